@@ -1,0 +1,15 @@
+namespace CcmFlow.Rules.Claims;
+
+/// <param name="ProcedureCode">CPT or HCPCS, five characters.</param>
+/// <param name="Charge">US dollars for all units together.</param>
+/// <param name="Units">At least one.</param>
+/// <param name="ServiceDate">The day the threshold was met, or a later one of the month; practice's local date.</param>
+/// <param name="DiagnosisPointers">One-based positions in the claim's diagnoses, at most four, primary first.</param>
+/// <param name="Modifiers">At most four.</param>
+public sealed record ClaimLine(
+    string ProcedureCode,
+    decimal Charge,
+    int Units,
+    DateOnly ServiceDate,
+    IReadOnlyList<int> DiagnosisPointers,
+    IReadOnlyList<string>? Modifiers = null);

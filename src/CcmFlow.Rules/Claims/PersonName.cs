@@ -1,0 +1,3 @@
+namespace CcmFlow.Rules.Claims;
+
+public sealed record PersonName(string Last, string First, string? Middle = null);

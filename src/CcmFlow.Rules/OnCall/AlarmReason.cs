@@ -1,0 +1,10 @@
+namespace CcmFlow.Rules.OnCall;
+
+public enum AlarmReason
+{
+    NobodyOnCall,
+    OnCallNotFoundInTime,
+    PageNotDelivered,
+    NobodyTookTheCase,
+    OutcomeMissing,
+}

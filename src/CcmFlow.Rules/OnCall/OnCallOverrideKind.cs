@@ -1,0 +1,13 @@
+namespace CcmFlow.Rules.OnCall;
+
+public enum OnCallOverrideKind
+{
+    /// <summary>One more person, after those who are on call; the primary when nobody is.</summary>
+    Add,
+
+    /// <summary>The person is not on call, whoever else is.</summary>
+    Remove,
+
+    /// <summary>One person stands in for another, in their place, while that other would be on call.</summary>
+    Replace,
+}

@@ -1,0 +1,7 @@
+namespace CcmFlow.Rules.OnCall;
+
+public enum RotationKind
+{
+    Daily,
+    Weekly,
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+
+namespace CcmFlow.Rules.OnCall;
+
+/// <summary>What is to be done, in order. Round and step make each page's idempotency key.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "effect")]
+[JsonDerivedType(typeof(FindOnCall), nameof(FindOnCall))]
+[JsonDerivedType(typeof(SendPage), nameof(SendPage))]
+[JsonDerivedType(typeof(SendReminder), nameof(SendReminder))]
+[JsonDerivedType(typeof(TellMovedOn), nameof(TellMovedOn))]
+[JsonDerivedType(typeof(ConfirmTaken), nameof(ConfirmTaken))]
+[JsonDerivedType(typeof(TellAlreadyTaken), nameof(TellAlreadyTaken))]
+[JsonDerivedType(typeof(TellPatientWroteAgain), nameof(TellPatientWroteAgain))]
+[JsonDerivedType(typeof(AskOutcome), nameof(AskOutcome))]
+[JsonDerivedType(typeof(LogMinutes), nameof(LogMinutes))]
+[JsonDerivedType(typeof(AskMinutes), nameof(AskMinutes))]
+[JsonDerivedType(typeof(Alarm), nameof(Alarm))]
+[JsonDerivedType(typeof(Close), nameof(Close))]
+public abstract record UrgentNeedEffect;
+
+/// <summary>Look up who is on call for the step now; answer with <see cref="OnCallFound"/>.</summary>
+public sealed record FindOnCall(int Round, int Step) : UrgentNeedEffect;
+
+public sealed record SendPage(int Round, int Step, string Person) : UrgentNeedEffect;
+
+public sealed record SendReminder(int Round, int Step, string Person) : UrgentNeedEffect;
+
+/// <summary>The next step is being paged; the person may still take the case.</summary>
+public sealed record TellMovedOn(int Round, int Step, string Person) : UrgentNeedEffect;
+
+public sealed record ConfirmTaken(string Person) : UrgentNeedEffect;
+
+public sealed record TellAlreadyTaken(string Person) : UrgentNeedEffect;
+
+/// <summary>There is a new message to read.</summary>
+public sealed record TellPatientWroteAgain(string Person) : UrgentNeedEffect;
+
+public sealed record AskOutcome(string Person) : UrgentNeedEffect;
+
+/// <summary>Whole minutes of CCM time by the person, ended now.</summary>
+public sealed record LogMinutes(string Person, int Minutes) : UrgentNeedEffect;
+
+/// <summary>The case is closed but its minutes are not known: a task for the person, never a reason to page.</summary>
+public sealed record AskMinutes(string Person) : UrgentNeedEffect;
+
+/// <summary>For the supervisor, by every channel.</summary>
+public sealed record Alarm(AlarmReason Reason, int Round, int Step) : UrgentNeedEffect;
+
+public sealed record Close : UrgentNeedEffect;

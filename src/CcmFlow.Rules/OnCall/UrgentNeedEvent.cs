@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace CcmFlow.Rules.OnCall;
+
+/// <summary>What happens to a case. Person ids only.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(OnCallFound), nameof(OnCallFound))]
+[JsonDerivedType(typeof(PageNotDelivered), nameof(PageNotDelivered))]
+[JsonDerivedType(typeof(CaseTaken), nameof(CaseTaken))]
+[JsonDerivedType(typeof(CaseDeclined), nameof(CaseDeclined))]
+[JsonDerivedType(typeof(OutcomeReported), nameof(OutcomeReported))]
+[JsonDerivedType(typeof(PatientWroteAgain), nameof(PatientWroteAgain))]
+[JsonDerivedType(typeof(DeadlinePassed), nameof(DeadlinePassed))]
+public abstract record UrgentNeedEvent;
+
+/// <summary>The answer to <see cref="FindOnCall"/>.</summary>
+public sealed record OnCallFound(int Round, int Step, IReadOnlyList<string> People) : UrgentNeedEvent;
+
+/// <summary>No channel reached the person.</summary>
+public sealed record PageNotDelivered(int Round, int Step, string Person) : UrgentNeedEvent;
+
+public sealed record CaseTaken(string Person) : UrgentNeedEvent;
+
+public sealed record CaseDeclined(string Person) : UrgentNeedEvent;
+
+/// <summary>The call is over. Minutes null: the person said done without saying how long.</summary>
+public sealed record OutcomeReported(string Person, int? Minutes) : UrgentNeedEvent;
+
+public sealed record PatientWroteAgain(NeedSeverity Severity) : UrgentNeedEvent;
+
+public sealed record DeadlinePassed : UrgentNeedEvent;

@@ -1,0 +1,15 @@
+namespace CcmFlow.Rules.Replies;
+
+/// <summary>
+/// Reads a patient's text. Red flags first, then opt-out, consent, help, check-in answers, questions; what is not understood
+/// is <see cref="ReplyIntent.Unclear"/>, never OK. It only ever routes upward: it does not diagnose and does not reassure.
+/// </summary>
+public static class ReplyClassifier
+{
+    public const string LexiconVersion = "2026-11-22.1";
+
+    /// <param name="text">The body as received; null or empty stands for a photo without words.</param>
+    /// <param name="language">The patient's language (primary tag). Both word tables are read whatever it is.</param>
+    /// <param name="context">What was asked last.</param>
+    public static ReplyClassification Classify(string? text, string language, ReplyContext context) => throw new NotImplementedException();
+}

@@ -1,0 +1,7 @@
+namespace CcmFlow.Rules.Texts;
+
+public enum SmsEncoding
+{
+    Gsm7,
+    Ucs2,
+}
