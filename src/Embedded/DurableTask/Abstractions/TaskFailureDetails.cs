@@ -1,0 +1,43 @@
+namespace Microsoft.DurableTask;
+
+/// <summary>A failure as data: it crosses from activity to orchestration and from child to parent.</summary>
+/// <param name="ErrorType">Full name of the exception's type.</param>
+/// <param name="ErrorMessage">Its message.</param>
+/// <param name="StackTrace">Where it was thrown, when known.</param>
+/// <param name="InnerFailure">What caused it.</param>
+/// <param name="Properties">Not filled by the embedded engine.</param>
+public record TaskFailureDetails(
+    string ErrorType,
+    string ErrorMessage,
+    string? StackTrace,
+    TaskFailureDetails? InnerFailure,
+    IDictionary<string, object?>? Properties)
+{
+    public static TaskFailureDetails FromException(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        // A failed task is described by the failure that it carries: its InnerException is null for sub-orchestrations.
+        var inner = exception is TaskFailedException failed ? failed.FailureDetails
+            : exception.InnerException is { } cause ? FromException(cause)
+            : null;
+        return new(exception.GetType().ToString(), exception.Message, exception.StackTrace, inner, null);
+    }
+
+    public bool IsCausedBy<T>()
+        where T : Exception => IsCausedBy(typeof(T));
+
+    public bool IsCausedBy(Type targetBaseExceptionType)
+    {
+        ArgumentNullException.ThrowIfNull(targetBaseExceptionType);
+        if (!typeof(Exception).IsAssignableFrom(targetBaseExceptionType))
+            throw new ArgumentException($"The type {targetBaseExceptionType} is not an exception.", nameof(targetBaseExceptionType));
+        var type = Type.GetType(ErrorType, throwOnError: false)
+            ?? targetBaseExceptionType.Assembly.GetType(ErrorType, throwOnError: false)
+            ?? AppDomain.CurrentDomain.GetAssemblies()
+                .Select(assembly => assembly.GetType(ErrorType, throwOnError: false))
+                .FirstOrDefault(found => found is not null);
+        return type is not null && targetBaseExceptionType.IsAssignableFrom(type);
+    }
+
+    public override string ToString() => $"{ErrorType}: {ErrorMessage}";
+}

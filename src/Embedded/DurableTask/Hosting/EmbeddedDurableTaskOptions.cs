@@ -1,0 +1,25 @@
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Embedded.DurableTask;
+
+/// <summary>How the embedded engine runs.</summary>
+public sealed class EmbeddedDurableTaskOptions
+{
+    /// <summary>
+    /// How many turns and activities may run at the same time. 1 gives strict first-in-first-out order, one at a time:
+    /// two runs with the same inputs and a virtual clock then do the same things in the same order.
+    /// </summary>
+    public int MaxConcurrentWorkItems { get; set; } = 64;
+
+    /// <summary>
+    /// Behave as Durable Functions where it and the raw SDK differ: a running id is not replaced, raising to an unknown or
+    /// finished instance is an error, JSON is read without regard to case, ids are checked.
+    /// </summary>
+    public bool FunctionsBehavior { get; set; }
+
+    /// <summary>Overrides the converter that <see cref="FunctionsBehavior"/> implies.</summary>
+    public DataConverter? DataConverter { get; set; }
+
+    /// <summary>Keeps the history of finished instances until they are purged. Off, it goes when the instance ends.</summary>
+    public bool KeepCompletedHistory { get; set; }
+}
