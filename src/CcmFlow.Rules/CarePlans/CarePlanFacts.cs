@@ -1,0 +1,20 @@
+namespace CcmFlow.Rules.CarePlans;
+
+/// <summary>What is on file about a patient's comprehensive care plan. No plan is a null reference.</summary>
+public sealed record CarePlanFacts
+{
+    /// <summary>The day on which it was established; null when the record does not say.</summary>
+    public DateOnly? EstablishedOn { get; init; }
+
+    /// <summary>The patient or caregiver was given a copy (Noridian Medical Review FAQ).</summary>
+    public required bool CopyGivenToPatient { get; init; }
+
+    /// <summary>It is kept electronically and can be shared inside and outside the practice.</summary>
+    public bool Electronic { get; init; } = true;
+
+    /// <summary>The elements that the plan holds; for showing what a reviewer may miss, never a reason not to bill.</summary>
+    public IReadOnlyCollection<CarePlanElement> Elements { get; init; } = [];
+
+    /// <summary>The typical elements that are absent.</summary>
+    public IReadOnlyList<CarePlanElement> MissingElements => [.. Enum.GetValues<CarePlanElement>().Except(Elements)];
+}
