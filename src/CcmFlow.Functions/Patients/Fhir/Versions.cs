@@ -1,0 +1,28 @@
+namespace CcmFlow.Functions.Patients.Fhir;
+
+/// <summary>Resources of one type by id: an export may hold several versions of one, of which the last changed counts.</summary>
+internal sealed class Versions<T> where T : class
+{
+    private readonly Dictionary<string, (DateTimeOffset Updated, T? Value)> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>Those that are still there; a version that was left out (entered in error) also hides the older ones.</summary>
+    public IEnumerable<T> Values => _byId.Values.Select(version => version.Value).OfType<T>();
+
+    public void Keep(string id, DateTimeOffset updated, T? value)
+    {
+        if (!_byId.TryGetValue(id, out var known) || updated > known.Updated)
+        {
+            _byId[id] = (updated, value);
+        }
+    }
+
+    public void KeepAll(Versions<T> others)
+    {
+        foreach (var (id, (updated, value)) in others._byId)
+        {
+            Keep(id, updated, value);
+        }
+    }
+
+    public T? Find(string? id) => id is not null && _byId.TryGetValue(id, out var version) ? version.Value : null;
+}
