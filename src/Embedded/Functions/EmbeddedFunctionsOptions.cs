@@ -1,0 +1,32 @@
+using System.Reflection;
+
+namespace CcmFlow.Embedded.Functions;
+
+/// <summary>
+/// How the embedded Functions host runs. Bound from the configuration section <c>EmbeddedFunctions</c>, then changed by
+/// what was passed to <see cref="EmbeddedFunctionsBuilderExtensions.UseEmbedded"/>.
+/// </summary>
+public sealed class EmbeddedFunctionsOptions
+{
+    public const string Section = "EmbeddedFunctions";
+
+    /// <summary>Where the functions are; the entry assembly when null.</summary>
+    public Assembly? FunctionAssembly { get; set; }
+
+    /// <summary>What Kestrel listens on; port 0 takes a free one (see <see cref="EmbeddedFunctionsAddress"/>).</summary>
+    public string Url { get; set; } = "http://127.0.0.1:7071";
+
+    /// <summary>Opens functions of level Function. Without it (and without a master key) they answer 401.</summary>
+    public string? FunctionKey { get; set; }
+
+    /// <summary>Opens functions of every level, and the Event Grid webhook.</summary>
+    public string? MasterKey { get; set; }
+
+    public bool TimersEnabled { get; set; } = true;
+
+    /// <summary>Requests with a longer body answer 413. In bytes.</summary>
+    public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>The types that are searched instead of the whole assembly: tests hold several apps in one assembly.</summary>
+    internal IReadOnlyList<Type>? FunctionTypes { get; set; }
+}

@@ -1,0 +1,92 @@
+using System.Reflection;
+using CcmFlow.Embedded.Functions.EventGrid;
+using CcmFlow.Embedded.Functions.Http;
+using CcmFlow.Embedded.Functions.Timers;
+using CcmFlow.Embedded.Time;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CcmFlow.Embedded.Functions.Hosting;
+
+/// <summary>Puts the host together: configuration, Kestrel, routes, timers and the durable engine.</summary>
+internal static class EmbeddedWebHost
+{
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        // The same sources as the worker's own builder, and below them what the Functions tools would put into the environment.
+        var early = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
+        var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = Assembly.GetEntryAssembly()?.GetName().Name,
+            ContentRootPath = early["contentRoot"] ?? Directory.GetCurrentDirectory(),
+            EnvironmentName = early["AZURE_FUNCTIONS_ENVIRONMENT"] ?? early["DOTNET_ENVIRONMENT"] ?? early["ASPNETCORE_ENVIRONMENT"],
+        });
+        web.Configuration.AddInMemoryCollection(LocalSettings.Read(Folders(web)));
+        web.Configuration.AddEnvironmentVariables();
+        web.Configuration.AddCommandLine(args);
+        // Request lines hold keys (?code=) and are left out unless somebody asks for them.
+        web.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        web.Logging.AddConfiguration(web.Configuration.GetSection("Logging"));
+        web.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        web.Services.AddFunctionJson();
+        web.Services.AddRouting();
+        return web;
+    }
+
+    public static EmbeddedFunctionsOptions BindOptions(IConfiguration configuration)
+    {
+        var options = new EmbeddedFunctionsOptions();
+        var section = configuration.GetSection(EmbeddedFunctionsOptions.Section);
+        options.Url = section[nameof(options.Url)] ?? options.Url;
+        options.FunctionKey = section[nameof(options.FunctionKey)];
+        options.MasterKey = section[nameof(options.MasterKey)];
+        options.TimersEnabled = section.GetValue(nameof(options.TimersEnabled), options.TimersEnabled);
+        options.MaxRequestBodyBytes = section.GetValue(nameof(options.MaxRequestBodyBytes), options.MaxRequestBodyBytes);
+        return options;
+    }
+
+    public static IHost Build(WebApplicationBuilder web, EmbeddedFunctionsOptions options, FunctionPipeline pipeline, bool servesHttp)
+    {
+        var functions = AppFunctions.Load(web.Configuration, options, pipeline, servesHttp);
+        web.Services.TryAddSingleton(TimeProvider.System);
+        web.Services.AddSingleton(services => new EmbeddedFunctionsAddress(services.GetRequiredService<IServer>()));
+        if (servesHttp) web.Services.AddMvcCore();
+        if (options.TimersEnabled)
+        {
+            web.Services.AddSingleton<IHostedService>(services => new TimerFunctions(
+                [.. functions.Scheduled.Select(timer => new TimerFunction(timer.Function, timer.Schedule, timer.RunOnStartup, services))]));
+        }
+        web.WebHost.UseUrls(options.Url).UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxRequestBodyBytes;
+        });
+        var app = web.Build();
+        Route(app, functions.All, options, HostFile.Read(Folders(web)));
+        return app;
+    }
+
+    private static void Route(WebApplication app, IReadOnlyList<FunctionExecutable> functions, EmbeddedFunctionsOptions options, HostFile host)
+    {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("CcmFlow.Embedded.Functions.Http");
+        var keys = new FunctionKeys(options.FunctionKey, options.MasterKey);
+        if (app.Services.GetService<Quiescence>() is { } quiescence)
+        {
+            app.Use(async (http, next) =>
+            {
+                using var busy = quiescence.Busy();
+                await next(http);
+            });
+        }
+        HttpFunctionRoutes.Map(app, functions, host.RoutePrefix, keys, options.MaxRequestBodyBytes, logger);
+        EventGridWebhook.Map(app, functions, keys, logger);
+    }
+
+    private static string[] Folders(WebApplicationBuilder web) => [web.Environment.ContentRootPath, AppContext.BaseDirectory];
+}
