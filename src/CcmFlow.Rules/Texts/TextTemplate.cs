@@ -27,6 +27,8 @@ public enum TextTemplate
     PageEscalated,
     PageAccepted,
     PageOutcomeReminder,
+    PageAlreadyTaken,
+    PagePatientWroteAgain,
     PageClosed,
     PageNotUnderstood,
     SupervisorAlarm,
