@@ -1,0 +1,4 @@
+namespace Twilio.Base;
+
+public interface IOptions<T>
+    where T : Resource;

@@ -1,0 +1,3 @@
+namespace Twilio.Exceptions;
+
+public class AuthenticationException(string message) : TwilioException(message);
