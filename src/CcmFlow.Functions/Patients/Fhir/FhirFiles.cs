@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace CcmFlow.Functions.Patients.Fhir;
 
 /// <summary>Which files of a path may hold FHIR, and how each is opened.</summary>
@@ -34,11 +32,11 @@ internal static class FhirFiles
 
     public static bool HasLines(string file) => LineByLine.Any(extension => EndsWith(file, extension));
 
-    /// <summary>Opens for one pass from start to end, unzipping on the way.</summary>
+    /// <summary>Opens for one pass from start to end, unzipping on the way; one gzip member a file.</summary>
     public static Stream Open(string file)
     {
         var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        return file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        return file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new WholeGzipStream(stream) : stream;
     }
 
     private static bool IsJson(string file) => EndsWith(file, ".json");

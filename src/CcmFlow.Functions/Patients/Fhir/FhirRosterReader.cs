@@ -49,7 +49,7 @@ public static class FhirRosterReader
         }
         catch (InvalidDataException)
         {
-            roster.Bad(new SourceLine(name, last + 1), "the gzip data is damaged from here on: copy or export the file again");
+            roster.Bad(new SourceLine(name, last + 1), "the gzip data are damaged or cut short from here on: copy or export the file again");
         }
     }
 

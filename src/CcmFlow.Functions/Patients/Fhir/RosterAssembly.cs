@@ -46,13 +46,13 @@ internal sealed class RosterAssembly(DateOnly asOf)
     {
         foreach (var (alias, id) in _aliases)
         {
-            if (_drafts.Remove(alias, out var named))
+            if (_drafts.GetValueOrDefault(id) is { Patient: not null } draft && _drafts.Remove(alias, out var named))
             {
-                Draft(id).Absorb(named);
+                draft.Absorb(named);
             }
         }
 
-        foreach (var (at, field) in _drafts.Values.Where(draft => draft.Patient is null).SelectMany(draft => draft.Mentions))
+        foreach (var (at, field) in _drafts.Values.Where(unread => unread.Patient is null).SelectMany(unread => unread.Mentions))
         {
             Bad(at, $"{field} names a Patient that was not read: export that Patient too, or mend the reference");
         }
