@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Sockets;
+using CcmFlow.Embedded.Tables.Azurite;
+using CcmFlow.Embedded.Tables.Wire;
+
+namespace CcmFlow.Embedded.Tables;
+
+/// <summary>
+/// Azurite's table service as a child process on a free loopback port; disposing it ends the whole process tree. Or, made
+/// by <see cref="Attach"/>, one that runs already and is left alone.
+/// </summary>
+public sealed class AzuriteProcess : IAsyncDisposable
+{
+    // Runs in Azurite before its own script: when this process dies, however that happens, the pipe closes and Azurite ends too.
+    private const string EndWithParent = "data:text/javascript,process.stdin.resume();process.stdin.on('close',()=>process.exit())";
+
+    private readonly ChildProcess? child;
+
+    private AzuriteProcess(ChildProcess? child, string connectionString)
+    {
+        this.child = child;
+        ConnectionString = connectionString;
+    }
+
+    public string ConnectionString { get; }
+
+    /// <summary>Somebody else started it, and so somebody else ends it.</summary>
+    public bool WasAlreadyRunning => child is null;
+
+    /// <summary>Uses the service that the connection string names.</summary>
+    public static AzuriteProcess Attach(string connectionString)
+    {
+        _ = StorageAccount.Parse(connectionString);
+        return new(null, connectionString);
+    }
+
+    /// <summary>Starts Azurite, after <c>npm ci</c> when it is not installed, and returns when it answers.</summary>
+    /// <param name="repositoryRoot">The folder with package.json and node_modules.</param>
+    /// <param name="dataFolder">Where the tables are kept; two processes must not share it.</param>
+    /// <param name="ct">Stops waiting; what was started is ended.</param>
+    /// <exception cref="AzuriteUnavailableException">Node.js or Azurite is missing or does not start; the message says what to do.</exception>
+    public static async Task<AzuriteProcess> StartAsync(string repositoryRoot, string dataFolder, CancellationToken ct)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(repositoryRoot);
+        ArgumentException.ThrowIfNullOrEmpty(dataFolder);
+        Directory.CreateDirectory(dataFolder);
+        var entryPoint = await AzuriteInstallation.EnsureAsync(repositoryRoot, ct).ConfigureAwait(false);
+        // Between the search for a free port and its use another process may take it.
+        for (var attempt = 1; ; attempt++)
+        {
+            var port = FreePort();
+            var child = ChildProcess.Start("node", Arguments(entryPoint, dataFolder, port), repositoryRoot);
+            try
+            {
+                await child.WaitForLineAsync("successfully started", ct).ConfigureAwait(false);
+                return new(child, StorageAccount.EmulatorConnectionString(port));
+            }
+            catch (AzuriteUnavailableException taken) when (attempt < 3 && taken.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
+            {
+                await child.DisposeAsync().ConfigureAwait(false);
+            }
+            catch
+            {
+                await child.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync() => child?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static string[] Arguments(string entryPoint, string dataFolder, int port) =>
+    [
+        "--import", EndWithParent, entryPoint, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", dataFolder, "--silent", "--disableTelemetry",
+    ];
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

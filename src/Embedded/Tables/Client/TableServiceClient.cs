@@ -1,0 +1,101 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables.Models;
+using CcmFlow.Embedded.Tables.Filters;
+using CcmFlow.Embedded.Tables.Wire;
+
+namespace Azure.Data.Tables;
+
+/// <summary>The tables of one account. Thread safe; meant to be kept.</summary>
+public class TableServiceClient
+{
+    private readonly TableRest rest;
+
+    public TableServiceClient(string connectionString)
+        : this(connectionString, null)
+    {
+    }
+
+    public TableServiceClient(string connectionString, TableClientOptions? options = null)
+        : this(StorageAccount.Parse(connectionString), options)
+    {
+    }
+
+    public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential)
+        : this(endpoint, credential, null)
+    {
+    }
+
+    public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options)
+        : this(new StorageAccount(endpoint, credential), options)
+    {
+    }
+
+    public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null)
+    {
+        rest = new(endpoint, TokenPolicy(tokenCredential, options), options);
+        AccountName = endpoint.Host.Split('.')[0];
+    }
+
+    /// <summary>For mocks.</summary>
+    protected TableServiceClient() => (rest, AccountName) = (null!, "");
+
+    private TableServiceClient(StorageAccount account, TableClientOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(account.Credential);
+        rest = new(account.Endpoint, new SharedKeyPolicy(account.Credential), options);
+        AccountName = account.Credential.AccountName;
+    }
+
+    public virtual string AccountName { get; }
+
+    public virtual Uri Uri => rest.Endpoint;
+
+    public static string CreateQueryFilter(FormattableString filter) => FilterText.Format(filter);
+
+    public static string CreateQueryFilter(Expression<Func<TableItem, bool>> filter) => ExpressionFilter.Translate(filter);
+
+    public virtual TableClient GetTableClient(string tableName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tableName);
+        return new(rest, AccountName, tableName);
+    }
+
+    public virtual Task<Response<TableItem>> CreateTableAsync(string tableName, CancellationToken cancellationToken = default) =>
+        GetTableClient(tableName).CreateAsync(cancellationToken);
+
+    public virtual Task<Response<TableItem>> CreateTableIfNotExistsAsync(string tableName, CancellationToken cancellationToken = default) =>
+        GetTableClient(tableName).CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>A missing table is no error: the 404 answer is returned.</summary>
+    public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
+        GetTableClient(tableName).DeleteAsync(cancellationToken);
+
+    public virtual AsyncPageable<TableItem> QueryAsync(string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        new Pages<TableItem>((next, hint, token) => FetchAsync(filter, hint ?? maxPerPage, next, token), cancellationToken);
+
+    public virtual AsyncPageable<TableItem> QueryAsync(FormattableString filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        QueryAsync(CreateQueryFilter(filter), maxPerPage, cancellationToken);
+
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        Expression<Func<TableItem, bool>> filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+        QueryAsync(CreateQueryFilter(filter), maxPerPage, cancellationToken);
+
+    internal static BearerTokenAuthenticationPolicy TokenPolicy(TokenCredential credential, TableClientOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        return new(credential, (options?.Audience ?? TableAudience.AzurePublicCloud).Scope);
+    }
+
+    private async Task<Page<TableItem>> FetchAsync(string? filter, int? top, string? next, CancellationToken cancellationToken)
+    {
+        using var message = rest.QueryTables(filter, top, next);
+        var response = await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        using var json = JsonDocument.Parse(response.Content);
+        TableItem[] tables = [.. json.RootElement.GetProperty("value").EnumerateArray().Select(table => new TableItem(table.GetProperty(PropertyNames.TableName).GetString()!))];
+        response.Headers.TryGetValue("x-ms-continuation-NextTableName", out var token);
+        return Page<TableItem>.FromValues(tables, token, response);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace CcmFlow.Embedded.Tables.InMemory;
+
+/// <summary>Entity-group transactions: all actions are done, or all that were done are undone.</summary>
+internal sealed class BatchHandler(TableStore store, Lock gate)
+{
+    public Answer Handle(ServiceRequest request)
+    {
+        var parts = BatchRequest.Read(request.Body);
+        if (parts.Count > Limits.ActionsPerBatch) return Refused(Refusal.TooManyChanges, Limits.ActionsPerBatch - 1);
+        var actions = new List<EntityAction>(parts.Count);
+        foreach (var part in parts)
+        {
+            try
+            {
+                actions.Add(EntityAction.Read(part));
+            }
+            catch (RefusedException refused)
+            {
+                return Refused(refused.Refusal, actions.Count);
+            }
+        }
+        return FirstConflict(actions) is var (refusal, index) ? Refused(refusal, index) : Do(actions);
+    }
+
+    private static (Refusal Refusal, int Index)? FirstConflict(List<EntityAction> actions)
+    {
+        var rows = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < actions.Count; index++)
+        {
+            if (actions[index].PartitionKey != actions[0].PartitionKey || actions[index].Table != actions[0].Table) return (Refusal.DifferentPartitions, index);
+            if (!rows.Add(actions[index].RowKey)) return (Refusal.DuplicateRow, index);
+        }
+        return null;
+    }
+
+    private static Answer Refused(Refusal refusal, int index)
+    {
+        var json = Encoding.UTF8.GetString(AnswerJson.Error(refusal, index));
+        var part = $"HTTP/1.1 {refusal.Status} {(HttpStatusCode)refusal.Status}\r\nx-ms-error-code: {refusal.Code}\r\nContent-Type: application/json;odata=minimalmetadata\r\n\r\n{json}\r\n";
+        return Multipart([part]);
+    }
+
+    private static string Part(Answer answer, int index)
+    {
+        var etag = answer.Entity is { } entity ? $"ETag: {entity.ETag}\r\n" : "";
+        var body = answer.Body is { } bytes ? $"Content-Type: {answer.ContentType}\r\n\r\n{Encoding.UTF8.GetString(bytes)}" : "\r\n";
+        return string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} {(HttpStatusCode)answer.Status}\r\nContent-ID: {index + 1}\r\n{etag}{body}\r\n");
+    }
+
+    private static Answer Multipart(IEnumerable<string> parts)
+    {
+        const string Batch = "batchresponse_1";
+        const string Changes = "changesetresponse_1";
+        var text = new StringBuilder($"--{Batch}\r\nContent-Type: multipart/mixed; boundary={Changes}\r\n\r\n");
+        foreach (var part in parts) text.Append(CultureInfo.InvariantCulture, $"--{Changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n{part}");
+        text.Append(CultureInfo.InvariantCulture, $"--{Changes}--\r\n--{Batch}--\r\n");
+        return new(202) { Body = Encoding.UTF8.GetBytes(text.ToString()), ContentType = $"multipart/mixed; boundary={Batch}" };
+    }
+
+    private Answer Do(List<EntityAction> actions)
+    {
+        var answers = new List<Answer>(actions.Count);
+        lock (gate)
+        {
+            var undo = new Stack<Action>();
+            foreach (var action in actions)
+            {
+                undo.Push(UndoOf(action));
+                var answer = action.Do(store);
+                if (answer.Refusal is { } refusal)
+                {
+                    while (undo.TryPop(out var undoOne)) undoOne();
+                    return Refused(refusal, answers.Count);
+                }
+                answers.Add(answer);
+            }
+        }
+        return Multipart(answers.Select(Part));
+    }
+
+    private Action UndoOf(EntityAction action)
+    {
+        if (!store.TryGet(action.Table, out var table)) return () => { };
+        if (table.TryGet(action.PartitionKey, action.RowKey, out var before)) return () => table.Put(before);
+        return () => table.Remove(action.PartitionKey, action.RowKey);
+    }
+}

@@ -1,0 +1,41 @@
+namespace CcmFlow.Embedded.Tables.InMemory;
+
+/// <summary>One write to an entity, read and checked, so that it can be done under the lock without parsing.</summary>
+internal sealed record EntityAction(string Table, string PartitionKey, string RowKey, string Method, EntityBody? Body, string? IfMatch, bool ReturnsContent)
+{
+    public static EntityAction Read(ServiceRequest request)
+    {
+        var path = ResourcePath.Parse(request.Resource);
+        var body = request.Method == "DELETE" ? null : EntityBody.Read(request.Body);
+        if (request.Method == "POST" && (body!.PartitionKey is null || body.RowKey is null)) throw new RefusedException(Refusal.PropertiesNeedValue);
+        if (request.Method != "POST" && !path.IsEntity) throw new RefusedException(Refusal.NotImplemented);
+        var action = new EntityAction(
+            path.Table, path.PartitionKey ?? body!.PartitionKey!, path.RowKey ?? body!.RowKey!, request.Method, body, request.IfMatch, request.ReturnsContent);
+        if (body is not null) action.CheckLimits();
+        return action;
+    }
+
+    public Answer Do(TableStore store)
+    {
+        if (!store.TryGet(Table, out var table)) return Refusal.TableNotFound;
+        return Method switch
+        {
+            "POST" => Inserted(store.Insert(table, Body!)),
+            "PUT" => store.Update(table, (PartitionKey, RowKey), Body!, isMerge: false, IfMatch),
+            "PATCH" or "MERGE" => store.Update(table, (PartitionKey, RowKey), Body!, isMerge: true, IfMatch),
+            "DELETE" when string.IsNullOrEmpty(IfMatch) => Refusal.InvalidInput("A delete needs the header If-Match."),
+            "DELETE" => TableStore.Delete(table, (PartitionKey, RowKey), IfMatch),
+            _ => Refusal.NotImplemented,
+        };
+    }
+
+    private Answer Inserted(Answer answer) =>
+        ReturnsContent && answer.Entity is { } entity ? answer with { Status = 201, Body = AnswerJson.Entity(entity, null) } : answer;
+
+    private void CheckLimits()
+    {
+        Limits.CheckKey(nameof(PartitionKey), PartitionKey);
+        Limits.CheckKey(nameof(RowKey), RowKey);
+        Limits.CheckProperties(Body!.Properties);
+    }
+}
