@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace CcmFlow.Rules.Calendar;
 
 /// <summary>A time zone by its IANA id, and all of the zone arithmetic of the product: local dates, local times on days when clocks change, month edges.</summary>
+[JsonConverter(typeof(LocalZoneJsonConverter))]
 public sealed class LocalZone : IEquatable<LocalZone>
 {
     private readonly TimeZoneInfo zone;

@@ -1,11 +1,48 @@
+using CcmFlow.Rules.Carried;
+
 namespace CcmFlow.Rules.Eligibility;
 
-/// <summary>The table of chronic conditions: SNOMED CT codes of a problem list, the CCW condition and the ICD-10-CM code for the claim.</summary>
+/// <summary>
+/// The table of chronic conditions: SNOMED CT codes of a problem list, the CCW condition and the ICD-10-CM code for the claim
+/// (CMS Chronic Conditions Warehouse, VSAC value sets; chronic-conditions.csv).
+/// </summary>
 public static class ChronicConditions
 {
-    public static IReadOnlyList<ChronicCondition> All { get; } = [];
+    public static IReadOnlyList<ChronicCondition> All { get; } = [.. CarriedTable.Read("chronic-conditions.csv").Select(ReadRow)];
 
-    public static ChronicCondition? FindBySnomed(string code) => throw new NotImplementedException();
+    private static readonly Dictionary<string, ChronicCondition> BySnomed =
+        All.SelectMany(condition => condition.SnomedCodes, (condition, code) => (condition, code)).ToDictionary(pair => pair.code, pair => pair.condition);
 
-    public static ChronicCondition? FindByIcd10(string code) => throw new NotImplementedException();
+    private static readonly ILookup<string, ChronicCondition> ByIcd10 = All.ToLookup(condition => Normalize(condition.Icd10), StringComparer.Ordinal);
+
+    private static readonly ILookup<string, ChronicCondition> ByIcd10Category =
+        All.Where(condition => condition.Qualifies).ToLookup(condition => Category(condition.Icd10), StringComparer.Ordinal);
+
+    public static ChronicCondition? FindBySnomed(string code) => BySnomed.GetValueOrDefault(code.Trim());
+
+    /// <summary>By the exact ICD-10-CM code, with or without the point; of two rows with one code, the first.</summary>
+    public static ChronicCondition? FindByIcd10(string code) => ByIcd10[Normalize(code)].FirstOrDefault();
+
+    /// <summary>
+    /// What makes two ICD-10-CM codes the same chronic condition: the CCW condition of the code or, for a code that is not in the table, of its
+    /// three-character category; else the category itself. E11.9 and E11.65 are one condition.
+    /// </summary>
+    public static string SameConditionKey(string icd10)
+    {
+        var names = ByIcd10Category[Category(icd10)].Select(condition => condition.CountsAs).Distinct().ToList();
+        return FindByIcd10(icd10)?.CountsAs ?? (names.Count == 1 ? names[0] : Category(icd10));
+    }
+
+    private static string Normalize(string icd10) => icd10.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
+
+    private static string Category(string icd10) => Normalize(icd10) is { Length: > 3 } code ? code[..3] : Normalize(icd10);
+
+    private static ChronicCondition ReadRow(Dictionary<string, string> row) => new(
+        row["condition"],
+        row["ccw_name"],
+        row["ccw_type"] == "Common",
+        row["snomed_codes"].Split(';', StringSplitOptions.RemoveEmptyEntries),
+        row["icd10"],
+        row["qualifies"] == "Y",
+        row["needs_coder_review"] == "Y");
 }

@@ -6,25 +6,38 @@ namespace CcmFlow.Rules.Time;
 /// </summary>
 public sealed record CountedTime
 {
-    /// <summary>Whole seconds of clinical staff time; the fraction below a second (shared activities) is dropped from the total only.</summary>
-    public required int ClinicalStaffSeconds { get; init; }
+    /// <summary>Running total of clinical staff time, one row a local day with time.</summary>
+    public required IReadOnlyList<DayTime> ClinicalStaffDays { get; init; }
 
-    /// <summary>Whole seconds of the practitioner's own time.</summary>
-    public required int PhysicianSeconds { get; init; }
+    /// <summary>Running total of the practitioner's own time, one row a local day with time.</summary>
+    public required IReadOnlyList<DayTime> PhysicianDays { get; init; }
 
     /// <summary>One tally an entry, by entry id.</summary>
     public required IReadOnlyList<EntryTally> Entries { get; init; }
 
-    /// <summary>An entry without hours lies on the day of consent or revocation: whether it was before or after cannot be told.</summary>
+    /// <summary>Entries without hours that lie on the day of consent or revocation: whether before or after cannot be told. They are counted.</summary>
     public required IReadOnlyList<string> OrderUnknownEntryIds { get; init; }
 
+    /// <summary>Whole seconds of clinical staff time; only the total drops a fraction of a second (shared activities), no entry does.</summary>
+    public int ClinicalStaffSeconds => ClinicalStaffDays.Count == 0 ? 0 : ClinicalStaffDays[^1].SecondsSoFar;
+
+    /// <summary>Whole seconds of the practitioner's own time.</summary>
+    public int PhysicianSeconds => PhysicianDays.Count == 0 ? 0 : PhysicianDays[^1].SecondsSoFar;
+
     /// <summary>The local date on which clinical staff time reached so many seconds; null when it did not.</summary>
-    public DateOnly? ClinicalStaffReached(int seconds) => throw new NotImplementedException();
+    public DateOnly? ClinicalStaffReached(int seconds) => Reached(ClinicalStaffDays, seconds);
 
     /// <summary>The local date on which the practitioner's time reached so many seconds; null when it did not.</summary>
-    public DateOnly? PhysicianReached(int seconds) => throw new NotImplementedException();
+    public DateOnly? PhysicianReached(int seconds) => Reached(PhysicianDays, seconds);
 
     public bool Excludes(TimeExclusion reason) => Entries.Any(entry => entry.Excluded.Any(part => part.Reason == reason));
 
-    public static CountedTime Of(IEnumerable<TimeEntry> entries, TimeLimits limits) => throw new NotImplementedException();
+    /// <summary>
+    /// Counts the CCM entries within the limits: union of overlapping intervals (one person's time only, CPT care management guideline), minutes of
+    /// another program left to it, a shared activity split among its patients (CMS CCM FAQ 2022), actual seconds without rounding.
+    /// The order of the entries does not matter.
+    /// </summary>
+    public static CountedTime Of(IEnumerable<TimeEntry> entries, TimeLimits limits) => TimeCounter.Count([.. entries], limits);
+
+    private static DateOnly? Reached(IReadOnlyList<DayTime> days, int seconds) => days.FirstOrDefault(day => day.SecondsSoFar >= seconds)?.Date;
 }
