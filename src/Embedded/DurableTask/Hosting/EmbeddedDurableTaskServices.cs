@@ -1,8 +1,15 @@
+using System.Text.Json;
 using CcmFlow.Embedded.DurableTask.Engine;
+using CcmFlow.Embedded.DurableTask.Engine.Hub;
+using CcmFlow.Embedded.Time;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CcmFlow.Embedded.DurableTask;
 
@@ -29,7 +36,30 @@ public static class EmbeddedDurableTaskServices
         }
         tasks?.Invoke(registry);
 
+        services.AddLogging();
+        services.TryAddSingleton<ITaskHubJournal, VolatileJournal>();
+        services.TryAddSingleton(CreateEngine);
         services.TryAddSingleton<DurableTaskClient, EmbeddedDurableTaskClient>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EmbeddedWorker>());
         return services;
     }
+
+    private static DurableTaskEngine CreateEngine(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<EmbeddedDurableTaskOptions>>().Value;
+        return new(
+            new(
+                services.GetRequiredService<DurableTaskRegistry>(),
+                options.DataConverter ?? (options.FunctionsBehavior ? FunctionsConverter(services) : JsonDataConverter.Default),
+                services,
+                services.GetRequiredService<ILoggerFactory>()),
+            options,
+            services.GetRequiredService<ITaskHubJournal>(),
+            services.GetService<TimeProvider>() ?? TimeProvider.System,
+            services.GetService<Quiescence>());
+    }
+
+    /// <summary>The Functions worker's serializer: the app's options, read without regard to case, no fields.</summary>
+    private static JsonDataConverter FunctionsConverter(IServiceProvider services) =>
+        new(new(services.GetRequiredService<IOptions<JsonSerializerOptions>>().Value) { PropertyNameCaseInsensitive = true });
 }

@@ -1,0 +1,10 @@
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Embedded.DurableTask.Engine;
+
+internal sealed class ActivityContext(TaskName name, string instanceId) : TaskActivityContext
+{
+    public override TaskName Name { get; } = name;
+
+    public override string InstanceId { get; } = instanceId;
+}

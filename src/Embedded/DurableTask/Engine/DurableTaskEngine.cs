@@ -1,0 +1,197 @@
+using CcmFlow.Embedded.DurableTask.Engine.History;
+using CcmFlow.Embedded.DurableTask.Engine.Hub;
+using CcmFlow.Embedded.DurableTask.Engine.Replay;
+using CcmFlow.Embedded.Time;
+using Microsoft.DurableTask;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CcmFlow.Embedded.DurableTask.Engine;
+
+/// <summary>
+/// Ties the hub to its journal, the work queue and the timers. Every change goes through <see cref="CommitAsync(HubChange)"/>:
+/// applied and appended under one lock, durable, and only then do its effects leave. A crash in between leaves a journal that
+/// has the change without its effects; <see cref="TaskHub.Unfinished"/> starts them again, which is why activities run at
+/// least once and everything else exactly once.
+/// </summary>
+internal sealed class DurableTaskEngine : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly EngineServices host;
+    private readonly TimeProvider time;
+    private readonly Quiescence? quiescence;
+    private readonly ITaskHubJournal journal;
+    private readonly ILogger logger;
+    private readonly TaskHub hub;
+    private readonly WorkQueue queue;
+    private readonly DurableTimers timers;
+    private readonly InstanceWaiters waiters = new();
+
+    public DurableTaskEngine(
+        EngineServices host, EmbeddedDurableTaskOptions options, ITaskHubJournal journal, TimeProvider time, Quiescence? quiescence)
+    {
+        this.host = host;
+        this.time = time;
+        this.quiescence = quiescence;
+        this.journal = journal;
+        logger = host.Loggers.CreateLogger("CcmFlow.Embedded.DurableTask");
+        hub = new(options.KeepCompletedHistory);
+        queue = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
+        timers = new(time, Fire);
+        foreach (var change in journal.ReadAll()) hub.Apply(change);
+        Release(hub.Unfinished());
+    }
+
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    public DataConverter Converter => host.Converter;
+
+    public void Start()
+    {
+        queue.Start();
+        timers.Start();
+    }
+
+    public async Task StopAsync(CancellationToken cancellation)
+    {
+        timers.Stop();
+        await queue.StopAsync(cancellation);
+    }
+
+    public void Dispose()
+    {
+        timers.Dispose();
+        queue.Dispose();
+    }
+
+    public T Read<T>(Func<TaskHub, T> read)
+    {
+        lock (gate) return read(hub);
+    }
+
+    /// <summary>Completes with what <paramref name="read"/> makes of the instance as soon as <paramref name="until"/> holds.</summary>
+    public Task<T> WaitAsync<T>(string instanceId, Func<Instance, bool> until, Func<Instance, T> read, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var instance = hub.Find(instanceId)
+                ?? throw new InvalidOperationException($"There is no orchestration with the instance ID '{instanceId}'.");
+            return until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
+        }
+    }
+
+    /// <summary>Commits what <paramref name="decide"/> makes of the hub, in one step; nothing when it gives null.</summary>
+    public ValueTask CommitAsync(Func<TaskHub, HubChange?> decide)
+    {
+        lock (gate) return decide(hub) is { } change ? CommitInGate(change) : ValueTask.CompletedTask;
+    }
+
+    private ValueTask CommitAsync(HubChange change)
+    {
+        lock (gate) return CommitInGate(change);
+    }
+
+    private ValueTask CommitInGate(HubChange change)
+    {
+        if (hub.IsStale(change)) return ValueTask.CompletedTask;
+        var effects = hub.Apply(change);
+        var answers = waiters.Take(effects.Changed);
+        var durable = journal.AppendAsync(change);
+        if (!durable.IsCompletedSuccessfully) return ReleaseWhenAsync(durable, quiescence?.Busy(), effects, answers);
+        Release(effects);
+        answers?.Invoke();
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask ReleaseWhenAsync(ValueTask durable, IDisposable? busy, HubEffects effects, Action? answers)
+    {
+        using (busy)
+        {
+            await durable;
+            Release(effects);
+            answers?.Invoke();
+        }
+    }
+
+    private void Release(HubEffects effects)
+    {
+        timers.Change(effects.NewTimers, effects.CancelledTimers);
+        foreach (var work in effects.Work) queue.Enqueue(work);
+    }
+
+    private void Fire(IReadOnlyList<DurableTimer> due)
+    {
+        using var busy = quiescence?.Busy();
+        foreach (var timer in due)
+            Observe(CommitAsync(new MessageArrived(timer.InstanceId, timer.Execution, new TimerFired(timer.TaskId), Now)));
+    }
+
+    private async void Observe(ValueTask commit)
+    {
+        try
+        {
+            await commit;
+        }
+        catch (Exception e)
+        {
+            logger.LogCritical(e, "A timer could not be written to the journal.");
+        }
+    }
+
+    private async Task RunAsync(object work)
+    {
+        try
+        {
+            if (work is ActivityCall call) await RunActivityAsync(call);
+            else await RunTurnAsync((Instance)work);
+        }
+        catch (Exception e)
+        {
+            logger.LogCritical(e, "A work item could not be finished.");
+        }
+    }
+
+    private ValueTask RunTurnAsync(Instance instance)
+    {
+        HistoryEvent[] arrived;
+        long execution;
+        lock (gate)
+        {
+            if (hub.Find(instance.Id) != instance || instance.IsOver) return ValueTask.CompletedTask;
+            (arrived, execution) = ([.. instance.Inbox], instance.Execution);
+        }
+        // A system clock may be set back; an orchestrator's may not.
+        var at = Now > instance.LastUpdatedAt ? Now : instance.LastUpdatedAt;
+        var turn = OrchestrationTurn.Run(instance.Id, host, instance.History, at, arrived);
+        if (turn.Actions is [.., ExecutionCompleted { Failure: { } failure }])
+            logger.LogWarning("Orchestration {InstanceId} failed: {ErrorType}", instance.Id, failure.ErrorType);
+        return CommitAsync(new TurnCommitted(
+            instance.Id, execution, at, arrived.Length, turn.Actions, turn.Suspended, turn.HasCustomStatus, turn.CustomStatus));
+    }
+
+    private async ValueTask RunActivityAsync(ActivityCall call)
+    {
+        var outcome = await OutcomeAsync(call);
+        await CommitAsync(new MessageArrived(call.InstanceId, call.Execution, outcome, Now));
+    }
+
+    private async Task<HistoryEvent> OutcomeAsync(ActivityCall call)
+    {
+        var (id, name, data) = (call.Activity.TaskId, call.Activity.Name, call.Activity.Input);
+        if (!host.Registry.TryGetActivity(name, out var factory)) return new TaskFailed(id, Failures.NoSuchActivity(name));
+        try
+        {
+            await using var scope = host.Services.CreateAsyncScope();
+            var activity = factory(scope.ServiceProvider);
+            var input = host.Converter.Deserialize(data, activity.InputType);
+            var output = await activity.RunAsync(new ActivityContext(name, call.InstanceId), input);
+            return new TaskCompleted(id, host.Converter.Serialize(output));
+        }
+        catch (Exception e)
+        {
+            // An activity's exception is a value for its orchestration; its message may hold anything and is not logged.
+            logger.LogWarning("Activity {Activity} of {InstanceId} failed: {ErrorType}", name, call.InstanceId, e.GetType());
+            return new TaskFailed(id, TaskFailureDetails.FromException(e));
+        }
+    }
+}

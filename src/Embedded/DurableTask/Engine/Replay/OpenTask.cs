@@ -1,0 +1,37 @@
+using CcmFlow.Embedded.DurableTask.Engine.History;
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
+
+/// <summary>Something scheduled whose outcome is still due. While there is one the orchestration does not complete.</summary>
+internal sealed class OpenTask(ScheduledEvent scheduled)
+{
+    private readonly TaskCompletionSource<string?> source = new();
+    private CancellationTokenRegistration registration;
+
+    public Task<string?> Task => source.Task;
+
+    public void Complete(string? result)
+    {
+        registration.Dispose();
+        source.TrySetResult(result);
+    }
+
+    public void Fail(TaskFailureDetails failure) => source.TrySetException(scheduled switch
+    {
+        ActivityScheduled activity => new TaskFailedException(activity.Name, activity.TaskId, new RemoteFailureException(failure)),
+        SubOrchestrationCreated sub => new TaskFailedException(sub.Name, sub.TaskId, failure),
+        _ => new InvalidOperationException($"{scheduled.GetType().Name} cannot fail."),
+    });
+
+    public void CancelWith(Action<int> cancelled, CancellationToken cancellation)
+    {
+        if (!cancellation.CanBeCanceled) return;
+        registration = cancellation.Register(() =>
+        {
+            // Out of the open tasks before the waiting code goes on: it may return, and the turn may end there.
+            cancelled(scheduled.TaskId);
+            source.TrySetCanceled(cancellation);
+        });
+    }
+}
