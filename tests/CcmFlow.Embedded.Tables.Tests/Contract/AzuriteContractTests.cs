@@ -1,0 +1,3 @@
+namespace CcmFlow.Embedded.Tables.Tests.Contract;
+
+public sealed class AzuriteContractTests(AzuriteBackend azurite) : TableContract(azurite);

@@ -1,0 +1,3 @@
+namespace CcmFlow.Embedded.Tables.Tests.Contract;
+
+public sealed class InMemoryContractTests() : TableContract(new InMemoryBackend());
