@@ -1,4 +1,5 @@
 using System.Reflection;
+using CcmFlow.Embedded.DurableTask;
 
 namespace CcmFlow.Embedded.Functions;
 
@@ -26,6 +27,9 @@ public sealed class EmbeddedFunctionsOptions
 
     /// <summary>Requests with a longer body answer 413. In bytes.</summary>
     public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Changes the embedded durable engine, which the host adds when the app has durable functions.</summary>
+    public Action<EmbeddedDurableTaskOptions>? DurableTask { get; set; }
 
     /// <summary>The types that are searched instead of the whole assembly: tests hold several apps in one assembly.</summary>
     internal IReadOnlyList<Type>? FunctionTypes { get; set; }

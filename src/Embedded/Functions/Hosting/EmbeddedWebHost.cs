@@ -1,4 +1,5 @@
 using System.Reflection;
+using CcmFlow.Embedded.Functions.Durable;
 using CcmFlow.Embedded.Functions.EventGrid;
 using CcmFlow.Embedded.Functions.Http;
 using CcmFlow.Embedded.Functions.Timers;
@@ -62,12 +63,14 @@ internal static class EmbeddedWebHost
             web.Services.AddSingleton<IHostedService>(services => new TimerFunctions(
                 [.. functions.Scheduled.Select(timer => new TimerFunction(timer.Function, timer.Schedule, timer.RunOnStartup, services))]));
         }
+        var durable = DurableFunctions.AddEngine(web.Services, functions.All, options.DurableTask);
         web.WebHost.UseUrls(options.Url).UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxRequestBodyBytes;
         });
         var app = web.Build();
+        if (durable) DurableFunctions.Register(app.Services, functions.All);
         Route(app, functions.All, options, HostFile.Read(Folders(web)));
         return app;
     }
