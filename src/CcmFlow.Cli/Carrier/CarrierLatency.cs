@@ -15,5 +15,6 @@ public sealed class CarrierLatency(Func<double, TimeSpan> quantile)
         : share < 1 - slowShare ? median + (slow - median) * ((share - 0.5) / (0.5 - slowShare))
         : slow * (1 + (share - (1 - slowShare)) / slowShare));
 
-    internal TimeSpan At(double share) => quantile(share);
+    /// <summary>The delay below which this share of all delays lies.</summary>
+    public TimeSpan At(double share) => quantile(share);
 }
