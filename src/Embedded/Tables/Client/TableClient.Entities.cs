@@ -75,7 +75,7 @@ public partial class TableClient
 
     private static string IfMatchOrAny(ETag etag) => etag == default ? ETag.All.ToString() : etag.ToString();
 
-    private static string? Join(IEnumerable<string>? select) => select is null ? null : string.Join(',', select);
+    private static string? Join(IEnumerable<string>? select) => select is not null && string.Join(',', select) is { Length: > 0 } names ? names : null;
 
     private static Response<T> ReadEntity<T>(Response response)
         where T : class, ITableEntity

@@ -11,30 +11,19 @@ internal sealed class BatchHandler(TableStore store, Lock gate)
     {
         var parts = BatchRequest.Read(request.Body);
         if (parts.Count > Limits.ActionsPerBatch) return Refused(Refusal.TooManyChanges, Limits.ActionsPerBatch - 1);
-        var actions = new List<EntityAction>(parts.Count);
-        foreach (var part in parts)
-        {
-            try
-            {
-                actions.Add(EntityAction.Read(part));
-            }
-            catch (RefusedException refused)
-            {
-                return Refused(refused.Refusal, actions.Count);
-            }
-        }
-        return FirstConflict(actions) is var (refusal, index) ? Refused(refusal, index) : Do(actions);
+        return Do([.. parts.Select(EntityActionOrRefusal)]);
     }
 
-    private static (Refusal Refusal, int Index)? FirstConflict(List<EntityAction> actions)
+    private static (EntityAction? Action, Refusal? Refusal) EntityActionOrRefusal(ServiceRequest part)
     {
-        var rows = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < actions.Count; index++)
+        try
         {
-            if (actions[index].PartitionKey != actions[0].PartitionKey || actions[index].Table != actions[0].Table) return (Refusal.DifferentPartitions, index);
-            if (!rows.Add(actions[index].RowKey)) return (Refusal.DuplicateRow, index);
+            return (EntityAction.Read(part), null);
         }
-        return null;
+        catch (RefusedException refused)
+        {
+            return (null, refused.Refusal);
+        }
     }
 
     private static Answer Refused(Refusal refusal, int index)
@@ -61,16 +50,16 @@ internal sealed class BatchHandler(TableStore store, Lock gate)
         return new(202) { Body = Encoding.UTF8.GetBytes(text.ToString()), ContentType = $"multipart/mixed; boundary={Batch}" };
     }
 
-    private Answer Do(List<EntityAction> actions)
+    private Answer Do(List<(EntityAction? Action, Refusal? Refusal)> actions)
     {
         var answers = new List<Answer>(actions.Count);
+        var rows = new HashSet<string>(StringComparer.Ordinal);
         lock (gate)
         {
             var undo = new Stack<Action>();
-            foreach (var action in actions)
+            foreach (var (action, unreadable) in actions)
             {
-                undo.Push(UndoOf(action));
-                var answer = action.Do(store);
+                var answer = action is null ? unreadable! : Conflict(action, actions[0].Action!, rows) ?? Do(action, undo);
                 if (answer.Refusal is { } refusal)
                 {
                     while (undo.TryPop(out var undoOne)) undoOne();
@@ -80,6 +69,18 @@ internal sealed class BatchHandler(TableStore store, Lock gate)
             }
         }
         return Multipart(answers.Select(Part));
+    }
+
+    private static Answer? Conflict(EntityAction action, EntityAction first, HashSet<string> rows)
+    {
+        if (action.PartitionKey != first.PartitionKey || action.Table != first.Table) return Refusal.DifferentPartitions;
+        return rows.Add(action.RowKey) ? null : (Answer)Refusal.DuplicateRow;
+    }
+
+    private Answer Do(EntityAction action, Stack<Action> undo)
+    {
+        undo.Push(UndoOf(action));
+        return action.Do(store);
     }
 
     private Action UndoOf(EntityAction action)

@@ -131,14 +131,14 @@ internal sealed class TableRest
 
     private static void AddQuery(HttpMessage message, string? filter, int? top, string? select)
     {
-        AddQuery(message, "$filter", filter);
+        AddQuery(message, "$filter", string.IsNullOrEmpty(filter) ? null : filter);
         AddQuery(message, "$top", top?.ToString(CultureInfo.InvariantCulture));
         AddQuery(message, "$select", select);
     }
 
     private static void AddQuery(HttpMessage message, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) message.Request.Uri.AppendQuery(name, value, escapeValue: true);
+        if (value is not null) message.Request.Uri.AppendQuery(name, value, escapeValue: true);
     }
 
     private HttpMessage Message(RequestMethod method, string path, bool format = true)
