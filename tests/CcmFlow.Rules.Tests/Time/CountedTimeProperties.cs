@@ -86,7 +86,7 @@ public sealed class CountedTimeProperties
             var time = CountedTime.Of(one.log, one.limits);
             return time.ClinicalStaffSeconds == CountSecondBySecond(one.log, one.limits, staff: true)
                 && time.PhysicianSeconds == CountSecondBySecond(one.log, one.limits, staff: false);
-        }).Check(Runs);
+        }).Check(Runs.WithMaxTest(60));
     }
 
     private static int CountSecondBySecond(TimeEntry[] log, TimeLimits limits, bool staff)
