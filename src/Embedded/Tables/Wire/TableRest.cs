@@ -52,6 +52,8 @@ internal sealed class TableRest
 
     public HttpMessage Insert(string table, ITableEntity entity)
     {
+        ArgumentNullException.ThrowIfNull(entity.PartitionKey, nameof(entity.PartitionKey));
+        ArgumentNullException.ThrowIfNull(entity.RowKey, nameof(entity.RowKey));
         var message = Message(RequestMethod.Post, "/" + Escape(table));
         message.Request.Headers.SetValue("Prefer", "return-no-content");
         return WithBody(message, json => EntityMap.Write(json, entity));

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using CcmFlow.Embedded.Tables.InMemory;
+
+namespace CcmFlow.Embedded.Tables.Tests.InMemory;
+
+/// <summary>What the real service does and Azurite does not, and what only the in-memory service has.</summary>
+public sealed class InMemoryTableServiceTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static async Task<TableClient> NewTable(InMemoryTableService service)
+    {
+        var table = new TableClient("UseDevelopmentStorage=true", "things", new TableClientOptions { Transport = service });
+        await table.CreateAsync(Stop);
+        return table;
+    }
+
+    private static async Task Refused(string code, Func<Task> action) =>
+        Assert.Equal(code, (await Assert.ThrowsAnyAsync<RequestFailedException>(action)).ErrorCode);
+
+    [Fact]
+    public async Task A_transaction_over_two_partitions_is_refused()
+    {
+        var table = await NewTable(new());
+        var failed = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(
+            [new(TableTransactionActionType.Add, new TableEntity("p", "r")), new(TableTransactionActionType.Add, new TableEntity("q", "r"))], Stop));
+        Assert.Equal(("CommandsInBatchActOnDifferentPartitions", 1), (failed.ErrorCode, failed.FailedTransactionActionIndex));
+    }
+
+    [Fact]
+    public async Task Instants_before_1601_are_refused()
+    {
+        var table = await NewTable(new());
+        await Refused("OutOfRangeInput", () => table.AddEntityAsync(new TableEntity("p", "r") { ["At"] = DateTimeOffset.MinValue }, Stop));
+    }
+
+    [Fact]
+    public async Task More_than_252_properties_are_refused()
+    {
+        var table = await NewTable(new());
+        var entity = new TableEntity("p", "r");
+        for (var number = 0; number < 252; number++) entity[$"P{number}"] = number;
+        await table.AddEntityAsync(entity, Stop);
+        await table.UpsertEntityAsync(entity, TableUpdateMode.Merge, Stop);
+        await Refused("TooManyProperties", () => table.UpsertEntityAsync(new TableEntity("p", "r") { ["More"] = 1 }, TableUpdateMode.Merge, Stop));
+    }
+
+    [Fact]
+    public async Task Key_limits_have_their_own_codes()
+    {
+        var table = await NewTable(new());
+        await Refused("KeyValueTooLarge", () => table.AddEntityAsync(new TableEntity(new string('k', 513), "r"), Stop));
+        await Refused("OutOfRangeInput", () => table.AddEntityAsync(new TableEntity("a/b", "r"), Stop));
+        await Refused("PropertyNameTooLong", () => table.AddEntityAsync(new TableEntity("p", "r") { [new string('n', 256)] = 1 }, Stop));
+    }
+
+    [Fact]
+    public async Task Timestamps_come_from_the_given_clock_and_ETags_differ_though_it_stands_still()
+    {
+        var now = new DateTimeOffset(2026, 7, 27, 9, 0, 0, TimeSpan.Zero);
+        var table = await NewTable(new(new StoppedClock(now)));
+        var first = (await table.AddEntityAsync(new TableEntity("p", "r"), Stop)).Headers.ETag;
+        var second = (await table.UpsertEntityAsync(new TableEntity("p", "r"), TableUpdateMode.Replace, Stop)).Headers.ETag;
+        var stored = (await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: Stop)).Value;
+        Assert.NotEqual(first, second);
+        Assert.InRange(stored.Timestamp!.Value, now, now.AddTicks(10));
+    }
+
+    [Fact]
+    public async Task Tables_of_one_service_are_shared_by_all_clients()
+    {
+        var service = new InMemoryTableService();
+        var one = await NewTable(service);
+        await one.AddEntityAsync(new TableEntity("p", "r"), Stop);
+        var other = new TableServiceClient("UseDevelopmentStorage=true", new TableClientOptions { Transport = service }).GetTableClient("things");
+        Assert.True((await other.GetEntityIfExistsAsync<TableEntity>("p", "r", cancellationToken: Stop)).HasValue);
+    }
+
+    [Fact]
+    public async Task Concurrent_writers_and_readers_do_not_disturb_each_other()
+    {
+        var table = await NewTable(new());
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(() => WorkAsync(table, worker), Stop)));
+        Assert.Equal(8 * 200, await table.QueryAsync<TableEntity>(cancellationToken: Stop).CountAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData("PartitionKey eq 'p5000'", 1)]
+    [InlineData("PartitionKey eq 'p5000' and RowKey eq 'r1'", 1)]
+    [InlineData("PartitionKey ge 'p5000' and PartitionKey lt 'p5010'", 11)]
+    [InlineData("PartitionKey eq 'p5000' or PartitionKey eq 'p5002'", 3)]
+    [InlineData("RowKey eq 'r2'", 0)]
+    [InlineData("PartitionKey eq 'nobody'", 0)]
+    public void A_query_looks_only_at_the_keys_that_its_filter_allows(string text, int most)
+    {
+        var table = new MemoryTable("things");
+        for (var number = 1000; number < 9000; number++)
+            table.Put(new StoredEntity(string.Create(CultureInfo.InvariantCulture, $"p{number}"), "r1", DateTimeOffset.UnixEpoch, new Dictionary<string, object>()));
+        var filter = FilterParser.Parse(text);
+        Assert.InRange(table.Within(filter.RangeOf("PartitionKey"), filter.RangeOf("RowKey"), null).Count(), 0, most);
+    }
+
+    private static async Task WorkAsync(TableClient table, int worker)
+    {
+        for (var row = 0; row < 200; row++)
+        {
+            await table.AddEntityAsync(new TableEntity($"p{row % 7}", $"{worker}-{row}"), Stop);
+            if (row % 20 == 0) await table.QueryAsync<TableEntity>(entity => entity.PartitionKey == "p3", cancellationToken: Stop).CountAsync(Stop);
+        }
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
