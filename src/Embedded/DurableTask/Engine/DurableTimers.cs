@@ -11,7 +11,7 @@ internal sealed class DurableTimers : IDisposable
     // What a system timer takes is bounded (about 49 days); a later due time is armed in steps.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
 
-    // A system timer may ring a little early; never wait less than this again, to not spin.
+    // A system timer may ring a little early, since it counts milliseconds; after that never less than this, to not spin.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
     private readonly Lock gate = new();
@@ -80,12 +80,12 @@ internal sealed class DurableTimers : IDisposable
                 else cancelled--;
             }
             // Armed before firing: what fires is counted as work in hand, and the simulation looks at the clock only after it.
-            Arm();
+            Arm(due.Count == 0 ? ShortestWait : TimeSpan.Zero);
         }
         if (due.Count > 0) fire(due);
     }
 
-    private void Arm()
+    private void Arm(TimeSpan atLeast = default)
     {
         while (heap.TryPeek(out var stale, out _) && stale.IsCancelled)
         {
@@ -102,7 +102,7 @@ internal sealed class DurableTimers : IDisposable
         }
         var wait = next - time.GetUtcNow().UtcDateTime;
         if (wait > LongestWait) wait = LongestWait;
-        timer.Change(wait < ShortestWait ? wait <= TimeSpan.Zero ? TimeSpan.Zero : ShortestWait : wait, Timeout.InfiniteTimeSpan);
+        timer.Change(wait < atLeast ? atLeast : wait, Timeout.InfiniteTimeSpan);
     }
 
     private void Compact()
