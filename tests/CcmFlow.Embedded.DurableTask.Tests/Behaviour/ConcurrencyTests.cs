@@ -1,0 +1,74 @@
+using CcmFlow.Embedded.DurableTask.Tests.Harness;
+using Microsoft.DurableTask;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcmFlow.Embedded.DurableTask.Tests.Behaviour;
+
+public sealed class ConcurrencyTests
+{
+    [Fact]
+    public async Task Events_raised_from_many_threads_are_all_taken_exactly_once()
+    {
+        const int Instances = 40;
+        const int Events = 50;
+        await using var world = await World.OpenAsync(
+            r => r
+                .AddActivityFunc<int, int>("Same", async (_, n) =>
+                {
+                    await Task.Yield();
+                    return n;
+                })
+                .AddOrchestratorFunc<int[], int[]>("Take", async (c, seen) =>
+                {
+                    for (var i = 0; i < 5; i++) seen = [.. seen, await c.CallActivityAsync<int>("Same", await c.WaitForExternalEvent<int>("n"))];
+                    if (seen.Length < Events) c.ContinueAsNew(seen);
+                    return seen;
+                }),
+            o => o.MaxConcurrentWorkItems = 16);
+        for (var i = 0; i < Instances; i++) await world.RunAsync("Take", Array.Empty<int>(), $"i{i}");
+
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, Instances * Events),
+            new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken },
+            async (n, cancellation) => await world.Client.RaiseEventAsync($"i{n % Instances}", "n", n / Instances, cancellation));
+        await world.IdleAsync();
+
+        for (var i = 0; i < Instances; i++) Assert.Equal(Enumerable.Range(0, Events), (await world.OutputAsync<int[]>($"i{i}"))!.Order());
+    }
+
+    [Fact]
+    public async Task Of_many_concurrent_starts_of_one_id_one_wins()
+    {
+        await using var world = await World.OpenAsync(
+            r => r.AddOrchestratorFunc("Wait", c => c.WaitForExternalEvent<string>("x")), o => o.FunctionsBehavior = true);
+        var won = 0;
+        await Parallel.ForEachAsync(Enumerable.Range(0, 100), TestContext.Current.CancellationToken, async (_, cancellation) =>
+        {
+            try
+            {
+                await world.Client.ScheduleNewOrchestrationInstanceAsync("Wait", new StartOrchestrationOptions("a"), cancellation);
+                Interlocked.Increment(ref won);
+            }
+            catch (OrchestrationAlreadyExistsException)
+            {
+            }
+        });
+        Assert.Equal(1, won);
+    }
+
+    [Fact]
+    public async Task The_real_clock_fires_timers_too()
+    {
+        await using var world = await World.OpenAsync(
+            r => r.AddOrchestratorFunc<bool>("Sleep", async c =>
+            {
+                var start = c.CurrentUtcDateTime;
+                await c.CreateTimer(TimeSpan.FromMilliseconds(20.5), CancellationToken.None);
+                return c.CurrentUtcDateTime - start >= TimeSpan.FromMilliseconds(20.5);
+            }),
+            services: s => s.AddSingleton(TimeProvider.System));
+        var id = await world.Client.ScheduleNewOrchestrationInstanceAsync("Sleep", TestContext.Current.CancellationToken);
+        var end = await world.Client.WaitForInstanceCompletionAsync(id, true, TestContext.Current.CancellationToken);
+        Assert.True(end.ReadOutputAs<bool>());
+    }
+}
