@@ -1,0 +1,87 @@
+using static CcmFlow.Rules.Replies.ReplyIntent;
+
+namespace CcmFlow.Rules.Replies.Lexicon;
+
+/// <summary>
+/// Signs that call for 911, after the ACEP list of emergency warning signs (English and Spanish), BE-FAST for stroke and the 988
+/// Lifeline's warning signs. A clinician of the practice signs this table before it goes live.
+/// </summary>
+internal static class RedFlags
+{
+    public static readonly IReadOnlyList<LexiconRule> Rules =
+    [
+        new("chest-pain", Emergency,
+            "{chest} & {pain}", "{chest} & {pressure}", "pain|dolor toracico", "angina", "{heart} & {pain}", "{heart} & pressure|tight*|aprieta",
+            "{left} arm|brazo & {pain}", "jaw|mandibula|quijada & {pain}"),
+        new("heart-attack", Emergency,
+            "heart attack|atack|attak", "infart*", "ataque de? al? corazon", "ataque cardiaco", "paro cardiaco", "cardiac arrest",
+            "heart stopped|stopping|stops"),
+        new("breathing", Emergency,
+            "cant|couldnt|unable|hardly|barely|cat|not|isnt|stopped|stop to? {breath}", "cant|couldnt catch breath", "cant|couldnt get|getting enough? air|breath",
+            "trouble|troubles|difficulty|difficult|problem|problems|hard|harder|struggling|struggle|labored|fighting|fight time? to? for? with? {breath}",
+            "breathing & hard|bad|difficult|trouble|worse|fast|labored", "short|shortness of? breath|breathe|breathing|breth|air", "gasping", "suffocat*",
+            "no puedo|puede|logro {breath}", "no respira", "dejo de respirar", "falta el? del? de? aire|aliento|respiracion", "falta|faltando|falto aire",
+            "cuesta|cuestan|costando trabajo? {breath}", "dificultad|trabajo|problemas|problema para? al? de? respir*", "apenas puedo? puede? respir*", "respir* & mal|dificil|dificultad",
+            "me ahogo", "me estoy ahogando", "ahogandome", "se ahoga|esta ahogando", "ahogando", "siento ahogo", "sin aire|aliento", "asfixi*",
+            "turning|turned blue", "lips|skin|fingers|face & blue|purple", "labios|piel|dedos|cara|unas & azul|azules|morado|morados|morada"),
+        new("stroke", Emergency,
+            "stroke", "derrame", "embolia", "ataque|infarto cerebral",
+            "{face} & droop*|numb*|sagging|crooked|twisted|drooping|caida|caido|chueca|chueco|torcida|torcido|dormida|entumec*|paraliz*|adormec*",
+            "{arm} & numb*|weak|weakness|dead|limp|paraly*|dormido|dormida|duerme|durmio|entumec*|adormec*|paraliz*|debil",
+            "one|left|right|un|izquierdo|derecho|del {side} & {numb}", "cant move|lift|raise my? his? her? {limb}|side|lado", "no puedo|puede mover|levantar|alzar {limb}|lado|mitad",
+            "no siento el? la? {limb}|lado|mitad", "no feeling in? {limb}", "cant feel my? {limb}|face|side", "slur*", "speech & slurred|garbled|funny|trouble",
+            "cant|couldnt talk|speak", "trouble|difficulty|problems talking|speaking|hablar|hablando", "no puedo|puede hablar", "cuesta hablar",
+            "habla|hablo & enredad*|arrastra*|trabad*|raro", "arrastra* palabras", "cant see", "sudden & {vision}|blind*", "{gone} {vision}", "went blind", "no puedo|puede ver", "perdi la? vista|vision",
+            "repente & vision|vista|veo", "seeing|see double", "double vision", "veo doble", "vision doble",
+            "worst headache", "headache & worst|sudden|suddenly|thunderclap|explo*", "peor dolor de cabeza", "dolor de cabeza & peor|repentino|repente|insoportable|terrible"),
+        new("unconscious", Emergency,
+            "pass* out", "faint*", "black* out", "unconscious", "unconcious", "unresponsive", "wont|cant|doesnt|not wake|waking up?", "collaps*", "loss|lost consciousness|conciousness",
+            "seizure*", "seizing", "convuls*", "ataque epileptico", "ataques epilepticos", "desmay*", "desvanec*", "perdi|perdio|perder el? la? conocimiento|conciencia|sentido",
+            "inconsciente", "no despierta|responde|reacciona", "no se despierta"),
+        new("mental-change", Emergency,
+            "not making sense", "doesnt make sense & he|she|mom|dad|husband|wife", "doesnt|dont know|recognize where|who he|she|i am|is", "doesnt recognize", "disoriented", "delirious", "hallucinat*",
+            "{confused} & fever|temperature|fiebre|calentura", "suddenly|very|really|so {confused}", "no sabe|sabia donde|quien esta|es|soy", "no reconoce", "desorientad*", "delira*", "alucina*",
+            "acting strange|weird|confused", "esta muy? {confused}"),
+        new("bleeding", Emergency,
+            "{bleed} & wont|doesnt|cant|not|keeps stop|stopping|stops", "wont|cant|doesnt stop {bleed}", "no para|deja|dejo|puedo|paro de? parar? sangr*", "no para la? sangre", "sangr* & no para|deja|detiene",
+            "{bleed} & {much}|everywhere", "blood everywhere", "lots|lot of? blood", "gushing|pouring|spurting blood", "mucha|bastante|tanta sangre", "hemorrag*",
+            "{vomit}|cough*|spit*|tos|tose|toso|tosiendo|escup*|esputo & {blood}", "blood|sangre in|en vomit|vomito|sputum", ":blood:"),
+        new("allergy", Emergency,
+            "{throat} & {swell}", "anaphyla*", "anafil*", "epipen", "epi pen", "allergic reaction", "reaccion alergica", "severe|bad|serious allergy", "tongue|lengua & big|thick|grande|gruesa"),
+        new("choking", Emergency, "choking", "choked on", "atragant*", "something stuck in? throat", "atorad* en? garganta", "atorado|atorada|atore garganta"),
+        new("head-injury", Emergency,
+            "hit|hitting|struck|banged|bumped|smacked|injur*|cracked|golpe*|pegue|pego|lastim* & {head}", "{fell} & {head}", "spine|neck|back|columna & broke|broken|injury|fracture*"),
+        new("cannot-get-up", Emergency,
+            "cant|couldnt|unable to? get|stand|getting up", "on the floor & cant|help|stuck", "no puedo|puede levantarme|levantarse|pararme|pararse|moverme|moverse", "no me|se puedo|puede levantar|parar|mover",
+            "cant move", "broke|broken|fractur*|quebre|rompi|rota & hip|leg|cadera|pierna|femur"),
+        new("overdose", Emergency,
+            "overdos*", "sobredosis", "took|taken|take|swallowed too many|much {pills}", "too many {pills}", "too much insulin|medicine", "took all my|the {pills} & once|goodbye|sorry|bye", "took|taken whole|entire bottle",
+            "tome|tomo|tomado|trague demasiad*|muchas {pills}", "demasiada insulina", "demasiadas {pills}", "pase|puse de|demasiada insulina|pastillas", "poison*", "envenen*", "intoxicad*", "drank bleach|antifreeze", "tome cloro|veneno"),
+        new("severe-pain", Emergency,
+            "{severe} pain|dolor", "pain|dolor & unbearable|excruciating|insoportable|worst|agoniz*", "no aguanto|soporto el? este? dolor", "cant take|stand|bear the? this? pain",
+            "{belly} & {severe}", "{belly} pain & {severe}", "sudden|suddenly & weakness|weak|dizz*|numb*|mareo", "dizz*|weak|mareo|mareado|mareada & suddenly|repente|repentino"),
+        new("vomiting-nonstop", Emergency, "cant stop {vomit}", "{vomit} & nonstop|wont stop", "no puedo|para|paro|deja|dejo de? parar? vomit*", "no puedo dejar de vomitar"),
+        new("dying", Emergency,
+            "am|is dying", "going|gonna to die", "might die", "feel|think like? i? am? will? dying|die", "dont want to die", "no quiero morir|morirme", "me estoy muriendo", "me voy a morir", "voy a morir", "me muero",
+            "se esta muriendo", "siento que me muero"),
+        new("ambulance", Emergency,
+            "call|called|calling|dial|llame|llama|llamen|llamar|llamando|need|necesito al? el? 911", "911 & please|now|ahora|help|ayuda|coming|way", "ambulance", "ambulancia", "paramedic*", "emergency", "emergencia", "emerjencia",
+            "auxilio", "socorro", "save me", "salvame", ":sos:"),
+        new("suicide", Emergency,
+            "kill|killing|killed my? self|myself", "end|ending|take|taking my|own own? life", "end|ending it all", "end everything", "want|going|wanting to kill|end myself|it",
+            "dont|not|never want|wanna to live|exist", "dont want to be here anymore", "dont want to be alive", "dont want to wake up", "better off dead|gone|without", "no|any reason|point to|in live|living|life",
+            "not|isnt worth living", "life not|isnt worth", "hurt|harm|hurting|harming|cutting my? self|myself", "tired of living|life", "tired of being alive", "cant go on like|anymore|living", "cant do this anymore",
+            "kms", "unalive", "give|giving|given up on life|living", "nothing to live for",
+            "matarme", "me quiero|quisiera|voy a? matar|suicidar", "quitarme|quitar la? mi? vida", "no quiero|deseo seguir? vivir|viviendo", "sin|pocas ganas de vivir", "no tengo ganas de vivir",
+            "mejor muerto|muerta", "acabar|terminar con mi vida", "acabar|terminar con todo", "hacerme dano", "lastimarme", "no vale la? pena vivir", "cansad* de vivir", "cansad* de la? vida",
+            "harto|harta de vivir", "no tengo razon|razones|motivo para? de? vivir", "no le? veo? encuentro? sentido a? la? vida", "quiero desaparecer")
+        { Suicide = true, CanBeDenied = false },
+        new("suicidal", Emergency, "suicid*") { Suicide = true },
+        new("wish-to-die", Emergency,
+            "want|wanted|wish|ready|rather to? i? was? were? could? be? die|dead", "quiero|quisiera|deseo|deseando|prefiero estar? morir|morirme|muerto|muerta", "ganas de morir|morirme|matarme")
+        { Suicide = true },
+        new("violence", Emergency,
+            "kill|shoot|stab|murder him|her|them|someone|somebody|you|husband|wife|people|everyone", "matarlo|matarla|matarlos", "voy a matar a", "quiero matar a",
+            "hurt|harm someone|somebody|others", "he|she|they is? are? beating|choking|attacking me", "me esta pegando|golpeando|ahorcando|matando", "got shot", "been shot|stabbed"),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace CcmFlow.Rules.Replies.Reading;
+
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Emoji,
+    Comma,
+    SentenceEnd,
+}
