@@ -38,15 +38,16 @@ internal sealed class TimerFunction(FunctionExecutable function, CrontabSchedule
     /// <summary>Arms nothing more, tells a running function to end and waits for it.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        Task last;
+        Task run;
         lock (gate)
         {
-            timer?.Dispose();
+            if (timer is null) return;
+            timer.Dispose();
             timer = null;
-            last = running;
+            run = running;
         }
         await stopping.CancelAsync();
-        await last.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await run.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose()
