@@ -1,0 +1,176 @@
+// CcmFlow in one resource group. No secret stands here: see README.md for the three commands that set them.
+targetScope = 'subscription'
+
+@minLength(1)
+@maxLength(64)
+@description('Name of the azd environment; names of the resources are derived from it.')
+param environmentName string
+
+@minLength(1)
+@description('A region that offers Flex Consumption.')
+param location string
+
+@description('Object id of the person who deploys and will set the secrets; empty in a pipeline.')
+param principalId string = ''
+
+@allowed(['Twilio', 'Acs'])
+@description('Which carrier sends the texts.')
+param smsProvider string = 'Twilio'
+
+@description('The Twilio account (AC and 32 hex digits). It is a name, not a secret.')
+param twilioAccountSid string = ''
+
+@description('Another Twilio API address, for instance of a region; empty: the usual one.')
+param twilioBaseUrl string = ''
+
+@description('Address under which carriers and patients reach the app when it is not its own, for instance behind Front Door. Signatures are checked against it.')
+param publicBaseUrl string = ''
+
+@allowed(['T', 'P'])
+@description('ISA15 of the claims: T is test, P is production.')
+param claimsUsage string = 'T'
+
+@description('Keep claim files on a file share. Functions can mount one with an account key only, so it gets an account of its own.')
+param mountClaimsShare bool = true
+
+@description('Send the SMS events of Communication Services to the app. Possible only after a first deployment of the code.')
+param subscribeSmsEvents bool = false
+
+@description('Name of the function that takes the SMS events.')
+param smsEventsFunction string = 'AcsEvents'
+
+@description('NCRONTAB: when to make sure that every enrolled patient has this month.')
+param ensureMonthsSchedule string = '0 5 * * * *'
+
+@description('NCRONTAB: when to finish inbound texts whose effects were interrupted.')
+param inboundSweepSchedule string = '30 * * * * *'
+
+@minValue(0)
+@maxValue(20)
+@description('Instances that never sleep, for webhooks and for orchestrations each. 0 saves their price; then an urgent text may wait for a cold start.')
+param alwaysReadyInstances int = 1
+
+@allowed(['Standard_LRS', 'Standard_ZRS'])
+@description('ZRS keeps the records through the loss of a data centre, where the region has several.')
+param storageSku string = 'Standard_ZRS'
+
+@description('How long logs and traces are kept. They hold no patient data.')
+param logRetentionDays int = 90
+
+var token = toLower(uniqueString(subscription().id, environmentName, location))
+var tags = { 'azd-env-name': environmentName }
+
+resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+  name: 'rg-${environmentName}'
+  location: location
+  tags: tags
+}
+
+module identity 'modules/identity.bicep' = {
+  scope: group
+  params: {
+    name: 'id-ccmflow-${token}'
+    location: location
+    tags: tags
+  }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    retentionDays: logRetentionDays
+    appPrincipalId: identity.outputs.principalId
+  }
+}
+
+module storage 'modules/storage.bicep' = {
+  scope: group
+  params: {
+    name: 'stccmflow${take(token, 13)}'
+    location: location
+    tags: tags
+    sku: storageSku
+    appPrincipalId: identity.outputs.principalId
+  }
+}
+
+module vault 'modules/vault.bicep' = {
+  scope: group
+  params: {
+    name: 'kv-ccm-${token}'
+    location: location
+    tags: tags
+    appPrincipalId: identity.outputs.principalId
+    deployerPrincipalId: principalId
+  }
+}
+
+module communication 'modules/communication.bicep' = if (smsProvider == 'Acs') {
+  scope: group
+  params: {
+    name: 'acs-ccmflow-${token}'
+    tags: tags
+    appPrincipalId: identity.outputs.principalId
+  }
+}
+
+module app 'modules/app.bicep' = {
+  scope: group
+  params: {
+    name: 'func-ccmflow-${token}'
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    storageName: storage.outputs.name
+    tablesUri: storage.outputs.tablesUri
+    packagesUri: storage.outputs.packagesUri
+    vaultName: vault.outputs.name
+    insightsConnectionString: monitoring.outputs.connectionString
+    publicBaseUrl: publicBaseUrl
+    smsProvider: smsProvider
+    twilioAccountSid: twilioAccountSid
+    twilioBaseUrl: twilioBaseUrl
+    acsEndpoint: smsProvider == 'Acs' ? communication!.outputs.endpoint : ''
+    claimsUsage: claimsUsage
+    // Without the share the files lie on an instance's own disk and go with it; their bytes are kept in the table
+    // Interchanges in any case.
+    claimsFolder: mountClaimsShare ? '/mounts/claims' : '/tmp/claims'
+    ensureMonthsSchedule: ensureMonthsSchedule
+    inboundSweepSchedule: inboundSweepSchedule
+    alwaysReadyInstances: alwaysReadyInstances
+  }
+}
+
+module claimsShare 'modules/claims-share.bicep' = if (mountClaimsShare) {
+  scope: group
+  params: {
+    name: 'stclaims${take(token, 13)}'
+    location: location
+    tags: tags
+    sku: storageSku
+    appName: app.outputs.name
+    mountPath: '/mounts/claims'
+  }
+}
+
+module smsEvents 'modules/sms-events.bicep' = if (smsProvider == 'Acs' && subscribeSmsEvents) {
+  scope: group
+  params: {
+    name: 'evgt-ccmflow-${token}'
+    tags: tags
+    communicationId: communication!.outputs.id
+    identityId: identity.outputs.id
+    functionId: '${app.outputs.id}/functions/${smsEventsFunction}'
+    storageId: storage.outputs.id
+    deadLetterContainer: storage.outputs.deadLetterContainer
+  }
+}
+
+output AZURE_RESOURCE_GROUP string = group.name
+output AZURE_KEY_VAULT_NAME string = vault.outputs.name
+output FUNCTION_APP_NAME string = app.outputs.name
+output PUBLIC_BASE_URL string = app.outputs.publicBaseUrl
