@@ -89,7 +89,9 @@ public static class BillingRules
             yield return ReasonCode.TimelyFilingExpired;
         }
 
-        if (claim.DateOfService < earliest || claim.DateOfService > latest)
+        // A span may begin before the time was reached, but not end before it (First Coast; timely filing runs from its first date).
+        var last = claim.Through ?? claim.DateOfService;
+        if (last < earliest || last > latest)
         {
             yield return ReasonCode.DateOfServiceOutsideWindow;
         }

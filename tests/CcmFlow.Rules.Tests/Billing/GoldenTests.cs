@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcmFlow.Rules.Billing;
 
@@ -30,6 +31,18 @@ public sealed class GoldenTests
 
         Assert.Equal((bool)variant["billable"]!, decision.Billable);
         Assert.Equal(GoldenFacts.Codes(variant["codes"]!), decision.Codes);
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseIds))]
+    public void Case_and_decision_survive_being_stored_as_json(string id)
+    {
+        var decision = BillingRules.Decide(GoldenCase.All[id].Facts);
+        var facts = JsonSerializer.Deserialize<BillingCase>(JsonSerializer.Serialize(GoldenCase.All[id].Facts))!;
+        var stored = JsonSerializer.Serialize(decision);
+
+        Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<BillingDecision>(stored)));
+        Assert.Equal(stored, JsonSerializer.Serialize(BillingRules.Decide(facts)));
     }
 
     // Both sides as text, so that a failure shows every difference at one look. What a case does not state is not compared.

@@ -40,6 +40,8 @@ public sealed class RequirementTests
         { "no supervision needed in person", CaseBuilder.Orderly(CaseBuilder.Physician(1800)) with { Practice = new(GeneralSupervision: false) }, null },
         { "late claim", Enough with { Claim = new(CaseBuilder.Day, new(2027, 3, 11)) }, ReasonCode.TimelyFilingExpired },
         { "claim in time", Enough with { Claim = new(CaseBuilder.Day, new(2027, 3, 10)) }, null },
+        { "span from the first of the month", Enough with { Claim = new(new(2026, 3, 1), new(2027, 3, 1), new(2026, 3, 31)) }, null },
+        { "late by the first day of its span", Enough with { Claim = new(new(2026, 3, 1), new(2027, 3, 2), new(2026, 3, 31)) }, ReasonCode.TimelyFilingExpired },
         { "claim dated before the threshold", Enough with { Claim = new(CaseBuilder.Day.AddDays(-1), new(2026, 4, 2)) }, ReasonCode.DateOfServiceOutsideWindow },
     };
 
