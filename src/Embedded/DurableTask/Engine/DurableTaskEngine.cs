@@ -26,6 +26,7 @@ internal sealed class DurableTaskEngine : IDisposable
     private readonly WorkQueue queue;
     private readonly DurableTimers timers;
     private readonly InstanceWaiters waiters = new();
+    private Task lastRelease = Task.CompletedTask;
 
     public DurableTaskEngine(
         EngineServices host, EmbeddedDurableTaskOptions options, ITaskHubJournal journal, TimeProvider time, Quiescence? quiescence)
@@ -69,6 +70,11 @@ internal sealed class DurableTaskEngine : IDisposable
         lock (gate) return read(hub);
     }
 
+    /// <summary>What the orchestrator would ask for in a turn after <paramref name="history"/>; nothing is done.</summary>
+    public IReadOnlyList<HistoryEvent> Replay(
+        string instanceId, IReadOnlyList<HistoryEvent> history, DateTime at, IReadOnlyList<HistoryEvent> arrived) =>
+        OrchestrationTurn.Run(instanceId, host, history, at, arrived).Actions;
+
     /// <summary>Completes with what <paramref name="read"/> makes of the instance as soon as <paramref name="until"/> holds.</summary>
     public Task<T> WaitAsync<T>(string instanceId, Func<Instance, bool> until, Func<Instance, T> read, CancellationToken cancellation)
     {
@@ -97,17 +103,23 @@ internal sealed class DurableTaskEngine : IDisposable
         var effects = hub.Apply(change);
         var answers = waiters.Take(effects.Changed);
         var durable = journal.AppendAsync(change);
-        if (!durable.IsCompletedSuccessfully) return ReleaseWhenAsync(durable, quiescence?.Busy(), effects, answers);
+        if (!durable.IsCompletedSuccessfully || !lastRelease.IsCompletedSuccessfully)
+            return new(lastRelease = ReleaseAfterAsync(lastRelease, durable, quiescence?.Busy(), effects, answers));
         Release(effects);
         answers?.Invoke();
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask ReleaseWhenAsync(ValueTask durable, IDisposable? busy, HubEffects effects, Action? answers)
+    /// <summary>
+    /// Effects leave in the order of their changes, however late and on whatever thread a journal answers; after a failed
+    /// append nothing leaves any more.
+    /// </summary>
+    private async Task ReleaseAfterAsync(Task previous, ValueTask durable, IDisposable? busy, HubEffects effects, Action? answers)
     {
         using (busy)
         {
             await durable;
+            await previous;
             Release(effects);
             answers?.Invoke();
         }

@@ -18,7 +18,7 @@ public static class EmbeddedDurableTaskServices
 {
     /// <summary>
     /// Adds the hosted worker, the singleton <see cref="DurableTaskClient"/> and the singleton <see cref="DurableTaskRegistry"/>,
-    /// which may be filled until the worker starts. TimeProvider and Quiescence are used when registered.
+    /// which may be filled until the worker starts, and <see cref="OrchestrationHistories"/>. TimeProvider and Quiescence are used when registered.
     /// </summary>
     public static IServiceCollection AddEmbeddedDurableTask(
         this IServiceCollection services,
@@ -39,6 +39,7 @@ public static class EmbeddedDurableTaskServices
         services.AddLogging();
         services.TryAddSingleton<ITaskHubJournal, VolatileJournal>();
         services.TryAddSingleton(CreateEngine);
+        services.TryAddSingleton(provider => new OrchestrationHistories(provider.GetRequiredService<DurableTaskEngine>()));
         services.TryAddSingleton<DurableTaskClient, EmbeddedDurableTaskClient>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EmbeddedWorker>());
         return services;
