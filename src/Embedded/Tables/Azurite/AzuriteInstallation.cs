@@ -11,9 +11,10 @@ internal static class AzuriteInstallation
         var script = Path.Combine([repositoryRoot, .. EntryPoint]);
         if (File.Exists(script)) return script;
         if (!File.Exists(Path.Combine(repositoryRoot, "package-lock.json")))
-            throw new AzuriteUnavailableException("There is no package-lock.json in the folder given as the repository's root, so Azurite cannot be installed there.");
+            throw new AzuriteUnavailableException("The folder given as the repository's root has no package-lock.json to install Azurite from.");
         var npm = ChildProcess.Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"], repositoryRoot);
         await using (npm.ConfigureAwait(false)) await npm.WaitForSuccessAsync(cancellationToken).ConfigureAwait(false);
-        return File.Exists(script) ? script : throw new AzuriteUnavailableException("\"npm ci\" ended well, but Azurite is not there: is it in package.json?");
+        if (!File.Exists(script)) throw new AzuriteUnavailableException("\"npm ci\" ended well, but Azurite is not there: is it in package.json?");
+        return script;
     }
 }

@@ -38,8 +38,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <param name="repositoryRoot">The folder with package.json and node_modules.</param>
     /// <param name="dataFolder">Where the tables are kept; two processes must not share it.</param>
     /// <param name="ct">Stops waiting; what was started is ended.</param>
+    /// <param name="fixedPort">The port to listen on; a free one when null.</param>
     /// <exception cref="AzuriteUnavailableException">Node.js or Azurite is missing or does not start; the message says what to do.</exception>
-    public static async Task<AzuriteProcess> StartAsync(string repositoryRoot, string dataFolder, CancellationToken ct)
+    public static async Task<AzuriteProcess> StartAsync(string repositoryRoot, string dataFolder, CancellationToken ct, int? fixedPort = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(repositoryRoot);
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
@@ -48,14 +49,14 @@ public sealed class AzuriteProcess : IAsyncDisposable
         // Between the search for a free port and its use another process may take it.
         for (var attempt = 1; ; attempt++)
         {
-            var port = FreePort();
+            var port = fixedPort ?? FreePort();
             var child = ChildProcess.Start("node", Arguments(entryPoint, dataFolder, port), repositoryRoot);
             try
             {
                 await child.WaitForLineAsync("successfully started", ct).ConfigureAwait(false);
                 return new(child, StorageAccount.EmulatorConnectionString(port));
             }
-            catch (AzuriteUnavailableException taken) when (attempt < 3 && taken.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
+            catch (AzuriteUnavailableException taken) when (fixedPort is null && attempt < 3 && taken.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
             {
                 await child.DisposeAsync().ConfigureAwait(false);
             }
@@ -71,7 +72,8 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     private static string[] Arguments(string entryPoint, string dataFolder, int port) =>
     [
-        "--import", EndWithParent, entryPoint, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", dataFolder, "--silent", "--disableTelemetry",
+        "--import", EndWithParent, entryPoint,
+        "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", dataFolder, "--silent", "--disableTelemetry",
     ];
 
     private static int FreePort()

@@ -1,6 +1,6 @@
 namespace CcmFlow.Embedded.Tables;
 
-/// <summary>Azurite cannot be had on this machine. The message is for the person at the keyboard: what is wrong and what mends it.</summary>
+/// <summary>Azurite cannot be had on this machine; the message says to the person at the keyboard what is wrong and what mends it.</summary>
 public sealed class AzuriteUnavailableException : Exception
 {
     public AzuriteUnavailableException()

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure.Core;
 using CcmFlow.Embedded.Tables.Wire;
 
 namespace Azure.Data.Tables;
@@ -28,8 +27,8 @@ public partial class TableClient
         where T : class, ITableEntity
     {
         using var message = rest.Get(Name, partitionKey, rowKey, Join(select));
-        message.ResponseClassifier = MissingIsFine;
-        var response = await rest.SendAsync(message, cancellationToken, 404).ConfigureAwait(false);
+        message.ResponseClassifier = TableRest.MissingIsFine;
+        var response = await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return response.Status == 404 ? new NoEntity<T>(response) : ReadEntity<T>(response);
     }
 
@@ -59,8 +58,8 @@ public partial class TableClient
         string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default)
     {
         using var message = rest.Delete(Name, partitionKey, rowKey, IfMatchOrAny(ifMatch));
-        message.ResponseClassifier = MissingIsFine;
-        return await rest.SendAsync(message, cancellationToken, 404).ConfigureAwait(false);
+        message.ResponseClassifier = TableRest.MissingIsFine;
+        return await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A missing entity is no error: the 404 answer is returned. The entity's own ETag is not looked at.</summary>
@@ -70,12 +69,10 @@ public partial class TableClient
         return DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ifMatch, cancellationToken);
     }
 
-    /// <summary>So that an expected 404 is not logged as an error.</summary>
-    private static StatusCodeClassifier MissingIsFine { get; } = new([200, 204, 404]);
-
     private static string IfMatchOrAny(ETag etag) => etag == default ? ETag.All.ToString() : etag.ToString();
 
-    private static string? Join(IEnumerable<string>? select) => select is not null && string.Join(',', select) is { Length: > 0 } names ? names : null;
+    private static string? Join(IEnumerable<string>? select) =>
+        select is not null && string.Join(',', select) is { Length: > 0 } names ? names : null;
 
     private static Response<T> ReadEntity<T>(Response response)
         where T : class, ITableEntity

@@ -32,7 +32,8 @@ public partial class TableClient
     }
 
     public TableClient(Uri endpoint, string tableName, TokenCredential tokenCredential, TableClientOptions? options = null)
-        : this(new TableRest(endpoint, TableServiceClient.TokenPolicy(tokenCredential, options), options), endpoint.Host.Split('.')[0], tableName)
+        : this(
+            new TableRest(endpoint, TableServiceClient.TokenPolicy(tokenCredential, options), options), endpoint.Host.Split('.')[0], tableName)
     {
     }
 
@@ -73,7 +74,8 @@ public partial class TableClient
     public virtual async Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default)
     {
         using var message = rest.CreateTable(Name);
-        var response = await rest.SendAsync(message, cancellationToken, 409).ConfigureAwait(false);
+        message.ResponseClassifier = TableRest.ExistingIsFine;
+        var response = await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
         // 409 is also said while a table of this name is still being deleted.
         if (response.Status == 409 && ErrorDetails.Failure(response) is { ErrorCode: not "TableAlreadyExists" } failure) throw failure;
         return Response.FromValue(new TableItem(Name), response);
@@ -83,6 +85,7 @@ public partial class TableClient
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default)
     {
         using var message = rest.DeleteTable(Name);
-        return await rest.SendAsync(message, cancellationToken, 404).ConfigureAwait(false);
+        message.ResponseClassifier = TableRest.MissingIsFine;
+        return await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -73,10 +73,12 @@ public class TableServiceClient
     public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
         GetTableClient(tableName).DeleteAsync(cancellationToken);
 
-    public virtual AsyncPageable<TableItem> QueryAsync(string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
         new Pages<TableItem>((next, hint, token) => FetchAsync(filter, hint ?? maxPerPage, next, token), cancellationToken);
 
-    public virtual AsyncPageable<TableItem> QueryAsync(FormattableString filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<TableItem> QueryAsync(
+        FormattableString filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
         QueryAsync(CreateQueryFilter(filter), maxPerPage, cancellationToken);
 
     public virtual AsyncPageable<TableItem> QueryAsync(
@@ -94,7 +96,8 @@ public class TableServiceClient
         using var message = rest.QueryTables(filter, top, next);
         var response = await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
         using var json = JsonDocument.Parse(response.Content);
-        TableItem[] tables = [.. json.RootElement.GetProperty("value").EnumerateArray().Select(table => new TableItem(table.GetProperty(PropertyNames.TableName).GetString()!))];
+        var names = json.RootElement.GetProperty("value").EnumerateArray().Select(table => table.GetProperty(PropertyNames.TableName).GetString()!);
+        TableItem[] tables = [.. names.Select(name => new TableItem(name))];
         response.Headers.TryGetValue("x-ms-continuation-NextTableName", out var token);
         return Page<TableItem>.FromValues(tables, token, response);
     }

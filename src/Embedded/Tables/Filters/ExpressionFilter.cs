@@ -21,8 +21,8 @@ internal static class ExpressionFilter
     private static string Condition(Expression node, ParameterExpression entity) => node switch
     {
         _ when !EntityUse.In(node, entity) => (bool)Evaluate(node)! ? "true" : "false",
-        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } both => $"{Operand(both.Left, entity)} and {Operand(both.Right, entity)}",
-        BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } either => $"{Operand(either.Left, entity)} or {Operand(either.Right, entity)}",
+        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } both => Joined(both, "and", entity),
+        BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } either => Joined(either, "or", entity),
         BinaryExpression comparison when OperatorOf(comparison.NodeType) is { } op => Comparison(comparison, op, entity),
         UnaryExpression { NodeType: ExpressionType.Not } not => $"not {Operand(not.Operand, entity)}",
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Condition(convert.Operand, entity),
@@ -31,6 +31,9 @@ internal static class ExpressionFilter
         _ when PropertyOf(node, entity) is { } flag => $"{flag} eq true",
         _ => throw Untranslatable(node),
     };
+
+    private static string Joined(BinaryExpression node, string word, ParameterExpression entity) =>
+        $"{Operand(node.Left, entity)} {word} {Operand(node.Right, entity)}";
 
     private static string Operand(Expression node, ParameterExpression entity) => $"({Condition(node, entity)})";
 
@@ -53,16 +56,18 @@ internal static class ExpressionFilter
     {
         var literal = Evaluate(value);
         // The compiler compares enums as their numbers; in the table they are names.
-        if (Unconverted(property).Type is var type && (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumType && literal is not (null or Enum))
-            literal = Enum.ToObject(enumType, literal);
-        return FilterText.Literal(literal);
+        var type = Unconverted(property).Type;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return FilterText.Literal(type.IsEnum && literal is not (null or Enum) ? Enum.ToObject(type, literal) : literal);
     }
 
     private static string? PropertyOf(Expression node, ParameterExpression entity) => Unconverted(node) switch
     {
-        MemberExpression { Member: PropertyInfo { Name: "Value" } member, Expression: { } inner } when Nullable.GetUnderlyingType(member.DeclaringType!) is not null => PropertyOf(inner, entity),
+        MemberExpression { Member: PropertyInfo { Name: "Value" } member, Expression: { } inner }
+            when Nullable.GetUnderlyingType(member.DeclaringType!) is not null => PropertyOf(inner, entity),
         MemberExpression { Member: PropertyInfo member, Expression: { } inner } when Unconverted(inner) == entity => NameOf(member),
-        MethodCallExpression { Object: { } inner, Arguments: [var key], Method.Name: { } method } when Unconverted(inner) == entity && IsGetter(method) => (string?)Evaluate(key),
+        MethodCallExpression { Object: { } inner, Arguments: [var key], Method.Name: { } method }
+            when Unconverted(inner) == entity && IsGetter(method) => (string?)Evaluate(key),
         _ => null,
     };
 
@@ -75,7 +80,8 @@ internal static class ExpressionFilter
 
     private static (Expression Left, Expression Right)? ComparedTexts(Expression node) => node switch
     {
-        MethodCallExpression { Method: { Name: nameof(string.Compare) or nameof(string.CompareOrdinal), DeclaringType: var type }, Arguments: [var left, var right] } when type == typeof(string) => (left, right),
+        MethodCallExpression { Method: { Name: nameof(string.Compare) or nameof(string.CompareOrdinal) } method, Arguments: [var left, var right] }
+            when method.DeclaringType == typeof(string) => (left, right),
         MethodCallExpression { Method.Name: nameof(string.CompareTo), Object: { } left, Arguments: [var right] } => (left, right),
         _ => null,
     };

@@ -15,5 +15,6 @@ internal sealed record Answer(int Status)
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
-    public static implicit operator Answer(Refusal refusal) => new(refusal.Status) { Refusal = refusal, Body = AnswerJson.Error(refusal, null) };
+    public static implicit operator Answer(Refusal refusal) =>
+        new(refusal.Status) { Refusal = refusal, Body = AnswerJson.Error(refusal, null) };
 }

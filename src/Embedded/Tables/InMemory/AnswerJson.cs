@@ -14,7 +14,8 @@ internal static class AnswerJson
         json.WriteString("code", refusal.Code);
         json.WriteStartObject("message");
         json.WriteString("lang", "en-US");
-        json.WriteString("value", actionIndex is { } index ? string.Create(CultureInfo.InvariantCulture, $"{index}:{refusal.Message}") : refusal.Message);
+        var prefix = actionIndex is { } index ? index.ToString(CultureInfo.InvariantCulture) + ":" : "";
+        json.WriteString("value", prefix + refusal.Message);
         json.WriteEndObject();
         json.WriteEndObject();
     });

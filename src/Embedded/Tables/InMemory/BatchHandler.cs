@@ -7,6 +7,8 @@ namespace CcmFlow.Embedded.Tables.InMemory;
 /// <summary>Entity-group transactions: all actions are done, or all that were done are undone.</summary>
 internal sealed class BatchHandler(TableStore store, Lock gate)
 {
+    private const string PartHeaders = "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
+
     public Answer Handle(ServiceRequest request)
     {
         var parts = BatchRequest.Read(request.Body);
@@ -28,16 +30,16 @@ internal sealed class BatchHandler(TableStore store, Lock gate)
 
     private static Answer Refused(Refusal refusal, int index)
     {
-        var json = Encoding.UTF8.GetString(AnswerJson.Error(refusal, index));
-        var part = $"HTTP/1.1 {refusal.Status} {(HttpStatusCode)refusal.Status}\r\nx-ms-error-code: {refusal.Code}\r\nContent-Type: application/json;odata=minimalmetadata\r\n\r\n{json}\r\n";
-        return Multipart([part]);
+        Answer answer = refusal;
+        return Multipart([Part(answer with { Body = AnswerJson.Error(refusal, index) }, index)]);
     }
 
     private static string Part(Answer answer, int index)
     {
         var etag = answer.Entity is { } entity ? $"ETag: {entity.ETag}\r\n" : "";
         var body = answer.Body is { } bytes ? $"Content-Type: {answer.ContentType}\r\n\r\n{Encoding.UTF8.GetString(bytes)}" : "\r\n";
-        return string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} {(HttpStatusCode)answer.Status}\r\nContent-ID: {index + 1}\r\n{etag}{body}\r\n");
+        var head = string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} {(HttpStatusCode)answer.Status}\r\nContent-ID: {index + 1}\r\n");
+        return $"{PartHeaders}{head}{etag}{body}\r\n";
     }
 
     private static Answer Multipart(IEnumerable<string> parts)
@@ -45,7 +47,7 @@ internal sealed class BatchHandler(TableStore store, Lock gate)
         const string Batch = "batchresponse_1";
         const string Changes = "changesetresponse_1";
         var text = new StringBuilder($"--{Batch}\r\nContent-Type: multipart/mixed; boundary={Changes}\r\n\r\n");
-        foreach (var part in parts) text.Append(CultureInfo.InvariantCulture, $"--{Changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n{part}");
+        foreach (var part in parts) text.Append(CultureInfo.InvariantCulture, $"--{Changes}\r\n{part}");
         text.Append(CultureInfo.InvariantCulture, $"--{Changes}--\r\n--{Batch}--\r\n");
         return new(202) { Body = Encoding.UTF8.GetBytes(text.ToString()), ContentType = $"multipart/mixed; boundary={Batch}" };
     }

@@ -1,16 +1,18 @@
 namespace CcmFlow.Embedded.Tables.InMemory;
 
 /// <summary>One write to an entity, read and checked, so that it can be done under the lock without parsing.</summary>
-internal sealed record EntityAction(string Table, string PartitionKey, string RowKey, string Method, EntityBody? Body, string? IfMatch, bool ReturnsContent)
+internal sealed record EntityAction(
+    string Table, string PartitionKey, string RowKey, string Method, EntityBody? Body, string? IfMatch, bool ReturnsContent)
 {
     public static EntityAction Read(ServiceRequest request)
     {
         var path = ResourcePath.Parse(request.Resource);
         var body = request.Method == "DELETE" ? null : EntityBody.Read(request.Body);
-        if (request.Method == "POST" && (body!.PartitionKey is null || body.RowKey is null)) throw new RefusedException(Refusal.PropertiesNeedValue);
+        var hasKeys = body is { PartitionKey: not null, RowKey: not null };
+        if (request.Method == "POST" && !hasKeys) throw new RefusedException(Refusal.PropertiesNeedValue);
         if (request.Method != "POST" && !path.IsEntity) throw new RefusedException(Refusal.NotImplemented);
-        var action = new EntityAction(
-            path.Table, path.PartitionKey ?? body!.PartitionKey!, path.RowKey ?? body!.RowKey!, request.Method, body, request.IfMatch, request.ReturnsContent);
+        var (partitionKey, rowKey) = (path.PartitionKey ?? body!.PartitionKey!, path.RowKey ?? body!.RowKey!);
+        var action = new EntityAction(path.Table, partitionKey, rowKey, request.Method, body, request.IfMatch, request.ReturnsContent);
         if (body is not null) action.CheckLimits();
         return action;
     }

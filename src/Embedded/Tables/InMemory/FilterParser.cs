@@ -49,7 +49,8 @@ internal sealed class FilterParser
     private Filter Comparison()
     {
         var left = Operand();
-        if (lexer.Kind != FilterToken.Word || lexer.Text is not ("eq" or "ne" or "lt" or "le" or "gt" or "ge")) return new Filter.Truth(left);
+        var isComparison = lexer.Kind == FilterToken.Word && lexer.Text is "eq" or "ne" or "lt" or "le" or "gt" or "ge";
+        if (!isComparison) return new Filter.Truth(left);
         var op = lexer.Text;
         lexer.Next();
         return new Filter.Comparison(left, op, Operand());
@@ -89,9 +90,15 @@ internal sealed class FilterParser
     {
         if (word is "true" or "false") return new(null, word == "true");
         if (!char.IsAsciiDigit(word[0]) && word[0] is not ('-' or '+' or '.')) return new(word, null);
-        if (word[^1] is 'L' or 'l') return long.TryParse(word.AsSpan()[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(null, number) : throw Invalid();
-        if (int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small)) return new(null, small);
-        return double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? new(null, real) : throw Invalid();
+        return new(null, Number(word) ?? throw Invalid());
+    }
+
+    private static object? Number(string word)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        if (word[^1] is 'L' or 'l') return long.TryParse(word.AsSpan()[..^1], NumberStyles.AllowLeadingSign, culture, out var big) ? big : null;
+        if (int.TryParse(word, NumberStyles.AllowLeadingSign, culture, out var small)) return small;
+        return double.TryParse(word, NumberStyles.Float, culture, out var real) ? real : null;
     }
 
     private bool TakeWord(string word)

@@ -16,7 +16,8 @@ internal static class Limits
     public static void CheckKey(string name, string key)
     {
         if (key.Length > KeyChars) throw new RefusedException(Refusal.KeyValueTooLarge);
-        if (key.Any(letter => letter is '/' or '\\' or '#' or '?' || char.IsControl(letter))) throw new RefusedException(Refusal.OutOfRange(name));
+        var isForbidden = key.Any(letter => letter is '/' or '\\' or '#' or '?' || char.IsControl(letter));
+        if (isForbidden) throw new RefusedException(Refusal.OutOfRange(name));
     }
 
     public static void CheckProperties(IReadOnlyDictionary<string, object> properties)

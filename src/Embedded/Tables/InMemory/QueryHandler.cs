@@ -33,13 +33,15 @@ internal sealed class QueryHandler(TableStore store, Lock gate)
         lock (gate)
         {
             if (!store.TryGet(path.Table, out var table)) return Refusal.TableNotFound;
-            var candidates = table.Within(filter?.RangeOf(PropertyNames.PartitionKey) ?? default, filter?.RangeOf(PropertyNames.RowKey) ?? default, start);
+            var candidates = table.Within(RangeOf(filter, PropertyNames.PartitionKey), RangeOf(filter, PropertyNames.RowKey), start);
             found.AddRange(candidates.Where(entity => filter is null || filter.Matches(entity.Find)).Take(top + 1));
         }
         var next = found.Count > top ? found[top] : null;
         if (next is not null) found.RemoveAt(top);
         return new(200) { Body = AnswerJson.Entities(found, Select(request)), Headers = next is null ? [] : Continuation(next) };
     }
+
+    private static KeyRange RangeOf(Filter? filter, string key) => filter?.RangeOf(key) ?? KeyRange.All;
 
     private static (string Name, string Value)[] Continuation(StoredEntity next) =>
     [
@@ -55,7 +57,8 @@ internal sealed class QueryHandler(TableStore store, Lock gate)
 
     private static HashSet<string>? Select(ServiceRequest request)
     {
-        var names = request.Query.GetValueOrDefault("$select")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        const StringSplitOptions Names = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        var names = request.Query.GetValueOrDefault("$select")?.Split(',', Names);
         return names is { Length: > 0 } && !names.Contains("*") ? [.. names] : null;
     }
 }

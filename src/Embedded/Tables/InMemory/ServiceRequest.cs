@@ -9,7 +9,8 @@ namespace CcmFlow.Embedded.Tables.InMemory;
 /// <param name="IfMatch">Null: no condition.</param>
 /// <param name="ReturnsContent">False: Prefer is return-no-content.</param>
 /// <param name="Body">Empty when there is none.</param>
-internal sealed record ServiceRequest(string Method, string Resource, IReadOnlyDictionary<string, string> Query, string? IfMatch, bool ReturnsContent, ReadOnlyMemory<byte> Body)
+internal sealed record ServiceRequest(
+    string Method, string Resource, IReadOnlyDictionary<string, string> Query, string? IfMatch, bool ReturnsContent, ReadOnlyMemory<byte> Body)
 {
     public static ServiceRequest From(Request request)
     {

@@ -3,7 +3,8 @@ using CcmFlow.Embedded.Tables.Wire;
 namespace CcmFlow.Embedded.Tables.InMemory;
 
 /// <summary>One version of an entity; never changed. <see cref="Properties"/> holds neither keys nor Timestamp, and no null.</summary>
-internal sealed record StoredEntity(string PartitionKey, string RowKey, DateTimeOffset Timestamp, IReadOnlyDictionary<string, object> Properties)
+internal sealed record StoredEntity(
+    string PartitionKey, string RowKey, DateTimeOffset Timestamp, IReadOnlyDictionary<string, object> Properties)
 {
     public string ETag { get; } = $"W/\"datetime'{Uri.EscapeDataString(EdmJson.FormatInstant(Timestamp))}'\"";
 

@@ -29,13 +29,15 @@ internal sealed class TableHandler(TableStore store, Lock gate)
         List<string> names;
         lock (gate)
         {
-            names = [.. store.TableNames.Where(name => StringComparer.OrdinalIgnoreCase.Compare(name, start) >= 0 && Matches(filter, name)).Take(top + 1)];
+            names = [.. store.NamesFrom(start).Where(name => Matches(filter, name)).Take(top + 1)];
         }
         if (names.Count <= top) return new(200) { Body = AnswerJson.Tables(names) };
-        return new(200) { Body = AnswerJson.Tables(names.Take(top)), Headers = [("x-ms-continuation-NextTableName", PageToken.Encode(names[top]))] };
+        var next = ("x-ms-continuation-NextTableName", PageToken.Encode(names[top]));
+        return new(200) { Body = AnswerJson.Tables(names.Take(top)), Headers = [next] };
     }
 
-    private static bool Matches(Filter? filter, string table) => filter is null || filter.Matches(name => name == PropertyNames.TableName ? table : null);
+    private static bool Matches(Filter? filter, string table) =>
+        filter is null || filter.Matches(name => name == PropertyNames.TableName ? table : null);
 
     private static string ReadName(ReadOnlyMemory<byte> body)
     {

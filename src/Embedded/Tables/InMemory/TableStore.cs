@@ -8,7 +8,8 @@ internal sealed class TableStore(TimeProvider time)
     private readonly SortedDictionary<string, MemoryTable> tables = new(StringComparer.OrdinalIgnoreCase);
     private long lastTimestamp;
 
-    public IEnumerable<string> TableNames => tables.Values.Select(table => table.Name);
+    public IEnumerable<string> NamesFrom(string start) =>
+        tables.Values.Select(table => table.Name).SkipWhile(name => tables.Comparer.Compare(name, start) < 0);
 
     public bool TryGet(string table, [NotNullWhen(true)] out MemoryTable? found) => tables.TryGetValue(table, out found);
 

@@ -30,8 +30,8 @@ internal static class BatchAnswer
         }
         var body = new StringBuilder();
         for (line++; line < lines.Length && !lines[line].StartsWith("--", StringComparison.Ordinal); line++) body.Append(lines[line]);
-        var response = new BufferedResponse(
-            int.Parse(status[1], CultureInfo.InvariantCulture), status.Length > 2 ? status[2] : "", Encoding.UTF8.GetBytes(body.ToString()));
+        var reason = status.Length > 2 ? status[2] : "";
+        var response = new BufferedResponse(int.Parse(status[1], CultureInfo.InvariantCulture), reason, Encoding.UTF8.GetBytes(body.ToString()));
         foreach (var (name, value) in headers) response.Add(name, value);
         return response;
     }

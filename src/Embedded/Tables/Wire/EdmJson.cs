@@ -9,6 +9,8 @@ namespace CcmFlow.Embedded.Tables.Wire;
 /// </summary>
 internal static class EdmJson
 {
+    private const NumberStyles Signed = NumberStyles.AllowLeadingSign;
+
     /// <summary>Reads an entity's properties, with odata.etag but without the other annotations.</summary>
     /// <exception cref="FormatException">A value does not fit its type.</exception>
     public static Dictionary<string, object?> ReadEntity(JsonElement json)
@@ -38,9 +40,9 @@ internal static class EdmJson
         (_, EdmType.Binary) => Text(json, Convert.FromBase64String),
         (_, EdmType.DateTime) => Text(json, ParseInstant),
         (_, EdmType.Guid) => Text(json, Guid.Parse),
-        (JsonValueKind.String, EdmType.Int64) => Text(json, text => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
+        (JsonValueKind.String, EdmType.Int64) => Text(json, text => long.Parse(text, Signed, CultureInfo.InvariantCulture)),
         (JsonValueKind.Number, EdmType.Int64) => Fits(json.TryGetInt64(out var number), number),
-        (JsonValueKind.String, EdmType.Int32) => Text(json, text => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
+        (JsonValueKind.String, EdmType.Int32) => Text(json, text => int.Parse(text, Signed, CultureInfo.InvariantCulture)),
         (JsonValueKind.Number, EdmType.Int32) => Fits(json.TryGetInt32(out var number), number),
         (JsonValueKind.String, EdmType.Double) => Text(json, ParseDouble),
         (JsonValueKind.Number, EdmType.Double) => json.GetDouble(),

@@ -16,7 +16,8 @@ internal sealed class EntityMap
     private EntityMap(Type type)
     {
         this.type = type;
-        properties = [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(IsMapped).Select(property => new EntityProperty(property))];
+        var mapped = type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(IsMapped);
+        properties = [.. mapped.Select(property => new EntityProperty(property))];
     }
 
     public static EntityMap Of(Type type) => Maps.GetOrAdd(type, static type => new EntityMap(type));
@@ -59,7 +60,7 @@ internal sealed class EntityMap
 
     private object ReadProperties(Dictionary<string, object?> values)
     {
-        var entity = Activator.CreateInstance(type) ?? throw new InvalidOperationException($"{type} has no public parameterless constructor.");
+        var entity = Activator.CreateInstance(type)!;
         foreach (var property in properties)
         {
             var name = property.Name == PropertyNames.ETag ? PropertyNames.ODataETag : property.Name;

@@ -17,7 +17,8 @@ internal sealed class ErrorDetails : RequestFailedDetailsParser
         (error, data) = (null, null);
         if (!TryRead(response, out var code, out var message)) return false;
         error = new ResponseError(code, message);
-        if (FailedIndex(message) is { } index) data = new Dictionary<string, string> { [TableTransactionFailedException.FailedIndexKey] = index };
+        if (FailedIndex(message) is { } index)
+            data = new Dictionary<string, string> { [TableTransactionFailedException.FailedIndexKey] = index };
         return true;
     }
 

@@ -20,7 +20,7 @@ internal sealed record StorageAccount(Uri Endpoint, TableSharedKeyCredential Cre
         if (settings.TryGetValue("UseDevelopmentStorage", out var emulator) && bool.TryParse(emulator, out var isEmulator) && isEmulator)
             return new(EmulatorEndpoint(settings), new(EmulatorName, EmulatorKey));
         if (settings.ContainsKey("SharedAccessSignature"))
-            throw new FormatException("Connection strings with SharedAccessSignature are not supported by the embedded client; use AccountKey or a TokenCredential.");
+            throw new FormatException("The embedded client does not do SharedAccessSignature: use AccountKey or a TokenCredential.");
         var name = Required(settings, "AccountName");
         return new(EndpointOf(settings, name), new(name, Required(settings, "AccountKey")));
     }
@@ -39,12 +39,14 @@ internal sealed record StorageAccount(Uri Endpoint, TableSharedKeyCredential Cre
     }
 
     private static string Required(Dictionary<string, string> settings, string name) =>
-        settings.GetValueOrDefault(name) is { Length: > 0 } value ? value : throw new FormatException($"The connection string has no {name}.");
+        settings.GetValueOrDefault(name) is { Length: > 0 } value
+            ? value
+            : throw new FormatException($"The connection string has no {name}.");
 
     private static Uri EmulatorEndpoint(Dictionary<string, string> settings)
     {
-        var host = settings.GetValueOrDefault("DevelopmentStorageProxyUri") is { Length: > 0 } proxy ? ParseUri(proxy).GetLeftPart(UriPartial.Scheme) + ParseUri(proxy).Host : "http://127.0.0.1";
-        return new Uri($"{host}:10002/{EmulatorName}");
+        var proxy = ParseUri(settings.GetValueOrDefault("DevelopmentStorageProxyUri", "http://127.0.0.1"));
+        return new Uri($"{proxy.Scheme}://{proxy.Host}:10002/{EmulatorName}");
     }
 
     private static Uri EndpointOf(Dictionary<string, string> settings, string account)

@@ -11,6 +11,9 @@ namespace CcmFlow.Embedded.Tables.Wire;
 /// <summary>Builds and sends the requests of the Table service's REST protocol for one account.</summary>
 internal sealed class TableRest
 {
+    // What is expected is not thrown, and not logged as an error either.
+    public static readonly ResponseClassifier MissingIsFine = new StatusCodeClassifier([200, 204, 404]);
+    public static readonly ResponseClassifier ExistingIsFine = new StatusCodeClassifier([201, 204, 409]);
     private const string Json = "application/json;odata=minimalmetadata";
     private readonly string version;
     private readonly string root;
@@ -102,13 +105,11 @@ internal sealed class TableRest
         return message;
     }
 
-    /// <summary>Sends, and throws what the service refused unless the status is among those that the caller expects.</summary>
-    public async Task<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken, params int[] alsoExpected)
+    /// <summary>Sends, and throws what the service refused unless the message's classifier says that it is expected.</summary>
+    public async Task<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken)
     {
         await Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        var response = message.Response;
-        if (response.Status is >= 200 and < 300 || alsoExpected.Contains(response.Status)) return response;
-        throw ErrorDetails.Failure(response);
+        return message.Response.IsError ? throw ErrorDetails.Failure(message.Response) : message.Response;
     }
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
