@@ -16,12 +16,12 @@ internal static partial class VitalSigns
 
     private static readonly Reading[] Readings =
     [
-        new("glucose", ["sugar*", "glucose", "azucar*", "glucosa", "glucemia", "glicemia", "bs", "bg", "mmol"], 1, 999, Glucose),
-        new("oxygen", ["oxygen", "o2", "spo2", "sat", "sats", "saturation", "saturacion", "oxigeno", "oximet*", "ox", "oxigenacion"], 40, 100, Oxygen),
-        new("pulse", ["pulse", "heartrate", "rate", "hr", "bpm", "pulso", "latidos"], 20, 260, Pulse),
-        new("temperature", ["temperature", "temperatura", "fever", "fiebre", "calentura", "grados", "degrees"], 34, 110, Temperature),
-        new("systolic", ["bp", "presion", "tension", "systolic", "sistolica"], 60, 300, Systolic),
-        new("pain-scale", ["pain", "dolor", "scale", "escala"], 8, 10, PainScale),
+        new("glucose", LexiconWord.GetAll(["sugar*", "glucose", "azucar*", "glucosa", "glucemia", "glicemia", "bs", "bg", "mmol"]), 1, 999, Glucose),
+        new("oxygen", LexiconWord.GetAll(["oxygen", "o2", "spo2", "sat", "sats", "saturation", "saturacion", "oxigeno", "oximet*", "ox", "oxigenacion"]), 40, 100, Oxygen),
+        new("pulse", LexiconWord.GetAll(["pulse", "heartrate", "rate", "hr", "bpm", "pulso", "latidos"]), 20, 260, Pulse),
+        new("temperature", LexiconWord.GetAll(["temperature", "temperatura", "fever", "fiebre", "calentura", "grados", "degrees"]), 34, 110, Temperature),
+        new("systolic", LexiconWord.GetAll(["bp", "presion", "tension", "systolic", "sistolica"]), 60, 300, Systolic),
+        new("pain-scale", LexiconWord.GetAll(["pain", "dolor", "scale", "escala"]), 8, 10, PainScale),
     ];
 
     public static IEnumerable<ReplyEvidence> Read(ReplyText text, bool otherComplaint)
@@ -155,7 +155,7 @@ internal static partial class VitalSigns
     [GeneratedRegex(@"(?<![\d/.-])(?<high>\d{2,3})\s*(?:/|\bover\b|\bsobre\b|\bcon\b|\bx\b|-)\s*(?<low>\d{2,3})(?![\d/-]|\.\d)")]
     private static partial Regex Pair();
 
-    private sealed record Reading(string Id, string[] Words, decimal Least, decimal Most, Func<Measured, ReplyIntent?> Judge);
+    private sealed record Reading(string Id, LexiconWord[] Words, decimal Least, decimal Most, Func<Measured, ReplyIntent?> Judge);
 
     private sealed record Measured(decimal Value, ReplyText Text, int At, bool OtherComplaint)
     {

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using CcmFlow.Rules.Replies.Reading;
 
 namespace CcmFlow.Rules.Replies.Lexicon;
 
 /// <summary>Words that the rules treat alike, English and Spanish together: patients mix them.</summary>
 internal static class WordGroups
 {
-    private static readonly FrozenDictionary<string, string[]> Groups = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, LexiconWord[]> Groups = new Dictionary<string, string>
     {
         ["chest"] = "chest pecho torax toracico breastbone sternum esternon",
         ["heart"] = "heart corazon",
@@ -48,7 +49,7 @@ internal static class WordGroups
         ["vision"] = "vision vista sight eyesight",
         ["confused"] = "confused confusion disoriented confundido confundida confuso confusa",
         ["gone"] = "loss lost losing perdi perdida perdio perdiendo",
-    }.ToFrozenDictionary(row => row.Key, row => row.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }.ToFrozenDictionary(row => row.Key, row => LexiconWord.GetAll(row.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    public static string[] Get(string name) => Groups[name];
+    public static LexiconWord[] Get(string name) => Groups[name];
 }

@@ -86,11 +86,11 @@ internal static class Denial
     private static bool IsPartOfAFlag(WordPositions words, int token) =>
         IsAt(words, WordGroups.Get("chest"), token) || IsAt(words, WordGroups.Get("breath"), token) || IsAt(words, ListedSigns, token);
 
-    private static bool IsAt(WordPositions words, string[] list, int token) => words.Of(list) is { } places && places[token];
+    private static bool IsAt(WordPositions words, LexiconWord[] list, int token) => words.Of(list) is { } places && places[token];
 
-    private static readonly string[] ListedSigns =
+    private static readonly LexiconWord[] ListedSigns = LexiconWord.GetAll(
     [
         "short", "shortness", "trouble", "difficulty", "dizzy", "fainting", "bleeding", "falls", "palpitations", "numbness", "confusion", "swelling",
         "falta", "aire", "dificultad", "respirar", "desmayos", "palpitaciones", "sangrado", "confusion", "heart", "attack", "shaking",
-    ];
+    ]);
 }

@@ -29,8 +29,8 @@ internal sealed class Pattern
             optional);
     }
 
-    private static string[] Expand(string alternative) =>
-        alternative is ['{', .. var group, '}'] ? WordGroups.Get(group) : [alternative];
+    private static LexiconWord[] Expand(string alternative) =>
+        alternative is ['{', .. var group, '}'] ? WordGroups.Get(group) : [LexiconWord.Get(alternative)];
 
     private static IEnumerable<Span> FindPhrase(WordPositions words, IReadOnlyList<Slot> slots)
     {
@@ -151,5 +151,5 @@ internal sealed class Pattern
         return count;
     }
 
-    private sealed record Slot(string[] Words, bool Optional);
+    private sealed record Slot(LexiconWord[] Words, bool Optional);
 }

@@ -1,4 +1,4 @@
-using CcmFlow.Rules.Replies.Lexicon;
+using System.Numerics;
 
 namespace CcmFlow.Rules.Replies.Reading;
 
@@ -8,45 +8,62 @@ internal static class Spelling
     private const int ShortestForgiven = 5;
     private const int ShortestStemForgiven = 6;
 
-    /// <param name="token">A word of the text.</param>
-    /// <param name="word">A word of the tables; a star at the end matches any ending.</param>
-    public static bool Matches(Token token, string word)
+    public static bool Matches(Token token, LexiconWord word) =>
+        word.IsStem ? MatchesStem(token, word) : MatchesWhole(token, word);
+
+    private static bool MatchesWhole(Token token, LexiconWord word)
     {
-        var stem = word.EndsWith('*') ? word[..^1] : null;
+        if (BitOperations.PopCount(token.Letters ^ word.Letters) > 2)
+        {
+            return false;
+        }
+
         foreach (var form in token.Forms)
         {
-            if (stem is null ? form == word : form.StartsWith(stem, StringComparison.Ordinal))
+            if (form == word.Text || (token.MayBeTypo && IsTypo(form, word.Text)))
             {
                 return true;
             }
         }
 
-        return token.Kind == TokenKind.Word && !RealWords.Contains(token.Text) && (stem is null ? IsTypo(token, word) : IsTypoOfStem(token, stem));
+        return false;
     }
 
-    private static bool IsTypo(Token token, string word) =>
-        word.Length >= ShortestForgiven && token.Forms.Any(form => form.Length >= ShortestForgiven - 1 && OneEditApart(form, word));
+    private static bool MatchesStem(Token token, LexiconWord stem)
+    {
+        if (BitOperations.PopCount(stem.Letters & ~token.Letters) > 1)
+        {
+            return false;
+        }
 
-    private static bool IsTypoOfStem(Token token, string stem) =>
-        stem.Length >= ShortestStemForgiven && token.Text[0] == stem[0] && token.Forms.Any(form => form.Length >= stem.Length
-            && OneEditApart(form[..stem.Length], stem));
+        foreach (var form in token.Forms)
+        {
+            if (form.StartsWith(stem.Text, StringComparison.Ordinal) || (token.MayBeTypo && IsTypoOfStem(form, stem.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTypo(string form, string word) =>
+        word.Length >= ShortestForgiven && form.Length >= ShortestForgiven - 1 && Math.Abs(form.Length - word.Length) <= 1 && OneEditApart(form, word);
+
+    private static bool IsTypoOfStem(string form, string stem) =>
+        stem.Length >= ShortestStemForgiven && form.Length >= stem.Length && form[0] == stem[0] && OneEditApart(form.AsSpan(0, stem.Length), stem);
 
     /// <summary>One letter more, less, other, or two neighbours swapped.</summary>
-    internal static bool OneEditApart(string left, string right)
+    internal static bool OneEditApart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (Math.Abs(left.Length - right.Length) > 1)
         {
             return false;
         }
 
-        var same = 0;
-        while (same < left.Length && same < right.Length && left[same] == right[same])
-        {
-            same++;
-        }
-
-        var a = left.AsSpan(same);
-        var b = right.AsSpan(same);
+        var same = left.CommonPrefixLength(right);
+        var a = left[same..];
+        var b = right[same..];
         if (a.IsEmpty && b.IsEmpty)
         {
             return true;

@@ -3,13 +3,13 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Where the words of the tables stand in one text. Each table word, and each list of words, is compared with the text once.</summary>
 internal sealed class WordPositions(ReplyText text, IReadOnlySet<int> masked)
 {
-    private readonly Dictionary<string, bool[]?> ofWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string[], bool[]?> ofList = [];
+    private readonly Dictionary<LexiconWord, bool[]?> ofWord = [];
+    private readonly Dictionary<LexiconWord[], bool[]?> ofList = [];
 
     public ReplyText Text { get; } = text;
 
     /// <summary>For each token whether it is one of the words; null when none is.</summary>
-    public bool[]? Of(string[] words)
+    public bool[]? Of(LexiconWord[] words)
     {
         if (ofList.TryGetValue(words, out var known))
         {
@@ -29,7 +29,7 @@ internal sealed class WordPositions(ReplyText text, IReadOnlySet<int> masked)
         return positions;
     }
 
-    private bool[]? OfWord(string word)
+    private bool[]? OfWord(LexiconWord word)
     {
         if (ofWord.TryGetValue(word, out var known))
         {
