@@ -15,7 +15,7 @@ public sealed class SameAnswersTests(AzuriteBackend azurite)
         var service = azurite.Connect();
         var memory = new InMemoryBackend().Connect();
         Prop.ForAll(TableOperations.Sequences, steps => CompareAsync(service, memory, steps).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
     private async Task CompareAsync(TableServiceClient service, TableServiceClient memory, TableOperation[] steps)
