@@ -108,6 +108,11 @@ internal sealed class EventGridWebhook(IReadOnlyDictionary<string, FunctionExecu
             await function.RunAsync(new InvocationContext(function, http.RequestServices, input, http.RequestAborted));
             return true;
         }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Event Grid gave up waiting and will deliver again.
+            return false;
+        }
         catch (Exception exception)
         {
             logger.LogFailure(function.Name, exception);

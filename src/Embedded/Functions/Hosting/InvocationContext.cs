@@ -16,13 +16,14 @@ internal sealed class InvocationContext(
 
     public object? Result { get; private set; }
 
-    public override string InvocationId { get; } = Guid.NewGuid().ToString();
+    // An orchestrator has a context at each turn and asks it for next to nothing: what costs is made when it is asked for.
+    public override string InvocationId => field ??= Guid.NewGuid().ToString();
 
     public override string FunctionId => function.Definition.Id;
 
     public override TraceContext TraceContext { get; } = new CurrentTrace(Activity.Current);
 
-    public InvocationData Data { get; } = new();
+    public InvocationData Data => field ??= new();
 
     public override BindingContext BindingContext => Data;
 
@@ -32,9 +33,13 @@ internal sealed class InvocationContext(
 
     public override FunctionDefinition FunctionDefinition => function.Definition;
 
-    public override IDictionary<object, object> Items { get; set; } = new Dictionary<object, object>();
+    public override IDictionary<object, object> Items
+    {
+        get => field ??= new Dictionary<object, object>();
+        set;
+    }
 
-    public override IInvocationFeatures Features { get; } = new InvocationFeatures();
+    public override IInvocationFeatures Features => field ??= new InvocationFeatures();
 
     public override CancellationToken CancellationToken => cancellationToken;
 
