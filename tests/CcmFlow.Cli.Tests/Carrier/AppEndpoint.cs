@@ -69,13 +69,19 @@ internal sealed class AppEndpoint : IAsyncDisposable
         var body = await reader.ReadToEndAsync();
         var fields = body.Split('&').Select(p => p.Split('=')).Select(p => (Decode(p[0]), Decode(p[1]))).ToList();
         var url = BaseUrl.GetLeftPart(UriPartial.Authority) + http.Request.Path + http.Request.QueryString;
-        var signed = http.Request.Headers["X-Twilio-Signature"].ToString() == Sign(authToken, url, fields);
+        var signature = http.Request.Headers["X-Twilio-Signature"].ToString();
         var form = new PostedForm(
-            http.Request.Path + http.Request.QueryString, fields.ToDictionary(f => f.Item1, f => f.Item2), signed,
+            http.Request.Path + http.Request.QueryString, fields.ToDictionary(f => f.Item1, f => f.Item2),
+            signature == Sign(authToken, url, fields), signature,
             http.Request.Headers["I-Twilio-Idempotency-Token"].ToString(), http.Request.ContentType ?? "");
         var (status, twiml) = Answer(posts.Count, form);
         posts.Enqueue(form);
-        if (Hangs) await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        if (Hangs)
+        {
+            var gaveUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using (http.RequestAborted.Register(gaveUp.SetResult)) await gaveUp.Task;
+            return;
+        }
         http.Response.StatusCode = status;
         if (twiml is null) return;
         http.Response.ContentType = "text/xml";
@@ -85,7 +91,7 @@ internal sealed class AppEndpoint : IAsyncDisposable
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }
 
-internal sealed record PostedForm(string Path, IReadOnlyDictionary<string, string> Fields, bool Signed, string Token, string ContentType)
+internal sealed record PostedForm(string Path, IReadOnlyDictionary<string, string> Fields, bool Signed, string Signature, string Token, string ContentType)
 {
     public string this[string name] => Fields[name];
 }

@@ -14,7 +14,7 @@ internal sealed class CarrierWorld : IAsyncDisposable
     public const string Pager = "+16175550199";
     public const string Patient = "+16175550123";
     public const string Account = "AC0123456789abcdef0123456789abcdef";
-    private const string Token = "a-token-for-tests";
+    public const string Token = "a-token-for-tests";
 
     private readonly HttpClient client = new();
 
