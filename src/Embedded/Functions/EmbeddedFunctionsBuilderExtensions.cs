@@ -4,10 +4,10 @@ namespace CcmFlow.Embedded.Functions;
 
 public static class EmbeddedFunctionsBuilderExtensions
 {
-    /// <summary>Changes how the embedded host runs; the last call wins.</summary>
+    /// <summary>Changes how the embedded host runs; applied in the order of the calls.</summary>
     public static FunctionsApplicationBuilder UseEmbedded(this FunctionsApplicationBuilder b, Action<EmbeddedFunctionsOptions> configure)
     {
-        configure(b.Embedded);
+        b.Embedded.Add(configure);
         return b;
     }
 }

@@ -63,9 +63,10 @@ public sealed class ConfigurationTests
     public async Task Options_come_from_configuration_too()
     {
         var builder = FunctionsApplication.CreateBuilder(
-                ["--contentRoot", TestFolder.Empty, "--EmbeddedFunctions:Url", "http://127.0.0.1:0", "--EmbeddedFunctions:FunctionKey", "from-settings"])
+                ["--contentRoot", TestFolder.Empty, "--EmbeddedFunctions:Url", "http://127.0.0.1:0", "--EmbeddedFunctions:FunctionKey", "overridden"])
             .ConfigureFunctionsWebApplication()
             .UseEmbedded(options => options.FunctionTypes = [typeof(GuardedFunctions)]);
+        builder.Configuration["EmbeddedFunctions:FunctionKey"] = "from-settings";
         await using var host = await TestHost.StartAsync(builder);
 
         Assert.Equal("keyedGET", await host.Http.GetStringAsync("/api/keyed?code=from-settings", TestContext.Current.CancellationToken));

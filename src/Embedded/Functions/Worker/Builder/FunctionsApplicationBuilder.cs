@@ -17,11 +17,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     private readonly FunctionPipeline pipeline = new();
     private bool built;
 
-    internal FunctionsApplicationBuilder(string[] args)
-    {
-        web = EmbeddedWebHost.CreateBuilder(args);
-        Embedded = EmbeddedWebHost.BindOptions(web.Configuration);
-    }
+    internal FunctionsApplicationBuilder(string[] args) => web = EmbeddedWebHost.CreateBuilder(args);
 
     public IDictionary<object, object> Properties => ((IHostApplicationBuilder)web).Properties;
 
@@ -37,7 +33,8 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
 
     IConfigurationManager IHostApplicationBuilder.Configuration => web.Configuration;
 
-    internal EmbeddedFunctionsOptions Embedded { get; }
+    /// <summary>What changes the options; after configuration, whose sources may grow until the host is built.</summary>
+    internal List<Action<EmbeddedFunctionsOptions>> Embedded { get; } = [];
 
     internal bool ServesHttp { get; set; }
 
@@ -56,6 +53,8 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     {
         if (built) throw new InvalidOperationException("The host has been built already.");
         built = true;
-        return EmbeddedWebHost.Build(web, Embedded, pipeline, ServesHttp);
+        var options = EmbeddedWebHost.BindOptions(web.Configuration);
+        foreach (var configure in Embedded) configure(options);
+        return EmbeddedWebHost.Build(web, options, pipeline, ServesHttp);
     }
 }
