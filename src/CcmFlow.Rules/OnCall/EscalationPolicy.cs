@@ -17,4 +17,16 @@ public sealed record EscalationPolicy(string Id, IReadOnlyList<EscalationStep> S
 
     /// <summary>How long the question who is on call may stay unanswered before the step counts as empty.</summary>
     public TimeSpan FindWithin { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>What keeps the policy from being used, in sentences; empty when it is sound.</summary>
+    public IReadOnlyList<string> Faults() =>
+    [
+        .. Steps.Count == 0 ? ["A policy needs at least one step."] : Array.Empty<string>(),
+        .. Steps.Where(step => step.AckWithin <= TimeSpan.Zero).Select(step => $"Step {step.Level}: the time to acknowledge must be positive."),
+        .. Steps.Where(step => step.Targets.Count == 0).Select(step => $"Step {step.Level} pages nobody."),
+        .. FindWithin > TimeSpan.Zero && ShortestRound > TimeSpan.Zero ? Array.Empty<string>() : ["FindWithin and ShortestRound must be positive."],
+        .. AskOutcomeAfter > TimeSpan.Zero && AskOutcomeAfter < OutcomeWithin
+            ? Array.Empty<string>()
+            : ["AskOutcomeAfter must be positive and shorter than OutcomeWithin."],
+    ];
 }

@@ -10,6 +10,7 @@ namespace CcmFlow.Rules.OnCall;
 [JsonDerivedType(typeof(CaseDeclined), nameof(CaseDeclined))]
 [JsonDerivedType(typeof(OutcomeReported), nameof(OutcomeReported))]
 [JsonDerivedType(typeof(PatientWroteAgain), nameof(PatientWroteAgain))]
+[JsonDerivedType(typeof(CaseClosedByStaff), nameof(CaseClosedByStaff))]
 [JsonDerivedType(typeof(DeadlinePassed), nameof(DeadlinePassed))]
 public abstract record UrgentNeedEvent;
 
@@ -28,4 +29,8 @@ public sealed record OutcomeReported(string Person, int? Minutes) : UrgentNeedEv
 
 public sealed record PatientWroteAgain(NeedSeverity Severity) : UrgentNeedEvent;
 
+/// <summary>Closed on the console, without a call: a false alarm, or dealt with otherwise.</summary>
+public sealed record CaseClosedByStaff(string Person) : UrgentNeedEvent;
+
+/// <summary>The state's deadline is due. One that comes early changes nothing.</summary>
 public sealed record DeadlinePassed : UrgentNeedEvent;

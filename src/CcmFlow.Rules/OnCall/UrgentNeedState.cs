@@ -24,9 +24,7 @@ public sealed record UrgentNeedState
     /// <summary>Who was paged at the current step.</summary>
     public IReadOnlyList<string> Paged { get; init; } = [];
 
-    /// <summary>Whose page at the current step could not be delivered.</summary>
-    public IReadOnlyList<string> Unreached { get; init; } = [];
-
+    /// <summary>The people of the current step were reminded.</summary>
     public bool Reminded { get; init; }
 
     /// <summary>When the current step gives up; only while paging.</summary>
