@@ -9,7 +9,10 @@ public sealed class CarrierLatency(Func<double, TimeSpan> quantile)
     public static CarrierLatency Between(TimeSpan shortest, TimeSpan longest) =>
         new(share => shortest + (longest - shortest) * share);
 
-    /// <summary>Half of all delays are up to <paramref name="median"/>; the slowest <paramref name="slowShare"/> take between one and two times <paramref name="slow"/>.</summary>
+    /// <summary>
+    /// Half of all delays are up to <paramref name="median"/>; the slowest <paramref name="slowShare"/> take between one and
+    /// two times <paramref name="slow"/>.
+    /// </summary>
     public static CarrierLatency LongTail(TimeSpan median, TimeSpan slow, double slowShare) => new(share =>
         share < 0.5 ? median * (2 * share)
         : share < 1 - slowShare ? median + (slow - median) * ((share - 0.5) / (0.5 - slowShare))

@@ -23,7 +23,7 @@ public sealed class FakeCarrier : IAsyncDisposable
         Faults = options.Faults;
         Random = new KeyedRandom(options.Seed);
         schedule = new CarrierSchedule(options.TimeProvider, options.Quiescence, Report);
-        webhooks = new WebhookSender(options.AuthToken, options.WebhookTimeout, problems.Enqueue);
+        webhooks = new WebhookSender(options.AuthToken, options.WebhookTimeout, problems.Enqueue, options.Route);
         traffic = new SmsTraffic(this, schedule, webhooks);
         api = new TwilioApi(this, traffic);
     }
@@ -51,7 +51,10 @@ public sealed class FakeCarrier : IAsyncDisposable
 
     /// <summary>All calls that the app asked for, by time, then from, to and sid.</summary>
     public IReadOnlyList<CarrierCall> Calls =>
-        [.. calls.OrderBy(c => c.At).ThenBy(c => c.From, StringComparer.Ordinal).ThenBy(c => c.To, StringComparer.Ordinal).ThenBy(c => c.Sid, StringComparer.Ordinal)];
+    [
+        .. calls.OrderBy(c => c.At).ThenBy(c => c.From, StringComparer.Ordinal)
+            .ThenBy(c => c.To, StringComparer.Ordinal).ThenBy(c => c.Sid, StringComparer.Ordinal),
+    ];
 
     /// <summary>Webhooks and callbacks that were given up after the second try: the URL's path and why.</summary>
     public IReadOnlyList<string> FailedDeliveries => [.. problems];

@@ -31,6 +31,12 @@ public sealed partial record FakeCarrierOptions
     /// <summary>How long a webhook may take, on the real clock (a virtual one stands still meanwhile). Twilio: 15 s.</summary>
     public TimeSpan WebhookTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// Where an address is really reached: stands for name service and front door. The signature is over the address as
+    /// given. Null: as given.
+    /// </summary>
+    public Func<Uri, Uri>? Route { get; init; }
+
     internal void Validate()
     {
         if (!AccountSidForm().IsMatch(AccountSid)) throw new ArgumentException("AccountSid must be AC and 32 hex digits.");

@@ -23,7 +23,8 @@ internal sealed class OptOuts
     {
         var word = text.Trim();
         if (StopWords.Contains(word) && blocked.TryAdd((number, phone), true))
-            return "You have successfully been unsubscribed. You will not receive any more messages from this number. Reply START to resubscribe.";
+            return "You have successfully been unsubscribed. You will not receive any more messages from this number. "
+                + "Reply START to resubscribe.";
         if (StartWords.Contains(word) && blocked.TryRemove((number, phone), out _))
             return "You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe.";
         return HelpWords.Contains(word) ? "Reply STOP to unsubscribe. Msg&Data Rates May Apply." : null;

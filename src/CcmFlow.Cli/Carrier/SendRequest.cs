@@ -6,7 +6,13 @@ namespace CcmFlow.Cli.Carrier;
 
 /// <summary>The form of POST Messages.json, checked by the rules of Twilio's OpenAPI file, which allows no other field.</summary>
 internal sealed partial record SendRequest(
-    string To, string? From, string? MessagingServiceSid, string Body, IReadOnlyList<Uri> Pictures, Uri? StatusCallback, TimeSpan ValidityPeriod)
+    string To,
+    string? From,
+    string? MessagingServiceSid,
+    string Body,
+    IReadOnlyList<Uri> Pictures,
+    Uri? StatusCallback,
+    TimeSpan ValidityPeriod)
 {
     private const int LongestBody = 1600;
 

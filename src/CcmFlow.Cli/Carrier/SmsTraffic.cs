@@ -22,10 +22,20 @@ internal sealed class SmsTraffic(FakeCarrier carrier, CarrierSchedule schedule, 
         var counter = Book.Next("sms", sender, request.To);
         var message = new MessageEntry
         {
-            Sid = Sid(request.Pictures, sender, request.To, counter), Counter = counter, Direction = direction, From = sender, To = request.To,
-            Body = request.Body, Pictures = request.Pictures, Segments = Segments(request.Body), At = schedule.Now, UpdatedAt = schedule.Now,
-            MessagingServiceSid = request.MessagingServiceSid, StatusCallback = request.StatusCallback,
-            ValidityPeriod = request.ValidityPeriod, Status = "queued",
+            Sid = Sid(request.Pictures, sender, request.To, counter),
+            Counter = counter,
+            Direction = direction,
+            From = sender,
+            To = request.To,
+            Body = request.Body,
+            Pictures = request.Pictures,
+            Segments = Segments(request.Body),
+            At = schedule.Now,
+            UpdatedAt = schedule.Now,
+            MessagingServiceSid = request.MessagingServiceSid,
+            StatusCallback = request.StatusCallback,
+            ValidityPeriod = request.ValidityPeriod,
+            Status = "queued",
         };
         Book.Add(message);
         var faults = carrier.FaultsOf(message.To, message.From);
@@ -35,7 +45,8 @@ internal sealed class SmsTraffic(FakeCarrier carrier, CarrierSchedule schedule, 
 
     public void SendFromPhone(string from, string to, string text, TimeSpan after, IReadOnlyList<Uri> pictures)
     {
-        if (!carrier.Numbers.ContainsKey(to)) throw new InvalidOperationException("A phone texted a number that the carrier does not have.");
+        if (!carrier.Numbers.ContainsKey(to))
+            throw new InvalidOperationException("A phone texted a number that the carrier does not have.");
         if (after <= TimeSpan.Zero) TakeFromPhone(from, to, text, pictures);
         else schedule.At(schedule.Now + after, () =>
         {
@@ -49,8 +60,17 @@ internal sealed class SmsTraffic(FakeCarrier carrier, CarrierSchedule schedule, 
         var counter = Book.Next("sms", from, to);
         var message = new MessageEntry
         {
-            Sid = Sid(pictures, from, to, counter), Counter = counter, Direction = "inbound", From = from, To = to, Body = text,
-            Pictures = pictures, Segments = Segments(text), At = schedule.Now, UpdatedAt = schedule.Now, Status = "receiving",
+            Sid = Sid(pictures, from, to, counter),
+            Counter = counter,
+            Direction = "inbound",
+            From = from,
+            To = to,
+            Body = text,
+            Pictures = pictures,
+            Segments = Segments(text),
+            At = schedule.Now,
+            UpdatedAt = schedule.Now,
+            Status = "receiving",
             MessagingServiceSid = carrier.MessagingServices.FirstOrDefault(s => s.Value.Contains(to)).Key,
         };
         Book.Add(message);

@@ -109,7 +109,8 @@ internal sealed class TwilioApi : IAsyncDisposable
         var faults = carrier.FaultsOf(request.To, sender);
         if (InOutage(faults)) return Refuse(TwilioError.Unavailable);
         var attempt = traffic.Book.Next("attempt", sender, request.To);
-        if (carrier.Random.Happens(faults.ThrottleRate, "throttle", sender, request.To, attempt)) return Refuse(TwilioError.TooManyRequests);
+        if (carrier.Random.Happens(faults.ThrottleRate, "throttle", sender, request.To, attempt))
+            return Refuse(TwilioError.TooManyRequests);
         if (faults.RejectCode is { } code) return Refuse(TwilioError.Of(code));
         if (traffic.IsOptedOut(sender, request.To)) return Refuse(TwilioError.Of(21610));
         var message = traffic.Accept(request, sender);
@@ -120,7 +121,9 @@ internal sealed class TwilioApi : IAsyncDisposable
     /// <summary>The number that sends; a service keeps one number for each recipient. Null: not this account's.</summary>
     private string? Sender(SendRequest request)
     {
-        var pool = request.MessagingServiceSid is { } service ? carrier.MessagingServices.GetValueOrDefault(service, []) : [.. carrier.Numbers.Keys];
+        var pool = request.MessagingServiceSid is { } service
+            ? carrier.MessagingServices.GetValueOrDefault(service, [])
+            : [.. carrier.Numbers.Keys];
         if (request.From is { } from) return pool.Contains(from) ? from : null;
         return pool.Count == 0 ? null : pool[(int)(carrier.Random.Share("pool", "", request.To, 0) * pool.Count)];
     }
@@ -133,7 +136,8 @@ internal sealed class TwilioApi : IAsyncDisposable
     private ApiAnswer List(HttpRequest request)
     {
         var query = request.Query;
-        var filter = new MessageFilter(Given(query["From"]), Given(query["To"]), Day(query["DateSent"]), Day(query["DateSent<"]), Day(query["DateSent>"]));
+        var filter = new MessageFilter(
+            Given(query["From"]), Given(query["To"]), Day(query["DateSent"]), Day(query["DateSent<"]), Day(query["DateSent>"]));
         var size = Number(query["PageSize"], 50);
         var page = Number(query["Page"], 0);
         if (size is < 1 or > 1000) return Refuse(TwilioError.Invalid("PageSize"));
@@ -161,7 +165,8 @@ internal sealed class TwilioApi : IAsyncDisposable
         var sid = "CA" + carrier.Random.SidDigits("call", request.From, request.To, traffic.Book.Next("call", request.From, request.To));
         carrier.Record(new CarrierCall(request.From, request.To, request.Url, request.Twiml, carrier.Now, sid));
         var now = TwilioJson.Rfc2822(carrier.Now)!;
-        return new(201, new CallResource(sid, carrier.Options.AccountSid, request.To, request.From, "queued", now, now, $"{root}/Calls/{sid}.json"));
+        return new(201, new CallResource(
+            sid, carrier.Options.AccountSid, request.To, request.From, "queued", now, now, $"{root}/Calls/{sid}.json"));
     }
 
     private bool InOutage(CarrierFaults faults) => faults.Outages.Any(o => o.Contains(carrier.Now));

@@ -60,7 +60,8 @@ internal sealed record MessageList(
     IReadOnlyList<MessageResource> Messages, int Page, int PageSize, int Start, int End,
     string Uri, string FirstPageUri, string? NextPageUri, string? PreviousPageUri);
 
-internal sealed record CallResource(string Sid, string AccountSid, string To, string From, string Status, string DateCreated, string DateUpdated, string Uri)
+internal sealed record CallResource(
+    string Sid, string AccountSid, string To, string From, string Status, string DateCreated, string DateUpdated, string Uri)
 {
     public string ApiVersion { get; } = "2010-04-01";
     public string Direction { get; } = "outbound-api";

@@ -6,9 +6,11 @@ internal sealed class WebhookSender : IDisposable
     private readonly HttpClient client;
     private readonly string authToken;
     private readonly Action<string> gaveUp;
+    private readonly Func<Uri, Uri>? route;
 
-    public WebhookSender(string authToken, TimeSpan timeout, Action<string> gaveUp)
+    public WebhookSender(string authToken, TimeSpan timeout, Action<string> gaveUp, Func<Uri, Uri>? route = null)
     {
+        this.route = route;
         this.authToken = authToken;
         this.gaveUp = gaveUp;
         var sockets = new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
@@ -27,11 +29,13 @@ internal sealed class WebhookSender : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<(string? Problem, string? Xml)> TryAsync(Uri url, IReadOnlyList<KeyValuePair<string, string>> fields, Guid token)
+    private async Task<(string? Problem, string? Xml)> TryAsync(
+        Uri url, IReadOnlyList<KeyValuePair<string, string>> fields, Guid token)
     {
         // The fragment holds Twilio's own connection settings (#rc=2): neither sent nor signed.
         var target = url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
-        using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields) };
+        var reached = route?.Invoke(new Uri(target)) ?? new Uri(target);
+        using var request = new HttpRequestMessage(HttpMethod.Post, reached) { Content = new FormUrlEncodedContent(fields) };
         request.Headers.Add("X-Twilio-Signature", TwilioSignature.Of(authToken, target, fields));
         request.Headers.Add("I-Twilio-Idempotency-Token", token.ToString());
         try

@@ -44,6 +44,23 @@ public sealed class InboundTests
     }
 
     [Fact]
+    public async Task Webhook_is_signed_over_its_public_address_wherever_it_is_sent()
+    {
+        AppEndpoint? app = null;
+        await using var world = await CarrierWorld.StartAsync(o => o with { Route = url => new Uri(app!.BaseUrl, url.PathAndQuery) });
+        app = world.App;
+        world.Carrier.Numbers[CarrierWorld.Practice] = new Uri("https://ccm.example/api/sms/inbound");
+
+        world.Phone.Texts("Hello", CarrierWorld.Practice);
+        await world.PassAMinuteAsync();
+
+        var post = Assert.Single(world.InboundPosts);
+        Assert.False(post.Signed);
+        var expected = AppEndpoint.Sign(CarrierWorld.Token, "https://ccm.example/api/sms/inbound", post.Fields.Select(f => (f.Key, f.Value)));
+        Assert.Equal(expected, post.Signature);
+    }
+
+    [Fact]
     public async Task Number_without_webhook_keeps_the_text()
     {
         await using var world = await CarrierWorld.StartAsync();
