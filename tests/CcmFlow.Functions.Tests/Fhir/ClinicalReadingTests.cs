@@ -21,11 +21,16 @@ public sealed class ClinicalReadingTests
     public async Task A_condition_that_never_was_is_left_out(string verification) =>
         Assert.Empty((await ReadAsync(Resources.Condition(verification: verification))).Conditions);
 
-    [Fact]
-    public async Task A_condition_entered_in_error_later_takes_back_the_older_version() =>
-        Assert.Empty((await ReadAsync(
-            Resources.Condition(more: ""","meta":{"lastUpdated":"2025-01-01T00:00:00Z"}"""),
-            Resources.Condition(verification: "entered-in-error", more: ""","meta":{"lastUpdated":"2025-01-02T00:00:00Z"}"""))).Conditions);
+    [Theory]
+    [InlineData("2025-01-01", "2025-01-02")]
+    [InlineData("2025-01-02", "2025-01-01")]
+    public async Task Of_two_versions_of_a_condition_the_last_changed_counts_wherever_it_stands(string confirmed, string enteredInError)
+    {
+        var patient = await ReadAsync(
+            Resources.Condition(more: $$$""","meta":{"lastUpdated":"{{{confirmed}}}T00:00:00Z"}"""),
+            Resources.Condition(verification: "entered-in-error", more: $$$""","meta":{"lastUpdated":"{{{enteredInError}}}T00:00:00Z"}"""));
+        Assert.Equal(string.CompareOrdinal(confirmed, enteredInError) > 0 ? 1 : 0, patient.Conditions.Count);
+    }
 
     [Fact]
     public async Task SNOMED_and_ICD_10_are_both_read_and_ICD_10_gets_its_point()
