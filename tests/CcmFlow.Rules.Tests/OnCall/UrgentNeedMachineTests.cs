@@ -1,0 +1,273 @@
+using System.Text.Json;
+using CcmFlow.Rules.OnCall;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcmFlow.Rules.Tests.OnCall;
+
+public sealed class UrgentNeedMachineTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 1, 8, 0, 0, TimeSpan.Zero);
+
+    private static readonly EscalationPolicy Policy = new("p", [Step(1, 5), Step(2, 10)]);
+
+    [Fact]
+    public void A_case_pages_whoever_is_on_call_when_the_step_begins()
+    {
+        var story = Story.Open(Policy);
+
+        Assert.Equal([new FindOnCall(1, 0)], story.Last);
+        Assert.Equal([new SendPage(1, 0, "ana"), new SendPage(1, 0, "ben")], story.Then(new OnCallFound(1, 0, ["ana", "ben", "ana"])).Last);
+        Assert.Equal(UrgentNeedPhase.Paging, story.State.Phase);
+    }
+
+    [Fact]
+    public void Half_way_a_step_is_reminded_then_the_next_one_is_paged()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]));
+
+        story.AtDeadline();
+        Assert.Equal(TimeSpan.FromMinutes(2.5), story.Elapsed);
+        Assert.Equal([new SendReminder(1, 0, "ana")], story.Last);
+
+        story.AtDeadline();
+        Assert.Equal(TimeSpan.FromMinutes(5), story.Elapsed);
+        Assert.Equal([new TellMovedOn(1, 0, "ana"), new FindOnCall(1, 1)], story.Last);
+    }
+
+    [Fact]
+    public void A_decline_escalates_at_once() =>
+        Assert.Equal([new FindOnCall(1, 1)], Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseDeclined("ana")).Last);
+
+    [Fact]
+    public void A_page_that_cannot_be_delivered_escalates_at_once_with_an_alarm() =>
+        Assert.Equal(
+            [new Alarm(AlarmReason.PageNotDelivered, 1, 0), new FindOnCall(1, 1)],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new PageNotDelivered(1, 0, "ana")).Last);
+
+    [Fact]
+    public void A_late_failure_of_an_earlier_step_does_not_skip_the_present_one() =>
+        Assert.Empty(Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseDeclined("ana")).Then(new OnCallFound(1, 1, ["ben"]))
+            .Then(new PageNotDelivered(1, 0, "ana")).Last);
+
+    [Fact]
+    public void A_step_with_nobody_on_call_is_skipped_at_once_with_an_alarm() =>
+        Assert.Equal(
+            [new Alarm(AlarmReason.NobodyOnCall, 1, 0), new FindOnCall(1, 1)],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, [])).Last);
+
+    [Fact]
+    public void When_the_schedule_does_not_answer_the_step_counts_as_empty() =>
+        Assert.Equal(
+            [new Alarm(AlarmReason.OnCallNotFoundInTime, 1, 0), new FindOnCall(1, 1)],
+            Story.Open(Policy).AtDeadline().Last);
+
+    [Fact]
+    public void After_the_last_step_the_supervisor_is_alarmed_and_the_round_begins_again()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).AtDeadline().AtDeadline().Then(new OnCallFound(1, 1, ["ben"])).AtDeadline().AtDeadline();
+
+        Assert.Equal([new TellMovedOn(1, 1, "ben"), new Alarm(AlarmReason.NobodyTookTheCase, 1, 1), new FindOnCall(2, 0)], story.Last);
+        Assert.Equal(TimeSpan.FromMinutes(15), story.Elapsed);
+    }
+
+    [Fact]
+    public void With_nobody_on_call_at_all_the_supervisor_hears_at_once_and_the_rounds_do_not_spin()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, [])).Then(new OnCallFound(1, 1, []));
+
+        Assert.Contains(new Alarm(AlarmReason.NobodyTookTheCase, 1, 1), story.Last);
+        Assert.Equal(TimeSpan.Zero, story.Elapsed);
+        Assert.Equal([new FindOnCall(2, 0)], story.AtDeadline().Last);
+        Assert.Equal(Policy.ShortestRound, story.Elapsed);
+    }
+
+    [Fact]
+    public void An_acknowledgement_stops_the_pages_and_the_outcome_is_asked_for()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana"));
+
+        Assert.Equal([new ConfirmTaken("ana")], story.Last);
+        Assert.Equal([new AskOutcome("ana")], story.AtDeadline().Last);
+        Assert.Equal(TimeSpan.FromMinutes(20), story.Elapsed);
+    }
+
+    [Fact]
+    public void Thirty_minutes_after_an_acknowledgement_a_missing_outcome_pages_again()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).AtDeadline().AtDeadline();
+
+        Assert.Equal(TimeSpan.FromMinutes(30), story.Elapsed);
+        Assert.Equal([new Alarm(AlarmReason.OutcomeMissing, 1, 0), new FindOnCall(2, 0)], story.Last);
+        Assert.Null(story.State.Holder);
+    }
+
+    [Fact]
+    public void The_outcome_logs_the_minutes_and_closes() =>
+        Assert.Equal(
+            [new LogMinutes("ana", 11), new Close()],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new OutcomeReported("ana", 11)).Last);
+
+    [Fact]
+    public void An_outcome_without_minutes_closes_and_leaves_a_task() =>
+        Assert.Equal(
+            [new AskMinutes("ana"), new Close()],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new OutcomeReported("ana", null)).Last);
+
+    [Fact]
+    public void The_first_to_take_a_case_has_it() =>
+        Assert.Equal(
+            [new TellAlreadyTaken("ben")],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana", "ben"])).Then(new CaseTaken("ana")).Then(new CaseTaken("ben")).Last);
+
+    [Fact]
+    public void The_holder_may_pass_the_case_on() =>
+        Assert.Equal(
+            [new FindOnCall(1, 1)],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new CaseDeclined("ana")).Last);
+
+    [Fact]
+    public void A_person_of_an_earlier_step_may_still_take_the_case() =>
+        Assert.Equal(
+            [new ConfirmTaken("ana")],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).AtDeadline().AtDeadline().Then(new CaseTaken("ana")).Last);
+
+    [Fact]
+    public void A_new_message_upgrades_a_case_and_never_downgrades_it()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new PatientWroteAgain(NeedSeverity.Emergency));
+
+        Assert.Equal([new TellPatientWroteAgain("ana")], story.Last);
+        Assert.Equal(NeedSeverity.Emergency, story.Then(new PatientWroteAgain(NeedSeverity.Urgent)).State.Severity);
+    }
+
+    [Fact]
+    public void A_deadline_that_comes_early_changes_nothing()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]));
+
+        Assert.Empty(story.Then(new DeadlinePassed()).Last);
+    }
+
+    [Fact]
+    public void A_policy_without_steps_is_refused() =>
+        Assert.Throws<ArgumentException>(() => UrgentNeedMachine.Open("K7", NeedSeverity.Urgent, new EscalationPolicy("p", []), Start));
+
+    [Fact]
+    public void After_any_events_a_case_has_a_deadline_or_is_closed_and_pages_nobody_twice()
+    {
+        Prop.ForAll(Scripts(), script =>
+        {
+            var story = Story.Open(RandomPolicy(script));
+            var pages = new List<SendPage>();
+            foreach (var choice in script)
+            {
+                var wasClosed = story.State.Phase == UrgentNeedPhase.Closed;
+                var wasHeld = story.State.Holder is not null;
+                story.Random(choice);
+                pages.AddRange(story.Last.OfType<SendPage>());
+
+                Assert.Equal(story.State.Phase == UrgentNeedPhase.Closed, story.State.Deadline is null);
+                Assert.True(story.State.Deadline is null || story.State.Deadline > story.Now || story.State.Phase != UrgentNeedPhase.Opened);
+                Assert.False(wasClosed && story.Last.Count > 0);
+                Assert.False(wasHeld && story.Last.OfType<SendPage>().Any());
+                Assert.Equal(Json(story.State), Json(JsonSerializer.Deserialize<UrgentNeedState>(Json(story.State))!));
+            }
+
+            Assert.Equal(pages.Count, pages.Distinct().Count());
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void When_nobody_ever_answers_the_supervisor_is_alarmed_within_the_sum_of_the_steps_and_again_each_round()
+    {
+        Prop.ForAll(Scripts(), script =>
+        {
+            var policy = RandomPolicy(script);
+            var story = Story.Open(policy);
+            var longest = policy.Steps.Aggregate(policy.ShortestRound, (sum, step) => sum + step.AckWithin + policy.FindWithin);
+            var alarms = new List<TimeSpan> { TimeSpan.Zero };
+            for (var i = 0; i < 60; i++)
+            {
+                _ = story.Last.OfType<FindOnCall>().LastOrDefault() is { } find && i % 3 != 2
+                    ? story.Then(new OnCallFound(find.Round, find.Step, i % 2 == 0 ? ["ana"] : []))
+                    : story.AtDeadline();
+                if (story.Last.OfType<Alarm>().Any(alarm => alarm.Reason == AlarmReason.NobodyTookTheCase))
+                {
+                    alarms.Add(story.Elapsed);
+                }
+            }
+
+            Assert.True(alarms.Count > 2);
+            Assert.All(alarms.Zip(alarms.Skip(1)), pair => Assert.True(pair.Second - pair.First <= longest));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Events_and_effects_survive_json()
+    {
+        UrgentNeedEvent[] events = [new OnCallFound(1, 0, ["a"]), new CaseTaken("a"), new DeadlinePassed(), new OutcomeReported("a", 3), new CaseClosedByStaff("a")];
+        UrgentNeedEffect[] effects = [new SendPage(1, 0, "a"), new Alarm(AlarmReason.NobodyOnCall, 2, 1), new Close()];
+
+        Assert.Equal(Json(events), Json(JsonSerializer.Deserialize<UrgentNeedEvent[]>(Json(events))!));
+        Assert.Equal(effects, JsonSerializer.Deserialize<UrgentNeedEffect[]>(Json(effects))!);
+    }
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value);
+
+    private static Arbitrary<int[]> Scripts() => Gen.Choose(0, 999).ArrayOf(40).ToArbitrary();
+
+    private static EscalationPolicy RandomPolicy(int[] script) =>
+        new("p", [.. Enumerable.Range(1, 1 + (script[0] % 4)).Select(level => Step(level, 1 + (script[level] % 15)))]);
+
+    private static EscalationStep Step(int level, double minutes) =>
+        new(level, [new(EscalationTargetKind.Person, "x")], TimeSpan.FromMinutes(minutes));
+
+    /// <summary>A case told event by event.</summary>
+    private sealed class Story
+    {
+        private Story(UrgentNeedDecision decision)
+        {
+            State = decision.State;
+            Last = decision.Effects;
+        }
+
+        public UrgentNeedState State { get; private set; }
+
+        public IReadOnlyList<UrgentNeedEffect> Last { get; private set; }
+
+        public DateTimeOffset Now { get; private set; } = Start;
+
+        public TimeSpan Elapsed => Now - Start;
+
+        public static Story Open(EscalationPolicy policy) => new(UrgentNeedMachine.Open("K7", NeedSeverity.Urgent, policy, Start));
+
+        public Story Then(UrgentNeedEvent happened)
+        {
+            (State, Last) = UrgentNeedMachine.Decide(State, happened, Now) is var decision ? (decision.State, decision.Effects) : default;
+            return this;
+        }
+
+        public Story AtDeadline()
+        {
+            Now = State.Deadline ?? Now;
+            return Then(new DeadlinePassed());
+        }
+
+        public void Random(int choice)
+        {
+            string[] people = ["ana", "ben", "cleo"];
+            var person = people[choice % 3];
+            _ = (choice % 11) switch
+            {
+                0 or 1 or 2 => Then(new OnCallFound(State.Round, State.Step, people[..(choice % 4)])),
+                3 or 4 or 5 => AtDeadline(),
+                6 => Then(new CaseDeclined(person)),
+                7 => Then(new PageNotDelivered(State.Round, State.Step, person)),
+                8 => Then(new CaseTaken(person)),
+                9 => Then(new PatientWroteAgain((NeedSeverity)(choice % 2))),
+                _ => choice % 5 == 0 ? Then(new OutcomeReported(person, choice % 7)) : Then(new OnCallFound(1, 0, people)),
+            };
+        }
+    }
+}
