@@ -1,4 +1,3 @@
-using CcmFlow.Cli.Carrier;
 using Twilio.Clients;
 using Twilio.Exceptions;
 using Twilio.Http;
