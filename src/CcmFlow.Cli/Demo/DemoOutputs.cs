@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.MonthClose.Reports;
+
+namespace CcmFlow.Cli.Demo;
+
+/// <summary>The files of a run. Same seed, same bytes.</summary>
+public sealed class DemoOutputs
+{
+    private static readonly JsonSerializerOptions Json = new(CcmJson.Options) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    private DemoOutputs(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    public string ClaimsFolder => Path.Combine(Folder, "claims");
+    public string ReportHtml => Path.Combine(Folder, "report.html");
+    public string ReportJson => Path.Combine(Folder, "report.json");
+    public string TranscriptFile => Path.Combine(Folder, "texts.jsonl");
+
+    /// <summary>Takes away what an earlier run left in the folder, and nothing else.</summary>
+    public static DemoOutputs Begin(string folder)
+    {
+        var outputs = new DemoOutputs(Path.GetFullPath(folder));
+        Directory.CreateDirectory(outputs.ClaimsFolder);
+        foreach (var old in Directory.GetFiles(outputs.ClaimsFolder, "*.837").Concat(Directory.GetFiles(outputs.ClaimsFolder, "*.part"))) File.Delete(old);
+        foreach (var old in new[] { outputs.ReportHtml, outputs.ReportJson, outputs.TranscriptFile }) File.Delete(old);
+        return outputs;
+    }
+
+    public async Task WriteAsync(MonthReport report, IReadOnlyList<TranscriptLine> transcript, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(ReportHtml, MonthReportHtml.Render(report), cancellation);
+        await File.WriteAllTextAsync(ReportJson, JsonSerializer.Serialize(report, Json) + "\n", cancellation);
+        var line = new JsonSerializerOptions(Json) { WriteIndented = false };
+        await File.WriteAllTextAsync(TranscriptFile, string.Concat(transcript.Select(t => JsonSerializer.Serialize(t, line) + "\n")), cancellation);
+    }
+}

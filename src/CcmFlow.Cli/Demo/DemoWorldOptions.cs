@@ -1,0 +1,21 @@
+using CcmFlow.Cli.Carrier;
+using CcmFlow.Embedded.Tables;
+
+namespace CcmFlow.Cli.Demo;
+
+/// <param name="Start">Where the clock stands at first.</param>
+/// <param name="InMemory">Tables in this process instead of Azurite.</param>
+/// <param name="ClaimsFolder">Where 837P files go.</param>
+public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMemory, string ClaimsFolder)
+{
+    public CarrierFaults Faults { get; init; } = CarrierFaults.None;
+
+    /// <summary>NCRONTAB of the timer that starts patient-months.</summary>
+    public string EnsureMonthsSchedule { get; init; } = "0 0 * * * *";
+
+    /// <summary>Tables of an earlier world, to go on with.</summary>
+    public InMemoryTableService? Memory { get; init; }
+
+    /// <summary>NCRONTAB; hourly in a rehearsal in which nothing is killed, where every minute would be 43,000 queries a month.</summary>
+    public string SweepSchedule { get; init; } = "0 30 * * * *";
+}

@@ -1,0 +1,16 @@
+using CcmFlow.Functions.Practices;
+
+namespace CcmFlow.Cli.Demo;
+
+/// <summary>Who watches a run.</summary>
+public interface IDemoProgress
+{
+    void Phase(string what);
+
+    /// <param name="now">Virtual time (UTC).</param>
+    /// <param name="share">Of the run, 0 to 1.</param>
+    void Now(DateTimeOffset now, double share);
+
+    /// <summary>Keeps the closed month's app reachable until the person ends it.</summary>
+    Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation);
+}

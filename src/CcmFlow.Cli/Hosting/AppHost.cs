@@ -1,0 +1,56 @@
+using CcmFlow.Embedded.Functions;
+using CcmFlow.Functions.Hosting;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CcmFlow.Cli.Hosting;
+
+/// <summary>The app, whole, in this process: the same functions, engine and endpoints that <c>serve</c> and a deployment run.</summary>
+public sealed class AppHost : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private AppHost(IHost host) => this.host = host;
+
+    public IServiceProvider Services => host.Services;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => host.Services.GetRequiredService<EmbeddedFunctionsAddress>().BaseAddress;
+
+    public static async Task<AppHost> StartAsync(AppHostOptions options, CancellationToken cancellation)
+    {
+        var host = Build(options);
+        await host.StartAsync(cancellation);
+        return new AppHost(host);
+    }
+
+    public static IHost Build(AppHostOptions options)
+    {
+        var builder = FunctionsApplication.CreateBuilder([]);
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        builder.ConfigureFunctionsWebApplication();
+        builder.Logging.ClearProviders();
+        if (options.Log is not null) builder.Logging.AddProvider(new LineLoggerProvider(options.Log));
+        builder.Services.AddSingleton(options.Time);
+        if (options.Quiescence is not null) builder.Services.AddSingleton(options.Quiescence);
+        if (options.Tables is not null) builder.Services.AddSingleton(options.Tables);
+        builder.UseEmbedded(embedded =>
+        {
+            embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;
+            embedded.Url = options.Url;
+            embedded.FunctionKey = options.FunctionKey;
+            if (options.OneAtATime) embedded.DurableTask = engine => engine.MaxConcurrentWorkItems = 1;
+        });
+        builder.Services.AddCcmFlow(builder.Configuration);
+        return builder.Build();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+}

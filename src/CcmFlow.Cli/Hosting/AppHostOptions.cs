@@ -1,0 +1,25 @@
+using Azure.Data.Tables;
+using CcmFlow.Embedded.Time;
+
+namespace CcmFlow.Cli.Hosting;
+
+/// <summary>How the app is run inside this process.</summary>
+public sealed record AppHostOptions
+{
+    /// <summary>The app's settings, by the names of its configuration.</summary>
+    public required IReadOnlyDictionary<string, string?> Settings { get; init; }
+
+    /// <summary>What Kestrel listens on; port 0 takes a free one.</summary>
+    public string Url { get; init; } = "http://127.0.0.1:0";
+
+    public string? FunctionKey { get; init; }
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+    public Quiescence? Quiescence { get; init; }
+    public TableClientOptions? Tables { get; init; }
+
+    /// <summary>One work item at a time, in order: a run can be repeated to the byte.</summary>
+    public bool OneAtATime { get; init; }
+
+    /// <summary>Where log lines of warning and above go; null drops them.</summary>
+    public Action<string>? Log { get; init; }
+}

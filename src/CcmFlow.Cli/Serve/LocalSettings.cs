@@ -1,0 +1,30 @@
+using System.Text.Json;
+using CcmFlow.Cli.Demo;
+
+namespace CcmFlow.Cli.Serve;
+
+/// <summary>The "Values" of local.settings.json, as the Functions host reads them; environment variables go before them.</summary>
+public static class LocalSettings
+{
+    public const string FileName = "local.settings.json";
+
+    public static string Path => System.IO.Path.Combine(WorkFolders.RepositoryRoot, FileName);
+
+    /// <exception cref="InvalidOperationException">The file is missing or not what it should be; the message says the mend.</exception>
+    public static IReadOnlyDictionary<string, string?> Read()
+    {
+        if (!File.Exists(Path)) throw new InvalidOperationException($"{FileName} is missing: copy local.settings.sample.json to {FileName} and fill in your carrier's account.");
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(Path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var values = document.RootElement.GetProperty("Values").EnumerateObject().ToDictionary(v => v.Name.Replace("__", ":", StringComparison.Ordinal), v => (string?)v.Value.ToString());
+            foreach (var key in values.Keys.ToList())
+                if (Environment.GetEnvironmentVariable(key.Replace(":", "__", StringComparison.Ordinal)) is { } set) values[key] = set;
+            return values;
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new InvalidOperationException($"{FileName} is not readable: it must be a JSON object with an object \"Values\" of texts, as in local.settings.sample.json.", error);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Api;
+
+/// <summary>A patient's service month: minutes, what they bring so far or what was decided, and new time entries.</summary>
+public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, TimeProvider time)
+{
+    private const string MonthRoute = "practices/{practiceId}/patients/{patientId}/months/{month}";
+
+    [Function("GetMonth")]
+    public async Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = MonthRoute)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
+        if (found is not { } at) return refusal!;
+        var rows = await ledger.ReadAsync(at.Key, cancellation);
+        var preview = MonthDecision.From(BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows.Entries)), time.GetUtcNow());
+        return PracticeEndpoints.Json(MonthView.From(at.Key, rows, preview));
+    }
+
+    [Function("AddTimeEntry")]
+    public async Task<IResult> Add(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = MonthRoute + "/time-entries")] HttpRequest request,
+        string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
+        if (found is not { } at) return refusal!;
+        TimeEntryRequest? body;
+        try
+        {
+            body = await JsonSerializer.DeserializeAsync<TimeEntryRequest>(request.Body, CcmJson.Options, cancellation);
+        }
+        catch (JsonException error)
+        {
+            return Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json.");
+        }
+        if (body is null) return Problem.Wrong("body", "a time entry is needed.");
+        if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
+        var kept = await ledger.AppendAsync(at.Key, body.ToEntry(at.Practice), cancellation);
+        return Results.Json(new { id = kept.Entry.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
+    }
+
+    private async Task<((PatientMonthKey Key, Practice Practice, PatientRecord Patient)? Found, IResult? Refusal)> FindAsync(
+        string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        if (!ServiceMonth.TryParse(month, out var serviceMonth)) return (null, Problem.Wrong("month", "write the service month as yyyy-MM."));
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return (null, Problem.NotFound("patient", patientId));
+        return ((new PatientMonthKey(practiceId, patientId, serviceMonth), practice, patient), null);
+    }
+}

@@ -1,0 +1,44 @@
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Api;
+
+/// <summary>Work that needs a person, most urgent first, and its being done.</summary>
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, TimeProvider time)
+{
+    [Function("ListTasks")]
+    public async Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/tasks")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        await practices.FindAsync(practiceId, cancellation) is null
+            ? Problem.NotFound("practice", practiceId)
+            : PracticeEndpoints.Json(await worklist.OpenAsync(practiceId, cancellation));
+
+    [Function("FinishTask")]
+    public async Task<IResult> Finish(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/tasks/{taskId}/done")] HttpRequest request,
+        string practiceId, string taskId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
+        var by = request.Query["by"].ToString();
+        if (practice.Team.Staff.All(s => s.Id != by)) return Problem.Wrong("by", "give the id of the team member who did it.");
+        return await worklist.DoneAsync(practiceId, taskId, by, time.GetUtcNow(), cancellation) is { } task
+            ? PracticeEndpoints.Json(task)
+            : Problem.NotFound("task", taskId);
+    }
+
+    [Function("GiveCarePlanCopy")]
+    public async Task<IResult> CarePlanCopy(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/patients/{patientId}/care-plan-copy")] HttpRequest request,
+        string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
+        if (!patient.Roster.CarePlans.Any(c => c.Active)) return Problem.Wrong("patientId", "has no active care plan that a copy could be given of.");
+        var now = time.GetUtcNow();
+        await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        return Results.NoContent();
+    }
+}

@@ -1,0 +1,66 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Messaging;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.Worklist;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CcmFlow.Functions.Hosting;
+
+public static class CcmFlowServices
+{
+    /// <summary>Everything the app needs. A host may register TimeProvider, TableClientOptions or HttpClient before it.</summary>
+    /// <exception cref="InvalidOperationException">The settings are not complete.</exception>
+    public static IServiceCollection AddCcmFlow(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = CcmFlowSettings.From(configuration);
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new TableClientOptions());
+        services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15) });
+        services.AddSingleton(provider => Tables(settings, provider.GetRequiredService<TableClientOptions>()));
+        services.AddSingleton<AppTables>();
+        services.AddHostedService<TableSetup>();
+        services.AddSingleton<PhoneNumbers>();
+        services.AddSingleton<PhoneBook>();
+        services.AddSingleton<PracticeStore>();
+        services.AddSingleton<PracticeImport>();
+        services.AddSingleton<PatientStore>();
+        services.AddSingleton<RosterImport>();
+        services.AddSingleton<LedgerStore>();
+        services.AddSingleton<WorklistStore>();
+        services.AddSingleton<NeedStore>();
+        services.AddSingleton<ClaimStore>();
+        services.AddSingleton<ClaimsFolder>();
+        services.AddSingleton<MonthReports>();
+        services.AddSingleton<DisclosureLinks>();
+        services.AddSingleton<InboundStore>();
+        services.AddSingleton<InboundDoor>();
+        services.AddSingleton<PatientReplies>();
+        services.AddSingleton<StaffReplies>();
+        services.AddSingleton<TextSender>();
+        services.AddSingleton<TwilioHttp>();
+        if (settings.Sms == SmsProvider.Twilio) services.AddSingleton<ITextGateway, TwilioGateway>();
+        else services.AddSingleton<ITextGateway, AcsGateway>();
+        return services;
+    }
+
+    private static TableServiceClient Tables(CcmFlowSettings settings, TableClientOptions options) =>
+        settings.TablesConnectionString is { Length: > 0 } connection
+            ? new TableServiceClient(connection, options)
+            : new TableServiceClient(settings.TablesServiceUri!, Credential(settings), options);
+
+    private static TokenCredential Credential(CcmFlowSettings settings) =>
+        settings.TablesClientId is { Length: > 0 } id
+            ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id))
+            : new DefaultAzureCredential();
+}

@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Configuration;
+
+namespace CcmFlow.Functions.Hosting;
+
+public enum SmsProvider { Twilio, Acs }
+
+/// <summary>The app's settings, read and checked once at start; an error names each key that is wrong and the mend.</summary>
+public sealed record CcmFlowSettings
+{
+    public string? TablesConnectionString { get; init; }
+    public Uri? TablesServiceUri { get; init; }
+    public string? TablesClientId { get; init; }
+
+    /// <summary>The address under which carriers and patients reach the app; signatures are checked against it, never against the request's own host.</summary>
+    public required Uri PublicBaseUrl { get; init; }
+
+    public required SmsProvider Sms { get; init; }
+    public string TwilioAccountSid { get; init; } = "";
+
+    /// <summary>One token, or two while the token is being rotated.</summary>
+    public IReadOnlyList<string> TwilioAuthTokens { get; init; } = [];
+
+    public Uri TwilioBaseUrl { get; init; } = new("https://api.twilio.com");
+    public Uri? AcsEndpoint { get; init; }
+    public string? AcsConnectionString { get; init; }
+
+    /// <summary>Keys the hash under which phone numbers are looked up, so that no number stands in a table key or URL.</summary>
+    public required string PhoneHashSecret { get; init; }
+
+    public required string ClaimsFolder { get; init; }
+
+    /// <summary>ISA15: T (test) or P (production).</summary>
+    public required char ClaimsUsage { get; init; }
+
+    public static CcmFlowSettings From(IConfiguration configuration)
+    {
+        var errors = new List<string>();
+        string Text(string key, string mend)
+        {
+            var value = configuration[key];
+            if (!string.IsNullOrWhiteSpace(value)) return value;
+            errors.Add($"{key} is missing: {mend}");
+            return "";
+        }
+        Uri? Address(string key, string? value)
+        {
+            if (string.IsNullOrWhiteSpace(value)) return null;
+            if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
+            errors.Add($"{key} is not an absolute http(s) address.");
+            return null;
+        }
+
+        var connection = configuration[SettingNames.TablesConnectionString];
+        var serviceUri = Address(SettingNames.TablesServiceUri, configuration[SettingNames.TablesServiceUri]);
+        if (string.IsNullOrWhiteSpace(connection) && serviceUri is null)
+            errors.Add($"{SettingNames.TablesServiceUri} or {SettingNames.TablesConnectionString} is missing: give the Table service's address or, locally, UseDevelopmentStorage=true.");
+
+        if (!Enum.TryParse<SmsProvider>(configuration[SettingNames.SmsProvider] ?? nameof(SmsProvider.Twilio), ignoreCase: true, out var provider))
+            errors.Add($"{SettingNames.SmsProvider} must be Twilio or Acs.");
+        var tokens = new[] { configuration[SettingNames.TwilioAuthToken], configuration[SettingNames.TwilioSecondAuthToken] };
+        if (provider == SmsProvider.Twilio)
+        {
+            Text(SettingNames.TwilioAccountSid, "the account's sid (AC…) from the Twilio console.");
+            Text(SettingNames.TwilioAuthToken, "the account's auth token; webhooks cannot be verified without it.");
+        }
+        else if (string.IsNullOrWhiteSpace(configuration[SettingNames.AcsEndpoint]) && string.IsNullOrWhiteSpace(configuration[SettingNames.AcsConnectionString]))
+        {
+            errors.Add($"{SettingNames.AcsEndpoint} or {SettingNames.AcsConnectionString} is missing: the Communication Services resource that sends the texts.");
+        }
+
+        var usage = (configuration[SettingNames.ClaimsUsage] ?? "T").Trim().ToUpperInvariant();
+        if (usage is not ("T" or "P")) errors.Add($"{SettingNames.ClaimsUsage} must be T (test) or P (production).");
+        var secret = Text(SettingNames.PhoneHashSecret, "at least 16 random characters.");
+        if (secret.Length is > 0 and < 16) errors.Add($"{SettingNames.PhoneHashSecret} is too short: at least 16 random characters.");
+
+        var settings = new CcmFlowSettings
+        {
+            TablesConnectionString = connection,
+            TablesServiceUri = serviceUri,
+            TablesClientId = configuration[SettingNames.TablesClientId],
+            PublicBaseUrl = Address(SettingNames.PublicBaseUrl, Text(SettingNames.PublicBaseUrl, "the https address under which Twilio reaches this app.")) ?? new Uri("http://invalid"),
+            Sms = provider,
+            TwilioAccountSid = configuration[SettingNames.TwilioAccountSid] ?? "",
+            TwilioAuthTokens = [.. tokens.OfType<string>().Where(t => t.Length > 0)],
+            TwilioBaseUrl = Address(SettingNames.TwilioBaseUrl, configuration[SettingNames.TwilioBaseUrl]) ?? new Uri("https://api.twilio.com"),
+            AcsEndpoint = Address(SettingNames.AcsEndpoint, configuration[SettingNames.AcsEndpoint]),
+            AcsConnectionString = configuration[SettingNames.AcsConnectionString],
+            PhoneHashSecret = secret,
+            ClaimsFolder = Text(SettingNames.ClaimsFolder, "the folder that claim files are dropped into."),
+            ClaimsUsage = usage.Length > 0 ? usage[0] : 'T',
+        };
+        return errors.Count == 0 ? settings : throw new InvalidOperationException("The settings are not complete:\n- " + string.Join("\n- ", errors));
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Functions.Hosting;
+
+/// <summary>Retry policies, declared at the call.</summary>
+public static class Retries
+{
+    /// <summary>Storage and other passing faults: about two minutes in all.</summary>
+    public static TaskOptions Standard { get; } =
+        TaskOptions.FromRetryPolicy(new RetryPolicy(6, TimeSpan.FromSeconds(3), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(1)));
+
+    /// <summary>A reminder may wait for the carrier for hours.</summary>
+    public static TaskOptions Routine { get; } =
+        TaskOptions.FromRetryPolicy(new RetryPolicy(12, TimeSpan.FromSeconds(30), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(30)));
+
+    /// <summary>A page may not: after this the step counts as not delivered and the next person is paged.</summary>
+    public static TaskOptions Page { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(5)));
+}

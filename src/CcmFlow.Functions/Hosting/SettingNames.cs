@@ -1,0 +1,29 @@
+namespace CcmFlow.Functions.Hosting;
+
+/// <summary>The names of every setting that the app reads, each written once (configuration form, <c>A:B</c>).</summary>
+public static class SettingNames
+{
+    public const string TablesServiceUri = "Tables:ServiceUri";
+    public const string TablesClientId = "Tables:ClientId";
+    public const string TablesConnectionString = "Tables:ConnectionString";
+    public const string PublicBaseUrl = "PublicBaseUrl";
+    public const string SmsProvider = "Sms:Provider";
+    public const string TwilioAccountSid = "Twilio:AccountSid";
+    public const string TwilioAuthToken = "Twilio:AuthToken";
+    public const string TwilioSecondAuthToken = "Twilio:SecondAuthToken";
+    public const string TwilioBaseUrl = "Twilio:BaseUrl";
+    public const string AcsEndpoint = "Acs:Endpoint";
+    public const string AcsConnectionString = "Acs:ConnectionString";
+    public const string PhoneHashSecret = "PhoneHashSecret";
+    public const string ClaimsFolder = "Claims:Folder";
+    public const string ClaimsUsage = "Claims:Usage";
+    public const string EnsureMonthsSchedule = "EnsureMonthsSchedule";
+    public const string InboundSweepSchedule = "InboundSweepSchedule";
+
+    /// <summary>What a deployment to Azure has to give; infra/ is tested against this list.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
+        PhoneHashSecret, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule,
+    ];
+}

@@ -1,0 +1,117 @@
+using Azure;
+using Azure.Data.Tables;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Time;
+
+namespace CcmFlow.Functions.Ledger;
+
+/// <summary>
+/// The minutes of a patient-month. Invariant: an entry and the header change in one entity-group transaction under the
+/// header's ETag. A writer that lost the race reads again; one that meets a closed header keeps its entry as late.
+/// </summary>
+public sealed class LedgerStore(AppTables tables, TimeProvider time)
+{
+    private const string HeaderRow = "header";
+    private const string DecisionRow = "decision";
+    private const int Attempts = 20;
+
+    public Task OpenAsync(PatientMonthKey key, CancellationToken cancellation) =>
+        tables.PatientMonths.TryAddAsync(Header(key, closed: false, entries: 0), cancellation);
+
+    /// <summary>Adds an entry once: the same id again changes nothing. Returns how it was kept.</summary>
+    public async Task<LedgerEntry> AppendAsync(PatientMonthKey key, TimeEntry entry, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var header = await HeaderAsync(key, cancellation);
+            if (header is null)
+            {
+                await OpenAsync(key, cancellation);
+                continue;
+            }
+            var kept = new LedgerEntry(entry, time.GetUtcNow(), header.Closed);
+            var row = new TableEntity(key.Partition, EntryRow(entry.Id)) { ["Late"] = kept.Late, ["LoggedAt"] = kept.LoggedAt };
+            row.Set("Entry", entry);
+            try
+            {
+                await tables.PatientMonths.SubmitTransactionAsync(
+                    [
+                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, header.Closed, header.Entries + 1), header.ETag),
+                        new TableTransactionAction(TableTransactionActionType.Add, row),
+                    ], cancellation);
+                return kept;
+            }
+            catch (RequestFailedException error) when (error.IsConflict())
+            {
+                var before = await tables.PatientMonths.FindAsync(key.Partition, EntryRow(entry.Id), cancellation);
+                return before is null ? throw new InvalidOperationException("A time entry was refused as a duplicate but is not there.", error) : ReadEntry(before);
+            }
+            catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
+            {
+                // Another entry or the close came first.
+            }
+        }
+    }
+
+    /// <summary>Freezes the ledger with its decision. <paramref name="decide"/> sees all that counts; it runs again when an entry comes in between. A closed month keeps its decision.</summary>
+    public async Task<MonthDecision> CloseAsync(PatientMonthKey key, Func<PatientMonthRows, MonthDecision> decide, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var rows = await ReadAsync(key, cancellation);
+            if (rows.Decision is { } before) return before;
+            if (rows.Header is null)
+            {
+                await OpenAsync(key, cancellation);
+                continue;
+            }
+            var decision = decide(rows);
+            var row = new TableEntity(key.Partition, DecisionRow) { ["Billable"] = decision.Billable, ["DecidedAt"] = decision.DecidedAt };
+            row.Set("Decision", decision);
+            try
+            {
+                await tables.PatientMonths.SubmitTransactionAsync(
+                    [
+                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, closed: true, rows.Header.Entries), rows.Header.ETag),
+                        new TableTransactionAction(TableTransactionActionType.Add, row),
+                    ], cancellation);
+                return decision;
+            }
+            catch (RequestFailedException error) when ((error.IsStale() || error.IsConflict()) && attempt < Attempts)
+            {
+                // An entry came in, or another run closed: look again.
+            }
+        }
+    }
+
+    public async Task<PatientMonthRows> ReadAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        LedgerHeader? header = null;
+        MonthDecision? decision = null;
+        var entries = new List<LedgerEntry>();
+        var texts = new List<TableEntity>();
+        foreach (var row in await tables.PatientMonths.ListAsync(key.Partition, "", cancellation))
+        {
+            if (row.RowKey == HeaderRow) header = ReadHeader(row);
+            else if (row.RowKey == DecisionRow) decision = row.Get<MonthDecision>("Decision");
+            else if (row.RowKey.StartsWith("e|", StringComparison.Ordinal)) entries.Add(ReadEntry(row));
+            else if (row.RowKey.StartsWith("t|", StringComparison.Ordinal)) texts.Add(row);
+        }
+        return new PatientMonthRows(header, entries, texts, decision);
+    }
+
+    private async Task<LedgerHeader?> HeaderAsync(PatientMonthKey key, CancellationToken cancellation) =>
+        await tables.PatientMonths.FindAsync(key.Partition, HeaderRow, cancellation) is { } row ? ReadHeader(row) : null;
+
+    private static TableEntity Header(PatientMonthKey key, bool closed, int entries) =>
+        new(key.Partition, HeaderRow) { ["Closed"] = closed, ["Entries"] = entries };
+
+    private static LedgerHeader ReadHeader(TableEntity row) => new(row.GetBoolean("Closed") ?? false, row.GetInt32("Entries") ?? 0, row.ETag);
+
+    private static LedgerEntry ReadEntry(TableEntity row) =>
+        new(row.Get<TimeEntry>("Entry")!, row.GetDateTimeOffset("LoggedAt")!.Value, row.GetBoolean("Late") ?? false);
+
+    private static string EntryRow(string entryId) => $"e|{entryId}";
+}

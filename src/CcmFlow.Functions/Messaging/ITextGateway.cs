@@ -1,0 +1,7 @@
+namespace CcmFlow.Functions.Messaging;
+
+/// <summary>A carrier. Expected refusals are values; it never logs a number or a body.</summary>
+public interface ITextGateway
+{
+    Task<HandOver> SendAsync(OutboundText text, CancellationToken cancellation);
+}

@@ -1,0 +1,31 @@
+using CcmFlow.Rules.OnCall;
+
+namespace CcmFlow.Functions.Messaging;
+
+/// <summary>What a received text leads to, decided and stored; what is left is for the orchestration to carry out. Ids only.</summary>
+public sealed record InboundOutcome
+{
+    public IReadOnlyList<string> Intents { get; init; } = [];
+
+    /// <summary>Ids of the lexicon rules that spoke, without the patient's words.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+    public string? Lexicon { get; init; }
+    public string? Patient { get; init; }
+    public string? Staff { get; init; }
+
+    /// <summary>Urgent needs whose orchestration has to run (started if it does not yet).</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    public IReadOnlyList<TextOrder> Texts { get; init; } = [];
+    public IReadOnlyList<NeedEvent> NeedEvents { get; init; } = [];
+    public IReadOnlyList<MonthEvent> MonthEvents { get; init; } = [];
+}
+
+/// <summary>Something for a running UrgentNeed.</summary>
+public sealed record NeedEvent(string Instance, UrgentNeedEvent Event);
+
+/// <summary>Something for a running PatientMonth or ConsentCapture.</summary>
+public sealed record MonthEvent(string Instance, PatientSignal Signal);
+
+/// <summary>What a patient's text means for the month.</summary>
+public enum PatientSignal { ConsentGiven, ConsentDeclined, Stopped, Answered }

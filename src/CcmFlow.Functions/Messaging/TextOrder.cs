@@ -1,0 +1,29 @@
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Texts;
+
+namespace CcmFlow.Functions.Messaging;
+
+/// <summary>An order to text somebody; ids only, since it stands in orchestration history.</summary>
+/// <param name="Key">Names this text once and for all within its place: a second order with it sends nothing.</param>
+public sealed record TextOrder(string Practice, TextClass Class, TextTemplate Template, string Key)
+{
+    public string? Patient { get; init; }
+
+    /// <summary>The patient-month it belongs to; null for staff.</summary>
+    public ServiceMonth? Month { get; init; }
+    public string? Staff { get; init; }
+
+    /// <summary>The urgent need it belongs to, for staff.</summary>
+    public string? Need { get; init; }
+    public string? CaseCode { get; init; }
+    public int? Minutes { get; init; }
+    public int Round { get; init; }
+    public int Step { get; init; }
+
+    public static TextOrder ToPatient(TextClass kind, TextTemplate template, string practice, string patient, ServiceMonth month, string key) =>
+        new(practice, kind, template, key) { Patient = patient, Month = month };
+
+    public OutboxRef Place() => Patient is not null
+        ? new OutboxRef(OutboxTable.PatientMonths, $"{Practice}|{Patient}|{Month}", $"t|{Key}")
+        : new OutboxRef(OutboxTable.Needs, Practice, $"t|{Need}|{Key}");
+}

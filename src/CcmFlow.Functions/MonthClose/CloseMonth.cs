@@ -1,0 +1,28 @@
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Billing;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Functions.MonthClose;
+
+/// <summary>Freezes the ledger, decides, and puts the claim into the practice's queue. Run twice, it finds the decision and the claim that it made.</summary>
+public sealed class CloseMonth(PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, TimeProvider time)
+{
+    [Function(nameof(CloseMonth))]
+    public async Task<MonthResult> Run([ActivityTrigger] PatientMonthKey key, CancellationToken cancellation)
+    {
+        var practice = await practices.GetAsync(key.Practice, cancellation);
+        var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
+        var decision = await ledger.CloseAsync(
+            key, rows => MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, key.Month, rows.Entries)), time.GetUtcNow()), cancellation);
+        if (decision.Billable) await claims.QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
+        return new MonthResult(decision.Billable, decision.Codes, decision.Reasons);
+    }
+
+    public static Task<MonthResult> Call(TaskOrchestrationContext context, PatientMonthKey key) =>
+        context.CallActivityAsync<MonthResult>(nameof(CloseMonth), key, Retries.Standard);
+}

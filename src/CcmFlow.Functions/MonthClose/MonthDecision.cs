@@ -1,0 +1,17 @@
+using CcmFlow.Rules.Billing;
+
+namespace CcmFlow.Functions.MonthClose;
+
+/// <summary>The decision on a patient-month, as kept with the ledger: what is billed or why not, and the evidence.</summary>
+/// <param name="Reasons">Every blocking reason.</param>
+/// <param name="ServiceDate">The date that a claim carries: the last of the month that may be used, so that no later unit is cut off.</param>
+/// <param name="Evidence">Ids of the entries that count.</param>
+/// <param name="DecidedAt">UTC.</param>
+public sealed record MonthDecision(
+    bool Billable, bool NeedsReview, IReadOnlyList<CodeUnits> Codes, IReadOnlyList<ReasonCode> Reasons, IReadOnlyList<WarningCode> Warnings,
+    int ClinicalStaffSeconds, int PhysicianSeconds, DateOnly? ServiceDate, string Explanation, IReadOnlyList<string> Evidence, DateTimeOffset DecidedAt)
+{
+    public static MonthDecision From(BillingDecision decision, DateTimeOffset now) => new(
+        decision.Billable, decision.NeedsReview, decision.Codes, decision.Reasons, decision.Warnings, decision.ClinicalStaffSeconds,
+        decision.PhysicianSeconds, decision.LatestServiceDate, decision.Explanation, decision.EvidenceEntryIds, now);
+}

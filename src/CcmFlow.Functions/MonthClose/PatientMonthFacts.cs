@@ -1,0 +1,92 @@
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose.Reports;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Texts;
+using ReportCodeUnits = CcmFlow.Functions.MonthClose.Reports.CodeUnits;
+
+namespace CcmFlow.Functions.MonthClose;
+
+/// <summary>All that is stored about one patient-month, for the report and for whoever checks it. PHI.</summary>
+public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient, PatientMonthRows Rows, ClaimRecord? Claim)
+{
+    /// <summary>The least that a claim needs: 20:00 (CMS MLN909188).</summary>
+    public const int LeastSeconds = 20 * 60;
+
+    public LocalZone Zone => PatientZones.For(Patient.Roster.State, Patient.Roster.Zip)[0];
+
+    public string Label => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
+
+    public bool Sent => Claim?.State == ClaimState.Batched;
+
+    public bool WasAsked => Rows.Texts.Any(t => t.GetString("Template") == nameof(TextTemplate.ConsentRequest) && t.GetString("MessageId") is not null);
+
+    public int CountedSeconds => Rows.Decision is { } d ? Math.Max(d.ClinicalStaffSeconds, d.PhysicianSeconds) : 0;
+
+    public IEnumerable<(PricedCode Line, bool Qmb)> Priced(FeeSchedule schedule) => Payment(schedule).Lines.Select(l => (l, Patient.Roster.Qmb));
+
+    public BilledPatient ToBilled(FeeSchedule schedule)
+    {
+        var payment = Payment(schedule);
+        return new BilledPatient
+        {
+            Patient = Label,
+            Practice = Practice.Name,
+            Codes = [.. Rows.Decision!.Codes.Select(c => new ReportCodeUnits(c.Code, c.Units))],
+            CountedSeconds = CountedSeconds,
+            ServiceDate = Rows.Decision.ServiceDate!.Value,
+            ExpectedRevenue = payment.Allowed,
+            ExpectedPatientShare = payment.PatientShare,
+            Explanation = Rows.Decision.Explanation,
+        };
+    }
+
+    public NotBilledPatient ToNotBilled() => new()
+    {
+        Patient = Label,
+        Practice = Practice.Name,
+        ReasonCodes = Rows.Decision is { } d ? d.Billable ? ["CLAIM_HELD"] : [.. d.Reasons.Select(BillingCodeNames.Of)] : ["MONTH_NOT_RUN"],
+        Sentence = WhyNot(),
+        CountedSeconds = CountedSeconds,
+    };
+
+    public PatientMinutes ToMinutes() => new(Label, CountedSeconds, Outcome());
+
+    private MinutesOutcome Outcome() =>
+        Sent ? MinutesOutcome.Billed
+        : Rows.Decision!.Billable ? MinutesOutcome.HeldForReview
+        : CountedSeconds < LeastSeconds ? MinutesOutcome.TooLittleTime
+        : MinutesOutcome.OtherReason;
+
+    private string WhyNot()
+    {
+        if (Patient.Roster.Deceased) return "The patient has died.";
+        if (Rows.Decision is not { } decision) return "The month was not run for this patient.";
+        if (decision.Billable) return "The claim is held: " + string.Join(" ", Claim?.Faults ?? ["it was not made."]);
+        var reasons = decision.Reasons.Select(ReasonText.For).ToList();
+        return ConsentStory() is { } story ? story : string.Join(" ", reasons);
+    }
+
+    /// <summary>Why there is no consent says more than that there is none.</summary>
+    private string? ConsentStory() => Patient switch
+    {
+        { Consent: not null } => null,
+        { Enrollment: Enrollment.Declined } => "The patient was asked and said no to CCM.",
+        { Texting: TextingState.OptedOut } => "The patient stopped the texts before consenting; staff have to ask about CCM by phone.",
+        { Texting: TextingState.NoNumber } => "There is no phone number to ask for consent; staff have to ask at the next visit.",
+        { Texting: TextingState.NotReachable } => "The number cannot take texts; staff have to ask for consent by phone.",
+        { Enrollment: Enrollment.Asked } => "The patient was asked for consent three times by text and did not clearly say yes or no; staff have to call.",
+        _ => "Consent to CCM was not asked for this month.",
+    };
+
+    private ExpectedPayment Payment(FeeSchedule schedule)
+    {
+        var billing = Practice.Billing;
+        var locality = billing.Carrier is null || billing.Locality is null ? null : schedule.FindLocality(billing.Carrier, billing.Locality);
+        return ExpectedPayment.For(Rows.Decision!.Codes, schedule, Patient.Roster.Qmb, locality, billing.PlaceOfService is "19" or "22")
+            ?? throw new InvalidOperationException("A billed code has no price in the fee schedule.");
+    }
+}

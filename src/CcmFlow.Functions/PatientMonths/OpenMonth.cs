@@ -1,0 +1,35 @@
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Outreach;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Functions.PatientMonths;
+
+/// <summary>Opens the month's ledger and says what the month runs by.</summary>
+public sealed class OpenMonth(PatientStore patients, PracticeStore practices, LedgerStore ledger)
+{
+    [Function(nameof(OpenMonth))]
+    public async Task<OpenedMonth> Run([ActivityTrigger] PatientMonthKey key, CancellationToken cancellation)
+    {
+        var practice = await practices.GetAsync(key.Practice, cancellation);
+        var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
+        await ledger.OpenAsync(key, cancellation);
+        var ends = practice.Zone.MonthEnd(key.Month).ToUniversalTime();
+        var canText = patient.Texting == TextingState.Allowed && !patient.Roster.Deceased;
+        return new OpenedMonth(
+            key, ends, ends.AddHours(practice.GraceHours),
+            [.. PatientZones.For(patient.Roster.State, patient.Roster.Zip).Select(z => z.Id)],
+            OutreachPlan.SpreadOf(key.Patient),
+            // A request that an earlier month left open is not repeated: its last reminder promised so. A late YES still counts.
+            AskConsent: canText && patient.Enrollment == Enrollment.None,
+            canText, patient.HasActiveConsent, patient.CarePlanCopyAt is not null,
+            patient.Roster.CarePlans.Any(c => c.Active));
+    }
+
+    public static Task<OpenedMonth> Call(TaskOrchestrationContext context, PatientMonthKey key) =>
+        context.CallActivityAsync<OpenedMonth>(nameof(OpenMonth), key, Retries.Standard);
+}

@@ -1,0 +1,3 @@
+namespace CcmFlow.Functions.Patients;
+
+public enum PhoneRole { Patient, Staff }

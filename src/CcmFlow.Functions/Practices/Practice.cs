@@ -1,0 +1,40 @@
+using CcmFlow.Rules.Calendar;
+
+namespace CcmFlow.Functions.Practices;
+
+/// <summary>A practice, its identifiers on a claim, its numbers for texts, its fees and its on-call team. Times are in <see cref="TimeZone"/>.</summary>
+public sealed record Practice
+{
+    public required string Id { get; init; }
+
+    /// <summary>As patients know it; the sender named in every text.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The number that patients may call, as it is read ("617-555-0142").</summary>
+    public required string Phone { get; init; }
+
+    /// <summary>IANA id. Service months begin and end here.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>E.164 number that patients are texted from.</summary>
+    public required string TextNumber { get; init; }
+
+    /// <summary>E.164 number that clinicians are paged from. Never the patients' number: a carrier's STOP on one must not silence the other.</summary>
+    public required string PagerNumber { get; init; }
+
+    public required PracticeBilling Billing { get; init; }
+    public required PracticeTeam Team { get; init; }
+
+    /// <summary>The practice attests that patients gave it their number for texts about their care (47 CFR 64.1200; CTIA opt-in).</summary>
+    public bool TextingPermissionAttested { get; init; }
+
+    /// <summary>CMS practice requirements, attested by the practice.</summary>
+    public bool CertifiedEhr { get; init; }
+    public bool Access247 { get; init; }
+    public bool GeneralSupervision { get; init; }
+
+    /// <summary>Hours after the local end of the month during which staff may still log what they did.</summary>
+    public int GraceHours { get; init; } = 36;
+
+    public LocalZone Zone => LocalZone.Find(TimeZone);
+}

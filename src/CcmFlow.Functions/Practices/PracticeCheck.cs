@@ -1,0 +1,32 @@
+using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.OnCall;
+
+namespace CcmFlow.Functions.Practices;
+
+/// <summary>What must be right in a practice's settings before a text or a claim is made under its name.</summary>
+public static class PracticeCheck
+{
+    /// <exception cref="ArgumentException">Lists every field that is wrong, with the mend.</exception>
+    public static void ThrowIfWrong(Practice practice)
+    {
+        var errors = new List<string>();
+        if (!Ids.IsValid(practice.Id)) errors.Add("id: letters, digits and '-' only, at most 40.");
+        if (practice.Name.Length is 0 or > 28) errors.Add("name: 1 to 28 characters, so that each text stays one segment.");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(practice.TimeZone, out _)) errors.Add("timeZone: an IANA id such as America/New_York.");
+        if (!PhoneNumbers.IsE164(practice.TextNumber)) errors.Add("textNumber: E.164, e.g. +16175550100.");
+        if (!PhoneNumbers.IsE164(practice.PagerNumber)) errors.Add("pagerNumber: E.164, e.g. +16175550101.");
+        if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from textNumber, or a patient's or a clinician's STOP silences both.");
+        if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
+        var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
+        var onCall = practice.Team.Schedules.Values.SelectMany(s => s.Rotation.Participants.Concat(s.Overrides.Select(o => o.Add).OfType<string>()));
+        foreach (var id in onCall.Append(practice.Team.Supervisor).Distinct().Where(id => !staff.Contains(id)))
+            errors.Add($"team: '{id}' is on call but not listed under team.staff.");
+        var targets = practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Schedule);
+        foreach (var id in targets.Select(t => t.Id).Distinct().Where(id => !practice.Team.Schedules.ContainsKey(id)))
+            errors.Add($"team.escalation: schedule '{id}' does not exist.");
+        if (practice.Team.Escalation.Steps.Count == 0) errors.Add("team.escalation: at least one step, or urgent needs page nobody.");
+        foreach (var member in practice.Team.Staff.Where(m => !PhoneNumbers.IsE164(m.Phone)))
+            errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
+        if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Storage;
+
+namespace CcmFlow.Functions.Practices;
+
+/// <summary>Practices by id and by their text numbers. Read often, changed rarely: kept for a minute.</summary>
+public sealed class PracticeStore(AppTables tables, TimeProvider time)
+{
+    private const string Partition = "practice";
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset ReadAt, Practice Practice)> known = new();
+    private (DateTimeOffset ReadAt, IReadOnlyList<Practice> Practices)? all;
+
+    public async Task<Practice> GetAsync(string practiceId, CancellationToken cancellation) =>
+        await FindAsync(practiceId, cancellation) ?? throw new InvalidOperationException($"There is no practice '{practiceId}'.");
+
+    public async Task<Practice?> FindAsync(string practiceId, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (known.TryGetValue(practiceId, out var kept) && now - kept.ReadAt < Fresh) return kept.Practice;
+        var row = await tables.Practices.FindAsync(Partition, practiceId, cancellation);
+        if (row?.Get<Practice>("Json") is not { } practice) return null;
+        known[practiceId] = (now, practice);
+        return practice;
+    }
+
+    public async Task<IReadOnlyList<Practice>> ListAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (all is { } kept && now - kept.ReadAt < Fresh) return kept.Practices;
+        var rows = await tables.Practices.ListAsync(Partition, "", cancellation);
+        IReadOnlyList<Practice> practices = [.. rows.Select(r => r.Get<Practice>("Json")!)];
+        all = (now, practices);
+        return practices;
+    }
+
+    public async Task SaveAsync(Practice practice, CancellationToken cancellation)
+    {
+        PracticeCheck.ThrowIfWrong(practice);
+        var row = new TableEntity(Partition, practice.Id);
+        row.Set("Json", practice);
+        await tables.Practices.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+        known.TryRemove(practice.Id, out _);
+        all = null;
+    }
+
+    /// <summary>The practice that owns a number of its own, and whether that is its pager number.</summary>
+    public async Task<(Practice Practice, bool Pager)?> ByNumberAsync(string e164, CancellationToken cancellation)
+    {
+        foreach (var practice in await ListAsync(cancellation))
+        {
+            if (practice.TextNumber == e164) return (practice, false);
+            if (practice.PagerNumber == e164) return (practice, true);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using Azure.Data.Tables;
+
+namespace CcmFlow.Functions.Storage;
+
+/// <summary>
+/// The app's tables. Keys hold ids only: a key becomes part of a request's URL, so no name and no phone number is ever
+/// one (phones are keyed by a keyed hash).
+/// </summary>
+public sealed class AppTables(TableServiceClient service)
+{
+    /// <summary>Practices and their staff. PK "practice", RK practice id.</summary>
+    public TableClient Practices { get; } = service.GetTableClient("Practices");
+
+    /// <summary>One row a patient: roster facts, eligibility, consent, permission to text. PK practice, RK patient.</summary>
+    public TableClient Patients { get; } = service.GetTableClient("Patients");
+
+    /// <summary>Who answers a phone. PK hash of the number, RK role|practice|id.</summary>
+    public TableClient Phones { get; } = service.GetTableClient("Phones");
+
+    /// <summary>One partition a patient-month: header, time entries, outbox, decision.</summary>
+    public TableClient PatientMonths { get; } = service.GetTableClient("PatientMonths");
+
+    /// <summary>Received texts. PK practice, RK m|id, with a marker p|id while effects are outstanding.</summary>
+    public TableClient Inbound { get; } = service.GetTableClient("Inbound");
+
+    /// <summary>Urgent needs, their case codes and their pages. PK practice.</summary>
+    public TableClient Needs { get; } = service.GetTableClient("Needs");
+
+    /// <summary>Work that needs a person. PK practice.</summary>
+    public TableClient Worklist { get; } = service.GetTableClient("Worklist");
+
+    /// <summary>Claims, control numbers and interchanges. PK practice.</summary>
+    public TableClient Claims { get; } = service.GetTableClient("Claims");
+
+    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims];
+
+    public async Task CreateAsync(CancellationToken cancellation)
+    {
+        foreach (var table in All) await table.CreateIfNotExistsAsync(cancellation);
+    }
+}

@@ -1,0 +1,48 @@
+using Azure.Data.Tables;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Time;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Functions.UrgentNeeds;
+
+/// <param name="Minutes">Whole minutes, as reported.</param>
+/// <param name="From">When the person took the case (UTC): the call began after it.</param>
+public sealed record CallMinutes(NeedId Id, string Person, int Minutes, DateTimeOffset From);
+
+/// <summary>Writes the minutes that a clinician reported into the patient's ledger, ending now.</summary>
+public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, LedgerStore ledger, TimeProvider time)
+{
+    [Function(nameof(LogCallMinutes))]
+    public async Task Run([ActivityTrigger] CallMinutes call, CancellationToken cancellation)
+    {
+        var need = await needs.FindAsync(call.Id.Practice, call.Id.Need, cancellation)
+            ?? throw new InvalidOperationException($"Practice '{call.Id.Practice}' has no urgent need '{call.Id.Need}'.");
+        var practice = await practices.GetAsync(call.Id.Practice, cancellation);
+        var person = practice.Team.Member(call.Person);
+        var end = time.GetUtcNow();
+        var entry = new TimeEntry
+        {
+            Id = $"call-{call.Id.Need}-{call.Person}",
+            Start = end.AddMinutes(-call.Minutes),
+            End = end,
+            // A physician who takes the nurse's call furnishes the clinical staff's service himself (CMS CCM FAQ 2017, Q1).
+            CountsAsClinicalStaff = person.Physician,
+            Role = person.Physician ? WorkRole.Physician : WorkRole.ClinicalStaff,
+            StaffId = person.Id,
+            Credential = person.Credential,
+            Activity = CareActivity.UrgentNeed,
+        };
+        // The call belongs to the month in which it ended; the counting rules clip it at the month's edge.
+        var month = ServiceMonth.Of(end, practice.Zone);
+        await ledger.AppendAsync(new PatientMonthKey(need.Practice, need.Patient, month), entry, cancellation);
+        await needs.NoteAsync(need.Practice, need.Id, new TableEntity { ["Minutes"] = call.Minutes }, cancellation);
+    }
+
+    public static Task Call(TaskOrchestrationContext context, CallMinutes call) =>
+        context.CallActivityAsync(nameof(LogCallMinutes), call, Retries.Standard);
+}

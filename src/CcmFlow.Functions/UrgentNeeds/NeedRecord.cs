@@ -1,0 +1,8 @@
+using CcmFlow.Rules.OnCall;
+
+namespace CcmFlow.Functions.UrgentNeeds;
+
+/// <summary>An urgent need as stored. Instants are UTC.</summary>
+public sealed record NeedRecord(
+    string Practice, string Id, string CaseCode, string Patient, string Month, NeedSeverity Severity, DateTimeOffset OpenedAt,
+    DateTimeOffset? AcknowledgedAt, string? Holder, int? Level, DateTimeOffset? ClosedAt, int? Minutes);

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using Azure;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.OnCall;
+
+namespace CcmFlow.Functions.UrgentNeeds;
+
+/// <summary>Urgent needs of a practice, the short codes by which clinicians name them, and who was paged for which.</summary>
+public sealed class NeedStore(AppTables tables)
+{
+    // No letters that are taken for digits, and none of the words that carriers read as opt-out can be spelt.
+    private const string Letters = "ABCDFGHJKMNPRTVWXY";
+
+    /// <summary>Opens a need for a text, or finds the one that this text opened before. Need and code are inserted together.</summary>
+    public async Task<NeedRecord> OpenAsync(string practice, string textId, string patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var id = $"n{textId}";
+        for (var attempt = 0; ; attempt++)
+        {
+            if (await FindAsync(practice, id, cancellation) is { } known) return known;
+            var code = Code(textId, attempt);
+            var need = new TableEntity(practice, $"need|{id}")
+            {
+                ["CaseCode"] = code,
+                ["Patient"] = patient,
+                ["Month"] = month,
+                ["Severity"] = severity.ToString(),
+                ["OpenedAt"] = now,
+                ["Open"] = true,
+            };
+            try
+            {
+                await tables.Needs.SubmitTransactionAsync(
+                    [
+                        new TableTransactionAction(TableTransactionActionType.Add, need),
+                        new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(practice, $"code|{code}") { ["Need"] = id }),
+                    ], cancellation);
+            }
+            catch (RequestFailedException error) when (error.IsConflict())
+            {
+                // The code is taken, or another run of this text opened the need: look again, then try the next code.
+            }
+        }
+    }
+
+    public async Task<NeedRecord?> FindAsync(string practice, string need, CancellationToken cancellation) =>
+        await tables.Needs.FindAsync(practice, $"need|{need}", cancellation) is { } row ? Read(row) : null;
+
+    public async Task<NeedRecord?> ByCodeAsync(string practice, string code, CancellationToken cancellation) =>
+        await tables.Needs.FindAsync(practice, $"code|{code}", cancellation) is { } row ? await FindAsync(practice, row.Text("Need"), cancellation) : null;
+
+    public async Task<IReadOnlyList<NeedRecord>> ListAsync(string practice, CancellationToken cancellation) =>
+        [.. (await tables.Needs.ListAsync(practice, "need|", cancellation)).Select(Read)];
+
+    /// <summary>Whether the person was paged for the need: a code is bound to those who got it.</summary>
+    public async Task<bool> WasPagedAsync(string practice, string need, string person, CancellationToken cancellation)
+    {
+        var texts = await tables.Needs.ListAsync(practice, $"t|{need}|", cancellation);
+        return texts.Any(t => t.GetString("To") == person);
+    }
+
+    public Task NoteAsync(string practice, string need, TableEntity change, CancellationToken cancellation)
+    {
+        change.PartitionKey = practice;
+        change.RowKey = $"need|{need}";
+        return tables.Needs.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, cancellation);
+    }
+
+    /// <summary>Two characters at first, three when a practice has had many: never one that is in use.</summary>
+    private static string Code(string textId, int attempt)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{textId}:{attempt}"));
+        var code = $"{Letters[hash[0] % Letters.Length]}{2 + (hash[1] % 8)}";
+        return attempt < 12 ? code : $"{code}{hash[2] % 10}";
+    }
+
+    private static NeedRecord Read(TableEntity row) => new(
+        row.PartitionKey, row.RowKey["need|".Length..], row.Text("CaseCode"), row.Text("Patient"), row.Text("Month"),
+        Enum.Parse<NeedSeverity>(row.Text("Severity")), row.GetDateTimeOffset("OpenedAt")!.Value, row.GetDateTimeOffset("AcknowledgedAt"),
+        row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"));
+}

@@ -1,0 +1,35 @@
+using Azure.Data.Tables;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Patients;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Functions.UrgentNeeds;
+
+public enum NeedNoteKind { Taken, Closed }
+
+public sealed record NeedNote(NeedId Id, NeedNoteKind Kind, string? Person, int? Level, int? Minutes);
+
+/// <summary>Writes to the need what happened to it; on close the patient's next text opens a new one.</summary>
+public sealed class NoteNeed(NeedStore needs, PatientStore patients, TimeProvider time)
+{
+    [Function(nameof(NoteNeed))]
+    public async Task Run([ActivityTrigger] NeedNote note, CancellationToken cancellation)
+    {
+        var need = await needs.FindAsync(note.Id.Practice, note.Id.Need, cancellation)
+            ?? throw new InvalidOperationException($"Practice '{note.Id.Practice}' has no urgent need '{note.Id.Need}'.");
+        if (note.Kind == NeedNoteKind.Taken)
+        {
+            // A second acknowledgement after a missing outcome does not change when help first came.
+            var change = new TableEntity { ["Holder"] = note.Person };
+            if (need.AcknowledgedAt is null) (change["AcknowledgedAt"], change["Level"]) = (time.GetUtcNow(), note.Level);
+            await needs.NoteAsync(note.Id.Practice, note.Id.Need, change, cancellation);
+            return;
+        }
+        await needs.NoteAsync(note.Id.Practice, note.Id.Need, new TableEntity { ["ClosedAt"] = time.GetUtcNow(), ["Open"] = false }, cancellation);
+        await patients.ChangeAsync(note.Id.Practice, need.Patient, p => p.OpenNeed == note.Id.Need ? p with { OpenNeed = null } : p, cancellation);
+    }
+
+    public static Task Call(TaskOrchestrationContext context, NeedNote note) =>
+        context.CallActivityAsync(nameof(NoteNeed), note, Retries.Standard);
+}

@@ -1,0 +1,43 @@
+using Azure;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Outreach;
+
+namespace CcmFlow.Functions.Worklist;
+
+/// <summary>A practice's open and done work.</summary>
+public sealed class WorklistStore(AppTables tables)
+{
+    /// <summary>Adds the task unless it is there.</summary>
+    public Task AddAsync(StaffTask task, CancellationToken cancellation) => tables.Worklist.TryAddAsync(
+        new TableEntity(task.Practice, task.Id)
+        {
+            ["Kind"] = task.Kind.ToString(),
+            ["Patient"] = task.Patient,
+            ["Month"] = task.Month,
+            ["CreatedAt"] = task.CreatedAt,
+            ["DueAt"] = task.DueAt,
+            ["Done"] = false,
+        }, cancellation);
+
+    public async Task<IReadOnlyList<StaffTask>> OpenAsync(string practice, CancellationToken cancellation)
+    {
+        var tasks = new List<StaffTask>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and Done eq false");
+        await foreach (var row in tables.Worklist.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) tasks.Add(Read(row));
+        return [.. tasks.OrderBy(t => t.DueAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Null: there is no such task.</summary>
+    public async Task<StaffTask?> DoneAsync(string practice, string id, string by, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (await tables.Worklist.FindAsync(practice, id, cancellation) is not { } row) return null;
+        await tables.Worklist.UpdateEntityAsync(
+            new TableEntity(practice, id) { ["Done"] = true, ["DoneBy"] = by, ["DoneAt"] = at }, ETag.All, TableUpdateMode.Merge, cancellation);
+        return Read(row) with { Done = true };
+    }
+
+    private static StaffTask Read(TableEntity row) => new(
+        row.PartitionKey, row.RowKey, Enum.Parse<StaffTaskKind>(row.Text("Kind")), row.GetString("Patient"), row.Text("Month"),
+        row.GetDateTimeOffset("CreatedAt")!.Value, row.GetDateTimeOffset("DueAt")!.Value, row.GetBoolean("Done") ?? false);
+}
