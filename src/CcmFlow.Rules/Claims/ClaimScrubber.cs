@@ -1,13 +1,357 @@
+using System.Text.RegularExpressions;
+
 namespace CcmFlow.Rules.Claims;
 
 /// <summary>Finds what payers reject and map validators miss, before anything is sent.</summary>
-public static class ClaimScrubber
+public static partial class ClaimScrubber
 {
+    private const int MostControlNumber = 20;
+    private const int MostDiagnoses = 12;
+    private const int MostPointers = 4;
+    private const int MostLines = 50;
+    private const int OldestPatient = 125;
+
     /// <param name="provider">The biller.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="asOf">Today, practice's local date: no service lies after it.</param>
-    public static IReadOnlyList<ClaimFault> Check(BillingProvider provider, ProfessionalClaim claim, DateOnly asOf) => throw new NotImplementedException();
+    public static IReadOnlyList<ClaimFault> Check(BillingProvider provider, ProfessionalClaim claim, DateOnly asOf) =>
+        [.. ProviderFaults(provider).Concat(ClaimFaults(claim, asOf)).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })];
 
-    /// <summary>The rules of the batch and of each claim in it.</summary>
-    public static IReadOnlyList<ClaimFault> Check(Interchange837 interchange, DateOnly asOf) => throw new NotImplementedException();
+    /// <summary>The rules of the batch and of each claim in it; faults of the practice are named once.</summary>
+    public static IReadOnlyList<ClaimFault> Check(Interchange837 interchange, DateOnly asOf) =>
+    [
+        .. BatchFaults(interchange),
+        .. ProviderFaults(interchange.Provider),
+        .. interchange.Claims.SelectMany(claim => ClaimFaults(claim, asOf).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })),
+    ];
+
+    private static IEnumerable<ClaimFault> BatchFaults(Interchange837 interchange)
+    {
+        if (interchange.Claims.Count == 0)
+        {
+            yield return Fault("Claims", "batch-empty", "Put at least one claim into the batch.");
+        }
+
+        foreach (var (party, field) in new[] { (interchange.Submitter, "Submitter"), (interchange.Receiver, "Receiver") })
+        {
+            if (X12Text.Clean(party.Id, 99) is not { Length: >= 2 and <= 15 })
+            {
+                yield return Fault($"{field}.Id", "party-id", "Enter the id that the clearinghouse gave: 2 to 15 characters.");
+            }
+        }
+
+        if (X12Text.Digits(interchange.ContactPhone).Length != 10)
+        {
+            yield return Fault("ContactPhone", "contact-phone", "Enter the billing office's phone number with ten digits.");
+        }
+
+        foreach (var twice in interchange.Claims.GroupBy(claim => claim.PatientControlNumber, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            yield return Fault("PatientControlNumber", "pcn-duplicate", "The same claim is in the batch twice: take one out.") with { PatientControlNumber = twice.Key };
+        }
+    }
+
+    private static IEnumerable<ClaimFault> ProviderFaults(BillingProvider provider)
+    {
+        if (IsEmpty(provider.Name))
+        {
+            yield return Fault("Provider.Name", "provider-name-missing", "Enter the practice's legal name.");
+        }
+
+        if (!CheckDigits.IsNpi(provider.Npi))
+        {
+            yield return Fault("Provider.Npi", "npi-check-digit", "Correct the practice's NPI: ten digits, the last of which is a check digit.");
+        }
+
+        if (!TaxId().IsMatch(provider.TaxId ?? ""))
+        {
+            yield return Fault("Provider.TaxId", "tax-id-form", "Enter the practice's EIN: nine digits.");
+        }
+
+        if (provider.Taxonomy is { } taxonomy && !Taxonomy().IsMatch(taxonomy))
+        {
+            yield return Fault("Provider.Taxonomy", "taxonomy-form", "Correct the taxonomy code: ten characters, such as 207Q00000X.");
+        }
+
+        foreach (var fault in AddressFaults(provider.Address, "Provider.Address"))
+        {
+            yield return fault;
+        }
+
+        if (PoBox().IsMatch($"{provider.Address.Line1} {provider.Address.Line2}"))
+        {
+            yield return Fault("Provider.Address", "billing-po-box", "A billing address is a street address; put the PO box into the pay-to address.");
+        }
+
+        if (X12Text.Digits(provider.Address.Zip).Length == 5)
+        {
+            yield return Fault("Provider.Address.Zip", "billing-zip-plus-4", "Enter the nine-digit ZIP code of the billing address.");
+        }
+
+        foreach (var fault in provider.PayTo is { } payTo ? AddressFaults(payTo, "Provider.PayTo") : [])
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<ClaimFault> AddressFaults(PostalAddress address, string field)
+    {
+        if (IsEmpty(address.Line1))
+        {
+            yield return Fault($"{field}.Line1", "address-missing", "Enter the street and number.");
+        }
+
+        if (IsEmpty(address.City))
+        {
+            yield return Fault($"{field}.City", "address-missing", "Enter the city.");
+        }
+
+        if (!State().IsMatch(address.State ?? ""))
+        {
+            yield return Fault($"{field}.State", "state-form", "Enter the state by its two letters.");
+        }
+
+        if (!Zip().IsMatch(address.Zip ?? ""))
+        {
+            yield return Fault($"{field}.Zip", "zip-form", "Enter a ZIP code of five or nine digits.");
+        }
+    }
+
+    private static IEnumerable<ClaimFault> ClaimFaults(ProfessionalClaim claim, DateOnly asOf) =>
+        ControlFaults(claim)
+            .Concat(SubscriberFaults(claim, asOf))
+            .Concat(PayerFaults(claim))
+            .Concat(RenderingFaults(claim))
+            .Concat(DiagnosisFaults(claim))
+            .Concat(claim.Lines.SelectMany((line, at) => LineFaults(claim, line, $"Lines[{at}]", asOf)))
+            .Concat(CareManagementRules.Faults(claim));
+
+    private static IEnumerable<ClaimFault> ControlFaults(ProfessionalClaim claim)
+    {
+        var number = claim.PatientControlNumber ?? "";
+        if (number.Length is 0 or > MostControlNumber)
+        {
+            yield return Fault("PatientControlNumber", "pcn-length", "The claim number has 1 to 20 characters, best 17.");
+        }
+
+        if (!ControlCharacters().IsMatch(number))
+        {
+            yield return Fault("PatientControlNumber", "pcn-characters", "The claim number has capital letters, digits and dashes only.");
+        }
+
+        if (!TwoDigits().IsMatch(claim.PlaceOfService ?? ""))
+        {
+            yield return Fault("PlaceOfService", "place-of-service-form", "Enter the place of service by its two digits, such as 11.");
+        }
+
+        if (claim.Frequency != ClaimFrequency.Original && IsEmpty(claim.PayerClaimNumber))
+        {
+            yield return Fault("PayerClaimNumber", "payer-claim-number-missing", "A replacement or void needs the payer's claim number, from the 277CA or the remittance.");
+        }
+
+        if (claim.Lines.Count is 0 or > MostLines)
+        {
+            yield return Fault("Lines", "lines-count", "A claim has 1 to 50 service lines.");
+        }
+    }
+
+    private static IEnumerable<ClaimFault> SubscriberFaults(ProfessionalClaim claim, DateOnly asOf)
+    {
+        var subscriber = claim.Subscriber;
+        if (IsEmpty(subscriber.Name.Last))
+        {
+            yield return Fault("Subscriber.Name.Last", "name-missing", "Enter the last name as on the insurance card, in Latin letters.");
+        }
+
+        if (IsEmpty(subscriber.Name.First))
+        {
+            yield return Fault("Subscriber.Name.First", "name-missing", "Enter the first name as on the insurance card, in Latin letters.");
+        }
+
+        if (X12Text.LettersAndDigits(subscriber.MemberId).Length < 2)
+        {
+            yield return Fault("Subscriber.MemberId", "member-id-missing", "Enter the member id from the insurance card.");
+        }
+        else if (claim.Payer.Filing == ClaimFiling.MedicarePartB && !CheckDigits.IsMbi(subscriber.MemberId))
+        {
+            yield return Fault("Subscriber.MemberId", "mbi-form", "Correct the Medicare number: 11 characters as on the card, without S, L, O, I, B and Z.");
+        }
+
+        if (subscriber.BirthDate is not { } born)
+        {
+            yield return Fault("Subscriber.BirthDate", "birth-date-missing", "Enter the date of birth.");
+        }
+        else if (born > asOf || born.Year < asOf.Year - OldestPatient)
+        {
+            yield return Fault("Subscriber.BirthDate", "birth-date-range", "Correct the date of birth.");
+        }
+
+        if (subscriber.Sex == AdministrativeSex.NotGiven)
+        {
+            yield return Fault("Subscriber.Sex", "sex-missing", "Enter the sex as the payer has it: female, male or unknown.");
+        }
+
+        foreach (var fault in subscriber.Address is { } address
+            ? AddressFaults(address, "Subscriber.Address")
+            : [Fault("Subscriber.Address", "address-missing", "Enter the home address.")])
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<ClaimFault> PayerFaults(ProfessionalClaim claim)
+    {
+        var payer = claim.Payer;
+        if (IsEmpty(payer.Name))
+        {
+            yield return Fault("Payer.Name", "payer-missing", "Enter the payer's name.");
+        }
+
+        if (X12Text.Clean(payer.PayerId, 80).Length < 2)
+        {
+            yield return Fault("Payer.PayerId", "payer-id-missing", "Enter the payer id that the clearinghouse lists for this payer.");
+        }
+
+        if (payer.Filing == ClaimFiling.MedicarePartB && !string.IsNullOrWhiteSpace(payer.GroupNumber))
+        {
+            yield return Fault("Payer.GroupNumber", "medicare-group-number", "Medicare has no group number: leave it empty.");
+        }
+
+        if (payer.Filing == ClaimFiling.MedicarePartB && claim.Frequency != ClaimFrequency.Original)
+        {
+            yield return Fault("Frequency", "medicare-original-only", "Medicare takes original claims only: a rejected claim is sent as new, an adjudicated one is reopened or appealed.");
+        }
+    }
+
+    private static IEnumerable<ClaimFault> RenderingFaults(ProfessionalClaim claim)
+    {
+        if (claim.Rendering is not { } rendering)
+        {
+            yield break;
+        }
+
+        if (!CheckDigits.IsNpi(rendering.Npi))
+        {
+            yield return Fault("Rendering.Npi", "npi-check-digit", "Correct the practitioner's NPI: ten digits, the last of which is a check digit.");
+        }
+
+        if (IsEmpty(rendering.Name.Last) || IsEmpty(rendering.Name.First))
+        {
+            yield return Fault("Rendering.Name", "name-missing", "Enter the practitioner's first and last name.");
+        }
+
+        if (rendering.Taxonomy is { } taxonomy && !Taxonomy().IsMatch(taxonomy))
+        {
+            yield return Fault("Rendering.Taxonomy", "taxonomy-form", "Correct the taxonomy code: ten characters, such as 207Q00000X.");
+        }
+    }
+
+    private static IEnumerable<ClaimFault> DiagnosisFaults(ProfessionalClaim claim)
+    {
+        if (claim.Diagnoses.Count is 0 or > MostDiagnoses)
+        {
+            yield return Fault("Diagnoses", "dx-count", "A claim has 1 to 12 diagnoses.");
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < claim.Diagnoses.Count; i++)
+        {
+            var code = claim.Diagnoses[i] ?? "";
+            if (code.Contains('.', StringComparison.Ordinal) && code.IndexOf('.', StringComparison.Ordinal) != 3)
+            {
+                yield return Fault($"Diagnoses[{i}]", "dx-dot", "An ICD-10 code has its dot after the third character, or none.");
+            }
+            else if (!Diagnosis().IsMatch(code))
+            {
+                yield return Fault($"Diagnoses[{i}]", "dx-form", "Enter a complete ICD-10-CM code, such as E11.9.");
+            }
+
+            if (!seen.Add(X12Text.LettersAndDigits(code)))
+            {
+                yield return Fault($"Diagnoses[{i}]", "dx-duplicate", "The diagnosis is on the claim twice: take one out.");
+            }
+        }
+    }
+
+    private static IEnumerable<ClaimFault> LineFaults(ProfessionalClaim claim, ClaimLine line, string field, DateOnly asOf)
+    {
+        if (!Procedure().IsMatch(line.ProcedureCode ?? ""))
+        {
+            yield return Fault($"{field}.ProcedureCode", "procedure-form", "A procedure code has five characters.");
+        }
+
+        if (line.Charge <= 0)
+        {
+            yield return Fault($"{field}.Charge", "charge-zero", "Enter the practice's charge for the line.");
+        }
+        else if (decimal.Round(line.Charge, 2) != line.Charge)
+        {
+            yield return Fault($"{field}.Charge", "charge-cents", "A charge has whole cents.");
+        }
+
+        if (line.Units < 1)
+        {
+            yield return Fault($"{field}.Units", "units-zero", "Enter how many units were furnished.");
+        }
+
+        if (line.ServiceDate > asOf)
+        {
+            yield return Fault($"{field}.ServiceDate", "service-date-future", "The service date lies in the future: wait, or correct it.");
+        }
+
+        if (line.ServiceDate < claim.Subscriber.BirthDate)
+        {
+            yield return Fault($"{field}.ServiceDate", "service-before-birth", "The service date lies before the date of birth: correct one of them.");
+        }
+
+        if (line.DiagnosisPointers.Count is 0 or > MostPointers || line.DiagnosisPointers.Distinct().Count() != line.DiagnosisPointers.Count)
+        {
+            yield return Fault($"{field}.DiagnosisPointers", "dx-pointer-count", "A line points to 1 to 4 different diagnoses.");
+        }
+
+        if (line.DiagnosisPointers.Any(pointer => pointer < 1 || pointer > claim.Diagnoses.Count))
+        {
+            yield return Fault($"{field}.DiagnosisPointers", "dx-pointer-dangling", "A line points to a diagnosis that the claim does not have.");
+        }
+
+        if (line.Modifiers is { } modifiers && (modifiers.Count > 4 || modifiers.Any(modifier => !Modifier().IsMatch(modifier))))
+        {
+            yield return Fault($"{field}.Modifiers", "modifier-form", "A line has at most four modifiers of two characters.");
+        }
+    }
+
+    // What X12's characters leave nothing of is as good as missing.
+    private static bool IsEmpty(string? value) => X12Text.Clean(value, 80).Length == 0;
+
+    internal static ClaimFault Fault(string field, string rule, string mend) => new(null, field, rule, mend);
+
+    [GeneratedRegex(@"^\d{2}-?\d{7}$")]
+    private static partial Regex TaxId();
+
+    [GeneratedRegex("^[0-9]{3}[0-9A-Z]{6}X$")]
+    private static partial Regex Taxonomy();
+
+    [GeneratedRegex(@"\b(p\.?\s*o\.?\s*(box|drawer)|post\s+office\s+box|apartado)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PoBox();
+
+    [GeneratedRegex("^[A-Za-z]{2}$")]
+    private static partial Regex State();
+
+    [GeneratedRegex(@"^\d{5}(-?\d{4})?$")]
+    private static partial Regex Zip();
+
+    [GeneratedRegex("^[A-Z0-9-]*$")]
+    private static partial Regex ControlCharacters();
+
+    [GeneratedRegex("^[0-9]{2}$")]
+    private static partial Regex TwoDigits();
+
+    [GeneratedRegex(@"^[A-Z][0-9][0-9A-Z](\.?[0-9A-Z]{1,4})?$")]
+    private static partial Regex Diagnosis();
+
+    [GeneratedRegex("^[0-9A-Z]{5}$")]
+    private static partial Regex Procedure();
+
+    [GeneratedRegex("^[0-9A-Z]{2}$")]
+    private static partial Regex Modifier();
 }
