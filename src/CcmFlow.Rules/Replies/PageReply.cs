@@ -20,7 +20,7 @@ public static partial class PageReply
     private static readonly FrozenSet<string> HourWords = Set("h hr hrs hour hours hora horas");
 
     private static readonly FrozenSet<string> Fillers = Set(
-        "please thanks thank you the case caso it in of i am will on for me ok got took have yes si yo el la lo un en gracias por favor and y call llamada code codigo now ahora all");
+        "please thanks thank you the case caso it in of i am ill will on for me ok got took have yes si yo el la lo un en gracias por favor and y call llamada code codigo now ahora all");
 
     public static PageCommand Parse(string? text)
     {

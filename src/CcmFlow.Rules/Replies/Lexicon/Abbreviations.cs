@@ -77,7 +77,7 @@ internal static partial class Abbreviations
     public static string WriteOut(string folded) =>
         TwoWords().Replace(Word().Replace(folded, match => Words.GetValueOrDefault(match.Value, match.Value)), match => match.Groups[1].Value + "nt");
 
-    [GeneratedRegex(@"(?<![a-z0-9:])[a-z]+(?![a-z0-9:])")]
+    [GeneratedRegex(@"(?<![a-z0-9:])[a-z]+(?![a-z0-9])")]
     private static partial Regex Word();
 
     // "do not" is "dont", so that the negation table has one spelling of each. "can not" is "cant".

@@ -15,7 +15,7 @@ internal static class AnswerWords
         please thanks thank you i do want to the would like sign me up count in with it this that ok am a of course and doctor nurse program service care calls texts monthly
         join enroll participate participar go ahead for ma maam sir mr mrs miss
         quiero gracias por favor de acuerdo supuesto senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno esta bien
-        hi hello hola good morning afternoon buenos buenas dias tardes estoy dios lo le bendiga :good: :emoji: 1
+        que hi hello hola good morning afternoon buenos buenas dias tardes estoy dios lo le bendiga :good: :emoji: 1
         """);
 
     private static readonly FrozenSet<string> No = Set("no nope nah not dont nel negative negativo decline refuse rechazo");

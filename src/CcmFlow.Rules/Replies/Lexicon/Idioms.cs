@@ -76,7 +76,8 @@ internal static class Idioms
             want to live alone|in|near
             quiero vivir solo|sola|en
             emergency room|department
-            emergency contact|contacts|number|fund|kit|room bill|brakes
+            emergency contact|contacts|number|fund|kit|brakes
+            need|needed help with
             contacto|contactos de emergencia
             numero de emergencia
             not an emergency

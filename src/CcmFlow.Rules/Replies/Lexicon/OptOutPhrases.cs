@@ -27,6 +27,8 @@ internal static class OptOutPhrases
         revoke
         optout
         opt out
+        dont text
+        dont text me
         alto
         parar
         pare
@@ -82,6 +84,8 @@ internal static class OptOutPhrases
             dont send me|any|more|these|texts|messages|it
             dont want to get|receive|have? these|any|more|your|the|texts|messages {texts}
             dont want to get|receive {texts}
+            no longer want|wish {texts}|these|this|it
+            no longer want|wish to receive|get
             dont want any|these|your|more|the|no {texts}
             dont want you to text|texting|message|contact me
             no more {texts}
@@ -105,7 +109,7 @@ internal static class OptOutPhrases
             cancel my? the? these? this? enrollment|subscription|program|service|texts|messages|membership
             cancel everything
             end the? these? this? my? program|service|texts|messages|enrollment
-            not interested in these|your|texts|messages
+            {not} interested in these|your|texts|messages
             unenroll me?
             no me manden|mande|envien|envie|escriban|escriba|texteen|textee|contacten|contacte|molesten|moleste|mandes|escribas
             no manden|envien|mande|envie mas?

@@ -40,6 +40,9 @@ internal static partial class VitalSigns
         }
     }
 
+    public static bool IsReadingWord(Token token) =>
+        token.Kind == TokenKind.Word && (Readings.Any(reading => reading.Id != "pain-scale" && reading.Words.Any(word => Spelling.Matches(token, word))) || token.Text is "blood" or "level" or "mg" or "dl");
+
     private static IEnumerable<ReplyEvidence> ReadOne(ReplyText text, Reading reading, bool otherComplaint)
     {
         for (var i = 0; i < text.Tokens.Count; i++)

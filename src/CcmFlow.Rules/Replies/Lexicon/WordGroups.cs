@@ -8,6 +8,7 @@ internal static class WordGroups
 {
     private static readonly FrozenDictionary<string, LexiconWord[]> Groups = new Dictionary<string, string>
     {
+        ["not"] = "not isnt arent wasnt aint",
         ["chest"] = "chest pecho torax toracico breastbone sternum esternon",
         ["heart"] = "heart corazon",
         ["pain"] = """
@@ -33,7 +34,7 @@ internal static class WordGroups
         ["left"] = "left izquierdo izquierda",
         ["face"] = "face cara rostro mouth boca smile sonrisa eyelid parpado cheek",
         ["throat"] = "throat garganta tongue lengua lips lip labios labio face cara airway",
-        ["swell"] = "swell* swollen swelled closing closed hinch* inflam* cierra cerrando",
+        ["swell"] = "swell* swollen swelled closing closed hinch* inflam* cierra cierran cerro cerrada cerrando",
         ["much"] = "lot lots much bad badly heavy heavily nonstop mucho mucha muchisimo muchisima",
         ["severe"] = """
             severe excruciating unbearable terrible worst horrible extreme agonizing sudden suddenly intense crushing

@@ -141,10 +141,14 @@ internal sealed class AnswerReader
     {
         var inPhrase = wellPhrases.Value;
         var wellWords = words.Where(word => !denied.Value.Contains(word.At)).ToList();
+        var givesReading = whole.Any(VitalSigns.IsReadingWord);
         var saysWell = words.Any(word => inPhrase.Contains(word.At)) || wellWords.Any(word => word.Token.Forms.Any(AnswerWords.IsWell))
             || (words.All(word => word.Token.Forms.Any(AnswerWords.IsWellWhenAsked) || IsCourtesy(word.Token.Text)) && words.Any(word => word.Token.Forms.Any(AnswerWords.IsWellWhenAsked)));
-        return saysWell && wellWords.All(word => inPhrase.Contains(word.At) || word.Token.Forms.Any(AnswerWords.MayGoWithWell));
+        return saysWell && wellWords.All(word => inPhrase.Contains(word.At) || word.Token.Forms.Any(AnswerWords.MayGoWithWell) || (givesReading && IsReading(word.Token)));
     }
+
+    // "Sugar 110, feeling good": a reading that raised no flag is no complaint.
+    private static bool IsReading(Token token) => token.Kind == TokenKind.Number || VitalSigns.IsReadingWord(token);
 
     private bool IsPolite(List<(Token Token, int At)> words) =>
         words.All(word => denied.Value.Contains(word.At) || IsCourtesy(word.Token.Text));
@@ -157,13 +161,13 @@ internal sealed class AnswerReader
     {
         var start = words[0].At;
         var end = words[^1].At + 1;
-        return RoutineSigns.Requests.Any(rule => Find(rule).Any(span => span.Start >= start && span.End <= end)) 
+        return RoutineSigns.Requests.Any(rule => FindUnmasked(rule).Any(span => span.Start >= start && span.End <= end)) 
             && !flags.Complaints.Any(complaint => complaint.Span.Start >= start && complaint.Span.End <= end);
     }
 
     private ReplyEvidence? Question()
     {
-        var requests = RoutineSigns.Requests.SelectMany(rule => Find(rule).Select(span => (rule.Id, Span: span)));
+        var requests = RoutineSigns.Requests.SelectMany(rule => FindUnmasked(rule).Select(span => (rule.Id, Span: span)));
         foreach (var (id, span) in flags.Complaints.Concat(requests))
         {
             if (SaysSomethingElse(span) && (id == "not-well" || !Denial.IsDenied(flags.Words, span)))
@@ -197,7 +201,8 @@ internal sealed class AnswerReader
         return tokens;
     }
 
-    private IEnumerable<Span> Find(LexiconRule rule) => rule.Patterns.SelectMany(pattern => pattern.Find(flags.Words));
+    // A request may lie in an idiom ("confused about my bill"); only flags are not looked for there.
+    private IEnumerable<Span> FindUnmasked(LexiconRule rule) => rule.Patterns.SelectMany(pattern => pattern.Find(flags.Unmasked));
 
     private List<Token> WordsOf((int Start, int End) sentence) =>
         [.. text.Tokens.Skip(sentence.Start).Take(sentence.End - sentence.Start).Where(token => !token.IsMark)];

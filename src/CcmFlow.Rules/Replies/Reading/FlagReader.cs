@@ -36,6 +36,9 @@ internal sealed class FlagReader
 
     public WordPositions Words => words;
 
+    /// <summary>The words with those of idioms.</summary>
+    public WordPositions Unmasked => unmasked;
+
     private void Read(IReadOnlyList<LexiconRule> rules)
     {
         foreach (var rule in rules)
