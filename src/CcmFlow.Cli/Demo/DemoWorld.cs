@@ -90,6 +90,7 @@ public sealed class DemoWorld : IAsyncDisposable
                 Quiescence = clock.Quiescence,
                 Tables = tables,
                 OneAtATime = true,
+                KeepHistory = options.KeepHistory,
                 Log = line => { lock (log) log.Add(line); },
             }, cancellation);
         reached = app.Address;

@@ -13,6 +13,8 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
     /// <summary>NCRONTAB of the timer that starts patient-months.</summary>
     public string EnsureMonthsSchedule { get; init; } = "0 0 * * * *";
 
+    public bool KeepHistory { get; init; }
+
     /// <summary>Tables of an earlier world, to go on with.</summary>
     public InMemoryTableService? Memory { get; init; }
 

@@ -42,7 +42,11 @@ public sealed class AppHost : IAsyncDisposable
             embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;
             embedded.Url = options.Url;
             embedded.FunctionKey = options.FunctionKey;
-            if (options.OneAtATime) embedded.DurableTask = engine => engine.MaxConcurrentWorkItems = 1;
+            embedded.DurableTask = engine =>
+            {
+                if (options.OneAtATime) engine.MaxConcurrentWorkItems = 1;
+                engine.KeepCompletedHistory = options.KeepHistory;
+            };
         });
         builder.Services.AddCcmFlow(builder.Configuration);
         return builder.Build();

@@ -20,6 +20,9 @@ public sealed record AppHostOptions
     /// <summary>One work item at a time, in order: a run can be repeated to the byte.</summary>
     public bool OneAtATime { get; init; }
 
+    /// <summary>Keep what finished orchestrations have been through, for tests that read it.</summary>
+    public bool KeepHistory { get; init; }
+
     /// <summary>Where log lines of warning and above go; null drops them.</summary>
     public Action<string>? Log { get; init; }
 }

@@ -38,8 +38,11 @@ public sealed record CcmFlowSettings
         string Text(string key, string mend)
         {
             var value = configuration[key];
-            if (!string.IsNullOrWhiteSpace(value)) return value;
-            errors.Add($"{key} is missing: {mend}");
+            // The platform hands on the reference itself when the identity may not read the secret.
+            if (value?.StartsWith("@Microsoft.KeyVault(", StringComparison.OrdinalIgnoreCase) == true)
+                errors.Add($"{key} is a Key Vault reference that was not resolved: the secret is missing, or the app's identity may not read it.");
+            else if (!string.IsNullOrWhiteSpace(value)) return value;
+            else errors.Add($"{key} is missing: {mend}");
             return "";
         }
         Uri? Address(string key, string? value)

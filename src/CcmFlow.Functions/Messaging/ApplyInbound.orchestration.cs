@@ -22,7 +22,7 @@ public static class ApplyInbound
         foreach (var e in outcome.NeedEvents) context.SendEvent(e.Instance, UrgentNeed.EventName, new NeedEnvelope(e.Event));
         foreach (var e in outcome.MonthEvents) context.SendEvent(e.Instance, PatientMonths.PatientMonth.SignalEvent, e.Signal);
         foreach (var text in outcome.Texts) await SendText.Call(context, text);
-        await FinishInbound.Call(context, new FinishedText(received, outcome));
+        await FinishInbound.Call(context, received);
     }
 
     /// <summary>Starts it unless it runs or ran. A failed one is started again by the sweep: every step is idempotent.</summary>

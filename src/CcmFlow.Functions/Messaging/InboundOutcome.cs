@@ -5,14 +5,6 @@ namespace CcmFlow.Functions.Messaging;
 /// <summary>What a received text leads to, decided and stored; what is left is for the orchestration to carry out. Ids only.</summary>
 public sealed record InboundOutcome
 {
-    public IReadOnlyList<string> Intents { get; init; } = [];
-
-    /// <summary>Ids of the lexicon rules that spoke, without the patient's words.</summary>
-    public IReadOnlyList<string> Rules { get; init; } = [];
-    public string? Lexicon { get; init; }
-    public string? Patient { get; init; }
-    public string? Staff { get; init; }
-
     /// <summary>Urgent needs whose orchestration has to run (started if it does not yet).</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 

@@ -43,30 +43,20 @@ public sealed class InboundStore(AppTables tables)
         return Read(row);
     }
 
-    /// <summary>Keeps what was made of the text and takes its marker away.</summary>
-    public async Task ApplyAsync(string practice, string id, InboundOutcome outcome, CancellationToken cancellation)
-    {
-        var message = new TableEntity(practice, $"m|{id}")
+    /// <summary>Keeps how the text was read.</summary>
+    public Task NoteAsync(string practice, string id, InboundReading reading, CancellationToken cancellation) => tables.Inbound.UpdateEntityAsync(
+        new TableEntity(practice, $"m|{id}")
         {
-            ["Intents"] = string.Join(',', outcome.Intents),
-            ["Rules"] = string.Join(',', outcome.Rules),
-            ["Lexicon"] = outcome.Lexicon,
-            ["Patient"] = outcome.Patient,
-            ["Staff"] = outcome.Staff,
-            ["Applied"] = true,
-        };
-        var marker = new TableEntity(practice, $"p|{id}") { ETag = ETag.All };
-        try
-        {
-            await tables.Inbound.SubmitTransactionAsync(
-                [new TableTransactionAction(TableTransactionActionType.UpdateMerge, message), new TableTransactionAction(TableTransactionActionType.Delete, marker, ETag.All)],
-                cancellation);
-        }
-        catch (RequestFailedException error) when (error.IsMissing())
-        {
-            // The marker is gone: an earlier run of this activity got this far.
-        }
-    }
+            ["Intents"] = string.Join(',', reading.Intents),
+            ["Rules"] = string.Join(',', reading.Rules),
+            ["Lexicon"] = reading.Lexicon,
+            ["Patient"] = reading.Patient,
+            ["Staff"] = reading.Staff,
+        }, ETag.All, TableUpdateMode.Merge, cancellation);
+
+    /// <summary>All effects have happened: takes the marker away. A marker that is gone already is no fault.</summary>
+    public Task FinishAsync(string practice, string id, CancellationToken cancellation) =>
+        tables.Inbound.DeleteEntityAsync(practice, $"p|{id}", ETag.All, cancellation);
 
     /// <summary>Ids of texts received before <paramref name="before"/> whose effects have not all happened.</summary>
     public async Task<IReadOnlyList<string>> OutstandingAsync(string practice, DateTimeOffset before, CancellationToken cancellation) =>

@@ -11,7 +11,9 @@ public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientR
     public async Task<InboundOutcome> Run([ActivityTrigger] ReceivedText received, CancellationToken cancellation)
     {
         var text = await inbox.GetAsync(received.Practice, received.Id, cancellation);
-        return text.ToPager ? await staffReplies.ApplyAsync(text, cancellation) : await patientReplies.ApplyAsync(text, cancellation);
+        var (outcome, reading) = text.ToPager ? await staffReplies.ApplyAsync(text, cancellation) : await patientReplies.ApplyAsync(text, cancellation);
+        await inbox.NoteAsync(received.Practice, received.Id, reading, cancellation);
+        return outcome;
     }
 
     public static Task<InboundOutcome> Call(TaskOrchestrationContext context, ReceivedText received) =>

@@ -13,12 +13,12 @@ namespace CcmFlow.Functions.Messaging;
 /// <summary>A patient's text: read by the rules, then stored and turned into what is left to do.</summary>
 public sealed class PatientReplies(PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist)
 {
-    public async Task<InboundOutcome> ApplyAsync(InboundText text, CancellationToken cancellation)
+    public async Task<(InboundOutcome Outcome, InboundReading Reading)> ApplyAsync(InboundText text, CancellationToken cancellation)
     {
         var candidates = new List<PatientRecord>();
         foreach (var id in await phones.FindAsync(text.From, text.Practice, PhoneRole.Patient, cancellation))
             candidates.Add(await patients.GetAsync(text.Practice, id, cancellation));
-        if (candidates.Count == 0) return new InboundOutcome { Intents = ["UnknownSender"] };
+        if (candidates.Count == 0) return await FromUnknownAsync(text, cancellation);
 
         var context = candidates.Any(p => p.Enrollment == Enrollment.Asked) ? ReplyContext.Consent
             : candidates.Any(p => p.OpenCheckIn is not null) ? ReplyContext.Checkin
@@ -35,19 +35,33 @@ public sealed class PatientReplies(PatientStore patients, PhoneBook phones, Prac
         foreach (var one in actions.OptOut || actions.OptIn ? candidates : [patient])
             await patients.ChangeAsync(text.Practice, one.Id, p => Changed(p, one.Id == patient.Id, actions, text, practice), cancellation);
         if (actions.Task is { } task)
-            await worklist.AddAsync(NewTask(text, patient, month, task), cancellation);
+            await worklist.AddAsync(NewTask(text, patient.Id, month, task), cancellation);
 
         var outcome = new InboundOutcome
         {
-            Intents = [.. reading.Intents.Select(i => i.ToString())],
-            Rules = [.. reading.Evidence.Select(e => e.RuleId).Distinct()],
-            Lexicon = reading.LexiconVersion,
-            Patient = patient.Id,
             Texts = Texts(text, patient, month, actions),
             MonthEvents = Signals(actions, candidates, patient, text.Practice, month),
         };
-        return actions.Need is { } severity ? await WithNeedAsync(outcome, text, patient, month, severity, cancellation) : outcome;
+        if (actions.Need is { } severity) outcome = await WithNeedAsync(outcome, text, patient, month, severity, cancellation);
+        return (outcome, Read(reading, [.. reading.Intents.Select(i => i.ToString())], patient.Id));
     }
+
+    /// <summary>A patient's new phone, a daughter's, or a wrong number: a red flag is answered and paged as any other; a person reads the text in any case.</summary>
+    private async Task<(InboundOutcome Outcome, InboundReading Reading)> FromUnknownAsync(InboundText text, CancellationToken cancellation)
+    {
+        var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Any);
+        var actions = ReplyPolicy.Decide(reading, new ReplyStanding(false, false, false, TextsAllowed: false), text.MediaCount > 0);
+        var month = ServiceMonth.Of(text.ReceivedAt, (await practices.GetAsync(text.Practice, cancellation)).Zone);
+        await worklist.AddAsync(NewTask(text, null, month, StaffTaskKind.ReadText), cancellation);
+        var noted = Read(reading, InboundReading.UnknownSender.Intents, null);
+        if (actions is not { Need: { } severity, Safety: { } safety }) return (new InboundOutcome(), noted);
+        var need = await needs.OpenAsync(text.Practice, text.Id, null, month.ToString(), severity, text.ReceivedAt, cancellation);
+        var answer = new TextOrder(text.Practice, TextClass.Safety, safety, $"safety.{text.Id}") { ReplyTo = text.Id };
+        return (new InboundOutcome { Needs = [need.Id], Texts = [answer] }, noted);
+    }
+
+    private static InboundReading Read(ReplyClassification reading, IReadOnlyList<string> intents, string? patient) =>
+        new(intents, [.. reading.Evidence.Select(e => e.RuleId).Distinct()], reading.LexiconVersion, patient, null);
 
     /// <summary>The one to whom an open request or check-in went, else the first by id.</summary>
     private static PatientRecord Addressee(List<PatientRecord> candidates) =>
@@ -69,8 +83,8 @@ public sealed class PatientReplies(PatientStore patients, PhoneBook phones, Prac
         return after;
     }
 
-    private static StaffTask NewTask(InboundText text, PatientRecord patient, ServiceMonth month, StaffTaskKind kind) => new(
-        text.Practice, StaffTask.IdOf(kind, month.ToString(), patient.Id, text.Id), kind, patient.Id, month.ToString(), text.ReceivedAt,
+    private static StaffTask NewTask(InboundText text, string? patient, ServiceMonth month, StaffTaskKind kind) => new(
+        text.Practice, StaffTask.IdOf(kind, month.ToString(), patient, text.Id), kind, patient, month.ToString(), text.ReceivedAt,
         text.ReceivedAt.AddHours(24), Done: false);
 
     private static List<TextOrder> Texts(InboundText text, PatientRecord patient, ServiceMonth month, ReplyActions actions)

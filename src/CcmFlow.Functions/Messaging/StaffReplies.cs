@@ -9,10 +9,10 @@ namespace CcmFlow.Functions.Messaging;
 /// <summary>A clinician's answer to a page. A case code counts only from somebody who was paged for that case.</summary>
 public sealed class StaffReplies(PhoneBook phones, NeedStore needs)
 {
-    public async Task<InboundOutcome> ApplyAsync(InboundText text, CancellationToken cancellation)
+    public async Task<(InboundOutcome Outcome, InboundReading Reading)> ApplyAsync(InboundText text, CancellationToken cancellation)
     {
         var people = await phones.FindAsync(text.From, text.Practice, PhoneRole.Staff, cancellation);
-        if (people.Count == 0) return new InboundOutcome { Intents = ["UnknownSender"] };
+        if (people.Count == 0) return (new InboundOutcome(), InboundReading.UnknownSender);
         var person = people[0];
         var command = PageReply.Parse(text.Body);
         var need = await NeedOfAsync(text.Practice, person, command, cancellation);
@@ -25,15 +25,12 @@ public sealed class StaffReplies(PhoneBook phones, NeedStore needs)
                 Need = need?.Id ?? "none",
                 CaseCode = need?.CaseCode ?? "K7",
             };
-            return new InboundOutcome { Intents = [nameof(PageCommandKind.Unclear)], Staff = person, Texts = [answer] };
+            return (new InboundOutcome { Texts = [answer] }, Read(PageCommandKind.Unclear, person));
         }
-        return new InboundOutcome
-        {
-            Intents = [command.Kind.ToString()],
-            Staff = person,
-            NeedEvents = [new NeedEvent(new NeedId(text.Practice, need!.Id).Instance, said)],
-        };
+        return (new InboundOutcome { NeedEvents = [new NeedEvent(new NeedId(text.Practice, need!.Id).Instance, said)] }, Read(command.Kind, person));
     }
+
+    private static InboundReading Read(PageCommandKind kind, string person) => new([kind.ToString()], [], null, null, person);
 
     private static UrgentNeedEvent? Event(PageCommand command, string person) => command.Kind switch
     {

@@ -13,6 +13,9 @@ public sealed record TextOrder(string Practice, TextClass Class, TextTemplate Te
     public ServiceMonth? Month { get; init; }
     public string? Staff { get; init; }
 
+    /// <summary>Answers this received text, whose sender is nobody that the roster knows.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>The urgent need it belongs to, for staff.</summary>
     public string? Need { get; init; }
     public string? CaseCode { get; init; }
@@ -25,5 +28,5 @@ public sealed record TextOrder(string Practice, TextClass Class, TextTemplate Te
 
     public OutboxRef Place() => Patient is not null
         ? new OutboxRef(OutboxTable.PatientMonths, $"{Practice}|{Patient}|{Month}", $"t|{Key}")
-        : new OutboxRef(OutboxTable.Needs, Practice, $"t|{Need}|{Key}");
+        : new OutboxRef(OutboxTable.Needs, Practice, $"t|{Need ?? ReplyTo}|{Key}");
 }

@@ -13,7 +13,7 @@ namespace CcmFlow.Functions.Messaging;
 /// The outbox. The intent is written before the carrier is asked, under a key that the order determines. When a run
 /// dies between the two, a reminder is not sent again (better silent than twice), a page and a safety text are.
 /// </summary>
-public sealed class TextSender(AppTables tables, PracticeStore practices, PatientStore patients, ITextGateway gateway, DisclosureLinks links, TimeProvider time)
+public sealed class TextSender(AppTables tables, PracticeStore practices, PatientStore patients, InboundStore inbox, ITextGateway gateway, DisclosureLinks links, TimeProvider time)
 {
     /// <summary>A page that a phone does not get within a minute is of no use: the next step pages somebody else.</summary>
     private static readonly TimeSpan PageValidity = TimeSpan.FromSeconds(60);
@@ -24,9 +24,9 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
         var patient = order.Patient is null ? null : await patients.GetAsync(order.Practice, order.Patient, cancellation);
         if (patient is not null && Hindrance(order, patient) is { } hindrance) return hindrance;
 
-        var (to, language) = patient is null
-            ? (practice.Team.Member(order.Staff!).Phone, "en")
-            : (patient.Roster.Phone!, patient.Roster.Language);
+        var (to, language) = patient is not null ? (patient.Roster.Phone!, patient.Roster.Language)
+            : order.ReplyTo is { } received ? ((await inbox.GetAsync(order.Practice, received, cancellation)).From, "en")
+            : (practice.Team.Member(order.Staff!).Phone, "en");
         var body = MessageTemplates.Render(order.Template, language, Facts(order, practice));
         var place = order.Place();
         var table = Table(place.Table);
@@ -101,7 +101,7 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
     private TableEntity Intent(TextOrder order, OutboxRef place, string to, RenderedText body) => new(place.Partition, place.Row)
     {
         ["Practice"] = order.Practice,
-        ["To"] = order.Patient ?? order.Staff,
+        ["To"] = order.Patient ?? order.Staff ?? "unknown",
         ["Number"] = to,
         ["Class"] = order.Class.ToString(),
         ["Template"] = order.Template.ToString(),

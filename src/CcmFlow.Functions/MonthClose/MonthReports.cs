@@ -89,9 +89,9 @@ public sealed class MonthReports(
             ReachableByText = eligible.Count(f => f.WasAsked || f.Patient.Texting is TextingState.Allowed or TextingState.OptedOut),
             Asked = asked.Count,
             Consented = eligible.Count(f => f.Patient.HasActiveConsent),
-            Declined = eligible.Count(f => f.Patient.Enrollment == Enrollment.Declined),
+            Declined = asked.Count(f => f.Patient.Enrollment == Enrollment.Declined),
             Silent = asked.Count(f => f.Patient.Enrollment == Enrollment.Asked && f.Patient.Texting != TextingState.OptedOut),
-            OptedOut = eligible.Count(f => f.Patient.Texting == TextingState.OptedOut),
+            OptedOut = asked.Count(f => f.Patient.Texting == TextingState.OptedOut && !f.Patient.HasActiveConsent),
             Reached20Minutes = eligible.Count(f => f.CountedSeconds >= PatientMonthFacts.LeastSeconds),
             Billed = eligible.Count(f => f.Sent),
         };

@@ -39,7 +39,7 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Led
         };
         // The call belongs to the month in which it ended; the counting rules clip it at the month's edge.
         var month = ServiceMonth.Of(end, practice.Zone);
-        await ledger.AppendAsync(new PatientMonthKey(need.Practice, need.Patient, month), entry, cancellation);
+        if (need.Patient is not null) await ledger.AppendAsync(new PatientMonthKey(need.Practice, need.Patient, month), entry, cancellation);
         await needs.NoteAsync(need.Practice, need.Id, new TableEntity { ["Minutes"] = call.Minutes }, cancellation);
     }
 

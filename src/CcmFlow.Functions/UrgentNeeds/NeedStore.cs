@@ -14,7 +14,7 @@ public sealed class NeedStore(AppTables tables)
     private const string Letters = "ABCDFGHJKMNPRTVWXY";
 
     /// <summary>Opens a need for a text, or finds the one that this text opened before. Need and code are inserted together.</summary>
-    public async Task<NeedRecord> OpenAsync(string practice, string textId, string patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<NeedRecord> OpenAsync(string practice, string textId, string? patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = $"n{textId}";
         for (var attempt = 0; ; attempt++)
@@ -77,7 +77,7 @@ public sealed class NeedStore(AppTables tables)
     }
 
     private static NeedRecord Read(TableEntity row) => new(
-        row.PartitionKey, row.RowKey["need|".Length..], row.Text("CaseCode"), row.Text("Patient"), row.Text("Month"),
+        row.PartitionKey, row.RowKey["need|".Length..], row.Text("CaseCode"), row.GetString("Patient"), row.Text("Month"),
         Enum.Parse<NeedSeverity>(row.Text("Severity")), row.GetDateTimeOffset("OpenedAt")!.Value, row.GetDateTimeOffset("AcknowledgedAt"),
         row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"));
 }

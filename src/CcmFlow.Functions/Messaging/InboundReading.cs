@@ -1,0 +1,10 @@
+namespace CcmFlow.Functions.Messaging;
+
+/// <summary>How a received text was read: kept with the text, never in orchestration history (a rule's id tells a symptom).</summary>
+/// <param name="Intents">Most severe first.</param>
+/// <param name="Rules">Ids of the lexicon rules that spoke.</param>
+/// <param name="Lexicon">Version of the word tables.</param>
+public sealed record InboundReading(IReadOnlyList<string> Intents, IReadOnlyList<string> Rules, string? Lexicon, string? Patient, string? Staff)
+{
+    public static InboundReading UnknownSender { get; } = new(["UnknownSender"], [], null, null, null);
+}
