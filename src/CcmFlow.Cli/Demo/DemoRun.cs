@@ -32,7 +32,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         await using var world = await DemoWorld.StartAsync(
             new DemoWorldOptions(starts, options.Seed, options.InMemory, outputs.ClaimsFolder) { EnsureMonthsSchedule = OnlyIn(options.Month) }, cancellation);
         var patients = await SettleAsync(world, practices, people, asOf, cancellation);
-        var managers = Populate(world, practices, patients, out var alarms);
+        var managers = Populate(world, practices, patients);
 
         progress.Phase($"Running {options.Month}");
         var ends = practices.Max(p => p.Zone.MonthEnd(options.Month).AddHours(p.GraceHours)).ToUniversalTime() + AfterClaims;
@@ -45,7 +45,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         var checks = await InvariantChecks.RunAsync(world, practices, facts, transcript, report, outputs, options.Month, cancellation);
         report = report with { Checks = checks, Notice = Notice(madeUp) };
         await outputs.WriteAsync(report, transcript, cancellation);
-        alarms.ForEach(a => a.Dispose());
+        managers.ForEach(m => m.Dispose());
         var result = new DemoResult(report, roster.BadLines, madeUp, transcript.Count, world.Transactions.Count, outputs);
         if (options.Serve) await progress.ServeAsync(world, practices, cancellation);
         return result;
@@ -77,17 +77,16 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         return await world.App.Services.GetRequiredService<RosterImport>().SaveAsync(people, DemoPractices.Assignment(people, practices), asOf, cancellation);
     }
 
-    private List<SimulatedCareManager> Populate(DemoWorld world, IReadOnlyList<Practice> practices, IReadOnlyList<PatientRecord> patients, out List<ITimer> alarms)
+    private List<SimulatedCareManager> Populate(DemoWorld world, IReadOnlyList<Practice> practices, IReadOnlyList<PatientRecord> patients)
     {
         var dice = new Dice(options.Seed);
         new SimulatedPatients(dice, world.Carrier).Live(patients);
         var managers = new List<SimulatedCareManager>();
-        alarms = [];
         foreach (var practice in practices)
         {
             new SimulatedClinicians(dice, world.Carrier).Live(practice);
             var manager = new SimulatedCareManager(dice, world.Clock, world.Api, practice, "care1", options.Month);
-            manager.Live(alarms);
+            manager.Live();
             managers.Add(manager);
         }
         return managers;

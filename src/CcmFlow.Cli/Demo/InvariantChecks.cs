@@ -23,27 +23,39 @@ public static class InvariantChecks
         DemoWorld world, IReadOnlyList<Practice> practices, IReadOnlyList<PatientMonthFacts> facts, IReadOnlyList<TranscriptLine> texts,
         MonthReport report, DemoOutputs outputs, ServiceMonth month, CancellationToken cancellation)
     {
-        var checks = new List<InvariantCheck>
-        {
-            Check("No deceased patient was enrolled, texted or billed", facts.Where(f => f.Patient.Roster.Deceased),
-                f => f.Patient.Consent is null && f.Claim is null && !texts.Any(t => t.Person == f.Patient.Id && t.Direction == "out")),
-            Check("No text from 21:00 to 08:00 at the patient, but for answers to the patient's own text", PatientTexts(texts, "Routine"), t => t.At.Hour is >= 8 and < 21),
-            Check("Every answer at night is within five minutes of the patient's own text", PatientTexts(texts, "Reply").Concat(PatientTexts(texts, "Safety")), t => AnswersOwnText(t, texts)),
-            Check("No text to anyone after STOP", texts.Where(t => t.Party == "patient").GroupBy(t => t.Phone), NothingAfterStop),
-            Check("No text was lost by the app or refused by it", texts.Where(t => t.Direction == "in"), _ => world.Carrier.FailedDeliveries.Count == 0),
-            Check("Each claim: consent before the counted minutes, care plan with copy, two conditions, 20 minutes", facts.Where(f => f.Sent), f => Requirements(f, month)),
-            Check("Each claim's units equal what the ledger's seconds give", facts.Where(f => f.Sent), f => UnitsFit(f, month)),
-            Check("Each urgent need was acknowledged or escalated", report.UrgentNeeds, n => n.AcknowledgedAt is not null || n.FirstPageAt is not null),
-            Check("Each red-flag text was answered at once and led to a page", texts.Where(IsRedFlag), t => SafetyFollows(t, texts)),
-            Check("Each eligible patient has a decision with a reason or a claim", facts.Where(f => f.Patient.Eligibility.Eligible && !f.Patient.Roster.Deceased),
-                f => f.Rows.Decision is { } d && (d.Billable || d.Reasons.Count > 0)),
-        };
+        var checks = OfTexts(texts).Concat(OfPatients(facts, texts, month)).ToList();
+        checks.Add(Check("No text was lost by the app or refused by it", texts.Where(t => t.Direction == "in"), _ => world.Carrier.FailedDeliveries.Count == 0));
+        checks.Add(Check("Each urgent need was acknowledged or escalated", report.UrgentNeeds, n => n.AcknowledgedAt is not null || n.FirstPageAt is not null));
         checks.Add(await ClaimFilesAsync(practices, facts, outputs, world, month, cancellation));
         checks.Add(await AllTextsAppliedAsync(world, practices, cancellation));
         checks.Add(await NothingFailedAsync(world, cancellation));
         checks.Add(Check("The app logged no error", world.Log.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)), _ => false));
         return checks;
     }
+
+    /// <summary>What the carrier's record alone tells.</summary>
+    public static IReadOnlyList<InvariantCheck> OfTexts(IReadOnlyList<TranscriptLine> texts) =>
+    [
+        Check("No text from 21:00 to 08:00 at the patient, but for answers to the patient's own text", PatientTexts(texts, "Routine"), t => t.At.Hour is >= 8 and < 21),
+        Check("Every answer at night is within five minutes of the patient's own text", PatientTexts(texts, "Reply").Concat(PatientTexts(texts, "Safety")), t => AnswersOwnText(t, texts)),
+        Check("No text to anyone after STOP", texts.Where(t => t.Party == "patient").GroupBy(t => t.Phone), NothingAfterStop),
+        Check("Each red-flag text was answered at once and led to a page", texts.Where(IsRedFlag), t => SafetyFollows(t, texts)),
+    ];
+
+    /// <summary>What ledgers, consents and claims tell.</summary>
+    public static IReadOnlyList<InvariantCheck> OfPatients(IReadOnlyList<PatientMonthFacts> facts, IReadOnlyList<TranscriptLine> texts, ServiceMonth month) =>
+    [
+        Check("No deceased patient was enrolled, texted or billed", facts.Where(f => f.Patient.Roster.Deceased),
+            f => f.Patient.Consent is null && f.Claim is null && !texts.Any(t => t.Person == f.Patient.Id && t.Direction == "out")),
+        Check("Each claim: consent before the counted minutes, care plan with copy, two conditions, 20 minutes", facts.Where(f => f.Sent), f => Requirements(f, month)),
+        Check("Each claim's units equal what the ledger's seconds give", facts.Where(f => f.Sent), f => UnitsFit(f, month)),
+        Check("Each eligible patient has a decision with a reason or a claim", facts.Where(f => f.Patient.Eligibility.Eligible && !f.Patient.Roster.Deceased),
+            f => f.Rows.Decision is { } d && (d.Billable || d.Reasons.Count > 0)),
+        Check("Nobody logged the same minutes for two patients", facts.SelectMany(f => f.Rows.Entries.Select(e => (f.Practice.Id, e.Entry))).GroupBy(e => (e.Id, e.Entry.StaffId)),
+            person => NoOverlap([.. person.Select(e => e.Entry).Where(e => e is { Start: not null, SharedAcrossPatients: 1 }).OrderBy(e => e.Start)])),
+    ];
+
+    private static bool NoOverlap(IReadOnlyList<TimeEntry> entries) => entries.Zip(entries.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
 
     private static InvariantCheck Check<T>(string name, IEnumerable<T> over, Func<T, bool> holds)
     {

@@ -65,7 +65,7 @@ public sealed class MonthReports(
             Texts = traffic.ToTraffic(),
             UrgentNeeds = [.. needLines.OrderBy(n => n.OpenedAt).ThenBy(n => n.CaseCode, StringComparer.Ordinal)],
             ClaimsByCode = [.. codes.Select(g => new CodeTotal(
-                g.Key, g.Count(), g.Sum(p => p.Line.Units), g.Sum(p => p.Line.Allowed), g.Where(p => !p.Qmb).Sum(p => decimal.Round(p.Line.Allowed * 0.2m, 2))))],
+                g.Key, g.Count(), g.Sum(p => p.Line.Units), g.Sum(p => p.Line.Allowed), g.Sum(p => p.Share)))],
             Money = new MoneyTotals
             {
                 Expected = billed.Sum(b => b.ExpectedRevenue),

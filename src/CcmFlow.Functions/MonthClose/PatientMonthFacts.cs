@@ -26,7 +26,18 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     public int CountedSeconds => Rows.Decision is { } d ? Math.Max(d.ClinicalStaffSeconds, d.PhysicianSeconds) : 0;
 
-    public IEnumerable<(PricedCode Line, bool Qmb)> Priced(FeeSchedule schedule) => Payment(schedule).Lines.Select(l => (l, Patient.Roster.Qmb));
+    /// <summary>The claim's lines with the patient's share of each; the last takes what rounding leaves, so that they add up to the claim's share.</summary>
+    public IEnumerable<(PricedCode Line, decimal Share)> Priced(FeeSchedule schedule)
+    {
+        var payment = Payment(schedule);
+        var left = payment.PatientShare;
+        foreach (var line in payment.Lines)
+        {
+            var share = line == payment.Lines[^1] ? left : decimal.Round(payment.PatientShare * line.Allowed / payment.Allowed, 2);
+            left -= share;
+            yield return (line, share);
+        }
+    }
 
     public BilledPatient ToBilled(FeeSchedule schedule)
     {
