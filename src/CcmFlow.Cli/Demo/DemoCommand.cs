@@ -35,11 +35,21 @@ public static class DemoCommand
         return command;
     }
 
+    /// <summary>Into a file or a pipe go plain, unbroken lines.</summary>
+    private static IAnsiConsole Terminal()
+    {
+        if (!Console.IsOutputRedirected) return AnsiConsole.Console;
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No });
+        plain.Profile.Width = 240;
+        return plain;
+    }
+
     private static async Task<int> RunAsync(DemoOptions options, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var result = await new SpectreProgress(AnsiConsole.Console).WatchAsync(options, cancellation);
-        DemoSummary.Print(AnsiConsole.Console, result, watch.Elapsed);
+        var console = Terminal();
+        var result = await new SpectreProgress(console).WatchAsync(options, cancellation);
+        DemoSummary.Print(console, result, watch.Elapsed);
         return result.Sound ? 0 : 1;
     }
 }

@@ -14,7 +14,7 @@ public static class DemoSummary
         var report = result.Report;
         var f = report.Funnel;
         console.WriteLine();
-        console.Write(new Rule($"[bold]{Markup.Escape(string.Join(", ", report.Practices))}: {report.Month}[/]").LeftJustified());
+        console.MarkupLine($"[bold]── {Markup.Escape(string.Join(", ", report.Practices))}: {report.Month} ──[/]");
         Section(console, "Patients",
             ("read", f.PatientsRead), ("eligible for CCM", f.Eligible), ("asked by text", f.Asked), ("consented", f.Consented), ("declined", f.Declined),
             ("silent", f.Silent), ("stopped texts", f.OptedOut), ("reached 20 minutes", f.Reached20Minutes), ("billed", f.Billed));

@@ -89,7 +89,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
         { Texting: TextingState.OptedOut } => "The patient stopped the texts before consenting; staff have to ask about CCM by phone.",
         { Texting: TextingState.NoNumber } => "There is no phone number to ask for consent; staff have to ask at the next visit.",
         { Texting: TextingState.NotReachable } => "The number cannot take texts; staff have to ask for consent by phone.",
-        { Enrollment: Enrollment.Asked } => "The patient was asked for consent three times by text and did not clearly say yes or no; staff have to call.",
+        { Enrollment: Enrollment.Asked } => "The patient was asked for consent by text and reminded, and has not clearly said yes or no; staff have to call.",
         _ => "Consent to CCM was not asked for this month.",
     };
 
