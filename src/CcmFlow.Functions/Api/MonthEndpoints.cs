@@ -23,7 +23,7 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
         if (found is not { } at) return refusal!;
         var rows = await ledger.ReadAsync(at.Key, cancellation);
-        var preview = MonthDecision.From(BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows.Entries)), time.GetUtcNow());
+        var preview = MonthDecision.From(BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows)), time.GetUtcNow());
         return PracticeEndpoints.Json(MonthView.From(at.Key, rows, preview));
     }
 
@@ -47,6 +47,22 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var kept = await ledger.AppendAsync(at.Key, body.ToEntry(at.Practice), cancellation);
         return Results.Json(new { id = kept.Entry.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
+    }
+
+    [Function("DesignateComplex")]
+    public async Task<IResult> Complexity(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = MonthRoute + "/complexity")] HttpRequest request,
+        string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
+        if (found is not { } at) return refusal!;
+        if (!Enum.TryParse<MedicalDecisionMaking>(request.Query["mdm"], ignoreCase: true, out var mdm) || !Enum.IsDefined(mdm))
+            return Problem.Wrong("mdm", $"give the level of medical decision making: {string.Join(", ", Enum.GetNames<MedicalDecisionMaking>())}.");
+        var by = request.Query["by"].ToString();
+        if (!at.Practice.Team.Staff.Any(s => s.Id == by && s.Physician)) return Problem.Wrong("by", "give the id of the billing practitioner who made the decisions; they cannot be delegated.");
+        return await ledger.NoteComplexityAsync(at.Key, new ComplexityNote(mdm, by, time.GetUtcNow()), cancellation)
+            ? Results.NoContent()
+            : Results.Problem("The month is closed.", statusCode: StatusCodes.Status409Conflict, title: "Closed");
     }
 
     private async Task<((PatientMonthKey Key, Practice Practice, PatientRecord Patient)? Found, IResult? Refusal)> FindAsync(

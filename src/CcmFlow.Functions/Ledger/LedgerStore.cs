@@ -15,6 +15,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
 {
     private const string HeaderRow = "header";
     private const string DecisionRow = "decision";
+    private const string ComplexityRow = "complexity";
     private const int Attempts = 20;
 
     public Task OpenAsync(PatientMonthKey key, CancellationToken cancellation) =>
@@ -55,6 +56,36 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         }
     }
 
+    /// <summary>Notes the month's complexity, with the header, so that none slips in after a close. False: the month is closed.</summary>
+    public async Task<bool> NoteComplexityAsync(PatientMonthKey key, ComplexityNote note, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var header = await HeaderAsync(key, cancellation);
+            if (header is null)
+            {
+                await OpenAsync(key, cancellation);
+                continue;
+            }
+            if (header.Closed) return false;
+            var row = new TableEntity(key.Partition, ComplexityRow);
+            row.Set("Note", note);
+            try
+            {
+                await tables.PatientMonths.SubmitTransactionAsync(
+                    [
+                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, closed: false, header.Entries), header.ETag),
+                        new TableTransactionAction(TableTransactionActionType.UpsertReplace, row),
+                    ], cancellation);
+                return true;
+            }
+            catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
+            {
+                // An entry or the close came first.
+            }
+        }
+    }
+
     /// <summary>Freezes the ledger with its decision. <paramref name="decide"/> sees all that counts; it runs again when an entry comes in between. A closed month keeps its decision.</summary>
     public async Task<MonthDecision> CloseAsync(PatientMonthKey key, Func<PatientMonthRows, MonthDecision> decide, CancellationToken cancellation)
     {
@@ -90,16 +121,18 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
     {
         LedgerHeader? header = null;
         MonthDecision? decision = null;
+        ComplexityNote? complexity = null;
         var entries = new List<LedgerEntry>();
         var texts = new List<TableEntity>();
         foreach (var row in await tables.PatientMonths.ListAsync(key.Partition, "", cancellation))
         {
             if (row.RowKey == HeaderRow) header = ReadHeader(row);
+            else if (row.RowKey == ComplexityRow) complexity = row.Get<ComplexityNote>("Note");
             else if (row.RowKey == DecisionRow) decision = row.Get<MonthDecision>("Decision");
             else if (row.RowKey.StartsWith("e|", StringComparison.Ordinal)) entries.Add(ReadEntry(row));
             else if (row.RowKey.StartsWith("t|", StringComparison.Ordinal)) texts.Add(row);
         }
-        return new PatientMonthRows(header, entries, texts, decision);
+        return new PatientMonthRows(header, entries, texts, complexity, decision);
     }
 
     private async Task<LedgerHeader?> HeaderAsync(PatientMonthKey key, CancellationToken cancellation) =>

@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// <summary>Puts together what <see cref="BillingRules"/> decides on, from what is stored. No rule here.</summary>
 public static class BillingCases
 {
-    public static BillingCase From(Practice practice, PatientRecord patient, ServiceMonth month, IEnumerable<LedgerEntry> entries) => new()
+    public static BillingCase From(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows) => new()
     {
         Month = month,
         Zone = practice.Zone,
@@ -28,7 +28,10 @@ public static class BillingCases
         },
         Consent = ConsentOf(patient),
         CarePlan = CarePlanOf(patient),
-        Entries = [.. entries.Where(e => !e.Late).Select(e => e.Entry)],
+        Complexity = rows.Complexity is not { } note
+            ? new ComplexityFacts()
+            : new ComplexityFacts(note.Mdm, MdmByBillingPractitioner: practice.Team.Staff.Any(s => s.Id == note.By && s.Physician), Designated: true),
+        Entries = [.. rows.Entries.Where(e => !e.Late).Select(e => e.Entry)],
     };
 
     private static ConsentFacts? ConsentOf(PatientRecord patient) => patient.Consent is not { } consent ? null : new ConsentFacts

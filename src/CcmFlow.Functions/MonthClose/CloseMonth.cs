@@ -18,7 +18,7 @@ public sealed class CloseMonth(PatientStore patients, PracticeStore practices, L
         var practice = await practices.GetAsync(key.Practice, cancellation);
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
         var decision = await ledger.CloseAsync(
-            key, rows => MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, key.Month, rows.Entries)), time.GetUtcNow()), cancellation);
+            key, rows => MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, key.Month, rows)), time.GetUtcNow()), cancellation);
         if (decision.Billable) await claims.QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
         return new MonthResult(decision.Billable, decision.Codes, decision.Reasons);
     }

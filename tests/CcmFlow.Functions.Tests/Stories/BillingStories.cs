@@ -61,6 +61,27 @@ public sealed class BillingStories
     }
 
     [Fact]
+    public async Task Sixty_minutes_are_complex_only_when_the_practitioner_designated_the_month()
+    {
+        foreach (var (designated, codes) in new[] { (true, "99487x1"), (false, "99490x1,99439x2") })
+        {
+            await using var story = await Story.BeginAsync();
+            story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+            await story.UntilAsync(10);
+            await LogAsync(story, "a", At(story, 9, 10), TimeSpan.FromMinutes(61));
+            if (designated)
+            {
+                using var refused = await story.World.Api.PutAsync(new Uri("api/practices/p1/patients/edna/months/2026-04/complexity?mdm=Moderate&by=care1", UriKind.Relative), null);
+                Assert.Equal(System.Net.HttpStatusCode.BadRequest, refused.StatusCode);
+                using var noted = await story.World.Api.PutAsync(new Uri("api/practices/p1/patients/edna/months/2026-04/complexity?mdm=Moderate&by=md1", UriKind.Relative), null);
+                Assert.Equal(System.Net.HttpStatusCode.NoContent, noted.StatusCode);
+            }
+            await story.UntilBilledAsync();
+            Assert.Equal(codes, string.Join(',', (await story.MonthAsync("edna")).Decision!.Codes.Select(c => $"{c.Code}x{c.Units}")));
+        }
+    }
+
+    [Fact]
     public async Task An_entry_after_the_close_is_kept_marked_late_and_changes_no_claim()
     {
         await using var story = await Story.BeginAsync();

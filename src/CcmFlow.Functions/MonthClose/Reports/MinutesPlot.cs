@@ -6,7 +6,7 @@ internal static class MinutesPlot
 {
     private const int Height = 308;
     private const int Left = 52;
-    private const int Right = SvgFigure.Width - 4;
+    private const int Right = SvgFigure.Width - 58;
     private const int Top = 34;
     private const int Bottom = 268;
 
@@ -34,7 +34,7 @@ internal static class MinutesPlot
         foreach (var threshold in Thresholds)
         {
             page.Add($"<line x1=\"{Left}\" x2=\"{Right}\" y1=\"{Y(threshold, top)}\" y2=\"{Y(threshold, top)}\" class=\"limit\"/>")
-                .Add($"<text x=\"{Right}\" y=\"{Y(threshold, top) - 6}\" text-anchor=\"end\" class=\"strong halo\">{threshold} min</text>");
+                .Add($"<text x=\"{Right + 6}\" y=\"{Y(threshold, top) + 5}\" class=\"strong\">{threshold} min</text>");
         }
 
         page.Add($"<text x=\"{(Left + Right) / 2}\" y=\"{Bottom + 30}\" text-anchor=\"middle\">{ReportFormat.Number(sorted.Length)} patients by outcome, most minutes first</text>");

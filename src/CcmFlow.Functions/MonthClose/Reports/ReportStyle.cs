@@ -29,7 +29,6 @@ internal static class ReportStyle
         svg { display: block; width: 100%; height: auto; }
         svg text { font: 15px system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; fill: #17212b; }
         svg text.strong { font-weight: 700; }
-        svg text.halo { paint-order: stroke; stroke: #ffffff; stroke-width: 5px; stroke-linejoin: round; }
         svg .grid { stroke: #dde3e8; } svg .axis { stroke: #17212b; } svg .limit { stroke: #17212b; stroke-width: 1.5; stroke-dasharray: 6 4; }
         .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .3rem 0; padding: 0; list-style: none; }
         .legend svg { display: inline-block; width: 1em; height: 1em; vertical-align: -.12em; margin-right: .35em; }
