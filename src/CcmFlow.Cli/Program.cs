@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
@@ -8,12 +9,16 @@ var root = new RootCommand("CcmFlow: Chronic Care Management that runs its month
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
 };
+using var stop = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
 }
-catch (OperationCanceledException)
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
+    Console.Error.WriteLine("ccmflow: stopped.");
     return 130;
 }
 #pragma warning disable CA1031 // The command line's edge: a person gets the message, not a stack trace.
@@ -23,4 +28,12 @@ catch (Exception error)
     Console.Error.WriteLine($"ccmflow: {error.Message}");
     if (Environment.GetEnvironmentVariable("CCMFLOW_TRACE") == "1") Console.Error.WriteLine(error);
     return 1;
+}
+
+// A second signal ends the process at once, as if nobody listened.
+void Stop(PosixSignalContext signal)
+{
+    if (stop.IsCancellationRequested) return;
+    signal.Cancel = true;
+    _ = stop.CancelAsync();
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using CcmFlow.Rules.Calendar;
 using Spectre.Console;
 
@@ -30,7 +29,7 @@ public static class DemoCommand
             var asked = parsed.GetValue(month) is { } text ? ServiceMonth.Parse(text) : ServiceMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Previous;
             var options = new DemoOptions(
                 parsed.GetValue(fhir)?.FullName, asked, parsed.GetValue(seed), parsed.GetValue(memory), parsed.GetValue(output)!.FullName, parsed.GetValue(serve));
-            return RunAsync(options, cancellation);
+            return RunAsync(options, time, cancellation);
         });
         return command;
     }
@@ -44,12 +43,9 @@ public static class DemoCommand
         return plain;
     }
 
-    private static async Task<int> RunAsync(DemoOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(DemoOptions options, TimeProvider time, CancellationToken cancellation)
     {
-        var watch = Stopwatch.StartNew();
-        var console = Terminal();
-        var result = await new SpectreProgress(console).WatchAsync(options, cancellation);
-        DemoSummary.Print(console, result, watch.Elapsed);
+        var result = await new SpectreProgress(Terminal(), time).WatchAsync(options, cancellation);
         return result.Sound ? 0 : 1;
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.MonthClose.Reports;
 
 namespace CcmFlow.Cli.Demo;
 
 /// <summary>The files of a run. Same seed, same bytes.</summary>
-public sealed class DemoOutputs
+public sealed partial class DemoOutputs
 {
     private static readonly JsonSerializerOptions Json = new(CcmJson.Options) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
@@ -24,10 +25,13 @@ public sealed class DemoOutputs
     {
         var outputs = new DemoOutputs(Path.GetFullPath(folder));
         Directory.CreateDirectory(outputs.ClaimsFolder);
-        foreach (var old in Directory.GetFiles(outputs.ClaimsFolder, "*.837").Concat(Directory.GetFiles(outputs.ClaimsFolder, "*.part"))) File.Delete(old);
-        foreach (var old in new[] { outputs.ReportHtml, outputs.ReportJson, outputs.TranscriptFile }) File.Delete(old);
+        foreach (var old in Directory.GetFiles(outputs.ClaimsFolder).Where(f => OwnClaims().IsMatch(Path.GetFileName(f)))) File.Delete(old);
         return outputs;
     }
+
+    /// <summary>Claim files of the demo's own practices: p1-2026-03-000000001.837.</summary>
+    [GeneratedRegex(@"^p\d+-\d{4}-\d{2}-\d{9}\.837(\.part)?$")]
+    private static partial Regex OwnClaims();
 
     public async Task WriteAsync(MonthReport report, IReadOnlyList<TranscriptLine> transcript, CancellationToken cancellation)
     {

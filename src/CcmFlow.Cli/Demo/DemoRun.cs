@@ -30,7 +30,11 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
 
         progress.Phase(options.InMemory ? "Starting the app on tables in memory" : "Starting the app on Azurite");
         await using var world = await DemoWorld.StartAsync(
-            new DemoWorldOptions(starts, options.Seed, options.InMemory, outputs.ClaimsFolder) { EnsureMonthsSchedule = OnlyIn(options.Month) }, cancellation);
+            new DemoWorldOptions(starts, options.Seed, options.InMemory, outputs.ClaimsFolder) 
+            {
+                EnsureMonthsSchedule = OnlyIn(options.Month),
+                Url = options.Serve ? "http://127.0.0.1:7071" : "http://127.0.0.1:0",
+            }, cancellation);
         var patients = await SettleAsync(world, practices, people, asOf, cancellation);
         var managers = Populate(world, practices, patients);
 
@@ -47,6 +51,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         await outputs.WriteAsync(report, transcript, cancellation);
         managers.ForEach(m => m.Dispose());
         var result = new DemoResult(report, roster.BadLines, madeUp, transcript.Count, world.Transactions.Count, outputs);
+        progress.Done(result);
         if (options.Serve) await progress.ServeAsync(world, practices, cancellation);
         return result;
     }

@@ -17,7 +17,7 @@ public static class DemoSummary
         console.MarkupLine($"[bold]── {Markup.Escape(string.Join(", ", report.Practices))}: {report.Month} ──[/]");
         Section(console, "Patients",
             ("read", f.PatientsRead), ("eligible for CCM", f.Eligible), ("asked by text", f.Asked), ("consented", f.Consented), ("declined", f.Declined),
-            ("silent", f.Silent), ("stopped texts", f.OptedOut), ("reached 20 minutes", f.Reached20Minutes), ("billed", f.Billed));
+            ("without a clear answer", f.Silent), ("stopped texts", f.OptedOut), ("reached 20 minutes", f.Reached20Minutes), ("billed", f.Billed));
         var (outTexts, inTexts) = (report.Texts.OutByTemplate.Sum(t => t.Count), report.Texts.InByLocalHour.Sum());
         Line(console, "Texts", $"{outTexts} out ({report.Texts.Segments} segments, {report.Texts.Undelivered} not delivered), {inTexts} in from patients");
         Needs(console, report.UrgentNeeds);
@@ -28,7 +28,7 @@ public static class DemoSummary
         NotBilled(console, report);
         Checks(console, report);
         if (result.MadeUpMemberIds > 0) Line(console, "Note", $"{result.MadeUpMemberIds} patients had no member id in the roster; the demo made up test ids for them.");
-        foreach (var bad in result.BadLines.Take(10)) Line(console, "Bad line", $"{bad.File}:{bad.Line}: {bad.Reason}");
+        foreach (var bad in result.BadLines.OrderBy(b => b.Reason.Contains("was not read", StringComparison.Ordinal)).Take(10)) Line(console, "Bad line", $"{bad.File}:{bad.Line}: {bad.Reason}");
         if (result.BadLines.Count > 10) Line(console, "Bad line", $"… and {result.BadLines.Count - 10} more");
         Line(console, "Cost", string.Create(CultureInfo.InvariantCulture, $"{result.Transactions} storage transactions, the import of the roster included"));
         Line(console, "Written", $"{result.Outputs.ReportHtml} (and report.json, texts.jsonl, claims/)");

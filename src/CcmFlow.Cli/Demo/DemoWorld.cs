@@ -86,6 +86,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.InboundSweepSchedule] = options.SweepSchedule,
                 },
                 FunctionKey = FunctionKey,
+                Url = options.Url,
                 Time = clock.Time,
                 Quiescence = clock.Quiescence,
                 Tables = tables,

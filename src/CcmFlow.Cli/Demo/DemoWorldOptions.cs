@@ -15,6 +15,9 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     public bool KeepHistory { get; init; }
 
+    /// <summary>Where the app listens.</summary>
+    public string Url { get; init; } = "http://127.0.0.1:0";
+
     /// <summary>Tables of an earlier world, to go on with.</summary>
     public InMemoryTableService? Memory { get; init; }
 

@@ -11,6 +11,9 @@ public interface IDemoProgress
     /// <param name="share">Of the run, 0 to 1.</param>
     void Now(DateTimeOffset now, double share);
 
+    /// <summary>The month has run and its files are written.</summary>
+    void Done(DemoResult result);
+
     /// <summary>Keeps the closed month's app reachable until the person ends it.</summary>
     Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation);
 }

@@ -5,8 +5,10 @@ using Spectre.Console;
 namespace CcmFlow.Cli.Demo;
 
 /// <summary>Shows a run on the terminal: a bar when there is one, plain lines otherwise.</summary>
-public sealed class SpectreProgress(IAnsiConsole console) : IDemoProgress
+public sealed class SpectreProgress(IAnsiConsole console, TimeProvider time) : IDemoProgress
 {
+    private readonly long started = time.GetTimestamp();
+    private TimeSpan took;
     private ProgressTask? bar;
     private DateOnly shown;
 
@@ -20,6 +22,7 @@ public sealed class SpectreProgress(IAnsiConsole console) : IDemoProgress
                 bar = context.AddTask("Starting", maxValue: 1);
                 result = await new DemoRun(options, this).RunAsync(cancellation);
             });
+        DemoSummary.Print(console, result!, took);
         return result!;
     }
 
@@ -42,6 +45,13 @@ public sealed class SpectreProgress(IAnsiConsole console) : IDemoProgress
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {day:d MMMM yyyy}"));
         }
         shown = day;
+    }
+
+    public void Done(DemoResult result)
+    {
+        took = time.GetElapsedTime(started);
+        // Under a progress bar the summary has to wait until the bar is gone.
+        if (bar is null) DemoSummary.Print(console, result, took);
     }
 
     public async Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation)

@@ -34,6 +34,8 @@ public sealed class AppHost : IAsyncDisposable
         builder.ConfigureFunctionsWebApplication();
         builder.Logging.ClearProviders();
         if (options.Log is not null) builder.Logging.AddProvider(new LineLoggerProvider(options.Log));
+        // The command line hears Ctrl+C; the app in it stops when the command says so, not beside it.
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.AddSingleton(options.Time);
         if (options.Quiescence is not null) builder.Services.AddSingleton(options.Quiescence);
         if (options.Tables is not null) builder.Services.AddSingleton(options.Tables);
@@ -50,6 +52,13 @@ public sealed class AppHost : IAsyncDisposable
         });
         builder.Services.AddCcmFlow(builder.Configuration);
         return builder.Build();
+    }
+
+    private sealed class CommandLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()

@@ -45,7 +45,9 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         }
         if (body is null) return Problem.Wrong("body", "a time entry is needed.");
         if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        var kept = await ledger.AppendAsync(at.Key, body.ToEntry(at.Practice), cancellation);
+        var entry = body.ToEntry(at.Practice);
+        var kept = await ledger.AppendAsync(at.Key, entry, cancellation);
+        if (kept.Entry != entry) return Results.Problem("id: another entry has this id; give this one its own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used");
         return Results.Json(new { id = kept.Entry.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
     }
 

@@ -2,6 +2,7 @@ using CcmFlow.Functions.Practices;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -19,9 +20,26 @@ public static class ClaimBatch
         for (var day = 0; day <= DaysOfLooking; day++)
         {
             await context.CreateTimer(at.UtcDateTime.AddDays(day), CancellationToken.None);
-            if (await SendClaims.Call(context, month) > 0) sent++;
+            if (await SendAsync(context, month) > 0) sent++;
         }
         return sent;
+    }
+
+    /// <summary>The claims of a month wait for a folder or a table that is away; they are not given up.</summary>
+    private static async Task<int> SendAsync(TaskOrchestrationContext context, PracticeMonth month)
+    {
+        while (true)
+        {
+            try
+            {
+                return await SendClaims.Call(context, month);
+            }
+            catch (TaskFailedException error)
+            {
+                context.CreateReplaySafeLogger(nameof(ClaimBatch)).LogError("{Activity} failed for practice {Practice}; the claims are tried again in an hour.", error.TaskName, month.Practice);
+                await context.CreateTimer(TimeSpan.FromHours(1), CancellationToken.None);
+            }
+        }
     }
 
     /// <summary>Starts it unless it was started before.</summary>

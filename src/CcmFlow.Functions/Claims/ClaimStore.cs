@@ -28,6 +28,25 @@ public sealed class ClaimStore(AppTables tables)
         return tables.Claims.TryAddAsync(row, cancellation);
     }
 
+    /// <summary>Puts a new draft in the place of a held claim, unless it was taken up meanwhile.</summary>
+    public async Task ReplaceHeldAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (await tables.Claims.FindAsync(claim.Practice, Row(claim), cancellation) is not { } row || row.Text("State") != nameof(ClaimState.Held)) return;
+        row["State"] = claim.State.ToString();
+        row.Set("Claim", claim.Claim);
+        row.Set("Faults", claim.Faults);
+        await tables.Claims.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
+    }
+
+    /// <summary>Holds a ready claim for a person, unless it was taken up meanwhile.</summary>
+    public async Task HoldAsync(ClaimRecord claim, string fault, CancellationToken cancellation)
+    {
+        if (await tables.Claims.FindAsync(claim.Practice, Row(claim), cancellation) is not { } row || row.Text("State") != nameof(ClaimState.Ready)) return;
+        row["State"] = nameof(ClaimState.Held);
+        row.Set("Faults", (IReadOnlyList<string>)[fault]);
+        await tables.Claims.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
+    }
+
     public async Task<IReadOnlyList<ClaimRecord>> ListAsync(PracticeMonth month, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(month.Practice, $"claim|{month.Month}|", cancellation)).Select(Read)];
 

@@ -1,6 +1,9 @@
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Time;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -10,11 +13,14 @@ namespace CcmFlow.Functions.Claims;
 /// Makes one interchange of a practice's ready claims and drops it into the claims folder. Every step finds what an
 /// interrupted run left: the same number, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
-public sealed class SendClaims(PracticeStore practices, ClaimStore claims, ClaimsFolder folder, CcmFlowSettings settings, TimeProvider time)
+public sealed class SendClaims(
+    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, ClaimsFolder folder, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
     public async Task<int> Run([ActivityTrigger] PracticeMonth month, CancellationToken cancellation)
     {
+        await ReleaseAsync(month, cancellation);
+        await HoldDoubleBookedAsync(month, cancellation);
         if (await claims.BeginAsync(month, time.GetUtcNow(), cancellation) is not { } open) return 0;
         if (!open.Sealed) await SealAsync(month, open, cancellation);
         var bytes = await claims.BytesAsync(month, open.Number, cancellation);
@@ -22,6 +28,35 @@ public sealed class SendClaims(PracticeStore practices, ClaimStore claims, Claim
         await folder.WriteAsync(name, bytes, cancellation);
         await claims.NoteFileAsync(month, open.Number, name, time.GetUtcNow(), cancellation);
         return open.Number;
+    }
+
+    /// <summary>Held claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
+    private async Task ReleaseAsync(PracticeMonth month, CancellationToken cancellation)
+    {
+        foreach (var held in (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Held))
+        {
+            var key = new PatientMonthKey(month.Practice, held.Patient, month.Month);
+            if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) continue;
+            var draft = ClaimDrafts.From(
+                await practices.GetAsync(month.Practice, cancellation), await patients.GetAsync(month.Practice, held.Patient, cancellation), month.Month, decision);
+            await claims.ReplaceHeldAsync(draft, cancellation);
+        }
+    }
+
+    /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
+    private async Task HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
+    {
+        var all = await claims.ListAsync(month, cancellation);
+        if (all.All(c => c.State != ClaimState.Ready)) return;
+        var entries = new List<(string Patient, TimeEntry Entry)>();
+        foreach (var claim in all)
+        {
+            var rows = await ledger.ReadAsync(new PatientMonthKey(month.Practice, claim.Patient, month.Month), cancellation);
+            entries.AddRange(rows.Entries.Where(e => !e.Late).Select(e => (claim.Patient, e.Entry)));
+        }
+        var doubled = DoubleBooking.Find(entries);
+        foreach (var claim in all.Where(c => c.State == ClaimState.Ready && doubled.ContainsKey(c.Patient)))
+            await claims.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
     }
 
     private async Task SealAsync(PracticeMonth month, OpenInterchange open, CancellationToken cancellation)

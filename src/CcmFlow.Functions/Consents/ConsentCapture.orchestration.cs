@@ -28,7 +28,7 @@ public static class ConsentCapture
             if (await wait.UntilAsync(step.At, Decides) is { } answer) return answer;
             var sent = await wait.SendInDaytimeAsync(RequestText.Order(input.Key, step.Template), Decides, RequestText.Call);
             if (sent.Signal is { } meanwhile) return meanwhile;
-            if (sent.Result.Kind is TextResultKind.Skipped or TextResultKind.NotDelivered) break;
+            if (sent.Result.Kind != TextResultKind.Sent && sent.Result.Reason != TextResult.OutcomeUnknown) break;
         }
         if (await wait.UntilAsync(Earlier(context, input.EndsAt), Decides) is { } late) return late;
         var due = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero).AddDays(2);

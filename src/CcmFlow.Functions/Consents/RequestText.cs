@@ -18,15 +18,17 @@ public sealed class RequestText(TextSender sender, PatientStore patients)
     {
         var patient = await patients.GetAsync(order.Practice, order.Patient!, cancellation);
         if (patient.Enrollment is not (Enrollment.None or Enrollment.Asked)) return TextResult.Skipped(patient.Enrollment.ToString());
+        if (patient.Texting != TextingState.Allowed || patient.Roster.Deceased) return TextResult.Skipped(patient.Texting.ToString());
         if (order.Template == TextTemplate.ConsentRequest)
         {
             var wording = await sender.WordingAsync(order, patient.Roster.Language, cancellation);
             await patients.ChangeAsync(
                 order.Practice, order.Patient!,
-                p => p.Enrollment == Enrollment.None ? p with { Enrollment = Enrollment.Asked, AskedWording = wording } : p, cancellation);
+                p => p is { Enrollment: Enrollment.None, Texting: TextingState.Allowed } ? p with { Enrollment = Enrollment.Asked, AskedWording = wording } : p, cancellation);
         }
         var result = await sender.SendAsync(order, cancellation);
-        if (order.Template == TextTemplate.ConsentRequest && result.Kind is TextResultKind.NotDelivered)
+        // A text of which nobody knows whether it went out may have been read: its answer counts. One that was not sent was not asked.
+        if (order.Template == TextTemplate.ConsentRequest && result.Kind != TextResultKind.Sent && result.Reason != TextResult.OutcomeUnknown)
         {
             await patients.ChangeAsync(
                 order.Practice, order.Patient!, p => p.Enrollment == Enrollment.Asked ? p with { Enrollment = Enrollment.None, AskedWording = null } : p, cancellation);

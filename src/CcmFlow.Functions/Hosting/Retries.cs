@@ -13,6 +13,10 @@ public static class Retries
     public static TaskOptions Routine { get; } =
         TaskOptions.FromRetryPolicy(new RetryPolicy(12, TimeSpan.FromSeconds(30), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(30)));
 
+    /// <summary>What must not be lost and nobody waits for: about two days.</summary>
+    public static TaskOptions Patient { get; } =
+        TaskOptions.FromRetryPolicy(new RetryPolicy(300, TimeSpan.FromSeconds(3), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(10)));
+
     /// <summary>A page may not: after this the step counts as not delivered and the next person is paged.</summary>
     public static TaskOptions Page { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(5)));
 }

@@ -21,7 +21,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
     public Task OpenAsync(PatientMonthKey key, CancellationToken cancellation) =>
         tables.PatientMonths.TryAddAsync(Header(key, closed: false, entries: 0), cancellation);
 
-    /// <summary>Adds an entry once: the same id again changes nothing. Returns how it was kept.</summary>
+    /// <summary>Adds an entry once: the same entry again changes nothing. Returns the entry that stands under its id, which is another one when the id was used before.</summary>
     public async Task<LedgerEntry> AppendAsync(PatientMonthKey key, TimeEntry entry, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)

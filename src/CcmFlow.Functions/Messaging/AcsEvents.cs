@@ -2,7 +2,6 @@ using Azure.Messaging.EventGrid;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
-using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -32,12 +31,12 @@ public sealed class AcsEvents(InboundDoor door, TextSender sender, ILogger<AcsEv
 
     private async Task ReceiveAsync(Received text, DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (!Ids.IsValid(text.MessageId) || PhoneNumbers.Normalize(text.From) is not { } from || PhoneNumbers.Normalize(text.To) is not { } to)
+        if (string.IsNullOrEmpty(text.MessageId) || PhoneNumbers.Normalize(text.From) is not { } from || PhoneNumbers.Normalize(text.To) is not { } to)
         {
             log.LogWarning("A received text came without a usable id, from or to.");
             return;
         }
-        await door.ReceiveAsync(text.MessageId!, from, to, text.Message ?? "", 0, durable, cancellation);
+        await door.ReceiveAsync(text.MessageId, from, to, text.Message ?? "", 0, durable, cancellation);
     }
 
     private async Task ReportAsync(Report report, DurableTaskClient durable, CancellationToken cancellation)
@@ -45,7 +44,7 @@ public sealed class AcsEvents(InboundDoor door, TextSender sender, ILogger<AcsEv
         if (OutboxRef.Decode(report.Tag) is not { } place) return;
         var state = string.Equals(report.DeliveryStatus, "Delivered", StringComparison.OrdinalIgnoreCase) ? DeliveryState.Delivered : DeliveryState.Undelivered;
         if (await sender.ReportAsync(place, state, null, cancellation) is { } page)
-            await UrgentNeed.TryRaiseAsync(durable, page.Practice, page.Need, new PageNotDelivered(page.Round, page.Step, page.Person), log, cancellation);
+            await UrgentNeed.TryRaiseAsync(durable, page, log, cancellation);
     }
 
     private sealed record Received(string? MessageId, string? From, string? To, string? Message);

@@ -6,8 +6,8 @@ using Microsoft.DurableTask.Client;
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>
-/// The effects of one received text, in the order that matters: what it means is stored; an urgent need is durably
-/// running before anybody is told so; those who wait for the text hear of it; then the answers.
+/// The effects of one received text, in the order that matters: what it means is stored; those who wait for it hear of it; an
+/// urgent need is durably running before anybody is told so; then the answers.
 /// </summary>
 public static class ApplyInbound
 {
@@ -18,8 +18,8 @@ public static class ApplyInbound
     {
         var received = context.GetInput<ReceivedText>()!;
         var outcome = await InterpretInbound.Call(context, received);
-        foreach (var need in outcome.Needs) await StartUrgentNeed.Call(context, new NeedId(received.Practice, need));
         foreach (var e in outcome.NeedEvents) context.SendEvent(e.Instance, UrgentNeed.EventName, new NeedEnvelope(e.Event));
+        if (outcome.Need is { } need) await StartUrgentNeed.Call(context, need);
         foreach (var e in outcome.MonthEvents) context.SendEvent(e.Instance, PatientMonths.PatientMonth.SignalEvent, e.Signal);
         foreach (var text in outcome.Texts) await SendText.Call(context, text);
         await FinishInbound.Call(context, received);

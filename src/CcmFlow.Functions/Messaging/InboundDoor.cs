@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,7 @@ public sealed class InboundDoor(InboundStore inbox, PracticeStore practices, Tim
             log.LogWarning("A text came to a number that belongs to no practice; it is not kept.");
             return;
         }
-        var text = new InboundText(owner.Practice.Id, id, from, to, body, media, time.GetUtcNow(), owner.Pager);
+        var text = new InboundText(owner.Practice.Id, Ids.ForKey(id), from, to, body, media, time.GetUtcNow(), owner.Pager);
         if (!await inbox.ReceiveAsync(text, cancellation)) return;
         await StartAsync(new ReceivedText(text.Practice, text.Id), durable, cancellation);
     }

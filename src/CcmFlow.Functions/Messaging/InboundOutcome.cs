@@ -1,3 +1,4 @@
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Messaging;
@@ -5,8 +6,8 @@ namespace CcmFlow.Functions.Messaging;
 /// <summary>What a received text leads to, decided and stored; what is left is for the orchestration to carry out. Ids only.</summary>
 public sealed record InboundOutcome
 {
-    /// <summary>Urgent needs whose orchestration has to run (started if it does not yet).</summary>
-    public IReadOnlyList<string> Needs { get; init; } = [];
+    /// <summary>The urgent need that has to be running before anybody is told so.</summary>
+    public NeedStart? Need { get; init; }
 
     public IReadOnlyList<TextOrder> Texts { get; init; } = [];
     public IReadOnlyList<NeedEvent> NeedEvents { get; init; } = [];

@@ -43,16 +43,21 @@ public sealed class InboundStore(AppTables tables)
         return Read(row);
     }
 
-    /// <summary>Keeps how the text was read.</summary>
-    public Task NoteAsync(string practice, string id, InboundReading reading, CancellationToken cancellation) => tables.Inbound.UpdateEntityAsync(
-        new TableEntity(practice, $"m|{id}")
-        {
-            ["Intents"] = string.Join(',', reading.Intents),
-            ["Rules"] = string.Join(',', reading.Rules),
-            ["Lexicon"] = reading.Lexicon,
-            ["Patient"] = reading.Patient,
-            ["Staff"] = reading.Staff,
-        }, ETag.All, TableUpdateMode.Merge, cancellation);
+    /// <summary>How the text was read.</summary>
+    public Task NoteAsync(string practice, string id, InboundReading reading, CancellationToken cancellation) =>
+        tables.Inbound.UpdateEntityAsync(Row(practice, id, reading), ETag.All, TableUpdateMode.Merge, cancellation);
+
+    public async Task<InboundDecision?> DecisionAsync(string practice, string id, CancellationToken cancellation) =>
+        (await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation))?.Get<InboundDecision>("Decision");
+
+    /// <summary>Keeps the decision with the text, and how it was read.</summary>
+    public async Task<InboundDecision> DecideAsync(string practice, string id, InboundDecision decision, CancellationToken cancellation)
+    {
+        var row = Row(practice, id, decision.Reading);
+        row.Set("Decision", decision);
+        await tables.Inbound.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Merge, cancellation);
+        return decision;
+    }
 
     /// <summary>All effects have happened: takes the marker away. A marker that is gone already is no fault.</summary>
     public Task FinishAsync(string practice, string id, CancellationToken cancellation) =>
@@ -64,6 +69,15 @@ public sealed class InboundStore(AppTables tables)
 
     public async Task<IReadOnlyList<(InboundText Text, string Intents, string? Patient)>> ListAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Inbound.ListAsync(practice, "m|", cancellation)).Select(r => (Read(r), r.GetString("Intents") ?? "", r.GetString("Patient")))];
+
+    private static TableEntity Row(string practice, string id, InboundReading reading) => new(practice, $"m|{id}")
+    {
+        ["Intents"] = string.Join(',', reading.Intents),
+        ["Rules"] = string.Join(',', reading.Rules),
+        ["Lexicon"] = reading.Lexicon,
+        ["Patient"] = reading.Patient,
+        ["Staff"] = reading.Staff,
+    };
 
     private static InboundText Read(TableEntity row) => new(
         row.PartitionKey, row.RowKey[2..], row.Text("From"), row.Text("To"), row.GetString("Body") ?? "",

@@ -1,11 +1,13 @@
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.UrgentNeeds;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Messaging;
 
-/// <summary>Finishes received texts whose effects were interrupted between the insert and the start of their orchestration.</summary>
-public sealed class InboundSweep(InboundStore inbox, InboundDoor door, PracticeStore practices, TimeProvider time)
+/// <summary>The watchdog: finishes received texts whose effects were interrupted, and starts paging again for an open case that nobody is paged for.</summary>
+public sealed class InboundSweep(InboundStore inbox, InboundDoor door, NeedStore needs, PracticeStore practices, TimeProvider time, ILogger<InboundSweep> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -15,5 +17,9 @@ public sealed class InboundSweep(InboundStore inbox, InboundDoor door, PracticeS
         foreach (var practice in await practices.ListAsync(cancellation))
             foreach (var id in await inbox.OutstandingAsync(practice.Id, time.GetUtcNow() - Patience, cancellation))
                 await door.StartAsync(new ReceivedText(practice.Id, id), durable, cancellation);
+        foreach (var practice in await practices.ListAsync(cancellation))
+            foreach (var need in (await needs.OpenAsync(practice.Id, cancellation)).Where(n => n.OpenedAt < time.GetUtcNow() - Patience))
+                if (await StartUrgentNeed.EnsureAsync(durable, new NeedId(practice.Id, need.Id), cancellation))
+                    log.LogError("Urgent need {Need} was open without anybody being paged; paging was started again.", need.Id);
     }
 }

@@ -11,9 +11,8 @@ public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientR
     public async Task<InboundOutcome> Run([ActivityTrigger] ReceivedText received, CancellationToken cancellation)
     {
         var text = await inbox.GetAsync(received.Practice, received.Id, cancellation);
-        var (outcome, reading) = text.ToPager ? await staffReplies.ApplyAsync(text, cancellation) : await patientReplies.ApplyAsync(text, cancellation);
-        await inbox.NoteAsync(received.Practice, received.Id, reading, cancellation);
-        return outcome;
+        // Somebody who is not of the team may have kept the pager's number: that text is read as any other.
+        return text.ToPager && await staffReplies.TryApplyAsync(text, cancellation) is { } outcome ? outcome : await patientReplies.ApplyAsync(text, cancellation);
     }
 
     public static Task<InboundOutcome> Call(TaskOrchestrationContext context, ReceivedText received) =>

@@ -10,70 +10,75 @@ using CcmFlow.Rules.Replies;
 
 namespace CcmFlow.Functions.Messaging;
 
-/// <summary>A patient's text: read by the rules, then stored and turned into what is left to do.</summary>
-public sealed class PatientReplies(PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist)
+/// <summary>A patient's text: decided once, stored, then applied as often as it takes.</summary>
+public sealed class PatientReplies(
+    InboundStore inbox, PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist)
 {
-    public async Task<(InboundOutcome Outcome, InboundReading Reading)> ApplyAsync(InboundText text, CancellationToken cancellation)
+    public async Task<InboundOutcome> ApplyAsync(InboundText text, CancellationToken cancellation)
+    {
+        var decision = await inbox.DecisionAsync(text.Practice, text.Id, cancellation)
+            ?? await inbox.DecideAsync(text.Practice, text.Id, await DecideAsync(text, cancellation), cancellation);
+        var practice = await practices.GetAsync(text.Practice, cancellation);
+        var month = ServiceMonth.Of(text.ReceivedAt, practice.Zone);
+        var actions = decision.Actions;
+        if (decision.Patient is { } id)
+        {
+            foreach (var one in actions.OptOut || actions.OptIn ? decision.Others.Append(id) : [id])
+                await patients.ChangeAsync(text.Practice, one, p => Changed(p, one == id, actions, text, practice), cancellation);
+        }
+        if (actions.Task is { } task)
+            await worklist.AddAsync(NewTask(text, decision.Patient, month, task), cancellation);
+        var outcome = new InboundOutcome { Texts = Texts(text, decision, month), MonthEvents = Signals(text.Practice, decision, month) };
+        return actions.Need is { } severity ? await WithNeedAsync(outcome, text, decision, month, severity, cancellation) : outcome;
+    }
+
+    private async Task<InboundDecision> DecideAsync(InboundText text, CancellationToken cancellation)
+    {
+        var candidates = await CandidatesAsync(text, cancellation);
+        if (candidates.Count == 0) return Unknown(text);
+        var context = candidates.Any(IsAsked) ? ReplyContext.Consent : candidates.Any(p => p.OpenCheckIn is not null) ? ReplyContext.Checkin : ReplyContext.Any;
+        var reading = ReplyClassifier.Classify(text.Body, candidates[0].Roster.Language, context);
+        var patient = candidates.Find(IsAsked) ?? candidates.Find(p => p.OpenCheckIn is not null) ?? candidates[0];
+        var actions = ReplyPolicy.Decide(reading, StandingOf(patient), text.MediaCount > 0);
+        // On a shared phone nobody can tell who said YES: a person asks.
+        if (candidates.Count(IsAsked) > 1 && (actions.ConsentGiven || actions.ConsentDeclined))
+            actions = actions with { ConsentGiven = false, ConsentDeclined = false, Answer = null, Task = StaffTaskKind.ReadText };
+        return new InboundDecision(
+            patient.Id, [.. candidates.Where(c => c.Id != patient.Id).Select(c => c.Id)], [.. candidates.Where(IsAsked).Select(c => c.Id)], patient.OpenNeed, actions,
+            Read(reading, [.. reading.Intents.Select(i => i.ToString())], patient.Id));
+    }
+
+    /// <summary>The living who answer this number now, in order of id: a number that a patient gave up speaks for nobody.</summary>
+    private async Task<List<PatientRecord>> CandidatesAsync(InboundText text, CancellationToken cancellation)
     {
         var candidates = new List<PatientRecord>();
         foreach (var id in await phones.FindAsync(text.From, text.Practice, PhoneRole.Patient, cancellation))
-            candidates.Add(await patients.GetAsync(text.Practice, id, cancellation));
-        if (candidates.Count == 0) return await FromUnknownAsync(text, cancellation);
-
-        var context = candidates.Any(p => p.Enrollment == Enrollment.Asked) ? ReplyContext.Consent
-            : candidates.Any(p => p.OpenCheckIn is not null) ? ReplyContext.Checkin
-            : ReplyContext.Any;
-        var reading = ReplyClassifier.Classify(text.Body, candidates[0].Roster.Language, context);
-        var patient = Addressee(candidates);
-        var actions = ReplyPolicy.Decide(reading, StandingOf(patient), text.MediaCount > 0);
-        // On a shared phone nobody can tell who said YES: a person asks.
-        if (candidates.Count(p => p.Enrollment == Enrollment.Asked) > 1 && (actions.ConsentGiven || actions.ConsentDeclined))
-            actions = actions with { ConsentGiven = false, ConsentDeclined = false, Answer = null, Task = StaffTaskKind.ReadText };
-
-        var practice = await practices.GetAsync(text.Practice, cancellation);
-        var month = ServiceMonth.Of(text.ReceivedAt, practice.Zone);
-        foreach (var one in actions.OptOut || actions.OptIn ? candidates : [patient])
-            await patients.ChangeAsync(text.Practice, one.Id, p => Changed(p, one.Id == patient.Id, actions, text, practice), cancellation);
-        if (actions.Task is { } task)
-            await worklist.AddAsync(NewTask(text, patient.Id, month, task), cancellation);
-
-        var outcome = new InboundOutcome
-        {
-            Texts = Texts(text, patient, month, actions),
-            MonthEvents = Signals(actions, candidates, patient, text.Practice, month),
-        };
-        if (actions.Need is { } severity) outcome = await WithNeedAsync(outcome, text, patient, month, severity, cancellation);
-        return (outcome, Read(reading, [.. reading.Intents.Select(i => i.ToString())], patient.Id));
+            if (await patients.FindAsync(text.Practice, id, cancellation) is { Roster: { Deceased: false } roster } patient && roster.Phone == text.From)
+                candidates.Add(patient);
+        return candidates;
     }
 
     /// <summary>A patient's new phone, a daughter's, or a wrong number: a red flag is answered and paged as any other; a person reads the text in any case.</summary>
-    private async Task<(InboundOutcome Outcome, InboundReading Reading)> FromUnknownAsync(InboundText text, CancellationToken cancellation)
+    private static InboundDecision Unknown(InboundText text)
     {
         var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Any);
         var actions = ReplyPolicy.Decide(reading, new ReplyStanding(false, false, false, TextsAllowed: false), text.MediaCount > 0);
-        var month = ServiceMonth.Of(text.ReceivedAt, (await practices.GetAsync(text.Practice, cancellation)).Zone);
-        await worklist.AddAsync(NewTask(text, null, month, StaffTaskKind.ReadText), cancellation);
-        var noted = Read(reading, InboundReading.UnknownSender.Intents, null);
-        if (actions is not { Need: { } severity, Safety: { } safety }) return (new InboundOutcome(), noted);
-        var need = await needs.OpenAsync(text.Practice, text.Id, null, month.ToString(), severity, text.ReceivedAt, cancellation);
-        var answer = new TextOrder(text.Practice, TextClass.Safety, safety, $"safety.{text.Id}") { ReplyTo = text.Id };
-        return (new InboundOutcome { Needs = [need.Id], Texts = [answer] }, noted);
+        var kept = new ReplyActions { Need = actions.Need, Safety = actions.Safety, Task = StaffTaskKind.ReadText };
+        return new InboundDecision(null, [], [], null, kept, Read(reading, InboundReading.UnknownSender.Intents, null));
     }
 
-    private static InboundReading Read(ReplyClassification reading, IReadOnlyList<string> intents, string? patient) =>
-        new(intents, [.. reading.Evidence.Select(e => e.RuleId).Distinct()], reading.LexiconVersion, patient, null);
-
-    /// <summary>The one to whom an open request or check-in went, else the first by id.</summary>
-    private static PatientRecord Addressee(List<PatientRecord> candidates) =>
-        candidates.Find(p => p.Enrollment == Enrollment.Asked) ?? candidates.Find(p => p.OpenCheckIn is not null) ?? candidates[0];
+    /// <summary>A request counts as open only for somebody who may be texted: a YES after STOP is the carrier's opt-in word, not consent.</summary>
+    private static bool IsAsked(PatientRecord p) => p is { Enrollment: Enrollment.Asked, Texting: TextingState.Allowed };
 
     private static ReplyStanding StandingOf(PatientRecord p) => new(
-        p.Enrollment == Enrollment.Asked, p.Enrollment == Enrollment.Consented, p.OpenCheckIn is not null, p.Texting == TextingState.Allowed);
+        IsAsked(p), p.Enrollment == Enrollment.Consented, p.OpenCheckIn is not null, p.Texting == TextingState.Allowed);
 
     private static PatientRecord Changed(PatientRecord p, bool addressee, ReplyActions actions, InboundText text, Practice practice)
     {
         var after = p;
-        if (actions.OptOut && p.Texting == TextingState.Allowed) after = after with { Texting = TextingState.OptedOut };
+        // STOP closes an open request for consent, too: it was answered.
+        if (actions.OptOut && p.Texting == TextingState.Allowed)
+            after = after with { Texting = TextingState.OptedOut, Enrollment = p.Enrollment == Enrollment.Asked ? Enrollment.None : p.Enrollment, AskedWording = null };
         if (actions.OptIn && p.Texting == TextingState.OptedOut) after = after with { Texting = TextingState.Allowed };
         if (!addressee) return after;
         if (actions.ConsentGiven && p.Enrollment == Enrollment.Asked)
@@ -87,46 +92,52 @@ public sealed class PatientReplies(PatientStore patients, PhoneBook phones, Prac
         text.Practice, StaffTask.IdOf(kind, month.ToString(), patient, text.Id), kind, patient, month.ToString(), text.ReceivedAt,
         text.ReceivedAt.AddHours(24), Done: false);
 
-    private static List<TextOrder> Texts(InboundText text, PatientRecord patient, ServiceMonth month, ReplyActions actions)
+    private static List<TextOrder> Texts(InboundText text, InboundDecision decision, ServiceMonth month)
     {
         var texts = new List<TextOrder>();
-        if (actions.Safety is { } safety)
-            texts.Add(TextOrder.ToPatient(TextClass.Safety, safety, text.Practice, patient.Id, month, $"safety.{text.Id}"));
-        if (actions.Answer is { } answer)
-            texts.Add(TextOrder.ToPatient(TextClass.Reply, answer, text.Practice, patient.Id, month, $"answer.{text.Id}"));
+        if (decision.Actions.Safety is { } safety)
+        {
+            // To the number that wrote, whatever the record says.
+            texts.Add(new TextOrder(text.Practice, TextClass.Safety, safety, $"safety.{text.Id}") { ReplyTo = text.Id, Patient = decision.Patient, Month = month });
+        }
+        if (decision.Actions.Answer is { } answer && decision.Patient is { } patient)
+            texts.Add(TextOrder.ToPatient(TextClass.Reply, answer, text.Practice, patient, month, $"answer.{text.Id}"));
         return texts;
     }
 
-    private static List<MonthEvent> Signals(ReplyActions actions, List<PatientRecord> candidates, PatientRecord patient, string practice, ServiceMonth month)
+    private static List<MonthEvent> Signals(string practice, InboundDecision decision, ServiceMonth month)
     {
         var signals = new List<MonthEvent>();
-        void Signal(PatientRecord p, PatientSignal signal)
+        void Signal(string patient, PatientSignal signal)
         {
-            var key = new PatientMonthKey(practice, p.Id, month);
+            var key = new PatientMonthKey(practice, patient, month);
+            // Dropped by the engine where nobody runs under the id.
             signals.Add(new MonthEvent(key.Instance, signal));
-            // Dropped by the engine where this month asks for no consent.
-            if (p.Enrollment == Enrollment.Asked) signals.Add(new MonthEvent(key.ConsentInstance, signal));
+            signals.Add(new MonthEvent(key.ConsentInstance, signal));
         }
-        if (actions.OptOut) candidates.ForEach(p => Signal(p, PatientSignal.Stopped));
-        else if (actions.ConsentGiven) Signal(patient, PatientSignal.ConsentGiven);
-        else if (actions.ConsentDeclined) Signal(patient, PatientSignal.ConsentDeclined);
-        else if (actions.Answered) Signal(patient, PatientSignal.Answered);
+        if (decision.Patient is not { } id) return signals;
+        if (decision.Actions.OptOut) foreach (var one in decision.Others.Append(id)) Signal(one, PatientSignal.Stopped);
+        else if (decision.Actions.ConsentGiven) Signal(id, PatientSignal.ConsentGiven);
+        else if (decision.Actions.ConsentDeclined) Signal(id, PatientSignal.ConsentDeclined);
+        else if (decision.Actions.Answered) Signal(id, PatientSignal.Answered);
         return signals;
     }
 
     /// <summary>A need that is open takes the new text in; else the text opens one.</summary>
     private async Task<InboundOutcome> WithNeedAsync(
-        InboundOutcome outcome, InboundText text, PatientRecord patient, ServiceMonth month, NeedSeverity severity, CancellationToken cancellation)
+        InboundOutcome outcome, InboundText text, InboundDecision decision, ServiceMonth month, NeedSeverity severity, CancellationToken cancellation)
     {
-        var open = (await patients.GetAsync(text.Practice, patient.Id, cancellation)).OpenNeed;
-        if (open is not null && open != $"n{text.Id}")
+        if (decision.JoinsNeed is { } open && open != NeedStore.IdOf(text.Id))
         {
-            var instance = new NeedId(text.Practice, open).Instance;
-            return outcome with { Needs = [open], NeedEvents = [new NeedEvent(instance, new PatientWroteAgain(severity))] };
+            var joined = new NeedId(text.Practice, open);
+            return outcome with { Need = new NeedStart(joined, text.Id, severity), NeedEvents = [new NeedEvent(joined.Instance, new PatientWroteAgain(severity))] };
         }
-        var need = await needs.OpenAsync(text.Practice, text.Id, patient.Id, month.ToString(), severity, text.ReceivedAt, cancellation);
-        if (need.ClosedAt is null)
-            await patients.ChangeAsync(text.Practice, patient.Id, p => p.OpenNeed is null ? p with { OpenNeed = need.Id } : p, cancellation);
-        return outcome with { Needs = [need.Id] };
+        var need = await needs.OpenAsync(text.Practice, text.Id, decision.Patient, month.ToString(), severity, text.ReceivedAt, cancellation);
+        if (need.ClosedAt is null && decision.Patient is { } id)
+            await patients.ChangeAsync(text.Practice, id, p => p.OpenNeed is null ? p with { OpenNeed = need.Id } : p, cancellation);
+        return outcome with { Need = new NeedStart(new NeedId(text.Practice, need.Id), text.Id, severity) };
     }
+
+    private static InboundReading Read(ReplyClassification reading, IReadOnlyList<string> intents, string? patient) =>
+        new(intents, [.. reading.Evidence.Select(e => e.RuleId).Distinct()], reading.LexiconVersion, patient, null);
 }

@@ -7,30 +7,32 @@ using CcmFlow.Rules.Texts;
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>A clinician's answer to a page. A case code counts only from somebody who was paged for that case.</summary>
-public sealed class StaffReplies(PhoneBook phones, NeedStore needs)
+public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore needs)
 {
-    public async Task<(InboundOutcome Outcome, InboundReading Reading)> ApplyAsync(InboundText text, CancellationToken cancellation)
+    /// <summary>Null: the sender is nobody of the team.</summary>
+    public async Task<InboundOutcome?> TryApplyAsync(InboundText text, CancellationToken cancellation)
     {
         var people = await phones.FindAsync(text.From, text.Practice, PhoneRole.Staff, cancellation);
-        if (people.Count == 0) return (new InboundOutcome(), InboundReading.UnknownSender);
-        var person = people[0];
-        var command = PageReply.Parse(text.Body);
-        var need = await NeedOfAsync(text.Practice, person, command, cancellation);
-        var said = command.Kind == PageCommandKind.Unclear || need is null ? null : Event(command, person);
-        if (said is null)
-        {
-            var answer = new TextOrder(text.Practice, TextClass.Page, TextTemplate.PageNotUnderstood, $"unclear.{text.Id}")
-            {
-                Staff = person,
-                Need = need?.Id ?? "none",
-                CaseCode = need?.CaseCode ?? "K7",
-            };
-            return (new InboundOutcome { Texts = [answer] }, Read(PageCommandKind.Unclear, person));
-        }
-        return (new InboundOutcome { NeedEvents = [new NeedEvent(new NeedId(text.Practice, need!.Id).Instance, said)] }, Read(command.Kind, person));
+        if (people.Count == 0) return null;
+        var (outcome, kind) = await DecideAsync(text, people[0], cancellation);
+        await inbox.NoteAsync(text.Practice, text.Id, new InboundReading([kind.ToString()], [], null, null, people[0]), cancellation);
+        return outcome;
     }
 
-    private static InboundReading Read(PageCommandKind kind, string person) => new([kind.ToString()], [], null, null, person);
+    private async Task<(InboundOutcome Outcome, PageCommandKind Kind)> DecideAsync(InboundText text, string person, CancellationToken cancellation)
+    {
+        var command = PageReply.Parse(text.Body);
+        var need = await NeedOfAsync(text.Practice, person, command, cancellation);
+        if (need is { ClosedAt: not null } && command.Kind != PageCommandKind.Unclear)
+            return (new InboundOutcome { Texts = [Answer(text, TextTemplate.PageClosed, person, need)] }, command.Kind);
+        var said = command.Kind == PageCommandKind.Unclear || need is null ? null : Event(command, person);
+        return said is null
+            ? (new InboundOutcome { Texts = [Answer(text, TextTemplate.PageNotUnderstood, person, need)] }, PageCommandKind.Unclear)
+            : (new InboundOutcome { NeedEvents = [new NeedEvent(new NeedId(text.Practice, need!.Id).Instance, said)] }, command.Kind);
+    }
+
+    private static TextOrder Answer(InboundText text, TextTemplate template, string person, NeedRecord? need) =>
+        new(text.Practice, TextClass.Page, template, $"answer.{text.Id}") { Staff = person, Need = need?.Id ?? "none", CaseCode = need?.CaseCode ?? "K7" };
 
     private static UrgentNeedEvent? Event(PageCommand command, string person) => command.Kind switch
     {
@@ -40,7 +42,7 @@ public sealed class StaffReplies(PhoneBook phones, NeedStore needs)
         _ => null,
     };
 
-    /// <summary>By its code; without one, the single open case that this person was paged for.</summary>
+    /// <summary>By its code. Without one: "done" means the one case that the person holds, anything else the one open case that they were paged for.</summary>
     private async Task<NeedRecord?> NeedOfAsync(string practice, string person, PageCommand command, CancellationToken cancellation)
     {
         if (command.CaseCode is { } code)
@@ -49,10 +51,9 @@ public sealed class StaffReplies(PhoneBook phones, NeedStore needs)
             return named is not null && await needs.WasPagedAsync(practice, named.Id, person, cancellation) ? named : null;
         }
         var open = new List<NeedRecord>();
-        foreach (var need in (await needs.ListAsync(practice, cancellation)).Where(n => n.ClosedAt is null))
+        foreach (var need in await needs.OpenAsync(practice, cancellation))
             if (await needs.WasPagedAsync(practice, need.Id, person, cancellation)) open.Add(need);
-        // "done" is about the case that the person holds, whatever else they were paged for since.
-        var held = open.Where(n => n.Holder == person).ToList();
-        return command.Kind == PageCommandKind.Done && held.Count == 1 ? held[0] : open.Count == 1 ? open[0] : null;
+        if (command.Kind == PageCommandKind.Done) open.RemoveAll(n => n.Holder != person);
+        return open.Count == 1 ? open[0] : null;
     }
 }

@@ -9,6 +9,9 @@ public sealed record TextResult(TextResultKind Kind, string? Reason = null, Date
 {
     public static TextResult Sent { get; } = new(TextResultKind.Sent);
 
+    /// <summary>The reason of a text that may or may not have gone out.</summary>
+    public const string OutcomeUnknown = nameof(HandOverKind.Unknown);
+
     public static TextResult Skipped(string reason) => new(TextResultKind.Skipped, reason);
 
     public static TextResult NotDelivered(string reason) => new(TextResultKind.NotDelivered, reason);

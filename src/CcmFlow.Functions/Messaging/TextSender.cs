@@ -24,9 +24,10 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
         var patient = order.Patient is null ? null : await patients.GetAsync(order.Practice, order.Patient, cancellation);
         if (patient is not null && Hindrance(order, patient) is { } hindrance) return hindrance;
 
-        var (to, language) = patient is not null ? (patient.Roster.Phone!, patient.Roster.Language)
-            : order.ReplyTo is { } received ? ((await inbox.GetAsync(order.Practice, received, cancellation)).From, "en")
-            : (practice.Team.Member(order.Staff!).Phone, "en");
+        var to = order.ReplyTo is { } received ? (await inbox.GetAsync(order.Practice, received, cancellation)).From
+            : patient is not null ? patient.Roster.Phone!
+            : practice.Team.Member(order.Staff!).Phone;
+        var language = patient?.Roster.Language ?? "en";
         var body = MessageTemplates.Render(order.Template, language, Facts(order, practice));
         var place = order.Place();
         var table = Table(place.Table);
@@ -37,13 +38,13 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
             var state = Enum.Parse<DeliveryState>(row.Text("State"));
             if (state >= DeliveryState.Accepted) return state == DeliveryState.Refused ? TextResult.NotDelivered("refused") : TextResult.Sent;
             // Intent or Unknown: a run before this one may have handed it over. At most once for reminders and replies.
-            if (state != DeliveryState.Retry && order.Class is TextClass.Routine or TextClass.Reply) return TextResult.Skipped("outcome_unknown");
+            if (state != DeliveryState.Retry && order.Class is TextClass.Routine or TextClass.Reply) return TextResult.Skipped(TextResult.OutcomeUnknown);
         }
 
         var from = order.Class == TextClass.Page ? practice.PagerNumber : practice.TextNumber;
         var handOver = await gateway.SendAsync(
             new OutboundText(from, to, body.Text, place.Encode(), order.Class == TextClass.Page ? PageValidity : null), cancellation);
-        await RecordAsync(table, place, handOver, cancellation);
+        await RecordAsync(table, row, handOver, cancellation);
         return await ConcludeAsync(order, handOver, cancellation);
     }
 
@@ -72,16 +73,17 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
                 continue;
             }
             return then is DeliveryState.Undelivered or DeliveryState.Failed && row.GetString("Need") is { } need && row.GetString("Class") == nameof(TextClass.Page)
-                ? new UndeliveredPage(row.Text("Practice"), need, row.Text("To"), row.GetInt32("Round") ?? 0, row.GetInt32("Step") ?? 0)
+                ? new UndeliveredPage(row.Text("Practice"), need, row.Text("To"), row.Text("Template"), row.GetInt32("Round") ?? 0, row.GetInt32("Step") ?? 0)
                 : null;
         }
     }
 
     private TextResult? Hindrance(TextOrder order, PatientRecord patient)
     {
+        if (order.Class == TextClass.Safety) return null;
         if (patient.Roster.Deceased) return TextResult.Skipped("deceased");
         if (patient.Roster.Phone is null) return TextResult.Skipped("no_number");
-        if (order.Class != TextClass.Safety && patient.Texting != TextingState.Allowed) return TextResult.Skipped(patient.Texting.ToString());
+        if (patient.Texting != TextingState.Allowed) return TextResult.Skipped(patient.Texting.ToString());
         if (order.Class != TextClass.Routine) return null;
         var zones = PatientZones.For(patient.Roster.State, patient.Roster.Zip);
         var now = time.GetUtcNow();
@@ -115,7 +117,8 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
         ["State"] = nameof(DeliveryState.Intent),
     };
 
-    private Task<Response> RecordAsync(TableClient table, OutboxRef place, HandOver handOver, CancellationToken cancellation)
+    /// <summary>A delivery report may have overtaken the carrier's answer: the state never falls behind it.</summary>
+    private async Task RecordAsync(TableClient table, TableEntity row, HandOver handOver, CancellationToken cancellation)
     {
         var state = handOver.Kind switch
         {
@@ -124,14 +127,28 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
             HandOverKind.Unknown => DeliveryState.Unknown,
             _ => DeliveryState.Refused,
         };
-        var change = new TableEntity(place.Partition, place.Row)
+        var change = new TableEntity(row.PartitionKey, row.RowKey)
         {
             ["State"] = state.ToString(),
             ["MessageId"] = handOver.MessageId,
             ["HandedOverAt"] = time.GetUtcNow(),
         };
         if (handOver.ErrorCode is not null) change["ErrorCode"] = handOver.ErrorCode;
-        return table.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, cancellation);
+        var etag = row.ETag;
+        while (true)
+        {
+            try
+            {
+                await table.UpdateEntityAsync(change, etag, TableUpdateMode.Merge, cancellation);
+                return;
+            }
+            catch (RequestFailedException error) when (error.IsStale())
+            {
+                var now = await table.FindAsync(row.PartitionKey, row.RowKey, cancellation) ?? row;
+                etag = now.ETag;
+                change["State"] = Enum.Parse<DeliveryState>(now.Text("State")).Then(state).ToString();
+            }
+        }
     }
 
     private async Task<TextResult> ConcludeAsync(TextOrder order, HandOver handOver, CancellationToken cancellation)

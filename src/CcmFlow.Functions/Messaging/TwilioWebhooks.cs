@@ -2,7 +2,6 @@ using System.Globalization;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
-using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Outreach;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -30,7 +29,7 @@ public sealed class TwilioWebhooks(
     {
         if (await VerifiedFormAsync(request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
         string id = form["MessageSid"].ToString(), from = form["From"].ToString(), to = form["To"].ToString();
-        if (id.Length == 0 || !Ids.IsValid(id) || PhoneNumbers.Normalize(from) is not { } sender || PhoneNumbers.Normalize(to) is not { } recipient)
+        if (id.Length == 0 || PhoneNumbers.Normalize(from) is not { } sender || PhoneNumbers.Normalize(to) is not { } recipient)
         {
             log.LogWarning("A signed webhook came without a usable MessageSid, From or To.");
             return Twiml();
@@ -51,8 +50,7 @@ public sealed class TwilioWebhooks(
         var undelivered = await sender.ReportAsync(place, state, error, cancellation);
         if (undelivered is not null)
         {
-            await UrgentNeed.TryRaiseAsync(
-                durable, undelivered.Practice, undelivered.Need, new PageNotDelivered(undelivered.Round, undelivered.Step, undelivered.Person), log, cancellation);
+            await UrgentNeed.TryRaiseAsync(durable, undelivered, log, cancellation);
         }
         return Results.NoContent();
     }
@@ -60,7 +58,15 @@ public sealed class TwilioWebhooks(
     private async Task<IFormCollection?> VerifiedFormAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (!request.HasFormContentType) return null;
-        var form = await request.ReadFormAsync(cancellation);
+        IFormCollection form;
+        try
+        {
+            form = await request.ReadFormAsync(cancellation);
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException)
+        {
+            return null;
+        }
         var fields = form.SelectMany(f => f.Value, (f, value) => KeyValuePair.Create(f.Key, value ?? "")).ToList();
         // Behind a proxy the request's own scheme and host are not the ones that Twilio signed.
         var url = new Uri(settings.PublicBaseUrl, request.Path + request.QueryString.ToString());

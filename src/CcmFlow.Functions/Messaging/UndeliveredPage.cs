@@ -1,4 +1,16 @@
+using CcmFlow.Rules.OnCall;
+using CcmFlow.Rules.Texts;
+
 namespace CcmFlow.Functions.Messaging;
 
-/// <summary>A page that did not reach the person's phone.</summary>
-public sealed record UndeliveredPage(string Practice, string Need, string Person, int Round, int Step);
+/// <summary>A text to a clinician that did not reach the phone.</summary>
+public sealed record UndeliveredPage(string Practice, string Need, string Person, string Template, int Round, int Step)
+{
+    /// <summary>What it means for the case; null when the case need not know.</summary>
+    public UrgentNeedEvent? Event => Template switch
+    {
+        nameof(TextTemplate.Page) => new PageNotDelivered(Round, Step, Person),
+        nameof(TextTemplate.PagePatientWroteAgain) => new HolderNotReached(Person),
+        _ => null,
+    };
+}

@@ -23,7 +23,8 @@ public static class BillingCases
             // The eligibility list is of conditions that last and put the patient at significant risk; the practitioner confirms it with the care plan.
             ChronicConditions = [.. patient.Eligibility.Conditions.Select(c => new ChronicConditionFact(c.Icd10))],
             SeenWithinYearBeforeStart = patient.Roster.LastVisitOn is { } seen && seen >= month.First.AddMonths(-12),
-            DiedOn = patient.Roster.DeceasedOn,
+            // Dead, but the record does not say when: taken as before the month, so that nothing is billed on a guess.
+            DiedOn = patient.Roster.DeceasedOn ?? (patient.Roster.Deceased ? month.First.AddDays(-1) : null),
             Qmb = patient.Roster.Qmb,
         },
         Consent = ConsentOf(patient),

@@ -3,14 +3,16 @@ using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
 namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>Freezes the ledger, decides, and puts the claim into the practice's queue. Run twice, it finds the decision and the claim that it made.</summary>
-public sealed class CloseMonth(PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, TimeProvider time)
+public sealed class CloseMonth(PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, TimeProvider time)
 {
     [Function(nameof(CloseMonth))]
     public async Task<MonthResult> Run([ActivityTrigger] PatientMonthKey key, CancellationToken cancellation)
@@ -19,8 +21,17 @@ public sealed class CloseMonth(PatientStore patients, PracticeStore practices, L
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
         var decision = await ledger.CloseAsync(
             key, rows => MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, key.Month, rows)), time.GetUtcNow()), cancellation);
-        if (decision.Billable) await claims.QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
+        if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
         return new MonthResult(decision.Billable, decision.Codes, decision.Reasons);
+    }
+
+    private async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        await claims.QueueAsync(claim, cancellation);
+        if (claim.State != ClaimState.Held) return;
+        var now = time.GetUtcNow();
+        var id = StaffTask.IdOf(StaffTaskKind.MendClaim, claim.Month, claim.Patient);
+        await worklist.AddAsync(new StaffTask(claim.Practice, id, StaffTaskKind.MendClaim, claim.Patient, claim.Month, now, now.AddDays(3), Done: false), cancellation);
     }
 
     public static Task<MonthResult> Call(TaskOrchestrationContext context, PatientMonthKey key) =>

@@ -18,11 +18,24 @@ public sealed class EnsureMonths(PracticeStore practices, PatientStore patients,
         foreach (var practice in await practices.ListAsync(cancellation))
         {
             var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
-            var waiting = await patients.NotStartedAsync(practice.Id, month.ToString(), cancellation);
-            foreach (var patient in waiting) await StartAsync(new PatientMonthKey(practice.Id, patient, month), durable, cancellation);
-            if (waiting.Count == 0) continue;
             await ClaimBatch.EnsureAsync(durable, new PracticeMonth(practice.Id, month), cancellation);
-            log.LogInformation("Started {Count} patient-months of {Month} for practice {Practice}.", waiting.Count, month, practice.Id);
+            foreach (var patient in await patients.NotStartedAsync(practice.Id, month.ToString(), cancellation))
+                await TryStartAsync(new PatientMonthKey(practice.Id, patient, month), durable, cancellation);
+        }
+    }
+
+    /// <summary>One patient's trouble must not keep the others from their month; the next hour tries again.</summary>
+    private async Task TryStartAsync(PatientMonthKey key, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        try
+        {
+            await StartAsync(key, durable, cancellation);
+        }
+#pragma warning disable CA1031 // Whatever the reason is, it is this patient's alone.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            log.LogError("The month {Month} of a patient of practice {Practice} could not be started ({Error}).", key.Month, key.Practice, error.GetType().Name);
         }
     }
 

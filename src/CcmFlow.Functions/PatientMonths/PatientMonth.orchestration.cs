@@ -8,6 +8,7 @@ using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.PatientMonths;
 
@@ -39,7 +40,7 @@ public static class PatientMonth
         if (consented && Now(context) < month.EndsAt)
             await RunPlanAsync(context, wait, month, canText && !wait.Seen.Contains(PatientSignal.Stopped));
         await wait.UntilAsync(month.CloseAt, _ => false);
-        return await CloseMonth.Call(context, month.Key);
+        return await CloseAsync(context, month.Key);
     }
 
     private static async Task RunPlanAsync(TaskOrchestrationContext context, SignalWait wait, OpenedMonth month, bool canText)
@@ -52,9 +53,26 @@ public static class PatientMonth
             if (await wait.UntilAsync(step.At, Stops) is not null) return;
             if (step.OnlyIfSilent && wait.Seen.Contains(PatientSignal.Answered)) continue;
             var sent = await wait.SendInDaytimeAsync(SendCheckIn.Order(month.Key, step.Template), Stops, SendCheckIn.Call);
-            if (sent.Signal is not null || sent.Result.Kind is TextResultKind.Skipped or TextResultKind.NotDelivered) return;
-            if (step.OnlyIfSilent)
+            if (sent.Signal is not null) return;
+            if (step.OnlyIfSilent && sent.Result.Kind == TextResultKind.Sent)
                 await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.CallSilentPatient, Now(context).AddDays(2))]));
+        }
+    }
+
+    /// <summary>A month is closed however long storage is away.</summary>
+    private static async Task<MonthResult> CloseAsync(TaskOrchestrationContext context, PatientMonthKey key)
+    {
+        while (true)
+        {
+            try
+            {
+                return await CloseMonth.Call(context, key);
+            }
+            catch (TaskFailedException error)
+            {
+                context.CreateReplaySafeLogger(nameof(PatientMonth)).LogError("{Activity} failed; the close is tried again in 15 minutes.", error.TaskName);
+                await context.CreateTimer(TimeSpan.FromMinutes(15), CancellationToken.None);
+            }
         }
     }
 

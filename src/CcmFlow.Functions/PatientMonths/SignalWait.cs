@@ -31,13 +31,26 @@ public sealed class SignalWait(TaskOrchestrationContext context)
         }
     }
 
+    /// <summary>A carrier that is away for hours costs one text, not the month.</summary>
+    private async Task<TextResult> TrySendAsync(TextOrder order, Func<TaskOrchestrationContext, TextOrder, Task<TextResult>> send)
+    {
+        try
+        {
+            return await send(context, order);
+        }
+        catch (TaskFailedException)
+        {
+            return TextResult.NotDelivered("failed");
+        }
+    }
+
     /// <summary>Sends a text; when it is not daytime at the patient, waits for that first, unless a signal ends the wait.</summary>
     public async Task<(TextResult Result, PatientSignal? Signal)> SendInDaytimeAsync(
         TextOrder order, Func<PatientSignal, bool> ends, Func<TaskOrchestrationContext, TextOrder, Task<TextResult>> send)
     {
         while (true)
         {
-            var result = await send(context, order);
+            var result = await TrySendAsync(order, send);
             if (result.Kind != TextResultKind.NotNow) return (result, null);
             if (await UntilAsync(result.NotBefore!.Value, ends) is { } signal) return (result, signal);
         }

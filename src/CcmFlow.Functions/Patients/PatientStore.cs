@@ -29,9 +29,8 @@ public sealed class PatientStore(AppTables tables)
         return ids;
     }
 
-    /// <summary>Inserts or replaces. For imports; everything else changes by <see cref="ChangeAsync"/>.</summary>
-    public Task SaveAsync(PatientRecord patient, CancellationToken cancellation) =>
-        tables.Patients.UpsertEntityAsync(Write(patient), TableUpdateMode.Replace, cancellation);
+    /// <summary>False: the patient is there already, and changes by <see cref="ChangeAsync"/> only.</summary>
+    public Task<bool> TryAddAsync(PatientRecord patient, CancellationToken cancellation) => tables.Patients.TryAddAsync(Write(patient), cancellation);
 
     /// <summary>Applies <paramref name="change"/>; it may run several times. Returns the stored result; when the change returns the same object, nothing is written.</summary>
     public async Task<PatientRecord> ChangeAsync(string practice, string patient, Func<PatientRecord, PatientRecord> change, CancellationToken cancellation)

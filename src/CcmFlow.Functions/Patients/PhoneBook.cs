@@ -11,6 +11,9 @@ public sealed class PhoneBook(AppTables tables, PhoneNumbers numbers)
             new TableEntity(numbers.Hash(e164), $"{role}|{practice}|{id}") { ["Practice"] = practice, ["Role"] = role.ToString(), ["Id"] = id },
             TableUpdateMode.Replace, cancellation);
 
+    public Task RemoveAsync(string e164, string practice, PhoneRole role, string id, CancellationToken cancellation) =>
+        tables.Phones.DeleteEntityAsync(numbers.Hash(e164), $"{role}|{practice}|{id}", Azure.ETag.All, cancellation);
+
     /// <summary>Ids of those in <paramref name="practice"/> who answer this number in this role, in order of id.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(string e164, string practice, PhoneRole role, CancellationToken cancellation) =>
         [.. (await tables.Phones.ListAsync(numbers.Hash(e164), $"{role}|{practice}|", cancellation)).Select(r => r.Text("Id"))];

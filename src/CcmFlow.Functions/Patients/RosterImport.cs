@@ -16,13 +16,26 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones)
         foreach (var person in roster)
         {
             var practice = practiceOf(person);
-            var known = await patients.FindAsync(practice.Id, person.Id, cancellation);
-            var record = known is null ? New(practice, person, asOf) : known with { Roster = person, Eligibility = Assess(person, asOf) };
-            await patients.SaveAsync(record, cancellation);
-            if (person.Phone is { } phone) await phones.AddAsync(phone, practice.Id, PhoneRole.Patient, person.Id, cancellation);
-            saved.Add(record);
+            saved.Add(await SaveAsync(practice, person, asOf, cancellation));
         }
         return saved;
+    }
+
+    private async Task<PatientRecord> SaveAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
+    {
+        if (person.Phone is { } phone) await phones.AddAsync(phone, practice.Id, PhoneRole.Patient, person.Id, cancellation);
+        var record = New(practice, person, asOf);
+        if (await patients.TryAddAsync(record, cancellation)) return record;
+        string? before = null;
+        var after = await patients.ChangeAsync(practice.Id, person.Id, p =>
+        {
+            before = p.Roster.Phone;
+            // A STOP stays, whatever number comes; a number that could not be reached is another one now.
+            var texting = p.Texting == TextingState.OptedOut || p.Roster.Phone == person.Phone ? p.Texting : record.Texting;
+            return p with { Roster = person, Eligibility = record.Eligibility, Texting = texting };
+        }, cancellation);
+        if (before is not null && before != person.Phone) await phones.RemoveAsync(before, practice.Id, PhoneRole.Patient, person.Id, cancellation);
+        return after;
     }
 
     public static EligibilityResult Assess(RosterPatient person, DateOnly asOf) => CcmEligibility.Assess(

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Practices;
@@ -6,11 +7,14 @@ namespace CcmFlow.Functions.Practices;
 /// <summary>What must be right in a practice's settings before a text or a claim is made under its name.</summary>
 public static class PracticeCheck
 {
+    // With a patient id of 64 characters and a month, instance ids stay within the 100 that the engine takes.
+    private const int LongestId = 16;
+
     /// <exception cref="ArgumentException">Lists every field that is wrong, with the mend.</exception>
     public static void ThrowIfWrong(Practice practice)
     {
         var errors = new List<string>();
-        if (!Ids.IsValid(practice.Id)) errors.Add("id: letters, digits and '-' only, at most 40.");
+        if (!Ids.IsValid(practice.Id, LongestId)) errors.Add($"id: letters, digits, '-' and '.' only, at most {LongestId}.");
         if (practice.Name.Length is 0 or > 28) errors.Add("name: 1 to 28 characters, so that each text stays one segment.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(practice.TimeZone, out _)) errors.Add("timeZone: an IANA id such as America/New_York.");
         if (!PhoneNumbers.IsE164(practice.TextNumber)) errors.Add("textNumber: E.164, e.g. +16175550100.");
@@ -24,7 +28,14 @@ public static class PracticeCheck
         var targets = practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Schedule);
         foreach (var id in targets.Select(t => t.Id).Distinct().Where(id => !practice.Team.Schedules.ContainsKey(id)))
             errors.Add($"team.escalation: schedule '{id}' does not exist.");
-        if (practice.Team.Escalation.Steps.Count == 0) errors.Add("team.escalation: at least one step, or urgent needs page nobody.");
+        foreach (var person in practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Person && !staff.Contains(t.Id)))
+            errors.Add($"team.escalation: '{person.Id}' is to be paged but not listed under team.staff.");
+        errors.AddRange(practice.Team.Escalation.Faults().Select(fault => $"team.escalation: {fault}"));
+        foreach (var (id, schedule) in practice.Team.Schedules)
+        {
+            if (!LocalZone.TryFind(schedule.Rotation.TimeZone, out _)) errors.Add($"team.schedules '{id}': timeZone must be an IANA id such as America/New_York.");
+            if (schedule.Rotation.Participants.Count == 0) errors.Add($"team.schedules '{id}': somebody has to take turns.");
+        }
         foreach (var member in practice.Team.Staff.Where(m => !PhoneNumbers.IsE164(m.Phone)))
             errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));

@@ -12,12 +12,13 @@ public static class TableErrors
 
     public static bool IsMissing(this RequestFailedException error) => error.Status == 404;
 
-    /// <summary>Inserts the row unless it is there. False: it was there already.</summary>
+    /// <summary>Inserts the row, which then has its ETag, unless it is there. False: it was there already.</summary>
     public static async Task<bool> TryAddAsync(this TableClient table, ITableEntity row, CancellationToken cancellation)
     {
         try
         {
-            await table.AddEntityAsync(row, cancellation);
+            var answer = await table.AddEntityAsync(row, cancellation);
+            row.ETag = answer.Headers.ETag ?? row.ETag;
             return true;
         }
         catch (RequestFailedException error) when (error.IsConflict())

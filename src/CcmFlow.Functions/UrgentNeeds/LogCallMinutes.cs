@@ -3,7 +3,9 @@ using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Time;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -11,11 +13,12 @@ using Microsoft.DurableTask;
 namespace CcmFlow.Functions.UrgentNeeds;
 
 /// <param name="Minutes">Whole minutes, as reported.</param>
-/// <param name="From">When the person took the case (UTC): the call began after it.</param>
-public sealed record CallMinutes(NeedId Id, string Person, int Minutes, DateTimeOffset From);
+/// <param name="From">When the case was opened (UTC): no minute of it can lie before.</param>
+/// <param name="Epoch">The start of the case that the call belongs to.</param>
+public sealed record CallMinutes(NeedId Id, string Person, int Minutes, DateTimeOffset From, string Epoch);
 
 /// <summary>Writes the minutes that a clinician reported into the patient's ledger, ending now.</summary>
-public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, LedgerStore ledger, TimeProvider time)
+public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, LedgerStore ledger, WorklistStore worklist, TimeProvider time)
 {
     [Function(nameof(LogCallMinutes))]
     public async Task Run([ActivityTrigger] CallMinutes call, CancellationToken cancellation)
@@ -25,10 +28,19 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Led
         var practice = await practices.GetAsync(call.Id.Practice, cancellation);
         var person = practice.Team.Member(call.Person);
         var end = time.GetUtcNow();
+        var start = end.AddMinutes(-call.Minutes);
+        var month = ServiceMonth.Of(end, practice.Zone);
+        if (start < call.From)
+        {
+            // More minutes than the case is old: what can't be is not billed, and a person looks at it.
+            start = call.From;
+            var id = StaffTask.IdOf(StaffTaskKind.NoteCallMinutes, month.ToString(), need.Patient, $"{need.Id}.surplus");
+            await worklist.AddAsync(new StaffTask(need.Practice, id, StaffTaskKind.NoteCallMinutes, need.Patient, month.ToString(), end, end.AddHours(24), Done: false), cancellation);
+        }
         var entry = new TimeEntry
         {
-            Id = $"call-{call.Id.Need}-{call.Person}",
-            Start = end.AddMinutes(-call.Minutes),
+            Id = $"call-{call.Id.Need}-{call.Epoch}-{call.Person}",
+            Start = start,
             End = end,
             // A physician who takes the nurse's call furnishes the clinical staff's service himself (CMS CCM FAQ 2017, Q1).
             CountsAsClinicalStaff = person.Physician,
@@ -38,11 +50,10 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Led
             Activity = CareActivity.UrgentNeed,
         };
         // The call belongs to the month in which it ended; the counting rules clip it at the month's edge.
-        var month = ServiceMonth.Of(end, practice.Zone);
         if (need.Patient is not null) await ledger.AppendAsync(new PatientMonthKey(need.Practice, need.Patient, month), entry, cancellation);
         await needs.NoteAsync(need.Practice, need.Id, new TableEntity { ["Minutes"] = call.Minutes }, cancellation);
     }
 
     public static Task Call(TaskOrchestrationContext context, CallMinutes call) =>
-        context.CallActivityAsync(nameof(LogCallMinutes), call, Retries.Standard);
+        context.CallActivityAsync(nameof(LogCallMinutes), call, Retries.Patient);
 }

@@ -10,14 +10,19 @@ namespace CcmFlow.Functions.UrgentNeeds;
 /// <summary>Urgent needs of a practice, the short codes by which clinicians name them, and who was paged for which.</summary>
 public sealed class NeedStore(AppTables tables)
 {
+    private const int MostCodes = 500;
+    private static readonly TimeSpan CodeRest = TimeSpan.FromDays(30);
+
     // No letters that are taken for digits, and none of the words that carriers read as opt-out can be spelt.
     private const string Letters = "ABCDFGHJKMNPRTVWXY";
+
+    public static string IdOf(string textId) => $"n{textId}";
 
     /// <summary>Opens a need for a text, or finds the one that this text opened before. Need and code are inserted together.</summary>
     public async Task<NeedRecord> OpenAsync(string practice, string textId, string? patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation)
     {
-        var id = $"n{textId}";
-        for (var attempt = 0; ; attempt++)
+        var id = IdOf(textId);
+        for (var attempt = 0; attempt < MostCodes; attempt++)
         {
             if (await FindAsync(practice, id, cancellation) is { } known) return known;
             var code = Code(textId, attempt);
@@ -35,14 +40,35 @@ public sealed class NeedStore(AppTables tables)
                 await tables.Needs.SubmitTransactionAsync(
                     [
                         new TableTransactionAction(TableTransactionActionType.Add, need),
-                        new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(practice, $"code|{code}") { ["Need"] = id }),
+                        await CodeActionAsync(practice, code, id, now, cancellation),
                     ], cancellation);
             }
-            catch (RequestFailedException error) when (error.IsConflict())
+            catch (RequestFailedException error) when (error.IsConflict() || error.IsStale())
             {
                 // The code is taken, or another run of this text opened the need: look again, then try the next code.
             }
         }
+        throw new InvalidOperationException($"Practice '{practice}' has no case code left.");
+    }
+
+    /// <summary>A code is free when it was never used, or when its case was closed a month ago: nobody answers to that any more.</summary>
+    private async Task<TableTransactionAction> CodeActionAsync(string practice, string code, string need, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var row = new TableEntity(practice, $"code|{code}") { ["Need"] = need };
+        if (await tables.Needs.FindAsync(practice, row.RowKey, cancellation) is not { } used) return new TableTransactionAction(TableTransactionActionType.Add, row);
+        var before = await FindAsync(practice, used.Text("Need"), cancellation);
+        return before?.ClosedAt < now - CodeRest
+            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, used.ETag)
+            : new TableTransactionAction(TableTransactionActionType.Add, row);
+    }
+
+    /// <summary>Needs that are not closed.</summary>
+    public async Task<IReadOnlyList<NeedRecord>> OpenAsync(string practice, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"need|"} and RowKey lt {"need}"} and Open eq true");
+        var open = new List<NeedRecord>();
+        await foreach (var row in tables.Needs.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) open.Add(Read(row));
+        return open;
     }
 
     public async Task<NeedRecord?> FindAsync(string practice, string need, CancellationToken cancellation) =>

@@ -8,7 +8,7 @@ namespace CcmFlow.Functions.UrgentNeeds;
 
 public enum NeedNoteKind { Taken, Closed }
 
-public sealed record NeedNote(NeedId Id, NeedNoteKind Kind, string? Person, int? Level, int? Minutes);
+public sealed record NeedNote(NeedId Id, NeedNoteKind Kind, string? Person, int? Level);
 
 /// <summary>Writes to the need what happened to it; on close the patient's next text opens a new one.</summary>
 public sealed class NoteNeed(NeedStore needs, PatientStore patients, TimeProvider time)

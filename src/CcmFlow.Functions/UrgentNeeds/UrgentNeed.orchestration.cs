@@ -1,3 +1,5 @@
+using System.Globalization;
+using CcmFlow.Functions.Messaging;
 using CcmFlow.Rules.OnCall;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -19,25 +21,23 @@ public static class UrgentNeed
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var run = context.GetInput<NeedRun>()!;
-        var state = run.State;
-        if (state is null)
-        {
-            var opened = await OpenCase.Call(context, run.Id);
-            state = await FollowAsync(context, run.Id, UrgentNeedMachine.Open(opened.CaseCode, opened.Severity, opened.Policy, Now(context)));
-        }
-
+        // Names this start of the case in the keys of its pages: a case that has to be started again pages again.
+        run = run with { Epoch = run.Epoch ?? context.CurrentUtcDateTime.ToString("MMddHHmmss", CultureInfo.InvariantCulture) };
+        var state = run.State ?? await OpenAsync(context, run);
         var next = context.WaitForExternalEvent<NeedEnvelope>(EventName);
-        for (var turn = 0; state.Phase != UrgentNeedPhase.Closed; turn++)
+        for (var turn = 0; ; turn++)
         {
-            if (turn == TurnsPerHistory)
+            // An event that came already must not be lost with this history, nor with a case that closes.
+            if (state.Phase == UrgentNeedPhase.Closed && !next.IsCompleted) return;
+            if (turn >= TurnsPerHistory && !next.IsCompleted)
             {
-                context.ContinueAsNew(new NeedRun(run.Id, state));
+                context.ContinueAsNew(run with { State = state });
                 return;
             }
             UrgentNeedEvent happened = new DeadlinePassed();
             using (var deadline = new CancellationTokenSource())
             {
-                var timer = context.CreateTimer(state.Deadline!.Value.UtcDateTime, deadline.Token);
+                var timer = context.CreateTimer((state.Deadline ?? Now(context)).UtcDateTime, deadline.Token);
                 if (await Task.WhenAny(next, timer) == next)
                 {
                     deadline.Cancel();
@@ -45,15 +45,24 @@ public static class UrgentNeed
                     next = context.WaitForExternalEvent<NeedEnvelope>(EventName);
                 }
             }
-            state = await FollowAsync(context, run.Id, UrgentNeedMachine.Decide(state, happened, Now(context)));
+            if (state.Phase == UrgentNeedPhase.Closed)
+            {
+                if (happened is PatientWroteAgain) state = await OpenAsync(context, run);
+                continue;
+            }
+            state = await NeedEffects.FollowAsync(context, run, UrgentNeedMachine.Decide(state, happened, Now(context)));
         }
     }
 
     /// <summary>Raises an event, unless the case's orchestration is not there any more.</summary>
-    public static async Task TryRaiseAsync(
-        DurableTaskClient durable, string practice, string need, UrgentNeedEvent happened, ILogger log, CancellationToken cancellation)
+    public static async Task TryRaiseAsync(DurableTaskClient durable, UndeliveredPage page, ILogger log, CancellationToken cancellation)
     {
-        var instance = new NeedId(practice, need).Instance;
+        if (page.Event is not { } happened)
+        {
+            log.LogError("A {Template} for urgent need {Need} did not reach {Person}.", page.Template, page.Need, page.Person);
+            return;
+        }
+        var instance = new NeedId(page.Practice, page.Need).Instance;
         if (await durable.GetInstanceAsync(instance, cancellation) is not { IsCompleted: false })
         {
             log.LogInformation("An event came for an urgent need that is closed.");
@@ -62,18 +71,21 @@ public static class UrgentNeed
         await durable.RaiseEventAsync(instance, EventName, new NeedEnvelope(happened), cancellation);
     }
 
-    private static async Task<UrgentNeedState> FollowAsync(TaskOrchestrationContext context, NeedId id, UrgentNeedDecision decision)
+    /// <summary>Storage that does not answer is asked again for as long as it takes: a case is never given up for it.</summary>
+    private static async Task<UrgentNeedState> OpenAsync(TaskOrchestrationContext context, NeedRun run)
     {
-        var open = new Queue<UrgentNeedEffect>(decision.Effects);
-        var state = decision.State;
-        while (open.TryDequeue(out var effect))
+        while (true)
         {
-            if (await NeedEffects.CarryOutAsync(context, id, state, effect) is not { } answer) continue;
-            var next = UrgentNeedMachine.Decide(state, answer, Now(context));
-            state = next.State;
-            foreach (var more in next.Effects) open.Enqueue(more);
+            try
+            {
+                var opened = await OpenCase.Call(context, run.Id);
+                return await NeedEffects.FollowAsync(context, run, UrgentNeedMachine.Open(opened.CaseCode, opened.Severity, opened.Policy, Now(context)));
+            }
+            catch (TaskFailedException)
+            {
+                await context.CreateTimer(TimeSpan.FromSeconds(15), CancellationToken.None);
+            }
         }
-        return state;
     }
 
     private static DateTimeOffset Now(TaskOrchestrationContext context) => new(context.CurrentUtcDateTime, TimeSpan.Zero);

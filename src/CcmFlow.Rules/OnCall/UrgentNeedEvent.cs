@@ -6,6 +6,7 @@ namespace CcmFlow.Rules.OnCall;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(OnCallFound), nameof(OnCallFound))]
 [JsonDerivedType(typeof(PageNotDelivered), nameof(PageNotDelivered))]
+[JsonDerivedType(typeof(HolderNotReached), nameof(HolderNotReached))]
 [JsonDerivedType(typeof(CaseTaken), nameof(CaseTaken))]
 [JsonDerivedType(typeof(CaseDeclined), nameof(CaseDeclined))]
 [JsonDerivedType(typeof(OutcomeReported), nameof(OutcomeReported))]
@@ -19,6 +20,9 @@ public sealed record OnCallFound(int Round, int Step, IReadOnlyList<string> Peop
 
 /// <summary>No channel reached the person.</summary>
 public sealed record PageNotDelivered(int Round, int Step, string Person) : UrgentNeedEvent;
+
+/// <summary>The holder could not be told that the patient wrote again.</summary>
+public sealed record HolderNotReached(string Person) : UrgentNeedEvent;
 
 public sealed record CaseTaken(string Person) : UrgentNeedEvent;
 

@@ -24,7 +24,6 @@ public static class UrgentNeedMachine
         (state.Phase, happened) switch
         {
             (Closed, _) => Stay(state),
-            (_, OutcomeReported outcome) => Finish(state, outcome),
             (_, CaseClosedByStaff) => Finish(state),
             (_, PatientWroteAgain message) => Append(state, message, now),
             (_, DeadlinePassed) when now < state.Deadline => Stay(state),
@@ -43,6 +42,13 @@ public static class UrgentNeedMachine
             (Opened or Paging or BetweenRounds, CaseTaken taken) => Take(state, taken.Person, now),
             (Acknowledged or OutcomeDue, CaseTaken taken) =>
                 Stay(state, taken.Person == state.Holder ? new ConfirmTaken(taken.Person) : new TellAlreadyTaken(taken.Person)),
+
+            // Whoever called at once and says so took the case by it; what somebody else says of a taken case ends nothing.
+            (Opened or Paging or BetweenRounds, OutcomeReported outcome) => FinishUntaken(state, outcome, now),
+            (Acknowledged or OutcomeDue, OutcomeReported outcome) =>
+                outcome.Person == state.Holder ? Finish(state, outcome) : Stay(state, new TellAlreadyTaken(outcome.Person)),
+            (Acknowledged or OutcomeDue, HolderNotReached missed) when missed.Person == state.Holder =>
+                StartRound(state, state.Round + 1, now, AlarmOf(state, AlarmReason.PageNotDelivered)),
 
             (Acknowledged or OutcomeDue, CaseDeclined declined) when declined.Person == state.Holder => NextStep(state, now),
             (Acknowledged, DeadlinePassed) => Ask(state),
@@ -129,9 +135,17 @@ public static class UrgentNeedMachine
         };
     }
 
+    private static UrgentNeedDecision FinishUntaken(UrgentNeedState state, OutcomeReported outcome, DateTimeOffset now)
+    {
+        var taken = Take(state, outcome.Person, now);
+        var finished = Finish(taken.State, outcome);
+        return finished with { Effects = [.. taken.Effects, .. finished.Effects] };
+    }
+
     private static UrgentNeedDecision Finish(UrgentNeedState state, OutcomeReported outcome) =>
         Finish(state, outcome.Minutes is > 0 and var minutes ? new LogMinutes(outcome.Person, minutes) : new AskMinutes(outcome.Person));
 
     private static UrgentNeedDecision Finish(UrgentNeedState state, params UrgentNeedEffect[] before) =>
-        new(state with { Phase = Closed, Deadline = null, AckBy = null }, [.. before, new Close()]);
+        // Closed first: a text of the patient that comes while the minutes are written must open a new case.
+        new(state with { Phase = Closed, Deadline = null, AckBy = null }, [new Close(), .. before]);
 }

@@ -90,6 +90,10 @@ public sealed class DemoTests : IDisposable
         {
         }
 
+        public void Done(DemoResult result)
+        {
+        }
+
         public Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class MonthReportHtmlTests
     [InlineData("<strong>$33,780.12</strong>expected: $27,024.09 from payers, $6,756.03 patients&#x27; share")]
     [InlineData("<strong>2 of 3</strong>urgent needs acknowledged, the slowest after 7 min 13 s")]
     [InlineData("<strong>1 failed</strong>of 3 checks")]
-    [InlineData("2,107 patients were read, 1,312 of them are eligible. Of the 640 asked by text, 88 declined, 119 did not answer and 23 stopped the texts.")]
+    [InlineData("2,107 patients were read, 1,312 of them are eligible. Of the 640 asked by text, 88 declined, 119 gave no clear answer and 23 stopped the texts.")]
     [InlineData(">1,271 (97 %)<")]
     [InlineData(">402 (31 %)<")]
     [InlineData(">$22,441.79<")]

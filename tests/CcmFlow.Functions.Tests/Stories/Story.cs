@@ -30,7 +30,7 @@ public sealed class Story : IAsyncDisposable
     public PatientStore Patients => Get<PatientStore>();
 
     /// <summary>Begins at midnight on 1 April 2026 in Boston.</summary>
-    public static async Task<Story> BeginAsync(CarrierFaults? faults = null, Func<Practice, Practice>? practice = null, bool keepHistory = false, bool sweepEachMinute = false)
+    public static async Task<Story> BeginAsync(CarrierFaults? faults = null, Func<Practice, Practice>? practice = null, bool keepHistory = false, bool sweepEachMinute = false, string months = "4")
     {
         var claims = Path.Combine(Path.GetTempPath(), "ccmflow-tests", Guid.NewGuid().ToString("N"));
         var ours = DemoPractices.For([Person("p-home")], April).Single();
@@ -39,7 +39,7 @@ public sealed class Story : IAsyncDisposable
         {
             Faults = faults ?? CarrierFaults.None,
             SweepSchedule = sweepEachMinute ? "0 * * * * *" : "0 30 * * * *",
-            EnsureMonthsSchedule = "0 0 * * 4 *",
+            EnsureMonthsSchedule = $"0 0 * * {months} *",
             KeepHistory = keepHistory,
         };
         var story = new Story(await DemoWorld.StartAsync(options, CancellationToken.None), ours, claims);

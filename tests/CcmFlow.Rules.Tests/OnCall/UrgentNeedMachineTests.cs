@@ -105,14 +105,32 @@ public sealed class UrgentNeedMachineTests
     [Fact]
     public void The_outcome_logs_the_minutes_and_closes() =>
         Assert.Equal(
-            [new LogMinutes("ana", 11), new Close()],
+            [new Close(), new LogMinutes("ana", 11)],
             Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new OutcomeReported("ana", 11)).Last);
 
     [Fact]
     public void An_outcome_without_minutes_closes_and_leaves_a_task() =>
         Assert.Equal(
-            [new AskMinutes("ana"), new Close()],
-            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new OutcomeReported("ana", null)).Last);
+            [new Close(), new AskMinutes("ana")],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new OutcomeReported("ana", null)).Last);
+
+    [Fact]
+    public void Whoever_calls_at_once_and_reports_takes_the_case_by_it() =>
+        Assert.Equal(
+            [new ConfirmTaken("ana"), new Close(), new LogMinutes("ana", 9)],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new OutcomeReported("ana", 9)).Last);
+
+    [Fact]
+    public void What_another_reports_of_a_taken_case_ends_nothing() =>
+        Assert.Equal(
+            [new TellAlreadyTaken("ben")],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana", "ben"])).Then(new CaseTaken("ana")).Then(new OutcomeReported("ben", 9)).Last);
+
+    [Fact]
+    public void A_holder_who_cannot_be_told_that_the_patient_wrote_again_is_replaced() =>
+        Assert.Equal(
+            [new Alarm(AlarmReason.PageNotDelivered, 1, 0), new FindOnCall(2, 0)],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new HolderNotReached("ana")).Last);
 
     [Fact]
     public void The_first_to_take_a_case_has_it() =>

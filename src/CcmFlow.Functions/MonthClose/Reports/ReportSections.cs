@@ -29,7 +29,7 @@ internal static class ReportSections
     {
         var funnel = report.Funnel;
         page.Add($"<h2>From eligible to billed</h2>")
-            .Add($"<p>{ReportFormat.Number(funnel.PatientsRead)} patients were read, {ReportFormat.Number(funnel.Eligible)} of them are eligible. Of the {ReportFormat.Number(funnel.Asked)} asked by text, {ReportFormat.Number(funnel.Declined)} declined, {ReportFormat.Number(funnel.Silent)} did not answer and {ReportFormat.Number(funnel.OptedOut)} stopped the texts.</p>");
+            .Add($"<p>{ReportFormat.Number(funnel.PatientsRead)} patients were read, {ReportFormat.Number(funnel.Eligible)} of them are eligible. Of the {ReportFormat.Number(funnel.Asked)} asked by text, {ReportFormat.Number(funnel.Declined)} declined, {ReportFormat.Number(funnel.Silent)} gave no clear answer and {ReportFormat.Number(funnel.OptedOut)} stopped the texts.</p>");
         FunnelPlot.AddTo(page, funnel);
         page.Add($"<h2>Minutes per patient</h2>");
         MinutesPlot.AddTo(page, report.Minutes);
