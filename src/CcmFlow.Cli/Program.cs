@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CcmFlow.Cli.Billing;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
@@ -7,6 +8,7 @@ using CcmFlow.Cli.Serve;
 var root = new RootCommand("CcmFlow: Chronic Care Management that runs its months by itself.")
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
+    BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(),
 };
 try
 {
