@@ -8,7 +8,7 @@ using CcmFlow.Cli.Serve;
 var root = new RootCommand("CcmFlow: Chronic Care Management that runs its months by itself.")
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
-    BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(),
+    BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(), GapCommand.Create(),
 };
 try
 {
