@@ -24,7 +24,9 @@ public sealed record ConsentFacts
     public DateTimeOffset? RevokedAt { get; init; }
 
     /// <summary>The required elements that were not explained.</summary>
-    public IReadOnlyList<ConsentElement> MissingElements => [.. Enum.GetValues<ConsentElement>().Except(Elements)];
+    public IReadOnlyList<ConsentElement> MissingElements => [.. All.Where(element => !Elements.Contains(element))];
+
+    private static ConsentElement[] All { get; } = Enum.GetValues<ConsentElement>();
 
     /// <summary>The revocation that still stands: one that lies before a newer consent no longer does.</summary>
     public DateTimeOffset? StandingRevocation => RevokedAt >= ObtainedAt ? RevokedAt : null;

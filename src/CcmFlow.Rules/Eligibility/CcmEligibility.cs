@@ -88,7 +88,8 @@ public static class CcmEligibility
         (condition.Snomed is { Length: > 0 } snomed ? ChronicConditions.FindBySnomed(snomed) : null)
         ?? (condition.Icd10 is { Length: > 0 } icd10 ? ChronicConditions.FindByIcd10(icd10) : null);
 
-    private static int AgeOn(DateOnly birth, DateOnly day)
+    /// <summary>Completed years on a day.</summary>
+    public static int AgeOn(DateOnly birth, DateOnly day)
     {
         var age = day.Year - birth.Year;
         return birth.AddYears(age) > day ? age - 1 : age;

@@ -15,8 +15,12 @@ public static class ChronicConditions
 
     private static readonly ILookup<string, ChronicCondition> ByIcd10 = All.ToLookup(condition => Normalize(condition.Icd10), StringComparer.Ordinal);
 
-    private static readonly ILookup<string, ChronicCondition> ByIcd10Category =
-        All.Where(condition => condition.Qualifies).ToLookup(condition => Category(condition.Icd10), StringComparer.Ordinal);
+    // The condition of a three-character category, where all its codes in the table name the same.
+    private static readonly Dictionary<string, string> ConditionOfCategory = All
+        .Where(condition => condition.Qualifies)
+        .GroupBy(condition => Category(condition.Icd10), condition => condition.CountsAs, StringComparer.Ordinal)
+        .Where(names => names.Distinct(StringComparer.Ordinal).Count() == 1)
+        .ToDictionary(names => names.Key, names => names.First(), StringComparer.Ordinal);
 
     public static ChronicCondition? FindBySnomed(string code) => BySnomed.GetValueOrDefault(code.Trim());
 
@@ -27,11 +31,8 @@ public static class ChronicConditions
     /// What makes two ICD-10-CM codes the same chronic condition: the CCW condition of the code or, for a code that is not in the table, of its
     /// three-character category; else the category itself. E11.9 and E11.65 are one condition.
     /// </summary>
-    public static string SameConditionKey(string icd10)
-    {
-        var names = ByIcd10Category[Category(icd10)].Select(condition => condition.CountsAs).Distinct().ToList();
-        return FindByIcd10(icd10)?.CountsAs ?? (names.Count == 1 ? names[0] : Category(icd10));
-    }
+    public static string SameConditionKey(string icd10) =>
+        FindByIcd10(icd10)?.CountsAs ?? ConditionOfCategory.GetValueOrDefault(Category(icd10)) ?? Category(icd10);
 
     private static string Normalize(string icd10) => icd10.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
 

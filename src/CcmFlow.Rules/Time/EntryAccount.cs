@@ -5,7 +5,7 @@ namespace CcmFlow.Rules.Time;
 /// <summary>One entry while it is counted. Amounts are ticks times a factor that every sharing divides, so that thirds stay exact.</summary>
 internal sealed class EntryAccount(TimeEntry entry, BigInteger factor)
 {
-    private readonly SortedDictionary<TimeExclusion, BigInteger> excluded = [];
+    private SortedDictionary<TimeExclusion, BigInteger>? excluded;
 
     public TimeEntry Entry => entry;
 
@@ -28,10 +28,22 @@ internal sealed class EntryAccount(TimeEntry entry, BigInteger factor)
     public void Exclude(TimeExclusion reason, long ticks) => Exclude(reason, ticks * factor);
 
     /// <summary>Cuts away what lies outside of the bounds.</summary>
-    public void Keep(TickSpan bounds, TimeExclusion reason) => Replace(span => [span.Within(bounds)], reason);
+    public void Keep(TickSpan bounds, TimeExclusion reason)
+    {
+        if (!Spans.TrueForAll(span => span.Start >= bounds.Start && span.End <= bounds.End))
+        {
+            Replace(span => [span.Within(bounds)], reason);
+        }
+    }
 
     /// <summary>Cuts away what lies inside.</summary>
-    public void Remove(TickSpan cut, TimeExclusion reason) => Replace(span => span.Minus(cut), reason);
+    public void Remove(TickSpan cut, TimeExclusion reason)
+    {
+        if (Spans.Exists(span => !span.Within(cut).IsEmpty))
+        {
+            Replace(span => span.Minus(cut), reason);
+        }
+    }
 
     /// <summary>Credits ticks that count. The exclusions are kept for the primary total only: staff time when the entry counts as such.</summary>
     public BigInteger Credit(long ticks, bool asStaff)
@@ -63,12 +75,13 @@ internal sealed class EntryAccount(TimeEntry entry, BigInteger factor)
     }
 
     public EntryTally ToTally() => new(
-        entry.Id, Seconds(Staff), Seconds(Physician), [.. excluded.Select(part => new ExcludedTime(part.Key, Seconds(part.Value)))]);
+        entry.Id, Seconds(Staff), Seconds(Physician), excluded is null ? [] : [.. excluded.Select(part => new ExcludedTime(part.Key, Seconds(part.Value)))]);
 
     private void Exclude(TimeExclusion reason, BigInteger amount)
     {
         if (amount > 0)
         {
+            excluded ??= [];
             excluded[reason] = excluded.GetValueOrDefault(reason) + amount;
         }
     }

@@ -4,6 +4,7 @@ namespace CcmFlow.Rules.Time;
 internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> otherPrograms)
 {
     private readonly List<string> orderUnknown = [];
+    private readonly TickSpan month = new(limits.Zone.MonthStart(limits.Month).UtcTicks, limits.Zone.MonthEnd(limits.Month).UtcTicks);
     private readonly DateOnly? consentDay = limits.ConsentAt is { } at ? limits.Zone.LocalDate(at) : null;
     private readonly DateOnly? revocationDay = limits.RevokedAt is { } at ? limits.Zone.LocalDate(at) : null;
 
@@ -15,7 +16,7 @@ internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> 
         var whole = WholeEntry(account.Entry);
         if (account.Entry is { Start: { } start, End: { } end })
         {
-            account.Spans = [new(start.UtcTicks, end.UtcTicks)];
+            account.Spans = end > start ? [new(start.UtcTicks, end.UtcTicks)] : [];
             ApplyToInterval(account, whole);
         }
         else if (whole is { } reason)
@@ -49,7 +50,7 @@ internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> 
             return;
         }
 
-        account.Keep(new(limits.Zone.MonthStart(limits.Month).UtcTicks, limits.Zone.MonthEnd(limits.Month).UtcTicks), TimeExclusion.OutsideMonth);
+        account.Keep(month, TimeExclusion.OutsideMonth);
         foreach (var stay in limits.Stays)
         {
             account.Remove(new(StartOf(stay.From), stay.To is { } to ? StartOf(to) : long.MaxValue), TimeExclusion.FacilityStay);

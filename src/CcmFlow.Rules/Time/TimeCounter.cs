@@ -1,4 +1,5 @@
 using System.Numerics;
+using CcmFlow.Rules.Calendar;
 
 namespace CcmFlow.Rules.Time;
 
@@ -36,6 +37,11 @@ internal static class TimeCounter
     private static List<DayTime> Days(List<EntryAccount> accounts, TimeLimits limits, bool asStaff, BigInteger factor)
     {
         var counted = accounts.Where(account => asStaff ? account.CountsAsStaff : account.CountsAsPhysician).ToList();
+        if (counted.Count == 0)
+        {
+            return [];
+        }
+
         var amounts = new SortedDictionary<DateOnly, BigInteger>();
         foreach (var account in counted.Where(account => account.UntimedTicks > 0))
         {
@@ -55,16 +61,25 @@ internal static class TimeCounter
     {
         var pieces = counted.SelectMany(account => account.Spans, (account, span) => (account, span)).ToList();
         var edges = new SortedSet<long>(pieces.SelectMany(piece => new[] { piece.span.Start, piece.span.End }));
-        edges.UnionWith(Midnights(edges, limits));
+        edges.UnionWith(pieces.SelectMany(piece => Midnights(piece.span, limits.Zone)));
+        var atWork = new List<EntryAccount>();
         foreach (var (start, end) in edges.Zip(edges.Skip(1)))
         {
-            var atWork = pieces.Where(piece => piece.span.Start <= start && piece.span.End >= end).Select(piece => piece.account).ToList();
+            atWork.Clear();
+            foreach (var (account, span) in pieces)
+            {
+                if (span.Start <= start && span.End >= end)
+                {
+                    atWork.Add(account);
+                }
+            }
+
             if (atWork.Count == 0)
             {
                 continue;
             }
 
-            var winner = atWork.OrderBy(account => account.Entry.SharedAcrossPatients).ThenBy(account => account.Entry.Start).First();
+            var winner = atWork.Count == 1 ? atWork[0] : atWork.OrderBy(account => account.Entry.SharedAcrossPatients).ThenBy(account => account.Entry.Start).First();
             var date = limits.Zone.LocalDate(new DateTimeOffset(start, TimeSpan.Zero));
             add(date, winner.Credit(end - start, asStaff));
             foreach (var loser in atWork.Where(account => account != winner))
@@ -74,19 +89,12 @@ internal static class TimeCounter
         }
     }
 
-    private static List<long> Midnights(SortedSet<long> edges, TimeLimits limits)
+    // Hardly any work goes on over midnight.
+    private static IEnumerable<long> Midnights(TickSpan span, LocalZone zone)
     {
-        var midnights = new List<long>();
-        if (edges.Count > 0)
-        {
-            var last = limits.Zone.LocalDate(new DateTimeOffset(edges.Max, TimeSpan.Zero));
-            for (var day = limits.Zone.LocalDate(new DateTimeOffset(edges.Min, TimeSpan.Zero)).AddDays(1); day <= last; day = day.AddDays(1))
-            {
-                midnights.Add(limits.Zone.DayStart(day).UtcTicks);
-            }
-        }
-
-        return midnights;
+        var first = zone.LocalDate(new DateTimeOffset(span.Start, TimeSpan.Zero));
+        var last = zone.LocalDate(new DateTimeOffset(span.End, TimeSpan.Zero));
+        return first == last ? [] : Enumerable.Range(1, last.DayNumber - first.DayNumber).Select(days => zone.DayStart(first.AddDays(days)).UtcTicks);
     }
 
     private static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;

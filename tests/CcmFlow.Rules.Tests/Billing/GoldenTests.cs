@@ -1,91 +1,87 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Billing.Golden;
 
 namespace CcmFlow.Rules.Tests.Billing;
 
 public sealed class GoldenTests
 {
-    public static TheoryData<string> CaseIds => [.. GoldenCase.All.Keys];
+    public static TheoryData<string> CaseIds => [.. GoldenCases.All.Keys];
 
     [Theory]
     [MemberData(nameof(CaseIds))]
-    public void Golden_case_is_decided_as_expected(string id)
-    {
-        var golden = GoldenCase.All[id];
-        var decision = BillingRules.Decide(golden.Facts);
-
-        Assert.Equal(Described(golden.Expected, golden.Facts), Described(decision, golden));
-    }
+    public void Golden_case_is_decided_as_expected(string id) => Assert.Empty(GoldenCases.All[id].Differences());
 
     [Fact]
-    public void All_hundred_and_one_cases_are_read() => Assert.Equal(101, GoldenCase.All.Count);
+    public void All_hundred_and_one_cases_are_read() => Assert.Equal(101, GoldenCases.All.Count);
 
     [Fact]
-    public void Policy_may_count_time_after_revocation_until_month_end()
+    public void Each_kind_of_expectation_is_compared_somewhere()
     {
-        var golden = GoldenCase.All["CCM-089"];
-        var variant = golden.Expected["policyVariants"]!["countTimeAfterRevocationUntilMonthEnd"]!;
-        var decision = BillingRules.Decide(golden.Facts with { Policy = new() { CountTimeAfterRevocationUntilMonthEnd = true } });
+        var fields = GoldenCases.All.Values.SelectMany(golden => golden.Expected).CountBy(value => value.Field).ToDictionary();
 
-        Assert.Equal((bool)variant["billable"]!, decision.Billable);
-        Assert.Equal(GoldenFacts.Codes(variant["codes"]!), decision.Codes);
+        Assert.Equal(14, fields.Count);
+        Assert.Equal(101, fields["billable"]);
+        Assert.Equal(101, fields["codes"]);
+        Assert.Equal(95, fields["countedTime.clinicalStaffSeconds"]);
+        Assert.Equal(57, fields["dateOfService.latest"]);
+        Assert.Equal(57, fields["nationalNonFacilityAllowedUSD"]);
+        Assert.Equal(11, fields["warnings"]);
+        Assert.Equal(1, fields["policyVariants.countTimeAfterRevocationUntilMonthEnd.billable"]);
     }
+
+    [Theory]
+    [InlineData("billable", "true", "false", "true")]
+    [InlineData("codes", "[{\"code\":\"99490\",\"units\":1}]", "99490 x 1", "99439 x 1 + 99490 x 1")]
+    [InlineData("nationalNonFacilityAllowedUSD", "\"1.00\"", "1.00", "116.57")]
+    [InlineData("needsReview", "true", "true", "false")]
+    [InlineData("warnings", "[\"HOSPICE_ELECTION\"]", "HOSPICE_ELECTION", "none")]
+    public void Wrong_expectation_is_named_by_field(string field, string json, string expected, string got)
+    {
+        var file = JsonNode.Parse(GoldenCases.Json)!;
+        var chosen = file["cases"]!.AsArray().First(node => node!["expected"]!["codes"]!.ToJsonString() == """[{"code":"99490","units":1},{"code":"99439","units":1}]"""
+            && ((string)node["month"]!).StartsWith("2026", StringComparison.Ordinal))!;
+        chosen["expected"]![field] = JsonNode.Parse(field == "billable" ? "false" : json);
+
+        var failed = Assert.Single(GoldenFile.Check(file.ToJsonString()), result => !result.Passed);
+        Assert.Equal((string)chosen["id"]!, failed.Id);
+        Assert.Equal(new GoldenDifference(field, expected, got), Assert.Single(failed.Differences));
+    }
+
+    [Theory]
+    [InlineData("month", "\"2026-13\"", "month")]
+    [InlineData("timezone", "\"America/Nowhere\"", "timezone")]
+    [InlineData("patient", "null", "patient")]
+    [InlineData("entries", "[{\"id\":\"e1\",\"role\":\"robot\"}]", "entries[0].role")]
+    [InlineData("entries", "[{\"id\":\"e1\",\"role\":\"physician\",\"start\":\"2026-03-10T10:00:00\"}]", "entries[0].start")]
+    [InlineData("otherServicesBilledThisMonth", "{}", "otherServicesBilledThisMonth")]
+    public void Case_that_cannot_be_read_fails_with_its_field_and_the_rest_goes_on(string field, string json, string named)
+    {
+        var file = JsonNode.Parse(GoldenCases.Json)!;
+        file["cases"]![7]![field] = JsonNode.Parse(json);
+
+        var results = GoldenFile.Check(file.ToJsonString());
+        var failed = Assert.Single(results, result => !result.Passed);
+        Assert.Equal(101, results.Count);
+        Assert.Equal(((string)file["cases"]![7]!["id"]!, named), (failed.Id, Assert.Single(failed.Differences).Field));
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("{}")]
+    [InlineData("7")]
+    public void Text_that_is_no_case_file_is_refused(string json) => Assert.Throws<GoldenFormatException>(() => GoldenFile.Check(json));
 
     [Theory]
     [MemberData(nameof(CaseIds))]
     public void Case_and_decision_survive_being_stored_as_json(string id)
     {
-        var decision = BillingRules.Decide(GoldenCase.All[id].Facts);
-        var facts = JsonSerializer.Deserialize<BillingCase>(JsonSerializer.Serialize(GoldenCase.All[id].Facts))!;
+        var decision = BillingRules.Decide(GoldenCases.All[id].Facts);
+        var facts = JsonSerializer.Deserialize<BillingCase>(JsonSerializer.Serialize(GoldenCases.All[id].Facts))!;
         var stored = JsonSerializer.Serialize(decision);
 
         Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<BillingDecision>(stored)));
         Assert.Equal(stored, JsonSerializer.Serialize(BillingRules.Decide(facts)));
     }
-
-    // Both sides as text, so that a failure shows every difference at one look. What a case does not state is not compared.
-    private static string Described(JsonNode expected, BillingCase facts) => string.Join('\n',
-    [
-        $"billable {(bool)expected["billable"]!}",
-        $"codes {Codes(GoldenFacts.Codes(expected["codes"]!))}",
-        $"reasons {Set(expected["reasonsIfNot"]!)}",
-        $"review {expected["needsReview"] is { } review && (bool)review}",
-        expected["countedTime"] is { } time ? $"time {(int)time["clinicalStaffSeconds"]!} {(int)time["physicianSeconds"]!}" : "",
-        expected["warnings"] is { } warnings ? $"warnings {Set(warnings)}" : "",
-        expected["dateOfService"] is { } dates ? $"dates {(string)dates["earliest"]!} {(string)dates["latest"]!}" : "",
-        StatesPrice(expected) ? $"price {(string?)expected["nationalNonFacilityAllowedUSD"]}" : "",
-        expected["patientResponsibilityUSD"] is { } owes ? $"patient {(string)owes!}" : "",
-        expected["alternatives"] is { } sets ? string.Join('\n', sets.AsArray().Select(set => $"alternative {Codes(GoldenFacts.Codes(set!))}")) : "",
-    ]);
-
-    private static string Described(BillingDecision decision, GoldenCase golden)
-    {
-        var expected = golden.Expected;
-        var payment = FeeSchedule.InForce(golden.Facts.Month) is { } schedule && decision.Billable
-            ? ExpectedPayment.For(decision.Codes, schedule, golden.Facts.Patient.Qmb)
-            : null;
-        return string.Join('\n',
-        [
-            $"billable {decision.Billable}",
-            $"codes {Codes(decision.Codes)}",
-            $"reasons {Set(decision.Reasons.Select(BillingCodeNames.Of))}",
-            $"review {decision.NeedsReview}",
-            expected["countedTime"] is null ? "" : $"time {decision.ClinicalStaffSeconds} {decision.PhysicianSeconds}",
-            expected["warnings"] is null ? "" : $"warnings {Set(decision.Warnings.Select(BillingCodeNames.Of))}",
-            expected["dateOfService"] is null ? "" : $"dates {decision.EarliestServiceDate:yyyy-MM-dd} {decision.LatestServiceDate:yyyy-MM-dd}",
-            StatesPrice(expected) ? $"price {payment?.Allowed.ToString("0.00", CultureInfo.InvariantCulture)}" : "",
-            expected["patientResponsibilityUSD"] is null ? "" : $"patient {payment?.PatientShare.ToString("0.00", CultureInfo.InvariantCulture)}",
-            expected["alternatives"] is null ? "" : string.Join('\n', decision.Alternatives.Select(set => $"alternative {Codes(set)}")),
-        ]);
-    }
-
-    private static bool StatesPrice(JsonNode expected) => expected.AsObject().ContainsKey("nationalNonFacilityAllowedUSD");
-
-    private static string Codes(IEnumerable<CodeUnits> codes) => string.Join(", ", codes.Select(line => $"{line.Code} x {line.Units}"));
-
-    private static string Set(JsonNode names) => Set(names.AsArray().Select(name => (string)name!));
-
-    private static string Set(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
 }

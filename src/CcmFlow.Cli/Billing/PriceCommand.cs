@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+
+namespace CcmFlow.Cli.Billing;
+
+/// <summary><c>ccmflow price</c></summary>
+public static class PriceCommand
+{
+    public static Command Create()
+    {
+        var code = new Argument<string>("CODE") { Description = "CPT or HCPCS code, such as 99490." };
+        var month = MonthOption.Create("Month of service, yyyy-MM.");
+        var locality = new Option<string?>("--locality") { Description = "Payment locality: its name or part of it (Alabama), or contractor and number (10112-00). Default: the national amount." };
+        var zip = new Option<string?>("--zip") { Description = "ZIP code of the practice, in place of --locality. On file: Massachusetts and Missouri." };
+        var facility = new Option<bool>("--facility") { Description = "Billed at a facility place of service (19, 22)." };
+        var qp = new Option<bool>("--qp") { Description = "The practitioner is a qualifying APM participant (own conversion factor from 2026 on)." };
+        var command = new Command("price", "What Medicare allows for a code: amount, coinsurance, payment after sequestration.") { code, month, locality, zip, facility, qp };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(locality) is not null && result.GetValue(zip) is not null) result.AddError("Give --locality or --zip, not both.");
+        });
+        command.SetAction(parsed => Run(
+            parsed.GetValue(code)!, ServiceMonth.Parse(parsed.GetValue(month)!), parsed.GetValue(locality), parsed.GetValue(zip),
+            parsed.GetValue(facility), parsed.GetValue(qp), parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string code, ServiceMonth month, string? localityText, string? zip, bool facility, bool qp, TextWriter output)
+    {
+        var priced = FeeSchedule.Nearest(month);
+        var locality = localityText is not null ? LocalityChoice.ByText(priced.Schedule, localityText) : zip is not null ? LocalityChoice.ByZip(priced.Schedule, zip) : null;
+        var payment = ExpectedPayment.For([new CodeUnits(code.ToUpperInvariant(), 1)], priced.Schedule, qmb: false, locality, facility, qp)
+            ?? throw new InvalidOperationException($"{code} is not on the {priced.Schedule.Label}.");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code.ToUpperInvariant()} in {month}, {LocalityChoice.Name(locality)}, {(facility ? "facility" : "non-facility")}, {(qp ? "QP" : "non-QP")}"));
+        output.WriteLine(Line("Allowed amount", payment.Allowed));
+        output.WriteLine(Line("Coinsurance (20 %)", payment.PatientShare));
+        output.WriteLine(Line("Medicare pays after 2 % sequestration", Sequestration.Apply(payment.PayerShare)));
+        output.WriteLine("The part B deductible is not taken off; a Qualified Medicare Beneficiary owes nothing.");
+        output.WriteLine($"Prices: {priced.Label}");
+        return 0;
+    }
+
+    private static string Line(string what, decimal dollars) => string.Create(CultureInfo.InvariantCulture, $"  {what,-38} {dollars,9:0.00}");
+}
