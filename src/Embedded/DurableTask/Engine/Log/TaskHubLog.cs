@@ -10,6 +10,10 @@ namespace CcmFlow.Embedded.DurableTask.Engine.Log;
 /// </summary>
 internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
 {
+    private const int BusyFrom = 16;
+    private const int Enough = 32;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1);
+
     private readonly object gate = new();
     private readonly Queue<Batch> waiting = new();
     private readonly ILogFiles files;
@@ -22,6 +26,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
     private bool isReading;
     private bool isClosed;
     private Task snapshot = Task.CompletedTask;
+    private int gathered;
     private ILogFile? segment;
     private long segmentFirst;
     private long offset;
@@ -70,6 +75,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
             ObjectDisposedException.ThrowIf(isClosed, this);
             var batch = OpenBatch();
             batch.Changes.Add(change);
+            if (batch.Changes.Count == Enough) Monitor.Pulse(gate);
             return new(batch.Done.Task);
         }
     }
@@ -141,7 +147,10 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
                 if (isClosed) return null;
                 Monitor.Wait(gate);
             }
+            // Under load a moment's patience spares the disk: more gathers for the same fsync. A lone caller never waits.
+            if (gathered >= BusyFrom && batch.Changes.Count < Enough && open == batch && !isClosed) Monitor.Wait(gate, Patience);
             if (open == batch) open = null;
+            gathered = batch.Changes.Count;
             return batch;
         }
     }
