@@ -10,9 +10,18 @@ internal static class EngineCommand
     {
         LoadCommand("seq", "N workflows of three trivial steps, C at once.", Load.SequenceAsync),
         LoadCommand("timer", "N workflows of a timer of 1 s and an event, C at once.", Load.TimerAsync),
+        WaitingCommand(),
         KillCommand(),
         CrashChildCommand(),
     };
+
+    private static Command WaitingCommand()
+    {
+        var instances = new Argument<int>("N") { DefaultValueFactory = _ => 100_000 };
+        var command = new Command("waiting", "N instances that wait for an event and a timer: memory, and time to recover them.") { instances };
+        command.SetAction(async parsed => await WaitingInstances.MeasureAsync(parsed.GetValue(instances)) ? 0 : 1);
+        return command;
+    }
 
     private static Command KillCommand()
     {

@@ -8,6 +8,7 @@ namespace CcmFlow.Bench.Engine;
 internal static class Load
 {
     private const int Steps = 3;
+    private const int WarmUp = 2_000;
     private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
 
     /// <summary>Three trivial steps, one after the other.</summary>
@@ -61,7 +62,7 @@ internal static class Load
     {
         await using var engine = await EngineHost.StartAsync(store, tasks);
         // The first calls compile the code.
-        await RunAsync(engine.Client, Math.Min(workflows, sleeps > TimeSpan.Zero ? atOnce : 2_000), atOnce, workflow);
+        await RunAsync(engine.Client, WarmUp, sleeps > TimeSpan.Zero ? WarmUp / 2 : atOnce, workflow);
 
         var (syncs, cpu, clock) = (engine.Syncs, Figures.Cpu, Stopwatch.StartNew());
         var (right, latencies) = await RunAsync(engine.Client, workflows, atOnce, workflow);
