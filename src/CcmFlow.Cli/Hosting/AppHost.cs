@@ -20,6 +20,9 @@ public sealed class AppHost : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address => host.Services.GetRequiredService<EmbeddedFunctionsAddress>().BaseAddress;
 
+    /// <summary>It stops by itself when the engine can write nothing any more (disk full, read-only).</summary>
+    public CancellationToken Stopping => host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+
     public static async Task<AppHost> StartAsync(AppHostOptions options, CancellationToken cancellation)
     {
         var host = Build(options);
@@ -47,6 +50,7 @@ public sealed class AppHost : IAsyncDisposable
             embedded.DurableTask = engine =>
             {
                 if (options.OneAtATime) engine.MaxConcurrentWorkItems = 1;
+                engine.LogFolder = options.TaskHubFolder;
                 engine.KeepCompletedHistory = options.KeepHistory;
             };
         });

@@ -23,6 +23,9 @@ public sealed record AppHostOptions
     /// <summary>Keep what finished orchestrations have been through, for tests that read it.</summary>
     public bool KeepHistory { get; init; }
 
+    /// <summary>Where the engine keeps what runs, so that it goes on after a stop or a crash. Null: in memory.</summary>
+    public string? TaskHubFolder { get; init; }
+
     /// <summary>Where log lines of warning and above go; null drops them.</summary>
     public Action<string>? Log { get; init; }
 }

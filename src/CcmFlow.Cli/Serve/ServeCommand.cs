@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Hosting;
 using CcmFlow.Functions.Hosting;
 
@@ -7,6 +8,9 @@ namespace CcmFlow.Cli.Serve;
 /// <summary><c>ccmflow serve</c></summary>
 public static class ServeCommand
 {
+    /// <summary>The running months. One process may have it open.</summary>
+    public static string TaskHubFolder => Path.Combine(WorkFolders.RepositoryRoot, ".ccmflow", "taskhub");
+
     public static Command Create()
     {
         var port = new Option<int>("--port") { Description = "Port on localhost.", DefaultValueFactory = _ => 7071 };
@@ -21,7 +25,15 @@ public static class ServeCommand
         await using var azurite = await LocalStorage.EnsureAsync(settings.GetValueOrDefault(SettingNames.TablesConnectionString), cancellation);
         var key = FunctionKeyFile.ReadOrCreate();
         await using var app = await AppHost.StartAsync(
-            new AppHostOptions { Settings = settings, Url = $"http://127.0.0.1:{port}", FunctionKey = key, Log = Console.Error.WriteLine }, cancellation);
+            new AppHostOptions
+            {
+                Settings = settings,
+                Url = $"http://127.0.0.1:{port}",
+                FunctionKey = key,
+                TaskHubFolder = TaskHubFolder,
+                Log = Console.Error.WriteLine,
+            },
+            cancellation);
         Console.WriteLine($"CcmFlow serves http://localhost:{port}");
         Console.WriteLine($"  health    http://localhost:{port}/api/health");
         Console.WriteLine($"  API       http://localhost:{port}/api/openapi.json   (header x-functions-key: the text in {FunctionKeyFile.Path})");
@@ -29,7 +41,8 @@ public static class ServeCommand
         Console.WriteLine("End with Ctrl+C.");
         var ended = new TaskCompletionSource();
         await using var registration = cancellation.Register(() => ended.TrySetResult());
+        await using var stopped = app.Stopping.Register(() => ended.TrySetResult());
         await ended.Task;
-        return 0;
+        return cancellation.IsCancellationRequested ? 0 : 1;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class World : IAsyncDisposable
     private readonly Action<IServiceCollection>? services;
     private readonly ITaskHubJournal? journal;
     private readonly bool restarts;
+    private readonly string? deleteAtEnd;
     private IHost host;
 
     private World(
@@ -29,9 +30,11 @@ internal sealed class World : IAsyncDisposable
         Action<IServiceCollection>? services,
         ITaskHubJournal? journal,
         bool restarts,
-        VirtualTimeProvider? clock)
+        VirtualTimeProvider? clock,
+        string? deleteAtEnd)
     {
         (this.tasks, this.options, this.services, this.journal, this.restarts) = (tasks, options, services, journal, restarts);
+        this.deleteAtEnd = deleteAtEnd;
         Clock = clock ?? new VirtualTimeProvider(Start);
         host = Build();
     }
@@ -52,9 +55,10 @@ internal sealed class World : IAsyncDisposable
         Action<IServiceCollection>? services = null,
         ITaskHubJournal? journal = null,
         bool restarts = false,
-        VirtualTimeProvider? clock = null)
+        VirtualTimeProvider? clock = null,
+        string? deleteAtEnd = null)
     {
-        var world = new World(tasks, options ?? (o => o.MaxConcurrentWorkItems = 1), services, journal, restarts, clock);
+        var world = new World(tasks, options ?? (o => o.MaxConcurrentWorkItems = 1), services, journal, restarts, clock, deleteAtEnd);
         await world.host.StartAsync(TestContext.Current.CancellationToken);
         return world;
     }
@@ -68,6 +72,7 @@ internal sealed class World : IAsyncDisposable
         await IdleAsync();
         if (!restarts) return;
         await StopAsync();
+        host.Dispose();
         Quiescence = new();
         host = Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
@@ -116,6 +121,7 @@ internal sealed class World : IAsyncDisposable
     {
         await StopAsync();
         host.Dispose();
+        if (deleteAtEnd is not null) Directory.Delete(deleteAtEnd, recursive: true);
         Assert.DoesNotContain(Log.Lines, line => line.Level >= LogLevel.Error);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CcmFlow.Embedded.DurableTask.Engine.History;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
 using CcmFlow.Embedded.DurableTask.Engine.Replay;
@@ -16,6 +17,8 @@ namespace CcmFlow.Embedded.DurableTask.Engine;
 /// </summary>
 internal sealed class DurableTaskEngine : IDisposable
 {
+    public const string LogCategory = "CcmFlow.Embedded.DurableTask";
+
     private readonly Lock gate = new();
     private readonly EngineServices host;
     private readonly TimeProvider time;
@@ -26,6 +29,10 @@ internal sealed class DurableTaskEngine : IDisposable
     private readonly WorkQueue queue;
     private readonly DurableTimers timers;
     private readonly InstanceWaiters waiters = new();
+    private readonly TaskCompletionSource<Exception> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // With one worker the order of work is part of what it promises, so nothing overtakes.
+    private readonly bool turnsRunAhead;
     private Task lastRelease = Task.CompletedTask;
 
     public DurableTaskEngine(
@@ -35,7 +42,8 @@ internal sealed class DurableTaskEngine : IDisposable
         this.time = time;
         this.quiescence = quiescence;
         this.journal = journal;
-        logger = host.Loggers.CreateLogger("CcmFlow.Embedded.DurableTask");
+        logger = host.Loggers.CreateLogger(LogCategory);
+        turnsRunAhead = options.MaxConcurrentWorkItems > 1;
         hub = new(options.KeepCompletedHistory);
         queue = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
         timers = new(time, Fire);
@@ -44,6 +52,9 @@ internal sealed class DurableTaskEngine : IDisposable
     }
 
     public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Completes with the error when the journal has failed; from then on nothing is accepted.</summary>
+    public Task<Exception> Broken => broken.Task;
 
     public DataConverter Converter => host.Converter;
 
@@ -57,6 +68,10 @@ internal sealed class DurableTaskEngine : IDisposable
     {
         timers.Stop();
         await queue.StopAsync(cancellation);
+        Task last;
+        lock (gate) last = lastRelease;
+        // A failure has been reported to those whose change it was.
+        await last.ContinueWith(_ => { }, cancellation, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     public void Dispose()
@@ -65,7 +80,18 @@ internal sealed class DurableTaskEngine : IDisposable
         queue.Dispose();
     }
 
-    public T Read<T>(Func<TaskHub, T> read)
+    /// <summary>What <paramref name="read"/> sees is durable when it is handed out: no crash can undo what somebody was told.</summary>
+    public async ValueTask<T> ReadAsync<T>(Func<TaskHub, T> read)
+    {
+        T value;
+        Task seen;
+        lock (gate) (value, seen) = (read(hub), lastRelease);
+        await seen;
+        return value;
+    }
+
+    /// <summary>The present state, durable or not: for the engine's own tools, not for clients.</summary>
+    public T Peek<T>(Func<TaskHub, T> read)
     {
         lock (gate) return read(hub);
     }
@@ -76,20 +102,42 @@ internal sealed class DurableTaskEngine : IDisposable
         OrchestrationTurn.Run(instanceId, host, history, at, arrived).Actions;
 
     /// <summary>Completes with what <paramref name="read"/> makes of the instance as soon as <paramref name="until"/> holds.</summary>
-    public Task<T> WaitAsync<T>(string instanceId, Func<Instance, bool> until, Func<Instance, T> read, CancellationToken cancellation)
+    public async Task<T> WaitAsync<T>(string instanceId, Func<Instance, bool> until, Func<Instance, T> read, CancellationToken cancellation)
     {
+        Task<T> value;
+        Task seen;
         lock (gate)
         {
             var instance = hub.Find(instanceId)
                 ?? throw new InvalidOperationException($"There is no orchestration with the instance ID '{instanceId}'.");
-            return until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
+            seen = lastRelease;
+            value = until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
         }
+        if (!value.IsCompleted && await Task.WhenAny(value, Broken) == Broken) throw await Broken;
+        if (!seen.IsCompletedSuccessfully) await seen.WaitAsync(cancellation);
+        return await value;
     }
 
     /// <summary>Commits what <paramref name="decide"/> makes of the hub, in one step; nothing when it gives null.</summary>
-    public ValueTask CommitAsync(Func<TaskHub, HubChange?> decide)
+    public async ValueTask CommitAsync(Func<TaskHub, HubChange?> decide)
     {
-        lock (gate) return decide(hub) is { } change ? CommitInGate(change) : ValueTask.CompletedTask;
+        ExceptionDispatchInfo? refusal = null;
+        ValueTask commit;
+        lock (gate)
+        {
+            commit = new(lastRelease);
+            try
+            {
+                if (decide(hub) is { } change) commit = CommitInGate(change);
+            }
+            catch (Exception e)
+            {
+                refusal = ExceptionDispatchInfo.Capture(e);
+            }
+        }
+        // A refusal, too, tells of a state that must be durable first.
+        await commit;
+        refusal?.Throw();
     }
 
     private ValueTask CommitAsync(HubChange change)
@@ -99,12 +147,18 @@ internal sealed class DurableTaskEngine : IDisposable
 
     private ValueTask CommitInGate(HubChange change)
     {
+        if (lastRelease.IsFaulted) return new(lastRelease);
         if (hub.IsStale(change)) return ValueTask.CompletedTask;
         var effects = hub.Apply(change);
         var answers = waiters.Take(effects.Changed);
         var durable = journal.AppendAsync(change);
+        if (journal.IsSnapshotDue) journal.Snapshot(hub.Capture());
         if (!durable.IsCompletedSuccessfully || !lastRelease.IsCompletedSuccessfully)
-            return new(lastRelease = ReleaseAfterAsync(lastRelease, durable, quiescence?.Busy(), effects, answers));
+        {
+            var busy = quiescence?.Busy();
+            if (turnsRunAhead) RunTurnsAhead(effects.Work);
+            return new(lastRelease = ReleaseAfterAsync(lastRelease, durable, busy, effects, answers));
+        }
         Release(effects);
         answers?.Invoke();
         return ValueTask.CompletedTask;
@@ -118,12 +172,31 @@ internal sealed class DurableTaskEngine : IDisposable
     {
         using (busy)
         {
-            await durable;
+            try
+            {
+                await durable;
+            }
+            catch (Exception e)
+            {
+                broken.TrySetResult(e);
+                throw;
+            }
             await previous;
             Release(effects);
             answers?.Invoke();
         }
     }
+
+    /// <summary>
+    /// A turn only computes; its own commit lies behind this change in the journal and its effects wait for both. So it need
+    /// not wait for the change that woke it, which halves the rounds to the disk.
+    /// </summary>
+    private void RunTurnsAhead(List<object> work) => work.RemoveAll(item =>
+    {
+        if (item is not Instance) return false;
+        queue.Enqueue(item);
+        return true;
+    });
 
     private void Release(HubEffects effects)
     {
@@ -144,9 +217,14 @@ internal sealed class DurableTaskEngine : IDisposable
         {
             await commit;
         }
+        catch (Exception e) when (Broken.IsCompleted)
+        {
+            // Said once, by the worker.
+            logger.LogDebug(e, "The journal has failed.");
+        }
         catch (Exception e)
         {
-            logger.LogCritical(e, "A timer could not be written to the journal.");
+            logger.LogCritical(e, "A change could not be made.");
         }
     }
 
@@ -154,8 +232,14 @@ internal sealed class DurableTaskEngine : IDisposable
     {
         try
         {
-            if (work is ActivityCall call) await RunActivityAsync(call);
-            else await RunTurnAsync((Instance)work);
+            var commit = work is ActivityCall call ? await RunActivityAsync(call) : RunTurn((Instance)work);
+            // The worker goes on while the disk is at it; what it committed counts as in hand until it is durable.
+            if (turnsRunAhead) Observe(commit);
+            else await commit;
+        }
+        catch (Exception e) when (Broken.IsCompleted)
+        {
+            logger.LogDebug(e, "The journal has failed.");
         }
         catch (Exception e)
         {
@@ -163,7 +247,7 @@ internal sealed class DurableTaskEngine : IDisposable
         }
     }
 
-    private ValueTask RunTurnAsync(Instance instance)
+    private ValueTask RunTurn(Instance instance)
     {
         HistoryEvent[] arrived;
         long execution;
@@ -181,10 +265,10 @@ internal sealed class DurableTaskEngine : IDisposable
             instance.Id, execution, at, arrived.Length, turn.Actions, turn.Suspended, turn.HasCustomStatus, turn.CustomStatus));
     }
 
-    private async ValueTask RunActivityAsync(ActivityCall call)
+    private async Task<ValueTask> RunActivityAsync(ActivityCall call)
     {
         var outcome = await OutcomeAsync(call);
-        await CommitAsync(new MessageArrived(call.InstanceId, call.Execution, outcome, Now));
+        return CommitAsync(new MessageArrived(call.InstanceId, call.Execution, outcome, Now));
     }
 
     private async Task<HistoryEvent> OutcomeAsync(ActivityCall call)

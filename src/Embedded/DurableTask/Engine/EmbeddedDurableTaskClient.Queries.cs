@@ -6,11 +6,11 @@ namespace CcmFlow.Embedded.DurableTask.Engine;
 
 internal sealed partial class EmbeddedDurableTaskClient
 {
-    public override Task<OrchestrationMetadata?> GetInstancesAsync(
+    public override async Task<OrchestrationMetadata?> GetInstancesAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(engine.Read(hub => hub.Find(instanceId) is { } instance ? Describe(instance, getInputsAndOutputs) : null));
+        return await engine.ReadAsync(hub => hub.Find(instanceId) is { } instance ? Describe(instance, getInputsAndOutputs) : null);
     }
 
     public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
@@ -28,15 +28,15 @@ internal sealed partial class EmbeddedDurableTaskClient
         var statuses = query.Statuses?.ToHashSet();
         // One walk through the pages sorts once; a continuation token from elsewhere is the last id of the page before.
         List<string>? ids = null;
-        return Pageable.Create((continuation, pageSize, cancellation) =>
+        return Pageable.Create(async (continuation, pageSize, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            ids ??= engine.Read(hub => hub.Instances.Where(i => Matches(i, query, statuses)).Select(i => i.Id).Order(StringComparer.Ordinal).ToList());
+            ids ??= await engine.ReadAsync(hub => hub.Instances.Where(i => Matches(i, query, statuses)).Select(i => i.Id).Order(StringComparer.Ordinal).ToList());
             var from = FirstAfter(ids, continuation ?? query.ContinuationToken);
             var page = ids.Skip(from).Take(Math.Max(1, pageSize ?? query.PageSize)).ToList();
             // Purged since: left out.
-            var values = engine.Read(hub => page.Select(hub.Find).OfType<Instance>().Select(i => Describe(i, query.FetchInputsAndOutputs)).ToList());
-            return Task.FromResult(new Page<OrchestrationMetadata>(values, from + page.Count < ids.Count ? page[^1] : null));
+            var values = await engine.ReadAsync(hub => page.Select(hub.Find).OfType<Instance>().Select(i => Describe(i, query.FetchInputsAndOutputs)).ToList());
+            return new Page<OrchestrationMetadata>(values, from + page.Count < ids.Count ? page[^1] : null);
         });
     }
 

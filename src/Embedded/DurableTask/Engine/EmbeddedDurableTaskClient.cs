@@ -53,7 +53,7 @@ internal sealed partial class EmbeddedDurableTaskClient(DurableTaskEngine engine
         string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (start, isOver) = engine.Read(hub => hub.Find(instanceId) is { } i ? (i.Start, i.IsOver) : throw NoInstance(instanceId));
+        var (start, isOver) = await engine.ReadAsync(hub => hub.Find(instanceId) is { } i ? (i.Start, i.IsOver) : throw NoInstance(instanceId));
         if (!restartWithNewInstanceId && !isOver)
             throw new InvalidOperationException($"The orchestration instance {instanceId} is still running and cannot be restarted.");
         return await StartAsync(start with { Parent = null }, restartWithNewInstanceId ? null : instanceId, null, null);

@@ -20,6 +20,12 @@ public sealed class EmbeddedDurableTaskOptions
     /// <summary>Overrides the converter that <see cref="FunctionsBehavior"/> implies.</summary>
     public DataConverter? DataConverter { get; set; }
 
+    /// <summary>
+    /// The folder of the durable log, made when it is missing. One process may have it open. Null: the task hub lives in
+    /// memory and ends with the process.
+    /// </summary>
+    public string? LogFolder { get; set; }
+
     /// <summary>Keeps the history of finished instances until they are purged. Off, it goes when the instance ends.</summary>
     public bool KeepCompletedHistory { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcmFlow.Embedded.DurableTask.Engine;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
+using CcmFlow.Embedded.DurableTask.Engine.Log;
 using CcmFlow.Embedded.Time;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -26,7 +27,8 @@ public static class EmbeddedDurableTaskServices
         Action<EmbeddedDurableTaskOptions>? options = null)
     {
         services.AddOptions<EmbeddedDurableTaskOptions>()
-            .Validate(o => o.MaxConcurrentWorkItems > 0, "MaxConcurrentWorkItems must be at least 1.");
+            .Validate(o => o.MaxConcurrentWorkItems > 0, "MaxConcurrentWorkItems must be at least 1.")
+            .Validate(o => o.LogFolder is not { } folder || !string.IsNullOrWhiteSpace(folder), "LogFolder must be a path, or null for a task hub in memory.");
         if (options is not null) services.Configure(options);
 
         if (services.FirstOrDefault(s => s.ServiceType == typeof(DurableTaskRegistry))?.ImplementationInstance is not DurableTaskRegistry registry)
@@ -37,13 +39,21 @@ public static class EmbeddedDurableTaskServices
         tasks?.Invoke(registry);
 
         services.AddLogging();
-        services.TryAddSingleton<ITaskHubJournal, VolatileJournal>();
+        services.TryAddSingleton(CreateJournal);
         services.TryAddSingleton(CreateEngine);
         services.TryAddSingleton(provider => new OrchestrationHistories(provider.GetRequiredService<DurableTaskEngine>()));
         services.TryAddSingleton<DurableTaskClient, EmbeddedDurableTaskClient>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EmbeddedWorker>());
         return services;
     }
+
+    private static ITaskHubJournal CreateJournal(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<EmbeddedDurableTaskOptions>>().Value.LogFolder is { } folder
+            ? new TaskHubLog(
+                DiskLogFiles.Open(folder),
+                services.GetRequiredService<ILoggerFactory>().CreateLogger(DurableTaskEngine.LogCategory),
+                services.GetService<TaskHubLogSettings>())
+            : new VolatileJournal();
 
     private static DurableTaskEngine CreateEngine(IServiceProvider services)
     {

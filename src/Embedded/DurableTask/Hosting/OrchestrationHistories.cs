@@ -23,7 +23,7 @@ public sealed class OrchestrationHistories
     /// </summary>
     public string? Export(string instanceId)
     {
-        var history = engine.Read(hub => hub.Find(instanceId)?.History.ToArray());
+        var history = engine.Peek(hub => hub.Find(instanceId)?.History.ToArray());
         return history is { Length: > 0 } ? JsonSerializer.Serialize<IReadOnlyList<HistoryEvent>>(history, Indented) : null;
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using CcmFlow.Embedded.DurableTask.Engine.History;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
 
 namespace CcmFlow.Embedded.DurableTask.Engine.Hub;
 
@@ -12,6 +14,9 @@ namespace CcmFlow.Embedded.DurableTask.Engine.Hub;
 [JsonDerivedType(typeof(MessageArrived), "message")]
 [JsonDerivedType(typeof(TurnCommitted), "turn")]
 [JsonDerivedType(typeof(InstancesPurged), "purged")]
+[JsonDerivedType(typeof(HubRestored), "hub")]
+[JsonDerivedType(typeof(InstanceRestored), "instance")]
+[JsonDerivedType(typeof(SnapshotCompleted), "end")]
 internal abstract record HubChange;
 
 /// <summary>A client started an instance; one with the same id is replaced.</summary>
@@ -35,3 +40,28 @@ internal sealed record TurnCommitted(
     string? CustomStatus) : HubChange;
 
 internal sealed record InstancesPurged(IReadOnlyList<string> InstanceIds) : HubChange;
+
+/// <summary>A snapshot begins: the hub's own state.</summary>
+internal sealed record HubRestored(long LastExecution) : HubChange;
+
+/// <summary>A part of a snapshot: an instance as it stood.</summary>
+internal sealed record InstanceRestored(
+    string InstanceId,
+    ExecutionStarted Start,
+    long Execution,
+    DateTime CreatedAt,
+    DateTime LastUpdatedAt,
+    OrchestrationRuntimeStatus Status,
+    string? CustomStatus,
+    string? Output,
+    TaskFailureDetails? Failure,
+    IReadOnlyList<HistoryEvent> History,
+    IReadOnlyList<HistoryEvent> Inbox,
+    IReadOnlyList<TimerRestored> Timers,
+    IReadOnlyList<string>? Children,
+    bool IsDelayed) : HubChange;
+
+internal sealed record TimerRestored(int TaskId, DateTime Due);
+
+/// <summary>A snapshot ends. Never applied.</summary>
+internal sealed record SnapshotCompleted : HubChange;

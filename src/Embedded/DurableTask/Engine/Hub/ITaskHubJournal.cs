@@ -12,4 +12,12 @@ internal interface ITaskHubJournal
 
     /// <summary>Keeps a change; completes when it is durable. Called in order, without waiting for the previous one.</summary>
     ValueTask AppendAsync(HubChange change);
+
+    /// <summary>The journal has grown long: the caller, in the order of its appends, hands over the hub's state.</summary>
+    bool IsSnapshotDue => false;
+
+    /// <summary>The state that all changes appended so far have led to; it may be kept in their place.</summary>
+    void Snapshot(IReadOnlyList<HubChange> state)
+    {
+    }
 }

@@ -43,6 +43,30 @@ internal sealed class Instance(string id, ExecutionStarted start, long execution
     /// <summary>A turn is queued or running; messages that arrive now are seen by it or by the one after it.</summary>
     public bool HasTurn { get; set; }
 
+    /// <summary>An instance as a snapshot kept it.</summary>
+    public static Instance Restore(InstanceRestored kept)
+    {
+        var instance = new Instance(kept.InstanceId, kept.Start, kept.Execution, kept.CreatedAt)
+        {
+            LastUpdatedAt = kept.LastUpdatedAt,
+            Status = kept.Status,
+            CustomStatus = kept.CustomStatus,
+            Output = kept.Output,
+            Failure = kept.Failure,
+            History = [.. kept.History],
+            Inbox = [.. kept.Inbox],
+            Children = kept.Children is { } children ? [.. children] : null,
+            IsDelayed = kept.IsDelayed,
+        };
+        foreach (var timer in kept.Timers) instance.Timers.Add(new(instance.Id, instance.Execution, timer.TaskId, timer.Due));
+        return instance;
+    }
+
+    /// <summary>A copy that later changes do not touch.</summary>
+    public InstanceRestored Capture() => new(
+        Id, Start, Execution, CreatedAt, LastUpdatedAt, Status, CustomStatus, Output, Failure,
+        History.ToArray(), Inbox.ToArray(), Timers.Select(t => new TimerRestored(t.TaskId, t.Due)).ToArray(), Children?.ToArray(), IsDelayed);
+
     public bool IsOver => Status is OrchestrationRuntimeStatus.Completed
         or OrchestrationRuntimeStatus.Failed
         or OrchestrationRuntimeStatus.Terminated;

@@ -41,10 +41,24 @@ internal sealed class TaskHub(bool keepCompletedHistory)
             case InstancesPurged purged:
                 foreach (var id in purged.InstanceIds) instances.Remove(id);
                 break;
+            case HubRestored restored:
+                lastExecution = restored.LastExecution;
+                break;
+            case InstanceRestored restored:
+                instances[restored.InstanceId] = Instance.Restore(restored);
+                break;
             default:
                 throw new InvalidOperationException($"Unknown change {change.GetType().Name}.");
         }
         return effects;
+    }
+
+    /// <summary>Changes that lead an empty hub to this state. They are copies: what happens from now on is not in them.</summary>
+    public IReadOnlyList<HubChange> Capture()
+    {
+        var state = new List<HubChange>(instances.Count + 1) { new HubRestored(lastExecution) };
+        foreach (var instance in instances.Values) state.Add(instance.Capture());
+        return state;
     }
 
     /// <summary>What is still to be done, for a hub that was read back from its journal.</summary>

@@ -1,0 +1,7 @@
+namespace CcmFlow.Bench.Engine;
+
+internal enum Store
+{
+    Memory,
+    Log,
+}
