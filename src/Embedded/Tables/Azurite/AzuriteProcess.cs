@@ -11,8 +11,10 @@ namespace CcmFlow.Embedded.Tables;
 /// </summary>
 public sealed class AzuriteProcess : IAsyncDisposable
 {
-    // Runs in Azurite before its own script: when this process dies, however that happens, the pipe closes and Azurite ends too.
-    private const string EndWithParent = "data:text/javascript,process.stdin.resume();process.stdin.on('close',()=>process.exit())";
+    // Runs in Azurite before its own script: when this process ends, however that happens, the pipe closes and Azurite ends too, by
+    // its own orderly way first, since it writes its tables to disk every five seconds only.
+    private const string EndWithParent =
+        "data:text/javascript,process.stdin.resume();process.stdin.on('close',()=>{process.emit('SIGINT');setTimeout(()=>process.exit(),8000).unref()})";
 
     private readonly ChildProcess? child;
 

@@ -6,6 +6,7 @@ namespace CcmFlow.Embedded.Tables.Azurite;
 /// <summary>A process that ends with this object, with all that it started.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Orderly = TimeSpan.FromSeconds(10);
     private readonly Process process;
     private readonly string name;
     private readonly Task<string> errors;
@@ -63,9 +64,25 @@ internal sealed class ChildProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= EndAtExit;
+        await EndInOrderAsync().ConfigureAwait(false);
         End();
         await process.WaitForExitAsync().ConfigureAwait(false);
         process.Dispose();
+    }
+
+    /// <summary>A closed input asks the process to end; it gets a while to write down what it holds.</summary>
+    private async Task EndInOrderAsync()
+    {
+        using var patience = new CancellationTokenSource(Orderly);
+        try
+        {
+            process.StandardInput.Close();
+            await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception late) when (late is OperationCanceledException or IOException or InvalidOperationException)
+        {
+            // It is ended the hard way now.
+        }
     }
 
     private async Task<AzuriteUnavailableException> EndedAsync(CancellationToken cancellationToken)
