@@ -25,7 +25,7 @@ public static class InvariantChecks
     {
         var checks = OfTexts(texts).Concat(OfPatients(facts, texts, month)).ToList();
         checks.Add(Check("No text was lost by the app or refused by it", texts.Where(t => t.Direction == "in"), _ => world.Carrier.FailedDeliveries.Count == 0));
-        checks.Add(Check("Each urgent need was acknowledged or escalated", report.UrgentNeeds, n => n.AcknowledgedAt is not null || n.FirstPageAt is not null));
+        checks.Add(OfNeeds(report.UrgentNeeds, texts));
         checks.Add(await ClaimFilesAsync(practices, facts, outputs, world, month, cancellation));
         checks.Add(await AllTextsAppliedAsync(world, practices, cancellation));
         checks.Add(await NothingFailedAsync(world, cancellation));
@@ -41,6 +41,12 @@ public static class InvariantChecks
         Check("No text to anyone after STOP", texts.Where(t => t.Party == "patient").GroupBy(t => t.Phone), NothingAfterStop),
         Check("Each red-flag text was answered at once and led to a page", texts.Where(IsRedFlag), t => SafetyFollows(t, texts)),
     ];
+
+    /// <summary>Paged once and left there is not enough: without an acknowledgement a second person must have been paged for the case.</summary>
+    public static InvariantCheck OfNeeds(IReadOnlyList<UrgentNeedLine> needs, IReadOnlyList<TranscriptLine> texts) => Check(
+        "Each urgent need was acknowledged or escalated", needs,
+        n => n.AcknowledgedAt is not null || texts.Where(t => t.Class == "Page" && t.Body.StartsWith($"Case {n.CaseCode}:", StringComparison.Ordinal) && t.At >= n.OpenedAt)
+            .Select(t => t.Person).Distinct().Count() >= 2);
 
     /// <summary>What ledgers, consents and claims tell.</summary>
     public static IReadOnlyList<InvariantCheck> OfPatients(IReadOnlyList<PatientMonthFacts> facts, IReadOnlyList<TranscriptLine> texts, ServiceMonth month) =>

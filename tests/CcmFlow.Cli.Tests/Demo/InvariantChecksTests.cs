@@ -1,4 +1,5 @@
 using CcmFlow.Cli.Demo;
+using CcmFlow.Functions.MonthClose.Reports;
 
 namespace CcmFlow.Cli.Tests.Demo;
 
@@ -35,5 +36,15 @@ public sealed class InvariantChecksTests
         Assert.Single(Broken(flag));
         Assert.Single(Broken(flag, Out(Noon.AddSeconds(5), "Safety")));
         Assert.Empty(Broken(flag, Out(Noon.AddSeconds(5), "Safety"), Out(Noon.AddSeconds(5), "Page", "staff")));
+    }
+
+    [Fact]
+    public void A_need_that_was_paged_to_one_person_and_left_there_is_found()
+    {
+        TranscriptLine Page(string person) => Out(Noon.AddMinutes(1), "Page", "staff") with { Person = person, Body = "Case K7: a patient needs you." };
+        var open = new UrgentNeedLine { CaseCode = "K7", Severity = "Emergency", OpenedAt = Noon, FirstPageAt = Noon.AddSeconds(5) };
+        Assert.False(InvariantChecks.OfNeeds([open], [Page("rn1")]).Ok);
+        Assert.True(InvariantChecks.OfNeeds([open], [Page("rn1"), Page("rn2")]).Ok);
+        Assert.True(InvariantChecks.OfNeeds([open with { AcknowledgedAt = Noon.AddMinutes(2) }], [Page("rn1")]).Ok);
     }
 }
