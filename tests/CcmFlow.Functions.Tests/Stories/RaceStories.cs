@@ -220,7 +220,7 @@ public sealed class RaceStories
     }
 
     [Fact]
-    public async Task Two_cases_held_done_11_and_late_ack()
+    public async Task With_two_cases_a_bare_ack_or_done_moves_neither_and_a_code_moves_its_own()
     {
         await using var story = await Story.BeginAsync(); story.Careless = true;
         var edna = await story.EnrollConsentedAsync(Story.Person("edna"));
@@ -231,16 +231,21 @@ public sealed class RaceStories
         await story.PassAsync(TimeSpan.FromSeconds(30));
         first.Texts("ack", story.Practice.PagerNumber);
         await story.PassAsync(TimeSpan.FromSeconds(30));
+        Assert.All(await Needs(story), n => Assert.Null(n.AcknowledgedAt));
         foreach (var n in await Needs(story)) first.Texts("ack " + n.CaseCode, story.Practice.PagerNumber);
         await story.PassAsync(TimeSpan.FromSeconds(30));
+        Assert.All(await Needs(story), n => Assert.NotNull(n.AcknowledgedAt));
         first.Texts("done 11", story.Practice.PagerNumber);
         await story.PassAsync(TimeSpan.FromSeconds(30));
+        Assert.All(await Needs(story), n => Assert.Null(n.ClosedAt));
         var code = (await Needs(story))[0].CaseCode;
-        first.Texts($"done 11 {code}", story.Practice.PagerNumber);
+        first.Texts($"done {code} 11", story.Practice.PagerNumber);
         await story.PassAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal([code], (await Needs(story)).Where(n => n.ClosedAt is not null).Select(n => n.CaseCode));
         var before = first.Received.Count;
         first.Texts($"ack {code}", story.Practice.PagerNumber);
         await story.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains(first.Received.Skip(before), m => m.Body.Contains($"{code} is closed", StringComparison.Ordinal));
     }
 
     [Fact]
