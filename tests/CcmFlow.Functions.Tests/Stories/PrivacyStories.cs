@@ -41,7 +41,7 @@ public sealed class PrivacyStories
         var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
         // As if the process had died between the insert and the start of the effects.
         await story.Get<InboundStore>().ReceiveAsync(
-            new InboundText(story.Practice.Id, "SM0123", "+16175556001", story.Practice.TextNumber, "please call me about my refill", 0, story.Now, false), CancellationToken.None);
+            new InboundText(story.Practice.Id, "SM0123", "+16175556001", story.Practice.TextNumber, "please call me about my refill", 0, story.Now, false), redFlag: false, CancellationToken.None);
         await story.PassAsync(TimeSpan.FromMinutes(5));
         phone.Expects("A nurse will call you");
         phone.ExpectsNothing();
