@@ -13,10 +13,11 @@ namespace CcmFlow.Functions.Messaging;
 /// <param name="Number">E.164 number that it goes to.</param>
 /// <param name="OrderedAt">When the intent was written (UTC).</param>
 /// <param name="HandedOverAt">When the carrier was asked last (UTC).</param>
+/// <param name="MessageId">The carrier's id.</param>
 /// <param name="ErrorCode">The carrier's code for a refusal or a failure.</param>
 public sealed record OutboxRow(
     OutboxRef Place, TextOrder Order, string To, string Number, string Body, SmsProvider? Carrier, string? From, DeliveryState State,
-    DateTimeOffset OrderedAt, DateTimeOffset? HandedOverAt, int? ErrorCode, ETag ETag)
+    DateTimeOffset OrderedAt, DateTimeOffset? HandedOverAt, string? MessageId, int? ErrorCode, ETag ETag)
 {
     /// <summary>What the failure means, for a text that failed.</summary>
     public CarrierFault Fault => CarrierCodes.Of(Carrier ?? SmsProvider.Twilio, ErrorCode);
@@ -25,7 +26,7 @@ public sealed record OutboxRow(
     public bool MayHaveGone => State is DeliveryState.Intent or DeliveryState.Unknown or DeliveryState.Accepted or DeliveryState.Sent or DeliveryState.Delivered;
 
     public static OutboxRow New(TextOrder order, string number, RenderedText body, SenderRoute route, DateTimeOffset now) => new(
-        order.Place(), order, order.Patient ?? order.Staff ?? "unknown", number, body.Text, route.Carrier, route.From, DeliveryState.Intent, now, null, null, default);
+        order.Place(), order, order.Patient ?? order.Staff ?? "unknown", number, body.Text, route.Carrier, route.From, DeliveryState.Intent, now, null, null, null, default);
 
     public TableEntity ToEntity(RenderedText body) => new(Place.Partition, Place.Row)
     {
@@ -75,6 +76,6 @@ public sealed record OutboxRow(
             new OutboxRef(table, row.PartitionKey, row.RowKey), order, row.Text("To"), row.Text("Number"), row.Text("Body"),
             Enum.TryParse<SmsProvider>(row.GetString("Carrier"), out var carrier) ? carrier : null, row.GetString("From"),
             Enum.Parse<DeliveryState>(row.Text("State")), row.GetDateTimeOffset("OrderedAt")!.Value, row.GetDateTimeOffset("HandedOverAt"),
-            row.GetInt32("ErrorCode"), row.ETag);
+            row.GetString("MessageId"), row.GetInt32("ErrorCode"), row.ETag);
     }
 }
