@@ -1,7 +1,8 @@
 using System.CommandLine;
 using CcmFlow.Bench.Engine;
+using CcmFlow.Bench.Inbound;
 
 return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a figure; results are checked, a wrong one ends with 1.")
 {
-    EngineCommand.Create(),
+    EngineCommand.Create(), InboundCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -52,7 +52,7 @@ public sealed class PrivacyStories
         {
             phones.Add(await story.EnrollAsync(Story.Person($"edna{i}", 6001 + i)));
             var spanish = i % 3 == 0;
-            phones[i].OnText(m => new PhoneAnswer(m.Body.Contains("YES", StringComparison.Ordinal) ? "yes" : spanish ? "me duele el pecho zebulon" : "call me about my zebulon refill", TimeSpan.FromMinutes(7)));
+            phones[i].OnText(m => !m.Body.Contains("Reply", StringComparison.Ordinal) ? null : new PhoneAnswer(m.Body.Contains("YES", StringComparison.Ordinal) ? "yes" : spanish ? "me duele el pecho zebulon" : "call me about my zebulon refill", TimeSpan.FromMinutes(7)));
         }
         foreach (var member in story.Practice.Team.Staff)
             story.Pager(member.Id).OnText(m => m.Body.Contains("needs you", StringComparison.Ordinal) ? new PhoneAnswer($"ack {m.Body.Split("ACK ")[1][..2]} zebulon", TimeSpan.FromMinutes(1)) : null);
