@@ -38,6 +38,7 @@ public static class PracticeCheck
         }
         foreach (var member in practice.Team.Staff.Where(m => !PhoneNumbers.IsE164(m.Phone)))
             errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
+        errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
     }
 }
