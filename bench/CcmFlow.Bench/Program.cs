@@ -1,7 +1,9 @@
 using System.CommandLine;
 using CcmFlow.Bench.Engine;
+using CcmFlow.Bench.Tables;
 
 return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a figure; results are checked, a wrong one ends with 1.")
 {
     EngineCommand.Create(),
+    TablesCommand.Create(),
 }.Parse(args).InvokeAsync();

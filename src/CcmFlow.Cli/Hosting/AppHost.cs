@@ -47,6 +47,7 @@ public sealed class AppHost : IAsyncDisposable
             embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;
             embedded.Url = options.Url;
             embedded.FunctionKey = options.FunctionKey;
+            embedded.StateFolder = options.StateFolder;
             embedded.DurableTask = engine =>
             {
                 if (options.OneAtATime) engine.MaxConcurrentWorkItems = 1;

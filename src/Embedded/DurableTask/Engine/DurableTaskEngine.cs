@@ -237,6 +237,10 @@ internal sealed class DurableTaskEngine : IDisposable
             if (turnsRunAhead) Observe(commit);
             else await commit;
         }
+        catch (ActivityAbandonedException)
+        {
+            // Its call stays open in the journal, and so it runs again.
+        }
         catch (Exception e) when (Broken.IsCompleted)
         {
             logger.LogDebug(e, "The journal has failed.");
@@ -283,7 +287,7 @@ internal sealed class DurableTaskEngine : IDisposable
             var output = await activity.RunAsync(new ActivityContext(name, call.InstanceId), input);
             return new TaskCompleted(id, host.Converter.Serialize(output));
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not ActivityAbandonedException)
         {
             // An activity's exception is a value for its orchestration; its message may hold anything and is not logged.
             logger.LogWarning("Activity {Activity} of {InstanceId} failed: {ErrorType}", name, call.InstanceId, e.GetType());
