@@ -3,7 +3,6 @@ using CcmFlow.Embedded.DurableTask.Engine.History;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
 using CcmFlow.Embedded.DurableTask.Engine.Replay;
 using CcmFlow.Embedded.Time;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Embedded.DurableTask.Engine;
@@ -26,6 +25,7 @@ internal sealed class DurableTaskEngine : IDisposable
     private readonly ILogger logger;
     private readonly TaskHub hub;
     private readonly WorkQueue queue;
+    private readonly Activities activities;
     private readonly DurableTimers timers;
     private readonly InstanceWaiters waiters = new();
     private readonly TaskCompletionSource<Exception> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -44,6 +44,7 @@ internal sealed class DurableTaskEngine : IDisposable
         logger = host.Loggers.CreateLogger(LogCategory);
         turnsRunAhead = options.MaxConcurrentWorkItems > 1;
         hub = new(options.KeepCompletedHistory);
+        activities = new(host, logger);
         queue = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
         timers = new(time, Fire);
         foreach (var change in journal.ReadAll()) hub.Apply(change);
@@ -278,34 +279,7 @@ internal sealed class DurableTaskEngine : IDisposable
 
     private async Task<ValueTask> RunActivityAsync(ActivityCall call)
     {
-        var outcome = await OutcomeAsync(call);
+        var outcome = await activities.RunAsync(call);
         return CommitAsync(new MessageArrived(call.InstanceId, call.Execution, outcome, Now));
-    }
-
-    private async Task<HistoryEvent> OutcomeAsync(ActivityCall call)
-    {
-        var (id, name, data) = (call.Activity.TaskId, call.Activity.Name, call.Activity.Input);
-        var version = call.Activity.Version;
-        var worker = host.Workers.ForActivity(name, version);
-        if (!worker.Registry.TryGetActivity(name, version, out var factory)) return new TaskFailed(id, Failures.NoSuchActivity(name, version));
-        if (worker.ActivitySlots is { } slots) await slots.WaitAsync();
-        try
-        {
-            await using var scope = host.Services.CreateAsyncScope();
-            var activity = factory(scope.ServiceProvider);
-            var input = worker.Converter.Deserialize(data, activity.InputType);
-            var output = await activity.RunAsync(new ActivityContext(name, call.InstanceId, version), input);
-            return new TaskCompleted(id, worker.Converter.Serialize(output));
-        }
-        catch (Exception e)
-        {
-            // An activity's exception is a value for its orchestration; its message may hold anything and is not logged.
-            logger.LogWarning("Activity {Activity} of {InstanceId} failed: {ErrorType}", name, call.InstanceId, e.GetType());
-            return new TaskFailed(id, Failures.Of(e, worker.ExceptionProperties));
-        }
-        finally
-        {
-            worker.ActivitySlots?.Release();
-        }
     }
 }

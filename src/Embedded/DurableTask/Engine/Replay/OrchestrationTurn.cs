@@ -146,26 +146,9 @@ internal sealed class OrchestrationTurn
 
     private void Match(ScheduledEvent recorded)
     {
-        if (context.Pending.TryDequeue(out var asked) && IsSame(asked, recorded)) return;
-        throw new NonDeterminismException(
-            $"A previous execution of this orchestration scheduled {Describe(recorded)}, but the current execution has " +
-            $"{(asked is null ? "nothing" : Describe(asked))} there. Was the orchestrator changed after this instance had started?");
+        context.Pending.TryDequeue(out var asked);
+        if (NonDeterminism.Find(recorded, asked) is { } difference) throw new NonDeterminismException(difference);
     }
-
-    private static bool IsSame(ScheduledEvent asked, ScheduledEvent recorded) => asked.TaskId == recorded.TaskId && (asked, recorded) switch
-    {
-        (ActivityScheduled a, ActivityScheduled b) => a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase),
-        (SubOrchestrationCreated a, SubOrchestrationCreated b) => a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase),
-        _ => asked.GetType() == recorded.GetType(),
-    };
-
-    private static string Describe(ScheduledEvent e) => e switch
-    {
-        ActivityScheduled activity => $"activity '{activity.Name}' (#{e.TaskId})",
-        SubOrchestrationCreated sub => $"sub-orchestration '{sub.Name}' (#{e.TaskId})",
-        TimerCreated => $"a timer (#{e.TaskId})",
-        _ => $"an event to send (#{e.TaskId})",
-    };
 
     /// <summary>An orchestrator that has returned or thrown is not over while something that it scheduled is open.</summary>
     private HistoryEvent? NaturalEnd()
