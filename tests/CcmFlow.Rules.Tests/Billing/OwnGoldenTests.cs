@@ -34,6 +34,33 @@ public sealed class OwnGoldenTests
         Assert.Empty(Enum.GetValues<WarningCode>().Select(BillingCodeNames.Of).Except(warnings).Except(["99437_UNIT_CAP_REACHED"]));
     }
 
+    [Theory]
+    [InlineData("patient.chronicConditions[0].expectedMonths", "null", "FEWER_THAN_2_CHRONIC_CONDITIONS")]
+    [InlineData("patient.chronicConditions[0].icd10", "null", "FEWER_THAN_2_CHRONIC_CONDITIONS")]
+    [InlineData("consent.billingPractitioner", "null", "CONSENT_NOT_FOR_THIS_PRACTITIONER")]
+    [InlineData("consent.documented", "null", "CONSENT_NOT_DOCUMENTED")]
+    [InlineData("consent.elements", "null", "CONSENT_INCOMPLETE")]
+    [InlineData("consent.status", "\"unknown\"", "NO_CONSENT")]
+    [InlineData("carePlan.copyGivenToPatient", "null", "CARE_PLAN_COPY_NOT_PROVIDED")]
+    [InlineData("billingPractice.access247", "null", "NO_24_7_ACCESS")]
+    [InlineData("billingPractice.generalSupervision", "null", "NO_GENERAL_SUPERVISION")]
+    [InlineData("patient.seenByBillingPractitionerWithin12MonthsBeforeStart", "null", "NO_INITIATING_VISIT")]
+    [InlineData("patient.accessModel", "{\"alignedTo\":\"same_practice\"}", "CONFLICT_ACCESS_MODEL")]
+    [InlineData("entries[0].program", "\"SOMETHING_NEW\"", "TIME_BELOW_THRESHOLD")]
+    [InlineData("entries[0].sharedAcrossPatients", "0", "TIME_BELOW_THRESHOLD")]
+    [InlineData("consent.method", "null", "")]
+    [InlineData("billingPractice.type", "null", "")]
+    [InlineData("payer", "\"something_new\"", "")]
+    public void What_is_absent_or_not_known_bills_less_never_more(string path, string json, string reason)
+    {
+        var golden = GoldenFile.Cases(GoldenCases.Json).First(node => (string)node!["id"]! == "CCM-002")!;
+        var steps = path.Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
+        var at = steps[..^1].Aggregate(golden, (node, step) => step == "0" ? node[0]! : node[step]!);
+        at[steps[^1]] = JsonNode.Parse(json);
+
+        Assert.Equal(reason, string.Join(" ", BillingRules.Decide(GoldenCase.Read(golden).Facts).Reasons.Select(BillingCodeNames.Of)));
+    }
+
     private static HashSet<string> Texts(IEnumerable<JsonNode> expected, string field) =>
         [.. expected.SelectMany(node => node[field]?.AsArray() ?? []).Select(text => (string)text!)];
 }

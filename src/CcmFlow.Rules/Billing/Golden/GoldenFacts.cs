@@ -8,7 +8,10 @@ using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Rules.Billing.Golden;
 
-/// <summary>Reads the facts of a golden case.</summary>
+/// <summary>
+/// Reads the facts of a golden case. A fact that is absent or not known is read as what bills less: a program that is not known is not CCM, a
+/// condition without its months does not last.
+/// </summary>
 internal static class GoldenFacts
 {
     public static BillingCase Read(GoldenField golden) => new()
@@ -18,13 +21,13 @@ internal static class GoldenFacts
         Payer = golden["payer"].IsNull ? PayerKind.Unknown : golden["payer"].TryNamed<PayerKind>(out var payer) ? payer : PayerKind.Unknown,
         BillingPractitioner = golden["billingPractitioner"].Text(),
         Practice = new(
-            golden["billingPractice"]["type"].Named<PracticeType>(),
+            Kind(golden["billingPractice"]["type"]),
             golden["billingPractice"]["certifiedEhr"].Flag(),
             golden["billingPractice"]["access247"].Flag(),
             golden["billingPractice"]["generalSupervision"].Flag(),
             golden["billingPractice"]["placeOfService"].TextOrNull()),
         Patient = Patient(golden["patient"], golden["month"].Month()),
-        InitiatingVisit = golden["initiatingVisit"] is { IsNull: false } visit
+        InitiatingVisit = golden["initiatingVisit"] is { IsNull: false } visit && !visit["date"].IsNull
             ? new(visit["date"].Date(), visit["code"].Text(), visit["ccmDiscussed"].Flag(), visit["carePlanningByPractitioner"].Flag())
             : null,
         Consent = Consent(golden["consent"]),
@@ -46,7 +49,7 @@ internal static class GoldenFacts
         ChronicConditions =
         [
             .. patient["chronicConditions"].Items().Select(condition => new ChronicConditionFact(
-                condition["icd10"].Text(), condition["expectedMonths"].Int(), condition["significantRisk"].Flag())),
+                condition["icd10"].TextOrNull() ?? "", condition["expectedMonths"].IntOrNull() ?? 0, condition["significantRisk"].Flag())),
         ],
         SeenWithinYearBeforeStart = patient["seenByBillingPractitionerWithin12MonthsBeforeStart"].Flag(),
         DiedOn = patient["dateOfDeath"].DateOrNull(),
@@ -55,9 +58,15 @@ internal static class GoldenFacts
         CarePlanningBilledBefore = patient["g0506BilledBefore"].Flag(),
         Stays = [.. patient["stays"].Items().Select(stay => new PatientStay(stay["from"].Date(), stay["to"].DateOrNull(), Setting(stay["setting"])))],
         AccessModel = patient["accessModel"] is { IsNull: false } access
-            ? new(access["alignedTo"].Named<ServiceBilledBy>(), access["from"].Date(), access["to"].DateOrNull())
+            ? new(access["alignedTo"].Named<ServiceBilledBy>(), access["from"].DateOrNull() ?? DateOnly.MinValue, access["to"].DateOrNull())
             : null,
     };
+
+    // The kind decides on G0511 and the place of service only.
+    private static PracticeType Kind(GoldenField type) =>
+        !type.IsNull && type.TryNamed<PracticeType>(out var kind) ? kind
+        : type.TextOrNull() is { } name && (name.Contains("hospital", StringComparison.OrdinalIgnoreCase) || name.Contains("outpatient", StringComparison.OrdinalIgnoreCase)) ? PracticeType.ProviderBased
+        : PracticeType.Office;
 
     private static ClaimDates? Claim(GoldenField claim)
     {
@@ -97,10 +106,10 @@ internal static class GoldenFacts
         return new()
         {
             ObtainedAt = obtained,
-            Method = consent["method"].Named<ConsentMethod>(),
+            Method = !consent["method"].IsNull && consent["method"].TryNamed<ConsentMethod>(out var method) ? method : ConsentMethod.Verbal,
             Documented = consent["documented"].Flag(),
             Elements = [.. consent["elements"].Items().Select(Element)],
-            BillingPractitioner = consent["billingPractitioner"].Text(),
+            BillingPractitioner = consent["billingPractitioner"].TextOrNull() ?? "",
             RevokedAt = consent["revokedAt"].InstantOrNull(),
         };
     }
@@ -122,7 +131,7 @@ internal static class GoldenFacts
     };
 
     private static ComplexityFacts Complexity(GoldenField complexity) => complexity.IsNull ? new() : new(
-        complexity["mdm"].IsNull ? MedicalDecisionMaking.None : complexity["mdm"].Named<MedicalDecisionMaking>(),
+        !complexity["mdm"].IsNull && complexity["mdm"].TryNamed<MedicalDecisionMaking>(out var mdm) ? mdm : MedicalDecisionMaking.None,
         complexity["mdmBy"].TextOrNull() is "billing_practitioner",
         complexity["complexDesignated"].Flag());
 
@@ -140,7 +149,7 @@ internal static class GoldenFacts
         Supersedes = entry["supersedes"].TextOrNull(),
         Activity = !entry["activity"].IsNull && entry["activity"].TryNamed<CareActivity>(out var activity) ? activity : CareActivity.Other,
         FaceToFace = entry["faceToFace"].Flag(),
-        Program = entry["program"].IsNull ? CareProgram.Ccm : entry["program"].Named<CareProgram>(),
+        Program = entry["program"].IsNull ? CareProgram.Ccm : entry["program"].TryNamed<CareProgram>(out var program) ? program : CareProgram.Other,
         Setting = Setting(entry["setting"].IsNull ? entry["patientSetting"] : entry["setting"]),
         CountsAsClinicalStaff = entry["countsAsClinicalStaff"].Flag(),
         SharedAcrossPatients = entry["sharedAcrossPatients"].IntOrNull() ?? 1,
