@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 
@@ -20,6 +21,7 @@ public static class PracticeCheck
         if (!PhoneNumbers.IsE164(practice.TextNumber)) errors.Add("textNumber: E.164, e.g. +16175550100.");
         if (!PhoneNumbers.IsE164(practice.PagerNumber)) errors.Add("pagerNumber: E.164, e.g. +16175550101.");
         if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from textNumber, or a patient's or a clinician's STOP silences both.");
+        if (practice.Billing.PlaceOfService is { } place && PlaceOfServiceRule.IsTelehealth(place)) errors.Add("billing.placeOfService: CCM is no telehealth service; give the place where patients are seen, such as 11.");
         if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
         var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
         var onCall = practice.Team.Schedules.Values.SelectMany(s => s.Rotation.Participants.Concat(s.Overrides.Select(o => o.Add).OfType<string>()));

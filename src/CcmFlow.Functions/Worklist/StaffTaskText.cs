@@ -19,6 +19,10 @@ public static class StaffTaskText
         StaffTaskKind.NoteCallMinutes => "Note the minutes of an urgent call",
         StaffTaskKind.CheckOnCall => "Check the on-call schedule: a page went wrong",
         StaffTaskKind.MendClaim => "Mend a held claim",
+        StaffTaskKind.SaveMonth => "Log or do CCM work: the month will miss 20 minutes at this pace",
+        StaffTaskKind.CompleteCarePlan => "Complete the care plan: elements and review date",
+        StaffTaskKind.CorrectClaim => "Look at the closed month again: something came in late",
+        StaffTaskKind.AddVisitCode => "Add G0506 to the claim of the initiating visit",
         _ => kind.ToString(),
     };
 }
