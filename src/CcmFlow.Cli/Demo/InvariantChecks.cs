@@ -8,6 +8,7 @@ using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Replies;
 using CcmFlow.Rules.Time;
+using CcmFlow.Rules.X12;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CcmFlow.Rules.X12;
 
 namespace CcmFlow.Rules.Claims;
 
