@@ -5,7 +5,6 @@ using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.MonthClose.Reports;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
-using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Replies;
 using CcmFlow.Rules.Time;
 using CcmFlow.Rules.X12;
