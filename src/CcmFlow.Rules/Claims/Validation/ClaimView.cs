@@ -33,10 +33,12 @@ internal sealed record ClaimView(
     public IEnumerable<MapMatch> Own(string id) => Claim.Where(match => match.Loop == "2300" && match.Segment.Id == id);
 
     /// <summary>HI of ABK or BK: the diagnoses in their order, with the element that each stands in.</summary>
-    public IReadOnlyList<(MapMatch Match, int Element, string Code)> Diagnoses => Own("HI")
-        .Where(match => match.Segment.Component(1, 1) is "ABK" or "BK")
-        .SelectMany(match => Enumerable.Range(1, match.Segment.Elements.Count).Select(number => (match, number, match.Segment.Component(number, 2))))
-        .ToList();
+    public IReadOnlyList<(MapMatch Match, int Element, string Code)> Diagnoses { get; } =
+    [
+        .. Claim
+            .Where(match => match is { Loop: "2300", Segment.Id: "HI" } && (match.Segment.Component(1, 1) is "ABK" or "BK"))
+            .SelectMany(match => Enumerable.Range(1, match.Segment.Elements.Count).Select(number => (match, number, match.Segment.Component(number, 2)))),
+    ];
 
     private static List<IReadOnlyList<MapMatch>> Split(IReadOnlyList<MapMatch> matches, string loop, string first)
     {

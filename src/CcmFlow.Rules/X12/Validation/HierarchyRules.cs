@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CcmFlow.Rules.X12.Validation;
 
 /// <summary>HL numbering: 1, 2, 3… within the set, HL02 names the level above, HL04 tells whether levels follow beneath.</summary>
@@ -6,18 +8,21 @@ namespace CcmFlow.Rules.X12.Validation;
 internal sealed class HierarchyRules(IReadOnlyDictionary<string, string?> parents, bool needsChildren, Action<X12Finding> report)
 {
     private readonly List<(string Id, string Level, MapMatch Match, bool HasChild)> path = [];
+    private int counted;
     private int last;
 
     public void Check(MapMatch match)
     {
         var segment = match.Segment;
-        last++;
-        if (segment[1] != last.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        counted++;
+        var isNumber = int.TryParse(segment[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        // After one wrong number both ways to go on are right, so that it is one finding.
+        if (!isNumber || (number != counted && number != last + 1))
         {
-            Report(match, "01", "hl-sequence", $"HL01 counts the HL segments of the transaction set: it has to be {last}.");
-            _ = int.TryParse(segment[1], System.Globalization.CultureInfo.InvariantCulture, out last);
+            Report(match, "01", "hl-sequence", $"HL01 counts the HL segments of the transaction set: it has to be {counted}.");
         }
 
+        last = isNumber ? number : counted;
         var above = parents.GetValueOrDefault(segment[3]);
         var parent = path.FindLastIndex(level => level.Level == above);
         Leave(parent + 1);
