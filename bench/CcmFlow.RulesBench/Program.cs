@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Text.Json;
 using CcmFlow.Rules.Billing;
 using CcmFlow.RulesBench;
+using CcmFlow.RulesBench.X12;
+
+if (args is ["x12", ..]) return X12Bench.Run(args[1..]);
 
 // One thread decides a typical practice's months again and again. A second is one of processor time: on a machine that is shared with others the
 // clock on the wall measures them as well. The first rounds, while the code is still being compiled, are not counted.
@@ -25,6 +28,7 @@ Console.WriteLine(JsonSerializer.Serialize(new
     billable = months.Count(month => BillingRules.Decide(month).Billable),
     of = months.Count,
 }));
+return 0;
 
 static (double PerSecond, double PerWallClockSecond, long Bytes) Run(IReadOnlyList<BillingCase> months, double seconds, bool explain)
 {

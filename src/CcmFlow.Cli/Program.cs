@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using CcmFlow.Cli.Billing;
+using CcmFlow.Cli.Claims;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
@@ -10,6 +11,7 @@ var root = new RootCommand("CcmFlow: Chronic Care Management that runs its month
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
     BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(), GapCommand.Create(),
+    ClaimsCommand.Create(TimeProvider.System),
 };
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

@@ -6,6 +6,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Time;
+using CcmFlow.Rules.X12;
 
 namespace CcmFlow.Functions.Tests.Stories;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.X12;
 
-namespace CcmFlow.Rules.Tests.Claims;
+namespace CcmFlow.Rules.Tests.X12;
 
 public sealed class X12ReaderTests
 {
@@ -17,7 +17,7 @@ public sealed class X12ReaderTests
         Assert.Equal("", segments[1].Component(5, 9));
         Assert.Equal("", segments[1][40]);
         Assert.Equal(2, segments[1].Position);
-        Assert.Equal('U', segments[1].RepetitionSeparator);
+        Assert.Equal('U', segments[1].Separators.Repetition);
     }
 
     [Fact]
