@@ -22,6 +22,7 @@ public static class PracticeCheck
         if (!PhoneNumbers.IsE164(practice.PagerNumber)) errors.Add("pagerNumber: E.164, e.g. +16175550101.");
         if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from textNumber, or a patient's or a clinician's STOP silences both.");
         if (practice.Billing.PlaceOfService is { } place && PlaceOfServiceRule.IsTelehealth(place)) errors.Add("billing.placeOfService: CCM is no telehealth service; give the place where patients are seen, such as 11.");
+        errors.AddRange(Texting(practice));
         if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
         var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
         var onCall = practice.Team.Schedules.Values.SelectMany(s => s.Rotation.Participants.Concat(s.Overrides.Select(o => o.Add).OfType<string>()));
@@ -42,5 +43,18 @@ public static class PracticeCheck
             errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+    }
+
+    private static IEnumerable<string> Texting(Practice practice)
+    {
+        var limits = practice.TextLimits;
+        if (limits.PerPatientAndDay < 1 || limits.PerPatientAndWeek < limits.PerPatientAndDay) yield return "textLimits: at least 1 a day, and no fewer a week than a day.";
+        if (limits.SegmentsPerSecond <= 0 || limits.SegmentsPerDay < 1) yield return "textLimits: segmentsPerSecond and segmentsPerDay must be above 0.";
+        if (practice.SecondCarrier is not { } second) yield break;
+        if (practice.Carrier is not { } first) yield return "carrier: must be named when there is a secondCarrier.";
+        else if (first == second.Carrier) yield return "secondCarrier: must be another one than carrier, or both are away at once.";
+        var numbers = new[] { practice.TextNumber, practice.PagerNumber, second.TextNumber, second.PagerNumber };
+        if (!PhoneNumbers.IsE164(second.TextNumber) || !PhoneNumbers.IsE164(second.PagerNumber)) yield return "secondCarrier: textNumber and pagerNumber must be E.164.";
+        if (numbers.Distinct().Count() < numbers.Length) yield return "secondCarrier: its numbers must differ from each other and from those of the first carrier.";
     }
 }
