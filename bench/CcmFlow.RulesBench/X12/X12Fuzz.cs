@@ -6,7 +6,8 @@ using CcmFlow.Rules.Claims.Validation;
 
 namespace CcmFlow.RulesBench.X12;
 
-/// <summary>Mutated files through the validator and the reader: no exception, no hang, no memory that grows. The same seed gives the same inputs.</summary>
+/// <summary>Mutated files through the validator and the reader: no exception, no hang, no memory that grows. The same seed gives the same inputs. Processor
+/// time is measured: the clock on the wall measures the machine's other work as well.</summary>
 internal static class X12Fuzz
 {
     private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(5);
@@ -22,7 +23,7 @@ internal static class X12Fuzz
         for (var i = 0; i < inputs; i++)
         {
             var input = Mutation.Of(seeds[dice.Next(seeds.Count)], seeds, dice);
-            var watch = Stopwatch.GetTimestamp();
+            var used = Environment.CpuUsage.TotalTime;
             try
             {
                 findings += ClaimFileValidator.Validate(new MemoryStream(input), SampleFiles.Today).LongCount();
@@ -36,7 +37,7 @@ internal static class X12Fuzz
                 Console.Error.WriteLine($"input {i}: {error}\n{Encoding.Latin1.GetString(input)}");
             }
 
-            var taken = Stopwatch.GetElapsedTime(watch);
+            var taken = Environment.CpuUsage.TotalTime - used;
             slowest = taken > slowest ? taken : slowest;
             if (i % 50_000 == 0)
             {
@@ -47,7 +48,7 @@ internal static class X12Fuzz
         X12Bench.Print(new
         {
             bench = "X12 fuzz", inputs, seed, crashes, findings, items, seconds = Math.Round(total.Elapsed.TotalSeconds, 1),
-            slowestMs = Math.Round(slowest.TotalMilliseconds, 1), liveMegabytesBefore = Math.Round(before / 1e6, 1), highestLiveMegabytes = Math.Round(highest / 1e6, 1),
+            slowestProcessorMs = Math.Round(slowest.TotalMilliseconds, 1), liveMegabytesBefore = Math.Round(before / 1e6, 1), highestLiveMegabytes = Math.Round(highest / 1e6, 1),
         });
         return crashes == 0 && slowest < Slowest ? 0 : 1;
     }

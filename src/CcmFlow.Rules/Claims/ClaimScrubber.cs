@@ -13,20 +13,19 @@ public static partial class ClaimScrubber
     private const int MostLines = 50;
     private const int MostLineNumber = 30;
     private const decimal MostDollars = 99_999_999.99m;
-    private const int OldestPatient = 125;
     private static readonly string[] Relationships = ["01", "19", "20", "21", "39", "40", "53", "G8"];
 
     /// <param name="provider">The biller.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="asOf">Today, practice's local date: no service lies after it.</param>
     public static IReadOnlyList<ClaimFault> Check(BillingProvider provider, ProfessionalClaim claim, DateOnly asOf) =>
-        [.. ProviderFaults(provider).Concat(ClaimFaults(claim, asOf)).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })];
+        [.. PartyFaults.OfProvider(provider).Concat(ClaimFaults(claim, asOf)).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })];
 
     /// <summary>The rules of the batch and of each claim in it; faults of the practice are named once.</summary>
     public static IReadOnlyList<ClaimFault> Check(Interchange837 interchange, DateOnly asOf) =>
     [
         .. BatchFaults(interchange),
-        .. ProviderFaults(interchange.Provider),
+        .. PartyFaults.OfProvider(interchange.Provider),
         .. interchange.Claims.SelectMany(claim => ClaimFaults(claim, asOf).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })),
     ];
 
@@ -56,79 +55,13 @@ public static partial class ClaimScrubber
         }
     }
 
-    private static IEnumerable<ClaimFault> ProviderFaults(BillingProvider provider)
-    {
-        if (IsEmpty(provider.Name))
-        {
-            yield return Fault("Provider.Name", "provider-name-missing", "Enter the practice's legal name.");
-        }
-
-        if (!CheckDigits.IsNpi(provider.Npi))
-        {
-            yield return Fault("Provider.Npi", "npi-check-digit", "Correct the practice's NPI: ten digits, the last of which is a check digit.");
-        }
-
-        if (!TaxId().IsMatch(provider.TaxId ?? ""))
-        {
-            yield return Fault("Provider.TaxId", "tax-id-form", "Enter the practice's EIN: nine digits.");
-        }
-
-        if (provider.Taxonomy is { } taxonomy && !Taxonomy().IsMatch(taxonomy))
-        {
-            yield return Fault("Provider.Taxonomy", "taxonomy-form", "Correct the taxonomy code: ten characters, such as 207Q00000X.");
-        }
-
-        foreach (var fault in AddressFaults(provider.Address, "Provider.Address"))
-        {
-            yield return fault;
-        }
-
-        if (ProviderRules.PoBox().IsMatch($"{provider.Address.Line1} {provider.Address.Line2}"))
-        {
-            yield return Fault("Provider.Address", "billing-po-box", "A billing address is a street address; put the PO box into the pay-to address.");
-        }
-
-        if (X12Text.Digits(provider.Address.Zip).Length == 5)
-        {
-            yield return Fault("Provider.Address.Zip", "billing-zip-plus-4", "Enter the nine-digit ZIP code of the billing address.");
-        }
-
-        foreach (var fault in provider.PayTo is { } payTo ? AddressFaults(payTo, "Provider.PayTo") : [])
-        {
-            yield return fault;
-        }
-    }
-
-    private static IEnumerable<ClaimFault> AddressFaults(PostalAddress address, string field)
-    {
-        if (IsEmpty(address.Line1))
-        {
-            yield return Fault($"{field}.Line1", "address-missing", "Enter the street and number.");
-        }
-
-        if (IsEmpty(address.City))
-        {
-            yield return Fault($"{field}.City", "address-missing", "Enter the city.");
-        }
-
-        if (!State().IsMatch(address.State ?? ""))
-        {
-            yield return Fault($"{field}.State", "state-form", "Enter the state by its two letters.");
-        }
-
-        if (!Zip().IsMatch(address.Zip ?? ""))
-        {
-            yield return Fault($"{field}.Zip", "zip-form", "Enter a ZIP code of five or nine digits.");
-        }
-    }
-
     private static IEnumerable<ClaimFault> ClaimFaults(ProfessionalClaim claim, DateOnly asOf) =>
         ControlFaults(claim)
             .Concat(SubscriberFaults(claim, asOf))
             .Concat(PayerFaults(claim))
-            .Concat(RenderingFaults(claim.Rendering, "Rendering"))
-            .Concat(claim.Lines.SelectMany((line, at) => RenderingFaults(line.Rendering, $"Lines[{at}].Rendering")))
-            .Concat(FacilityFaults(claim.Facility))
+            .Concat(PartyFaults.OfRendering(claim.Rendering, "Rendering"))
+            .Concat(claim.Lines.SelectMany((line, at) => PartyFaults.OfRendering(line.Rendering, $"Lines[{at}].Rendering")))
+            .Concat(PartyFaults.OfFacility(claim.Facility))
             .Concat(DependentFaults(claim, asOf))
             .Concat(CoverageFaults.Of(claim))
             .Concat(DiagnosisFaults(claim))
@@ -187,52 +120,9 @@ public static partial class ClaimScrubber
 
         // Of a subscriber who is not the patient, payers want the name and the id only.
         var faults = claim.Dependent is null
-            ? PersonFaults(subscriber.Name, subscriber.BirthDate, subscriber.Sex, subscriber.Address, "Subscriber", asOf)
-            : NameFaults(subscriber.Name, "Subscriber");
+            ? PartyFaults.OfPerson(subscriber.Name, subscriber.BirthDate, subscriber.Sex, subscriber.Address, "Subscriber", asOf)
+            : PartyFaults.OfName(subscriber.Name, "Subscriber");
         foreach (var fault in faults)
-        {
-            yield return fault;
-        }
-    }
-
-    private static IEnumerable<ClaimFault> NameFaults(PersonName name, string field)
-    {
-        if (IsEmpty(name.Last))
-        {
-            yield return Fault($"{field}.Name.Last", "name-missing", "Enter the last name as on the insurance card, in Latin letters.");
-        }
-
-        if (IsEmpty(name.First))
-        {
-            yield return Fault($"{field}.Name.First", "name-missing", "Enter the first name as on the insurance card, in Latin letters.");
-        }
-    }
-
-    private static IEnumerable<ClaimFault> PersonFaults(
-        PersonName name, DateOnly? birthDate, AdministrativeSex sex, PostalAddress? address, string field, DateOnly asOf)
-    {
-        foreach (var fault in NameFaults(name, field))
-        {
-            yield return fault;
-        }
-
-        if (birthDate is not { } born)
-        {
-            yield return Fault($"{field}.BirthDate", "birth-date-missing", "Enter the date of birth.");
-        }
-        else if (born > asOf || born.Year < asOf.Year - OldestPatient)
-        {
-            yield return Fault($"{field}.BirthDate", "birth-date-range", "Correct the date of birth.");
-        }
-
-        if (sex == AdministrativeSex.NotGiven)
-        {
-            yield return Fault($"{field}.Sex", "sex-missing", "Enter the sex as the payer has it: female, male or unknown.");
-        }
-
-        foreach (var fault in address is null
-            ? [Fault($"{field}.Address", "address-missing", "Enter the home address.")]
-            : AddressFaults(address, $"{field}.Address"))
         {
             yield return fault;
         }
@@ -272,34 +162,6 @@ public static partial class ClaimScrubber
         }
     }
 
-    private static IEnumerable<ClaimFault> FacilityFaults(ServiceFacility? facility)
-    {
-        if (facility is null)
-        {
-            yield break;
-        }
-
-        if (IsEmpty(facility.Name))
-        {
-            yield return Fault("Facility.Name", "name-missing", "Enter the name of the place of service.");
-        }
-
-        if (facility.Npi is { Length: > 0 } npi && !CheckDigits.IsNpi(npi))
-        {
-            yield return Fault("Facility.Npi", "npi-check-digit", "Correct the NPI of the place of service: ten digits, the last of which is a check digit.");
-        }
-
-        foreach (var fault in AddressFaults(facility.Address, "Facility.Address"))
-        {
-            yield return fault;
-        }
-
-        if (X12Text.Digits(facility.Address.Zip).Length == 5)
-        {
-            yield return Fault("Facility.Address.Zip", "facility-zip-plus-4", "Enter the nine-digit ZIP code of the place of service.");
-        }
-    }
-
     private static IEnumerable<ClaimFault> DependentFaults(ProfessionalClaim claim, DateOnly asOf)
     {
         if (claim.Dependent is not { } dependent)
@@ -317,32 +179,9 @@ public static partial class ClaimScrubber
             yield return Fault("Dependent.Relationship", "relationship-code", "Enter how the patient is related to the subscriber: 01 spouse, 19 child, 20 employee, 21 unknown, 39, 40, 53 or G8.");
         }
 
-        foreach (var fault in PersonFaults(dependent.Name, dependent.BirthDate, dependent.Sex, dependent.Address, "Dependent", asOf))
+        foreach (var fault in PartyFaults.OfPerson(dependent.Name, dependent.BirthDate, dependent.Sex, dependent.Address, "Dependent", asOf))
         {
             yield return fault;
-        }
-    }
-
-    private static IEnumerable<ClaimFault> RenderingFaults(RenderingProvider? rendering, string field)
-    {
-        if (rendering is null)
-        {
-            yield break;
-        }
-
-        if (!CheckDigits.IsNpi(rendering.Npi))
-        {
-            yield return Fault($"{field}.Npi", "npi-check-digit", "Correct the practitioner's NPI: ten digits, the last of which is a check digit.");
-        }
-
-        if (IsEmpty(rendering.Name.Last) || IsEmpty(rendering.Name.First))
-        {
-            yield return Fault($"{field}.Name", "name-missing", "Enter the practitioner's first and last name.");
-        }
-
-        if (rendering.Taxonomy is { } taxonomy && !Taxonomy().IsMatch(taxonomy))
-        {
-            yield return Fault($"{field}.Taxonomy", "taxonomy-form", "Correct the taxonomy code: ten characters, such as 207Q00000X.");
         }
     }
 
@@ -438,18 +277,6 @@ public static partial class ClaimScrubber
     internal static bool IsEmpty(string? value) => X12Text.Clean(value, 80).Length == 0;
 
     internal static ClaimFault Fault(string field, string rule, string mend) => new(null, field, rule, mend);
-
-    [GeneratedRegex(@"^\d{2}-?\d{7}$")]
-    private static partial Regex TaxId();
-
-    [GeneratedRegex("^[0-9]{3}[0-9A-Z]{6}X$")]
-    private static partial Regex Taxonomy();
-
-    [GeneratedRegex("^[A-Za-z]{2}$")]
-    private static partial Regex State();
-
-    [GeneratedRegex(@"^\d{5}(-?\d{4})?$")]
-    private static partial Regex Zip();
 
     [GeneratedRegex("^[A-Z0-9-]*$")]
     private static partial Regex ControlCharacters();

@@ -131,7 +131,12 @@ internal static partial class ClaimRules
                 continue;
             }
 
-            var rest = view.Claim.Skip(i + 1).TakeWhile(next => next.Loop == match.Loop && next.Segment.Id != "NM1").ToList();
+            var rest = new List<MapMatch>();
+            for (var j = i + 1; j < view.Claim.Count && view.Claim[j].Loop == match.Loop && view.Claim[j].Segment.Id != "NM1"; j++)
+            {
+                rest.Add(view.Claim[j]);
+            }
+
             if (match.Segment[1] == "82" && (match.Loop is "2310B" or "2420A") && match.Segment[9].Length == 0 && !rest.Any(next => next.Segment.Id == "REF"))
             {
                 report(match.Finding("09", "npi-missing", "The rendering provider needs an NPI: NM108 XX and NM109."));

@@ -8,7 +8,7 @@ namespace CcmFlow.Rules.Claims.Validation;
 internal sealed class ClaimSetRules(DateOnly today, HashSet<string> claimNumbers, Action<X12Finding> report) : ISetRules
 {
     // 50 lines with all they may hold stay far below.
-    private const int MostSegments = 20_000;
+    private const int MostSegments = 5_000;
 
     private List<MapMatch> provider = [];
     private List<MapMatch> subscriber = [];

@@ -7,23 +7,4 @@ namespace CcmFlow.Rules.X12.Maps;
 /// <param name="Codes">The only values; null for any.</param>
 /// <param name="IsTelling">Its code tells which of several segments of the same id this is.</param>
 /// <param name="Components">By number, of a composite; empty for a simple element.</param>
-internal sealed record MapElement(bool Required, FrozenSet<string>? Codes, bool IsTelling, IReadOnlyDictionary<int, MapElement> Components)
-{
-    public bool Tells(X12Segment segment, int number)
-    {
-        if (IsTelling && !Codes!.Contains(segment[number]))
-        {
-            return false;
-        }
-
-        foreach (var (part, component) in Components)
-        {
-            if (component.IsTelling && !component.Codes!.Contains(segment.Component(number, part)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-}
+internal sealed record MapElement(bool Required, FrozenSet<string>? Codes, bool IsTelling, IReadOnlyDictionary<int, MapElement> Components);

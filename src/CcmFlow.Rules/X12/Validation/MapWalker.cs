@@ -133,23 +133,8 @@ internal sealed class MapWalker
         return null;
     }
 
-    private static (int Number, int? Part) Telling(MapSegment segment)
-    {
-        foreach (var (number, element) in segment.Elements)
-        {
-            if (element.IsTelling)
-            {
-                return (number, null);
-            }
-
-            if (element.Components.FirstOrDefault(part => part.Value.IsTelling) is { Value: not null } part)
-            {
-                return (number, part.Key);
-            }
-        }
-
-        return (1, null);
-    }
+    private static (int Number, int? Part) Telling(MapSegment segment) =>
+        segment.Telling is [var (number, part, _), ..] ? (number, part) : (1, null);
 
     private void Close(int depth)
     {
@@ -172,10 +157,9 @@ internal sealed class MapWalker
     /// <summary>E.g. REF*EI|SY.</summary>
     private static string Describe(MapSegment segment)
     {
-        var (number, part) = Telling(segment);
-        var element = segment.Elements.GetValueOrDefault(number);
-        var codes = part is { } component ? element?.Components[component].Codes : element is { IsTelling: true } ? element.Codes : null;
-        return codes is null ? segment.Id : $"{segment.Id}{new string('*', number)}{string.Join('|', codes.Order(StringComparer.Ordinal))}";
+        return segment.Telling is [var (number, _, codes), ..]
+            ? $"{segment.Id}{new string('*', number)}{string.Join('|', codes.Order(StringComparer.Ordinal))}"
+            : segment.Id;
     }
 
     private void Report(X12Segment segment, string loop, string? element, string rule, string message) =>
