@@ -4,12 +4,13 @@ using CcmFlow.Cli.Billing;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
+using CcmFlow.Cli.Replies;
 using CcmFlow.Cli.Serve;
 
 var root = new RootCommand("CcmFlow: Chronic Care Management that runs its months by itself.")
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
-    BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(), GapCommand.Create(),
+    BillingCommand.Create(), EligibilityCommand.Create(), RepliesCommand.Create(), PriceCommand.Create(), GapCommand.Create(),
 };
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
