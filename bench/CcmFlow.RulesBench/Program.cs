@@ -2,13 +2,18 @@ using System.Diagnostics;
 using System.Text.Json;
 using CcmFlow.Rules.Billing;
 using CcmFlow.RulesBench;
+using CcmFlow.RulesBench.X12;
+
+if (args is ["x12", ..]) return X12Bench.Run(args[1..]);
 
 // One thread decides a typical practice's months again and again. A second is one of processor time: on a machine that is shared with others the
 // clock on the wall measures them as well. The first rounds, while the code is still being compiled, are not counted.
 var seconds = args.Length > 0 ? double.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 1.0;
 var months = TypicalMonths.Make(1000);
-Run(months, 4 * seconds);
-var rounds = Enumerable.Range(0, 5).Select(_ => Run(months, seconds)).Order().ToList();
+Run(months, 4 * seconds, explain: false);
+var rounds = Enumerable.Range(0, 5).Select(_ => Run(months, seconds, explain: false)).Order().ToList();
+Run(months, seconds, explain: true);
+var explained = Enumerable.Range(0, 3).Select(_ => Run(months, seconds, explain: true)).Order().ToList();
 Console.WriteLine(JsonSerializer.Serialize(new
 {
     bench = "patient-month decisions on one core",
@@ -16,13 +21,16 @@ Console.WriteLine(JsonSerializer.Serialize(new
     best = Math.Round(rounds[^1].PerSecond),
     perWallClockSecond = Math.Round(rounds[2].PerWallClockSecond),
     target = 100_000,
+    processorMicrosecondsPerDecision = Math.Round(1_000_000 / rounds[2].PerSecond, 2),
+    decisionsPerSecondWithExplanationRead = Math.Round(explained[1].PerSecond),
     bytesPerDecision = rounds[2].Bytes,
     entriesPerMonth = months.Average(month => month.Entries.Count),
     billable = months.Count(month => BillingRules.Decide(month).Billable),
     of = months.Count,
 }));
+return 0;
 
-static (double PerSecond, double PerWallClockSecond, long Bytes) Run(IReadOnlyList<BillingCase> months, double seconds)
+static (double PerSecond, double PerWallClockSecond, long Bytes) Run(IReadOnlyList<BillingCase> months, double seconds, bool explain)
 {
     var allocated = GC.GetAllocatedBytesForCurrentThread();
     var processor = Environment.CpuUsage.TotalTime;
@@ -32,7 +40,11 @@ static (double PerSecond, double PerWallClockSecond, long Bytes) Run(IReadOnlyLi
     {
         foreach (var month in months)
         {
-            BillingRules.Decide(month);
+            var decision = BillingRules.Decide(month);
+            if (explain)
+            {
+                _ = decision.ExplanationLines;
+            }
         }
 
         decided += months.Count;

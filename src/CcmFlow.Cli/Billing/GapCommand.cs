@@ -53,7 +53,7 @@ public static class GapCommand
 
     private static void Print(RevenueGap gap, TextWriter output)
     {
-        output.WriteLine($"{gap.PatientsRead} patients read, {gap.Eligible} eligible, {gap.Billed} billed");
+        output.WriteLine($"{gap.PatientsRead} patients read, {gap.Eligible} eligible, {gap.Enrolled} enrolled, {gap.Billed} billed");
         foreach (var total in gap.Totals)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{total.Pattern.Name}: {total.Allowed:0.00} a month, {total.StaffSeconds / 3600m:0.0} staff hours{(total.Panel is { } panel ? $"; the team can carry {panel}" : "")}"));

@@ -5,9 +5,9 @@ using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.MonthClose.Reports;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
-using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Replies;
 using CcmFlow.Rules.Time;
+using CcmFlow.Rules.X12;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 

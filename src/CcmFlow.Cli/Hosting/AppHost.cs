@@ -47,6 +47,7 @@ public sealed class AppHost : IAsyncDisposable
             embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;
             embedded.Url = options.Url;
             embedded.FunctionKey = options.FunctionKey;
+            embedded.StateFolder = options.StateFolder;
             embedded.MasterKey = options.MasterKey;
             embedded.DurableTask = engine =>
             {

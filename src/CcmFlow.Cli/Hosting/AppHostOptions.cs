@@ -33,6 +33,9 @@ public sealed record AppHostOptions
     /// <summary>Where the engine keeps what runs, so that it goes on after a stop or a crash. Null: in memory.</summary>
     public string? TaskHubFolder { get; init; }
 
+    /// <summary>Where it is kept when timer functions ran, so that a run missed while the app was down is made up for. Null: not kept.</summary>
+    public string? StateFolder { get; init; }
+
     /// <summary>Where log lines go; null drops them.</summary>
     public Action<string>? Log { get; init; }
 

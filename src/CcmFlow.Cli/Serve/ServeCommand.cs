@@ -11,6 +11,8 @@ public static class ServeCommand
     /// <summary>The running months. One process may have it open.</summary>
     public static string TaskHubFolder => Path.Combine(WorkFolders.RepositoryRoot, ".ccmflow", "taskhub");
 
+    private static string StateFolder => Path.Combine(WorkFolders.RepositoryRoot, ".ccmflow", "state");
+
     public static Command Create()
     {
         var port = new Option<int>("--port") { Description = "Port on localhost.", DefaultValueFactory = _ => 7071 };
@@ -31,6 +33,7 @@ public static class ServeCommand
                 Url = $"http://127.0.0.1:{port}",
                 FunctionKey = key,
                 TaskHubFolder = TaskHubFolder,
+                StateFolder = StateFolder,
                 Log = Console.Error.WriteLine,
             },
             cancellation);

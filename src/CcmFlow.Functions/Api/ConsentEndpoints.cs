@@ -25,10 +25,10 @@ public sealed class ConsentEndpoints(PracticeStore practices, PatientStore patie
         if (practice is null) return refusal!;
         if (request.Query["elementsTold"] != "all") return Problem.Wrong("elementsTold", "write all, once availability, cost sharing, one practitioner a month and the right to stop were told.");
         var now = time.GetUtcNow();
-        var changed = await patients.ChangeAsync(practiceId, patientId, p => p.HasActiveConsent || p.Roster.Deceased ? p : p with
+        var changed = await patients.ChangeAsync(practiceId, patientId, p => Stands(p, practice) || p.Roster.Deceased ? p : p with
         {
             Enrollment = Enrollment.Consented,
-            Consent = new CcmConsent(now, nameof(ConsentMethod.Verbal), [.. Enum.GetNames<ConsentElement>()], practice.Billing.PractitionerNpi, null, null, null),
+            Consent = new CcmConsent(now, nameof(ConsentMethod.Verbal), [.. Enum.GetNames<ConsentElement>()], practice.Billing.PractitionerNpi, null, null, null, p.Roster.LastVisitOn),
             AskedWording = null,
         }, cancellation);
         if (changed.Consent?.ObtainedAt == now) await SignalAsync(durable, practice, patientId, PatientSignal.ConsentGiven, cancellation);
@@ -50,6 +50,10 @@ public sealed class ConsentEndpoints(PracticeStore practices, PatientStore patie
         await SignalAsync(durable, practice, patientId, PatientSignal.Stopped, cancellation);
         return Results.NoContent();
     }
+
+    // Asked again only when the billing practitioner changes (AMA).
+    private static bool Stands(PatientRecord patient, Practice practice) =>
+        patient.HasActiveConsent && patient.Consent!.PractitionerNpi == practice.Billing.PractitionerNpi;
 
     private async Task<(Practice? Practice, IResult? Refusal)> FindAsync(HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
@@ -12,7 +13,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>A patient's service month: minutes, what they bring so far or what was decided, and new time entries.</summary>
-public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, TimeProvider time)
+public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, MonthNudges nudges, ClosedMonthReview review, TimeProvider time)
 {
     private const string MonthRoute = "practices/{practiceId}/patients/{patientId}/months/{month}";
 
@@ -24,7 +25,10 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (found is not { } at) return refusal!;
         var rows = await ledger.ReadAsync(at.Key, cancellation);
         var preview = MonthDecision.From(BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows)), time.GetUtcNow());
-        return PracticeEndpoints.Json(MonthView.From(at.Key, rows, preview));
+        var corrected = rows.Decision is not null && rows.Entries.Any(e => e.Late)
+            ? BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows, withLateEntries: true))
+            : null;
+        return PracticeEndpoints.Json(MonthView.From(at.Key, rows, preview, corrected));
     }
 
     [Function("AddTimeEntry")]
@@ -46,10 +50,21 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (body is null) return Problem.Wrong("body", "a time entry is needed.");
         if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var entry = body.ToEntry(at.Practice);
-        var kept = await ledger.AppendAsync(at.Key, entry, cancellation);
-        if (kept.Entry != entry) return Results.Problem("id: another entry has this id; give this one its own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used");
-        return Results.Json(new { id = kept.Entry.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
+        var appended = await ledger.AppendAsync(at.Key, entry, cancellation);
+        if (appended is not { Outcome: AppendOutcome.Kept, Entry: { } kept }) return Refused(appended.Outcome);
+        if (kept.Late) await review.CheckAsync(at.Practice, at.Patient, at.Key.Month, cancellation);
+        else await nudges.SettleAsync(at.Practice, at.Patient, at.Key.Month, cancellation);
+        return Results.Json(new { id = entry.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
     }
+
+    private static IResult Refused(AppendOutcome outcome) => outcome switch
+    {
+        AppendOutcome.NothingToCorrect => Problem.Wrong("supersedes", "this month's ledger has no such entry."),
+        AppendOutcome.CorrectedBefore => Conflict("supersedes: another correction stands in for that entry already; correct the correction.", "Corrected before"),
+        _ => Conflict("id: another entry has this id; give this one its own.", "The id is used"),
+    };
+
+    private static IResult Conflict(string detail, string title) => Results.Problem(detail, statusCode: StatusCodes.Status409Conflict, title: title);
 
     [Function("DesignateComplex")]
     public async Task<IResult> Complexity(
@@ -64,7 +79,7 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (!at.Practice.Team.Staff.Any(s => s.Id == by && s.Physician)) return Problem.Wrong("by", "give the id of the billing practitioner who made the decisions; they cannot be delegated.");
         return await ledger.NoteComplexityAsync(at.Key, new ComplexityNote(mdm, by, time.GetUtcNow()), cancellation)
             ? Results.NoContent()
-            : Results.Problem("The month is closed.", statusCode: StatusCodes.Status409Conflict, title: "Closed");
+            : Conflict("The month is closed.", "Closed");
     }
 
     private async Task<((PatientMonthKey Key, Practice Practice, PatientRecord Patient)? Found, IResult? Refusal)> FindAsync(

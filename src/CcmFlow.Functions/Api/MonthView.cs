@@ -6,15 +6,18 @@ using CcmFlow.Rules.Billing;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>A patient-month as the practice sees it. While it is open the decision is a preview of what today's facts give.</summary>
+/// <param name="WithLateEntries">Of a closed month with late entries: the codes that it would have had with them; null otherwise.</param>
 public sealed record MonthView(
     string Patient, string Month, bool Closed, int CountedStaffSeconds, int CountedPhysicianSeconds, IReadOnlyList<LedgerEntry> Entries,
-    bool Preview, bool Billable, IReadOnlyList<CodeUnits> Codes, IReadOnlyList<string> Blocks, string Explanation)
+    bool Preview, bool Billable, IReadOnlyList<CodeUnits> Codes, IReadOnlyList<string> Blocks, string Explanation,
+    IReadOnlyList<CodeUnits>? WithLateEntries)
 {
-    public static MonthView From(PatientMonthKey key, PatientMonthRows rows, MonthDecision preview)
+    public static MonthView From(PatientMonthKey key, PatientMonthRows rows, MonthDecision preview, BillingDecision? corrected)
     {
         var decision = rows.Decision ?? preview;
         return new MonthView(
             key.Patient, key.Month.ToString(), rows.Header?.Closed ?? false, decision.ClinicalStaffSeconds, decision.PhysicianSeconds, rows.Entries,
-            rows.Decision is null, decision.Billable, decision.Codes, [.. decision.Reasons.Select(ReasonText.For)], decision.Explanation);
+            rows.Decision is null, decision.Billable, decision.Codes, [.. decision.Reasons.Select(ReasonText.For)], decision.Explanation,
+            corrected?.Codes);
     }
 }

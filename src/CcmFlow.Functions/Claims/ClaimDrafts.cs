@@ -1,6 +1,7 @@
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Eligibility;
@@ -38,7 +39,7 @@ public static class ClaimDrafts
                 new PersonName(roster.FamilyName, roster.GivenName, roster.MiddleName), roster.MemberId ?? "", roster.BirthDate,
                 roster.Sex switch { "F" => AdministrativeSex.Female, "M" => AdministrativeSex.Male, _ => AdministrativeSex.Unknown },
                 new PostalAddress(roster.AddressLine, null, roster.City, roster.State, roster.Zip + roster.ZipPlus4)),
-            billing.PlaceOfService,
+            PlaceOfServiceRule.For(BillingCases.PracticeFactsOf(practice)),
             diagnoses,
             new RenderingProvider(new PersonName(billing.PractitionerLastName, billing.PractitionerFirstName), billing.PractitionerNpi, billing.PractitionerTaxonomy),
             [.. decision.Codes.Select(c => new ClaimLine(c.Code, Fee(billing, c.Code) * c.Units, c.Units, decision.ServiceDate!.Value, pointers))]);

@@ -18,5 +18,6 @@ public static class ConsentEvidence
         practice.Billing.PractitionerNpi,
         reply.Id,
         patient.AskedWording,
-        RevokedAt: null);
+        RevokedAt: null,
+        LastVisitOn: patient.Roster.LastVisitOn);
 }

@@ -21,8 +21,11 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
     public Task OpenAsync(PatientMonthKey key, CancellationToken cancellation) =>
         tables.PatientMonths.TryAddAsync(Header(key, closed: false, entries: 0), cancellation);
 
-    /// <summary>Adds an entry once: the same entry again changes nothing. Returns the entry that stands under its id, which is another one when the id was used before.</summary>
-    public async Task<LedgerEntry> AppendAsync(PatientMonthKey key, TimeEntry entry, CancellationToken cancellation)
+    /// <summary>
+    /// Adds an entry once: the same entry again changes nothing. A correction names the entry that it stands in for, which is kept. What was stored under the
+    /// id before, or a correction of what cannot be corrected, changes nothing either: see <see cref="Appended"/>.
+    /// </summary>
+    public async Task<Appended> AppendAsync(PatientMonthKey key, TimeEntry entry, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -32,6 +35,8 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
                 await OpenAsync(key, cancellation);
                 continue;
             }
+            // Read after the header: whoever corrects the same entry in between changes the header, and this write is refused.
+            if (entry.Supersedes is { } corrected && await RefusalAsync(key, entry, corrected, cancellation) is { } refusal) return refusal;
             var kept = new LedgerEntry(entry, time.GetUtcNow(), header.Closed);
             var row = new TableEntity(key.Partition, EntryRow(entry.Id)) { ["Late"] = kept.Late, ["LoggedAt"] = kept.LoggedAt };
             row.Set("Entry", entry);
@@ -42,12 +47,12 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
                         new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, header.Closed, header.Entries + 1), header.ETag),
                         new TableTransactionAction(TableTransactionActionType.Add, row),
                     ], cancellation);
-                return kept;
+                return new Appended(AppendOutcome.Kept, kept);
             }
             catch (RequestFailedException error) when (error.IsConflict())
             {
                 var before = await tables.PatientMonths.FindAsync(key.Partition, EntryRow(entry.Id), cancellation);
-                return before is null ? throw new InvalidOperationException("A time entry was refused as a duplicate but is not there.", error) : ReadEntry(before);
+                return before is null ? throw new InvalidOperationException("A time entry was refused as a duplicate but is not there.", error) : Before(ReadEntry(before), entry);
             }
             catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
             {
@@ -133,6 +138,16 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
             else if (row.RowKey.StartsWith("t|", StringComparison.Ordinal)) texts.Add(row);
         }
         return new PatientMonthRows(header, entries, texts, complexity, decision);
+    }
+
+    private static Appended Before(LedgerEntry before, TimeEntry entry) => new(before.Entry == entry ? AppendOutcome.Kept : AppendOutcome.IdUsed, before);
+
+    private async Task<Appended?> RefusalAsync(PatientMonthKey key, TimeEntry entry, string corrected, CancellationToken cancellation)
+    {
+        var rows = await ReadAsync(key, cancellation);
+        if (rows.Entries.FirstOrDefault(e => e.Entry.Id == entry.Id) is { } before) return Before(before, entry);
+        if (rows.Entries.FirstOrDefault(e => e.Entry.Supersedes == corrected) is { } other) return new Appended(AppendOutcome.CorrectedBefore, other);
+        return rows.Entries.Any(e => e.Entry.Id == corrected) ? null : new Appended(AppendOutcome.NothingToCorrect, null);
     }
 
     private async Task<LedgerHeader?> HeaderAsync(PatientMonthKey key, CancellationToken cancellation) =>

@@ -11,29 +11,65 @@ namespace CcmFlow.Functions.MonthClose;
 /// <summary>Puts together what <see cref="BillingRules"/> decides on, from what is stored. No rule here.</summary>
 public static class BillingCases
 {
-    public static BillingCase From(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows) => new()
+    /// <param name="withLateEntries">Count also what was logged after the close: what a corrected claim would rest on.</param>
+    public static BillingCase From(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, bool withLateEntries = false) => new()
     {
         Month = month,
         Zone = practice.Zone,
         Payer = patient.Roster.Payer,
         BillingPractitioner = practice.Billing.PractitionerNpi,
-        Practice = new PracticeFacts(PracticeType.Office, practice.CertifiedEhr, practice.Access247, practice.GeneralSupervision),
-        Patient = new PatientFacts
-        {
-            // The eligibility list is of conditions that last and put the patient at significant risk; the practitioner confirms it with the care plan.
-            ChronicConditions = [.. patient.Eligibility.Conditions.Select(c => new ChronicConditionFact(c.Icd10))],
-            SeenWithinYearBeforeStart = patient.Roster.LastVisitOn is { } seen && seen >= month.First.AddMonths(-12),
-            // Dead, but the record does not say when: taken as before the month, so that nothing is billed on a guess.
-            DiedOn = patient.Roster.DeceasedOn ?? (patient.Roster.Deceased ? month.First.AddDays(-1) : null),
-            Qmb = patient.Roster.Qmb,
-        },
+        Practice = PracticeFactsOf(practice),
+        Patient = PatientOf(practice, patient, month),
+        InitiatingVisit = patient.Circumstances.InitiatingVisit,
         Consent = ConsentOf(patient),
-        CarePlan = CarePlanOf(patient),
+        CarePlan = CarePlanOf(patient, month),
         Complexity = rows.Complexity is not { } note
             ? new ComplexityFacts()
             : new ComplexityFacts(note.Mdm, MdmByBillingPractitioner: practice.Team.Staff.Any(s => s.Id == note.By && s.Physician), Designated: true),
-        Entries = [.. rows.Entries.Where(e => !e.Late).Select(e => e.Entry)],
+        Choice = practice.Billing.Choice,
+        OtherServices = [.. patient.Circumstances.OtherServices.Where(s => s.Month == month).Select(s => new OtherService(s.Code, s.By))],
+        CoverageChecked = patient.Circumstances.CheckedMonths.Contains(month),
+        Policy = practice.Billing.Policy,
+        Entries = [.. rows.Entries.Where(e => withLateEntries || !e.Late).Select(e => e.Entry)],
     };
+
+    public static PracticeFacts PracticeFactsOf(Practice practice) =>
+        new(practice.Billing.Type, practice.CertifiedEhr, practice.Access247, practice.GeneralSupervision, practice.Billing.PlaceOfService);
+
+    /// <summary>What is on file about the care plan; null when no plan is in force in the month.</summary>
+    public static CarePlanFacts? CarePlanOf(PatientRecord patient, ServiceMonth month)
+    {
+        var active = patient.Roster.CarePlans.Where(c => c.Active && !(c.End < month.First)).ToList();
+        return active.Count == 0 && patient.CarePlan?.EstablishedOn is null ? null : new CarePlanFacts
+        {
+            EstablishedOn = patient.CarePlan?.EstablishedOn ?? active.Min(c => c.Start),
+            CopyGivenToPatient = patient.CarePlanCopyAt is not null,
+            Elements = patient.CarePlan?.Elements ?? [],
+            ReviewOn = patient.CarePlan?.ReviewOn,
+        };
+    }
+
+    private static PatientFacts PatientOf(Practice practice, PatientRecord patient, ServiceMonth month) => new()
+    {
+        // The eligibility list is of conditions that last and put the patient at significant risk; the practitioner confirms it with the care plan.
+        ChronicConditions = [.. patient.Eligibility.Conditions.Select(c => new ChronicConditionFact(c.Icd10))],
+        SeenWithinYearBeforeStart = SeenBeforeStart(practice, patient, month),
+        // Dead, but the record does not say when: taken as before the month, so that nothing is billed on a guess.
+        DiedOn = patient.Roster.DeceasedOn ?? (patient.Roster.Deceased ? month.First.AddDays(-1) : null),
+        Qmb = patient.Roster.Qmb,
+        HospiceElection = patient.Roster.Hospice.Concat(patient.Circumstances.Hospice).Any(span => span.Touches(month)),
+        CarePlanningBilledBefore = patient.Circumstances.CarePlanningBilledBefore,
+        AccessModel = patient.Circumstances.AccessModel,
+        Stays = [.. patient.Roster.Stays.Concat(patient.Circumstances.Stays)],
+    };
+
+    // CCM starts with the consent; a visit after that says nothing about the year before it.
+    private static bool SeenBeforeStart(Practice practice, PatientRecord patient, ServiceMonth month)
+    {
+        var start = patient.Consent is { } consent ? practice.Zone.LocalDate(consent.ObtainedAt) : month.First;
+        var seen = patient.Consent?.LastVisitOn ?? patient.Roster.LastVisitOn;
+        return seen <= start && seen >= start.AddYears(-1);
+    }
 
     private static ConsentFacts? ConsentOf(PatientRecord patient) => patient.Consent is not { } consent ? null : new ConsentFacts
     {
@@ -44,14 +80,4 @@ public static class BillingCases
         BillingPractitioner = consent.PractitionerNpi,
         RevokedAt = consent.RevokedAt,
     };
-
-    private static CarePlanFacts? CarePlanOf(PatientRecord patient)
-    {
-        var active = patient.Roster.CarePlans.Where(c => c.Active).ToList();
-        return active.Count == 0 ? null : new CarePlanFacts
-        {
-            EstablishedOn = active.Min(c => c.Start),
-            CopyGivenToPatient = patient.CarePlanCopyAt is not null,
-        };
-    }
 }

@@ -1,6 +1,7 @@
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -12,7 +13,7 @@ using Microsoft.DurableTask;
 namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>Freezes the ledger, decides, and puts the claim into the practice's queue. Run twice, it finds the decision and the claim that it made.</summary>
-public sealed class CloseMonth(PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, TimeProvider time)
+public sealed class CloseMonth(PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, MonthNudges nudges, TimeProvider time)
 {
     [Function(nameof(CloseMonth))]
     public async Task<MonthResult> Run([ActivityTrigger] PatientMonthKey key, CancellationToken cancellation)
@@ -22,7 +23,17 @@ public sealed class CloseMonth(PatientStore patients, PracticeStore practices, L
         var decision = await ledger.CloseAsync(
             key, rows => MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, key.Month, rows)), time.GetUtcNow()), cancellation);
         if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
+        if (decision.Reasons.Contains(ReasonCode.TimeBelowThreshold)) await nudges.EndAsync(key.Practice, key.Patient, key.Month, cancellation);
+        if (decision.VisitAddOn is not null) await AskForVisitCodeAsync(key, cancellation);
         return new MonthResult(decision.Billable, decision.Codes, decision.Reasons);
+    }
+
+    /// <summary>The visit's claim is the practice's own: G0506 is added to it there.</summary>
+    private Task AskForVisitCodeAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        var (now, month) = (time.GetUtcNow(), key.Month.ToString());
+        var id = StaffTask.IdOf(StaffTaskKind.AddVisitCode, month, key.Patient);
+        return worklist.AddAsync(new StaffTask(key.Practice, id, StaffTaskKind.AddVisitCode, key.Patient, month, now, now.AddDays(7), Done: false), cancellation);
     }
 
     private async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)

@@ -7,11 +7,13 @@ namespace CcmFlow.Functions.MonthClose;
 /// <param name="ServiceDate">The date that a claim carries: the last of the month that may be used, so that no later unit is cut off.</param>
 /// <param name="Evidence">Ids of the entries that count.</param>
 /// <param name="DecidedAt">UTC.</param>
+/// <param name="VisitAddOn">G0506 for the claim of the initiating visit.</param>
 public sealed record MonthDecision(
     bool Billable, bool NeedsReview, IReadOnlyList<CodeUnits> Codes, IReadOnlyList<ReasonCode> Reasons, IReadOnlyList<WarningCode> Warnings,
-    int ClinicalStaffSeconds, int PhysicianSeconds, DateOnly? ServiceDate, string Explanation, IReadOnlyList<string> Evidence, DateTimeOffset DecidedAt)
+    int ClinicalStaffSeconds, int PhysicianSeconds, DateOnly? ServiceDate, string Explanation, IReadOnlyList<string> Evidence, DateTimeOffset DecidedAt,
+    VisitAddOn? VisitAddOn = null)
 {
     public static MonthDecision From(BillingDecision decision, DateTimeOffset now) => new(
         decision.Billable, decision.NeedsReview, decision.Codes, decision.Reasons, decision.Warnings, decision.ClinicalStaffSeconds,
-        decision.PhysicianSeconds, decision.LatestServiceDate, decision.Explanation, decision.EvidenceEntryIds, now);
+        decision.PhysicianSeconds, decision.LatestServiceDate, decision.Explanation, decision.EvidenceEntryIds, now, decision.VisitAddOn);
 }

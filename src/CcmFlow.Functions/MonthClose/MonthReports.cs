@@ -70,6 +70,7 @@ public sealed class MonthReports(
             {
                 Expected = billed.Sum(b => b.ExpectedRevenue),
                 ExpectedPatientShare = billed.Sum(b => b.ExpectedPatientShare),
+                NotCollected = facts.Where(f => f.Sent).Sum(f => f.Payment(prices.Schedule).NotCollected),
                 FeeSchedule = prices.Schedule.Label,
                 FeeScheduleNote = prices.Exact ? null : prices.Label,
             },

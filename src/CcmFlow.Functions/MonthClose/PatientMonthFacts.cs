@@ -26,17 +26,11 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     public int CountedSeconds => Rows.Decision is { } d ? Math.Max(d.ClinicalStaffSeconds, d.PhysicianSeconds) : 0;
 
-    /// <summary>The claim's lines with the patient's share of each; the last takes what rounding leaves, so that they add up to the claim's share.</summary>
+    /// <summary>The claim's lines with the patient's share of each.</summary>
     public IEnumerable<(PricedCode Line, decimal Share)> Priced(FeeSchedule schedule)
     {
         var payment = Payment(schedule);
-        var left = payment.PatientShare;
-        foreach (var line in payment.Lines)
-        {
-            var share = line == payment.Lines[^1] ? left : decimal.Round(payment.PatientShare * line.Allowed / payment.Allowed, 2);
-            left -= share;
-            yield return (line, share);
-        }
+        return payment.Lines.Select(line => (line, payment.ShareOf(line)));
     }
 
     public BilledPatient ToBilled(FeeSchedule schedule)
@@ -93,11 +87,15 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
         _ => "Consent to CCM was not asked for this month.",
     };
 
-    private ExpectedPayment Payment(FeeSchedule schedule)
+    /// <summary>What the billed codes should bring. An open deductible is taken off only where it was looked up for the month's year.</summary>
+    public ExpectedPayment Payment(FeeSchedule schedule)
     {
         var billing = Practice.Billing;
-        var locality = billing.Carrier is null || billing.Locality is null ? null : schedule.FindLocality(billing.Carrier, billing.Locality);
-        return ExpectedPayment.For(Rows.Decision!.Codes, schedule, Patient.Roster.Qmb, locality, billing.PlaceOfService is "19" or "22")
+        var national = billing.Type is PracticeType.Fqhc or PracticeType.Rhc || billing.Carrier is null || billing.Locality is null;
+        var place = PlaceOfServiceRule.For(BillingCases.PracticeFactsOf(Practice));
+        return ExpectedPayment.For(
+                Rows.Decision!.Codes, schedule, Patient.Roster.Qmb, national ? null : schedule.FindLocality(billing.Carrier!, billing.Locality!), PlaceOfServiceRule.IsFacility(place),
+                deductibleLeft: Patient.Circumstances.DeductibleLeftIn(Rows.Decision.ServiceDate!.Value.Year) ?? 0)
             ?? throw new InvalidOperationException("A billed code has no price in the fee schedule.");
     }
 }

@@ -13,8 +13,9 @@ public static class StaffPlan
         var lines = new List<TaskLine>();
         if (!month.HasCarePlan) lines.Add(new TaskLine(StaffTaskKind.EstablishCarePlan, Due(3)));
         else if (!month.CarePlanCopyGiven) lines.Add(new TaskLine(StaffTaskKind.GiveCarePlanCopy, Due(3)));
+        if (month is { HasCarePlan: true, CarePlanIncomplete: true }) lines.Add(new TaskLine(StaffTaskKind.CompleteCarePlan, Due(10)));
         lines.Add(new TaskLine(StaffTaskKind.ReconcileMedications, Due(8)));
-        lines.Add(new TaskLine(StaffTaskKind.ReviewCarePlan, Due(15)));
+        lines.Add(new TaskLine(StaffTaskKind.ReviewCarePlan, month.ReviewDueOn is { } review && review > now ? review : Due(15)));
         return lines;
     }
 }

@@ -1,8 +1,10 @@
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.CarePlans;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -19,6 +21,8 @@ public sealed class OpenMonth(PatientStore patients, PracticeStore practices, Le
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
         await ledger.OpenAsync(key, cancellation);
         var ends = practice.Zone.MonthEnd(key.Month).ToUniversalTime();
+        var plan = BillingCases.CarePlanOf(patient, key.Month);
+        var gaps = CarePlanCompleteness.Gaps(plan, key.Month.Last);
         var canText = patient.Texting == TextingState.Allowed && !patient.Roster.Deceased;
         return new OpenedMonth(
             key, ends, ends.AddHours(practice.GraceHours),
@@ -27,7 +31,8 @@ public sealed class OpenMonth(PatientStore patients, PracticeStore practices, Le
             // A request that an earlier month left open is not repeated: its last reminder promised so. A late YES still counts.
             AskConsent: canText && patient.Enrollment == Enrollment.None,
             canText, patient.HasActiveConsent, patient.CarePlanCopyAt is not null,
-            patient.Roster.CarePlans.Any(c => c.Active));
+            plan is not null, gaps.Contains(CarePlanGap.ElementsMissing) || gaps.Contains(CarePlanGap.NoReviewDate),
+            plan?.ReviewOn is { } review && review <= key.Month.Last ? practice.Zone.DayStart(review.AddDays(1)).ToUniversalTime() : null);
     }
 
     public static Task<OpenedMonth> Call(TaskOrchestrationContext context, PatientMonthKey key) =>

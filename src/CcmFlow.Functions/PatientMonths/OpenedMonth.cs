@@ -12,6 +12,9 @@ namespace CcmFlow.Functions.PatientMonths;
 /// <param name="Consented">CCM consent is in force.</param>
 /// <param name="CarePlanCopyGiven">The patient has the copy of the care plan.</param>
 /// <param name="HasCarePlan">An active care plan is on file.</param>
+/// <param name="CarePlanIncomplete">Elements of the plan or the day of its review are not recorded.</param>
+/// <param name="ReviewDueOn">End of the local day of the month on which the plan is due for review (UTC); null when it is not due this month.</param>
 public sealed record OpenedMonth(
     PatientMonthKey Key, DateTimeOffset EndsAt, DateTimeOffset CloseAt, IReadOnlyList<string> PatientZones, int Spread,
-    bool AskConsent, bool CanText, bool Consented, bool CarePlanCopyGiven, bool HasCarePlan);
+    bool AskConsent, bool CanText, bool Consented, bool CarePlanCopyGiven, bool HasCarePlan,
+    bool CarePlanIncomplete = false, DateTimeOffset? ReviewDueOn = null);

@@ -8,6 +8,7 @@ namespace CcmFlow.Functions.Patients;
 /// <param name="MessageId">The carrier's id of the reply; the exact words stand in the Inbound table.</param>
 /// <param name="WordingVersion">The version of the request that was shown.</param>
 /// <param name="RevokedAt">UTC; effective at the end of that calendar month.</param>
+/// <param name="LastVisitOn">The last visit before the consent, as the roster had it then: whether an initiating visit was needed is told from the start of CCM, not from each month.</param>
 public sealed record CcmConsent(
     DateTimeOffset ObtainedAt,
     string Method,
@@ -15,4 +16,5 @@ public sealed record CcmConsent(
     string PractitionerNpi,
     string? MessageId,
     string? WordingVersion,
-    DateTimeOffset? RevokedAt);
+    DateTimeOffset? RevokedAt,
+    DateOnly? LastVisitOn = null);

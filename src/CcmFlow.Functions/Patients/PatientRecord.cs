@@ -21,6 +21,11 @@ public sealed record PatientRecord
     /// <summary>When the care plan's copy was given to the patient (UTC).</summary>
     public DateTimeOffset? CarePlanCopyAt { get; init; }
 
+    /// <summary>What the practice recorded about the care plan; null when nothing was.</summary>
+    public CarePlanNote? CarePlan { get; init; }
+
+    public PatientCircumstances Circumstances { get; init; } = PatientCircumstances.None;
+
     /// <summary>The urgent need that is open, if any: further messages join it.</summary>
     public string? OpenNeed { get; init; }
 

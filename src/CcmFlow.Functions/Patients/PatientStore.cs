@@ -68,6 +68,8 @@ public sealed class PatientStore(AppTables tables)
         row.Set("Roster", p.Roster);
         row.Set("Eligibility", p.Eligibility);
         if (p.Consent is not null) row.Set("Consent", p.Consent);
+        if (p.CarePlan is not null) row.Set("CarePlan", p.CarePlan);
+        if (p.Circumstances != PatientCircumstances.None) row.Set("Circumstances", p.Circumstances);
         return row;
     }
 
@@ -80,6 +82,8 @@ public sealed class PatientStore(AppTables tables)
         Enrollment = Enum.Parse<Enrollment>(row.Text("Enrollment")),
         Texting = Enum.Parse<TextingState>(row.Text("Texting")),
         Consent = row.Get<CcmConsent>("Consent"),
+        CarePlan = row.Get<CarePlanNote>("CarePlan"),
+        Circumstances = row.Get<PatientCircumstances>("Circumstances") ?? PatientCircumstances.None,
         AskedWording = row.GetString("AskedWording"),
         CarePlanCopyAt = row.GetDateTimeOffset("CarePlanCopyAt"),
         OpenNeed = row.GetString("OpenNeed"),

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
 
@@ -44,6 +45,9 @@ public sealed record Practice
 
     /// <summary>Hours after the local end of the month during which staff may still log what they did.</summary>
     public int GraceHours { get; init; } = 36;
+
+    /// <summary>How claims leave and answers come in.</summary>
+    public ClearinghouseProfile Clearinghouse { get; init; } = new();
 
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

@@ -1,3 +1,5 @@
+using CcmFlow.Rules.Billing;
+
 namespace CcmFlow.Functions.Practices;
 
 /// <summary>What a claim says of the practice, and where claims go.</summary>
@@ -21,8 +23,17 @@ public sealed record PracticeBilling
     public required string PractitionerNpi { get; init; }
     public required string PractitionerTaxonomy { get; init; }
 
-    /// <summary>CMS place of service: 11 office, 19 or 22 hospital outpatient (facility price).</summary>
-    public string PlaceOfService { get; init; } = "11";
+    /// <summary>Rural health clinics and federally qualified health centers are paid national amounts and had their own code until mid 2025.</summary>
+    public PracticeType Type { get; init; }
+
+    /// <summary>Which family is billed when both staff and practitioner reached a threshold.</summary>
+    public BillingChoice Choice { get; init; }
+
+    /// <summary>Where the rule text is silent.</summary>
+    public BillingPolicy Policy { get; init; } = BillingPolicy.Default;
+
+    /// <summary>CMS place of service: 11 office, 19 or 22 hospital outpatient (facility price); null for the usual one of its kind.</summary>
+    public string? PlaceOfService { get; init; }
 
     /// <summary>Medicare locality, e.g. carrier 14212 locality 01; null prices at the national amount.</summary>
     public string? Carrier { get; init; }

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 
@@ -20,6 +21,7 @@ public static class PracticeCheck
         if (!PhoneNumbers.IsE164(practice.TextNumber)) errors.Add("textNumber: E.164, e.g. +16175550100.");
         if (!PhoneNumbers.IsE164(practice.PagerNumber)) errors.Add("pagerNumber: E.164, e.g. +16175550101.");
         if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from textNumber, or a patient's or a clinician's STOP silences both.");
+        if (practice.Billing.PlaceOfService is { } place && PlaceOfServiceRule.IsTelehealth(place)) errors.Add("billing.placeOfService: CCM is no telehealth service; give the place where patients are seen, such as 11.");
         errors.AddRange(Texting(practice));
         if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
         var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
@@ -39,6 +41,7 @@ public static class PracticeCheck
         }
         foreach (var member in practice.Team.Staff.Where(m => !PhoneNumbers.IsE164(m.Phone)))
             errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
+        errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
     }
 

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -18,7 +19,7 @@ namespace CcmFlow.Functions.UrgentNeeds;
 public sealed record CallMinutes(NeedId Id, string Person, int Minutes, DateTimeOffset From, string Epoch);
 
 /// <summary>Writes the minutes that a clinician reported into the patient's ledger, ending now.</summary>
-public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, LedgerStore ledger, WorklistStore worklist, TimeProvider time)
+public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, PatientStore patients, LedgerStore ledger, WorklistStore worklist, MonthNudges nudges, TimeProvider time)
 {
     [Function(nameof(LogCallMinutes))]
     public async Task Run([ActivityTrigger] CallMinutes call, CancellationToken cancellation)
@@ -49,9 +50,17 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Led
             Credential = person.Credential,
             Activity = CareActivity.UrgentNeed,
         };
-        // The call belongs to the month in which it ended; the counting rules clip it at the month's edge.
-        if (need.Patient is not null) await ledger.AppendAsync(new PatientMonthKey(need.Practice, need.Patient, month), entry, cancellation);
+        if (need.Patient is not null) await AppendAsync(practice, need.Patient, entry, ServiceMonth.Of(start, practice.Zone), month, cancellation);
         await needs.NoteAsync(need.Practice, need.Id, new TableEntity { ["Minutes"] = call.Minutes }, cancellation);
+    }
+
+    /// <summary>A call over midnight of the month's end is logged in both months; the counting rules give each its part.</summary>
+    private async Task AppendAsync(Practice practice, string patientId, TimeEntry entry, ServiceMonth first, ServiceMonth last, CancellationToken cancellation)
+    {
+        for (var month = first; month <= last; month = month.Next)
+            await ledger.AppendAsync(new PatientMonthKey(practice.Id, patientId, month), entry, cancellation);
+        var patient = await patients.GetAsync(practice.Id, patientId, cancellation);
+        await nudges.SettleAsync(practice, patient, last, cancellation);
     }
 
     public static Task Call(TaskOrchestrationContext context, CallMinutes call) =>

@@ -22,6 +22,10 @@ public static class StaffTaskText
         StaffTaskKind.OfferVoice => "Offer calls: the patient's number takes no texts",
         StaffTaskKind.SeeToCarrier => "See to the text carrier: it refuses or filters the practice's texts",
         StaffTaskKind.MendClaim => "Mend a held claim",
+        StaffTaskKind.SaveMonth => "Log or do CCM work: the month will miss 20 minutes at this pace",
+        StaffTaskKind.CompleteCarePlan => "Complete the care plan: elements and review date",
+        StaffTaskKind.CorrectClaim => "Look at the closed month again: something came in late",
+        StaffTaskKind.AddVisitCode => "Add G0506 to the claim of the initiating visit",
         _ => kind.ToString(),
     };
 }

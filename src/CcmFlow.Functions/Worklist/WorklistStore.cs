@@ -28,6 +28,9 @@ public sealed class WorklistStore(AppTables tables)
         return [.. tasks.OrderBy(t => t.DueAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
     }
 
+    public async Task<bool> IsOpenAsync(string practice, string id, CancellationToken cancellation) =>
+        await tables.Worklist.FindAsync(practice, id, cancellation) is { } row && row.GetBoolean("Done") != true;
+
     /// <summary>Null: there is no such task.</summary>
     public async Task<StaffTask?> DoneAsync(string practice, string id, string by, DateTimeOffset at, CancellationToken cancellation)
     {

@@ -39,6 +39,11 @@ public sealed record BillingCase
 
     public IReadOnlyList<OtherService> OtherServices { get; init; } = [];
 
+    /// <summary>
+    /// Hospice, facility stays, other practices' services and the plan were looked up for this month. When false, none of them being on file says nothing.
+    /// </summary>
+    public bool CoverageChecked { get; init; } = true;
+
     /// <summary>Codes that someone wants to bill; then they are checked instead of chosen. Null to let the rules choose.</summary>
     public IReadOnlyList<CodeUnits>? ProposedClaim { get; init; }
 

@@ -10,4 +10,10 @@ public sealed record BillingPolicy
     /// off by default, and the month is held for a person.
     /// </summary>
     public bool CountTimeAfterRevocationUntilMonthEnd { get; init; }
+
+    /// <summary>
+    /// Hold a month for a person when nobody looked up for it whether the patient is in hospice, in a facility or in another practice's program
+    /// (ccm-rules: monthly eligibility run). Off by default: the claim goes with a warning.
+    /// </summary>
+    public bool HoldWhenCoverageNotChecked { get; init; }
 }

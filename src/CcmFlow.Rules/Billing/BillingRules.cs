@@ -1,3 +1,4 @@
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Rules.Billing;
@@ -8,44 +9,43 @@ namespace CcmFlow.Rules.Billing;
 /// </summary>
 public static class BillingRules
 {
-    // These leave no countable time by themselves; that the threshold is missed would say nothing more.
-    private static readonly HashSet<ReasonCode> LeavesNoTime = [ReasonCode.NoConsent, ReasonCode.ConsentRevoked, ReasonCode.PatientDeceased];
-
     public static BillingDecision Decide(BillingCase facts)
     {
         var time = CountedTime.Of(facts.Entries, LimitsOf(facts));
         var proposed = facts.ProposedClaim is { } claim ? ProposedClaimCheck.Merge(claim) : null;
-        var family = proposed is null
-            ? FamilyChoice.Choose(facts, time)
-            : proposed.Select(line => CodeFamily.Of(line.Code)).FirstOrDefault(found => found is not null);
-        var codes = proposed ?? family?.CodesFor(FamilyChoice.SecondsOf(family, time)) ?? [];
+        var family = proposed is null ? FamilyChoice.Choose(facts, time) : FamilyOf(proposed);
+        var codes = proposed ?? FamilyChoice.CodesOf(facts, family, time);
         var earliest = EarliestServiceDate(family, codes, time);
         var latest = facts.Patient.DiedOn < facts.Month.Last ? facts.Patient.DiedOn.Value : facts.Month.Last;
         var reasons = Reasons(facts, time, family, proposed, earliest, latest);
         var warnings = BillingWarnings.Of(facts, time, family, reasons);
-        var billable = reasons.Count == 0;
-        var decision = new BillingDecision
+        var billable = reasons.IsEmpty;
+        return new BillingDecision
         {
             Billable = billable,
             Codes = billable ? codes : [],
-            Reasons = reasons,
-            Warnings = warnings,
-            NeedsReview = warnings.Any(BillingWarnings.NeedsPerson),
+            VisitAddOn = proposed is null ? CarePlanningAddOn.For(facts, reasons) : null,
+            Reasons = reasons.ToList(),
+            Warnings = warnings.ToList(),
+            NeedsReview = BillingWarnings.NeedPerson(warnings, facts.Policy),
             Alternatives = proposed is null ? FamilyChoice.Alternatives(facts, time, family) : [],
             Time = time,
             EarliestServiceDate = billable ? earliest ?? latest : null,
             LatestServiceDate = billable ? latest : null,
+            PlaceOfService = PlaceOfServiceRule.For(facts.Practice),
             EvidenceEntryIds = billable ? Evidence(time, family) : [],
-            ExplanationLines = [],
+            Explain = decision => DecisionExplanation.Lines(facts, decision, family),
         };
-        return decision with { ExplanationLines = DecisionExplanation.Lines(facts, decision, family) };
     }
+
+    private static CodeFamily? FamilyOf(IReadOnlyList<CodeUnits> proposed) =>
+        proposed.Select(line => CodeFamily.Of(line.Code)).FirstOrDefault(found => found is not null);
 
     private static TimeLimits LimitsOf(BillingCase facts)
     {
         var revoked = facts.Consent?.StandingRevocation;
         var revocationEnds = revoked is { } at && facts.Policy.CountTimeAfterRevocationUntilMonthEnd
-            ? facts.Zone.MonthEnd(Calendar.ServiceMonth.Of(at, facts.Zone))
+            ? facts.Zone.MonthEnd(ServiceMonth.Of(at, facts.Zone))
             : revoked;
         return new(facts.Month, facts.Zone)
         {
@@ -57,44 +57,40 @@ public static class BillingRules
         };
     }
 
-    private static List<ReasonCode> Reasons(
+    private static CodeSet<ReasonCode> Reasons(
         BillingCase facts, CountedTime time, CodeFamily? family, IReadOnlyList<CodeUnits>? proposed, DateOnly? earliest, DateOnly latest)
     {
-        var reasons = new SortedSet<ReasonCode>([.. RequirementCheck.Failed(facts, family), .. ConflictCheck.Reasons(facts)]);
+        var reasons = new CodeSet<ReasonCode>();
+        RequirementCheck.AddFailed(facts, family, reasons);
+        ConflictCheck.AddReasons(facts, reasons);
         var belowThreshold = proposed is null
             ? family is null
             : !CodeFamily.Staff.IsMetBy(time.ClinicalStaffSeconds) && !CodeFamily.Physician.IsMetBy(time.PhysicianSeconds);
-        if (belowThreshold && !reasons.Overlaps(LeavesNoTime))
-        {
-            reasons.Add(ReasonCode.TimeBelowThreshold);
-        }
-
+        reasons.AddIf(belowThreshold && !LeavesNoTime(reasons), ReasonCode.TimeBelowThreshold);
         if (proposed is not null)
         {
-            reasons.UnionWith(ProposedClaimCheck.Reasons(facts, proposed, time).Where(reason => !belowThreshold || reason != ReasonCode.UnitsNotSupportedByTime));
+            ProposedClaimCheck.AddReasons(facts, proposed, time, belowThreshold, reasons);
         }
 
         if (facts.Claim is { } claim)
         {
-            reasons.UnionWith(OfClaimDates(claim, earliest, latest));
+            AddOfClaimDates(claim, earliest, latest, reasons);
         }
 
-        return [.. reasons];
+        return reasons;
     }
 
-    private static IEnumerable<ReasonCode> OfClaimDates(ClaimDates claim, DateOnly? earliest, DateOnly latest)
+    // These leave no countable time by themselves; that the threshold is missed would say nothing more.
+    private static bool LeavesNoTime(CodeSet<ReasonCode> reasons) =>
+        reasons.Contains(ReasonCode.NoConsent) || reasons.Contains(ReasonCode.ConsentRevoked) || reasons.Contains(ReasonCode.PatientDeceased);
+
+    private static void AddOfClaimDates(ClaimDates claim, DateOnly? earliest, DateOnly latest, CodeSet<ReasonCode> into)
     {
-        if (claim.ReceivedOn > TimelyFiling.Deadline(claim.DateOfService))
-        {
-            yield return ReasonCode.TimelyFilingExpired;
-        }
+        into.AddIf(claim.ReceivedOn > TimelyFiling.Deadline(claim.DateOfService), ReasonCode.TimelyFilingExpired);
 
         // A span may begin before the time was reached, but not end before it (First Coast; timely filing runs from its first date).
         var last = claim.Through ?? claim.DateOfService;
-        if (last < earliest || last > latest)
-        {
-            yield return ReasonCode.DateOfServiceOutsideWindow;
-        }
+        into.AddIf(last < earliest || last > latest, ReasonCode.DateOfServiceOutsideWindow);
     }
 
     // Date on which the last billed unit was reached, or any later one to the end of the month (AAFP on CMS FAQ no. 4).
@@ -109,10 +105,17 @@ public static class BillingRules
         return family.PractitionerTime ? time.PhysicianReached(needed) : time.ClinicalStaffReached(needed);
     }
 
-    private static List<string> Evidence(CountedTime time, CodeFamily? family) =>
-    [
-        .. time.Entries
-            .Where(entry => family is { PractitionerTime: true } ? entry.PhysicianSeconds > 0 : entry.ClinicalStaffSeconds > 0)
-            .Select(entry => entry.EntryId),
-    ];
+    private static List<string> Evidence(CountedTime time, CodeFamily? family)
+    {
+        var ids = new List<string>(time.Entries.Count);
+        foreach (var entry in time.Entries)
+        {
+            if ((family is { PractitionerTime: true } ? entry.PhysicianSeconds : entry.ClinicalStaffSeconds) > 0)
+            {
+                ids.Add(entry.EntryId);
+            }
+        }
+
+        return ids;
+    }
 }

@@ -1,3 +1,4 @@
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Rules.Billing;
@@ -5,78 +6,95 @@ namespace CcmFlow.Rules.Billing;
 /// <summary>What does not stop a claim but should be seen; some hold the month for a person.</summary>
 internal static class BillingWarnings
 {
-    public static IReadOnlyList<WarningCode> Of(BillingCase facts, CountedTime time, CodeFamily? family, IReadOnlyList<ReasonCode> reasons) =>
-        [.. new SortedSet<WarningCode>([.. OfTime(facts, time, reasons), .. OfCodes(facts, time, family), .. ConflictCheck.Warnings(facts), .. OfPatient(facts, reasons)])];
-
-    /// <summary>The rule is silent or a fact is missing: a person decides.</summary>
-    public static bool NeedsPerson(WarningCode warning) => warning is WarningCode.AfterRevocation
-        or WarningCode.ApcmOtherPractice
-        or WarningCode.ConflictEsrdOtherPractitioner
-        or WarningCode.ConflictG0181OtherPractitioner
-        or WarningCode.ConflictG0182OtherPractitioner
-        or WarningCode.HospiceElection
-        or WarningCode.OrderWithinDayUnknown
-        or WarningCode.OnlyVoicemail;
-
     // Where a reason already says that the whole month lies before consent, after revocation or after death, the warning would only repeat it.
-    private static IEnumerable<WarningCode> OfTime(BillingCase facts, CountedTime time, IReadOnlyList<ReasonCode> reasons)
+    private static readonly (TimeExclusion Exclusion, WarningCode Warning, ReasonCode? SaidBy)[] OfExclusions =
+    [
+        (TimeExclusion.BeforeConsent, WarningCode.BeforeConsent, ReasonCode.NoConsent),
+        (TimeExclusion.BeforeInitiatingVisit, WarningCode.BeforeInitiatingVisit, null),
+        (TimeExclusion.AfterDeath, WarningCode.AfterDeath, ReasonCode.PatientDeceased),
+        (TimeExclusion.AfterRevocation, WarningCode.AfterRevocation, ReasonCode.ConsentRevoked),
+        (TimeExclusion.OverlapSameMinutes, WarningCode.OverlapSameMinutes, null),
+        (TimeExclusion.CountedToOtherProgram, WarningCode.CountedToOtherProgram, null),
+    ];
+
+    // The rule is silent or a fact is missing: a person decides.
+    private static readonly WarningCode[] HoldTheMonth =
+    [
+        WarningCode.AfterRevocation,
+        WarningCode.ApcmOtherPractice,
+        WarningCode.ConflictEsrdOtherPractitioner,
+        WarningCode.ConflictG0181OtherPractitioner,
+        WarningCode.ConflictG0182OtherPractitioner,
+        WarningCode.HospiceElection,
+        WarningCode.OrderWithinDayUnknown,
+        WarningCode.OnlyVoicemail,
+    ];
+
+    public static CodeSet<WarningCode> Of(BillingCase facts, CountedTime time, CodeFamily? family, CodeSet<ReasonCode> reasons)
     {
-        (TimeExclusion Exclusion, WarningCode Warning, ReasonCode? SaidBy)[] all =
-        [
-            (TimeExclusion.BeforeConsent, WarningCode.BeforeConsent, ReasonCode.NoConsent),
-            (TimeExclusion.BeforeInitiatingVisit, WarningCode.BeforeInitiatingVisit, null),
-            (TimeExclusion.AfterDeath, WarningCode.AfterDeath, ReasonCode.PatientDeceased),
-            (TimeExclusion.AfterRevocation, WarningCode.AfterRevocation, ReasonCode.ConsentRevoked),
-            (TimeExclusion.OverlapSameMinutes, WarningCode.OverlapSameMinutes, null),
-            (TimeExclusion.CountedToOtherProgram, WarningCode.CountedToOtherProgram, null),
-        ];
-        foreach (var (exclusion, warning, saidBy) in all)
+        var warnings = new CodeSet<WarningCode>();
+        foreach (var (exclusion, warning, saidBy) in OfExclusions)
         {
-            if (time.Excludes(exclusion) && !(saidBy is { } reason && reasons.Contains(reason)))
+            warnings.AddIf(time.Excludes(exclusion) && !(saidBy is { } reason && reasons.Contains(reason)), warning);
+        }
+
+        warnings.AddIf(time.OrderUnknownEntryIds.Count > 0, WarningCode.OrderWithinDayUnknown);
+        warnings.AddIf(IsOnlyVoicemail(facts, time), WarningCode.OnlyVoicemail);
+        AddOfCodes(facts, time, family, warnings);
+        ConflictCheck.AddWarnings(facts, warnings);
+
+        // Attending: GV; unrelated to the terminal illness: GW; else denied (Novitas). Which one, only a person can say.
+        warnings.AddIf(facts.Patient.HospiceElection, WarningCode.HospiceElection);
+        var revokedInMonth = facts.Consent?.StandingRevocation is { } revoked && facts.Month == ServiceMonth.Of(revoked, facts.Zone);
+        warnings.AddIf(revokedInMonth && reasons.IsEmpty, WarningCode.RevokedEffectiveMonthEnd);
+        warnings.AddIf(!facts.CoverageChecked, WarningCode.CoverageNotChecked);
+        return warnings;
+    }
+
+    public static bool NeedPerson(CodeSet<WarningCode> warnings, BillingPolicy policy) =>
+        !warnings.IsEmpty
+        && (Array.Exists(HoldTheMonth, warnings.Contains) || (policy.HoldWhenCoverageNotChecked && warnings.Contains(WarningCode.CoverageNotChecked)));
+
+    // Noridian, Feb 2017: attempts without any contact cannot be billed.
+    private static bool IsOnlyVoicemail(BillingCase facts, CountedTime time)
+    {
+        var attempt = false;
+        foreach (var entry in facts.Entries)
+        {
+            var voicemail = entry.Activity == CareActivity.Voicemail;
+            if (!voicemail && IsCounted(time, entry.Id))
             {
-                yield return warning;
+                return false;
+            }
+
+            attempt |= voicemail && IsCounted(time, entry.Id);
+        }
+
+        return attempt;
+    }
+
+    private static bool IsCounted(CountedTime time, string entryId)
+    {
+        foreach (var entry in time.Entries)
+        {
+            if (entry.EntryId == entryId)
+            {
+                return entry.Counted;
             }
         }
 
-        if (time.OrderUnknownEntryIds.Count > 0)
-        {
-            yield return WarningCode.OrderWithinDayUnknown;
-        }
-
-        // Noridian, Feb 2017: attempts without any contact cannot be billed.
-        var counted = time.Entries.Where(entry => entry.Counted).Select(entry => entry.EntryId).ToHashSet(StringComparer.Ordinal);
-        if (counted.Count > 0 && facts.Entries.Where(entry => counted.Contains(entry.Id)).All(entry => entry.Activity == CareActivity.Voicemail))
-        {
-            yield return WarningCode.OnlyVoicemail;
-        }
+        return false;
     }
 
-    private static IEnumerable<WarningCode> OfCodes(BillingCase facts, CountedTime time, CodeFamily? family)
+    private static void AddOfCodes(BillingCase facts, CountedTime time, CodeFamily? family, CodeSet<WarningCode> into)
     {
         if (family is { MaxAddOns: { } cap } && family.AddOnsIn(FamilyChoice.SecondsOf(family, time)) > cap)
         {
-            yield return family.PractitionerTime ? WarningCode.UnitCap99437Reached : WarningCode.UnitCap99439Reached;
+            into.Add(family.PractitionerTime ? WarningCode.UnitCap99437Reached : WarningCode.UnitCap99439Reached);
         }
 
-        if (facts.Complexity.Designated && family != CodeFamily.Physician && !FamilyChoice.MeetsComplexCriteria(facts.Complexity))
-        {
-            yield return WarningCode.ComplexCriteriaNotMet;
-        }
-    }
-
-    private static IEnumerable<WarningCode> OfPatient(BillingCase facts, IReadOnlyList<ReasonCode> reasons)
-    {
-        // Attending: GV; unrelated to the terminal illness: GW; else denied (Novitas). Which one, only a person can say.
-        if (facts.Patient.HospiceElection)
-        {
-            yield return WarningCode.HospiceElection;
-        }
-
-        var revokedInMonth = facts.Consent?.StandingRevocation is { } revoked
-            && facts.Month == Calendar.ServiceMonth.Of(revoked, facts.Zone);
-        if (revokedInMonth && reasons.Count == 0)
-        {
-            yield return WarningCode.RevokedEffectiveMonthEnd;
-        }
+        into.AddIf(
+            facts.Complexity.Designated && family != CodeFamily.Physician && !FamilyChoice.MeetsComplexCriteria(facts.Complexity),
+            WarningCode.ComplexCriteriaNotMet);
     }
 }

@@ -4,8 +4,18 @@ namespace CcmFlow.Rules.Billing;
 /// A base code with its add-on: the seconds that each needs in a calendar month. Actual time counts, no midpoint rule (MLN text; CPT 2025 and 2026).
 /// One family a patient and month.
 /// </summary>
-internal sealed record CodeFamily(string Base, int BaseSeconds, string AddOn, int AddOnSeconds, int? MaxAddOns, bool PractitionerTime)
+internal sealed class CodeFamily
 {
+    private CodeFamily(string baseCode, int baseSeconds, string addOn, int addOnSeconds, int? maxAddOns, bool practitionerTime)
+    {
+        Base = baseCode;
+        BaseSeconds = baseSeconds;
+        AddOn = addOn;
+        AddOnSeconds = addOnSeconds;
+        MaxAddOns = maxAddOns;
+        PractitionerTime = practitionerTime;
+    }
+
     /// <summary>Staff, non-complex: 20:00, each further 20:00, add-on at most twice (CY2020 final rule on G2058, now 99439).</summary>
     public static CodeFamily Staff { get; } = new(CcmCodes.Staff, 20 * 60, CcmCodes.StaffAddOn, 20 * 60, 2, false);
 
@@ -16,6 +26,19 @@ internal sealed record CodeFamily(string Base, int BaseSeconds, string AddOn, in
     public static CodeFamily Physician { get; } = new(CcmCodes.Physician, 30 * 60, CcmCodes.PhysicianAddOn, 30 * 60, 2, true);
 
     public static IReadOnlyList<CodeFamily> All { get; } = [Staff, Complex, Physician];
+
+    public string Base { get; }
+
+    public int BaseSeconds { get; }
+
+    public string AddOn { get; }
+
+    public int AddOnSeconds { get; }
+
+    public int? MaxAddOns { get; }
+
+    /// <summary>Only the billing practitioner's own time counts.</summary>
+    public bool PractitionerTime { get; }
 
     public static CodeFamily? Of(string code) => All.FirstOrDefault(family => family.Base == code || family.AddOn == code);
 
@@ -39,6 +62,14 @@ internal sealed record CodeFamily(string Base, int BaseSeconds, string AddOn, in
     }
 
     /// <summary>Seconds that the codes of this family need.</summary>
-    public int SecondsFor(IEnumerable<CodeUnits> codes) =>
-        BaseSeconds + (codes.Where(line => line.Code == AddOn).Sum(line => line.Units) * AddOnSeconds);
+    public int SecondsFor(IReadOnlyList<CodeUnits> codes)
+    {
+        var seconds = BaseSeconds;
+        foreach (var line in codes)
+        {
+            seconds += line.Code == AddOn ? line.Units * AddOnSeconds : 0;
+        }
+
+        return seconds;
+    }
 }

@@ -12,13 +12,29 @@ internal static class ConflictCheck
     private static readonly HashSet<string> Pcm = ["99424", "99425", "99426", "99427"];
     private static readonly HashSet<string> Apcm = ["G0556", "G0557", "G0558", "G0568", "G0569", "G0570"];
 
-    public static IEnumerable<ReasonCode> Reasons(BillingCase facts)
+    public static void AddReasons(BillingCase facts, CodeSet<ReasonCode> into)
     {
-        var found = facts.OtherServices.Select(Reason).OfType<ReasonCode>();
-        return AlignedToAccess(facts) ? found.Append(ReasonCode.ConflictAccessModel) : found;
+        foreach (var service in facts.OtherServices)
+        {
+            if (Reason(service) is { } reason)
+            {
+                into.Add(reason);
+            }
+        }
+
+        into.AddIf(AlignedToAccess(facts), ReasonCode.ConflictAccessModel);
     }
 
-    public static IEnumerable<WarningCode> Warnings(BillingCase facts) => facts.OtherServices.Select(Warning).OfType<WarningCode>();
+    public static void AddWarnings(BillingCase facts, CodeSet<WarningCode> into)
+    {
+        foreach (var service in facts.OtherServices)
+        {
+            if (Warning(service) is { } warning)
+            {
+                into.Add(warning);
+            }
+        }
+    }
 
     private static ReasonCode? Reason(OtherService service) => (Normalize(service.Code), service.By) switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Time;
 
@@ -9,34 +8,54 @@ internal static class DecisionExplanation
 {
     public static IReadOnlyList<ExplanationLine> Lines(BillingCase facts, BillingDecision decision, CodeFamily? family) =>
     [
-        .. Counted(decision),
+        .. Counted(facts, decision),
         .. NotCounted(decision.Time),
-        .. Result(decision, family),
+        .. ThresholdExplanation.Lines(facts, decision, family),
+        .. Result(decision),
         .. decision.Reasons.Select(reason => new ExplanationLine(ReasonText.For(reason), [])),
         .. decision.Warnings.Select(warning => new ExplanationLine(ReasonText.For(warning), [])),
+        .. VisitAddOn(decision),
         .. Alternatives(decision),
         .. Payer(facts),
     ];
 
-    private static IEnumerable<ExplanationLine> Counted(BillingDecision decision)
+    private static IEnumerable<ExplanationLine> Counted(BillingCase facts, BillingDecision decision)
     {
         var staff = decision.Time.Entries.Where(entry => entry.ClinicalStaffSeconds > 0).Select(entry => entry.EntryId).ToList();
-        yield return new($"Clinical staff time counted: {Minutes(decision.ClinicalStaffSeconds)} from {Entries(staff.Count)}.", staff);
+        yield return new(Counted(facts, "clinical staff time", decision.ClinicalStaffSeconds, staff), staff);
         var physician = decision.Time.Entries.Where(entry => entry.PhysicianSeconds > 0).Select(entry => entry.EntryId).ToList();
         if (physician.Count > 0)
         {
-            yield return new($"Time of the practitioner in person: {Minutes(decision.PhysicianSeconds)} from {Entries(physician.Count)}.", physician);
+            yield return new(Counted(facts, "the practitioner's own time", decision.PhysicianSeconds, physician), physician);
         }
     }
+
+    private static string Counted(BillingCase facts, string what, int seconds, List<string> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return $"No {what} counted.";
+        }
+
+        var credentials = facts.Entries.Where(entry => entries.Contains(entry.Id)).Select(entry => entry.Credential).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var who = credentials.Count == 0 ? "" : $" ({string.Join(", ", credentials)})";
+        return $"{PlainWords.Time(seconds)} of {what}{who}{SinceConsent(facts)}, {PlainWords.Count(entries.Count, "entry", "entries")}.";
+    }
+
+    // Worth saying only where the consent cuts the month.
+    private static string SinceConsent(BillingCase facts) =>
+        facts.Consent is { } consent && facts.Zone.LocalDate(consent.ObtainedAt) is var day && facts.Month.Contains(day)
+            ? $" after the consent of {PlainWords.Day(day)}"
+            : "";
 
     private static IEnumerable<ExplanationLine> NotCounted(CountedTime time) => time.Entries
         .SelectMany(entry => entry.Excluded, (entry, part) => (entry.EntryId, part.Reason, part.Seconds))
         .GroupBy(part => part.Reason)
         .OrderBy(parts => parts.Key)
         .Select(parts => new ExplanationLine(
-            $"Not counted: {Minutes((int)parts.Sum(part => part.Seconds))}, {WhyNot(parts.Key)}.", [.. parts.Select(part => part.EntryId)]));
+            $"Not counted: {PlainWords.Time((long)parts.Sum(part => part.Seconds))}, {WhyNot(parts.Key)}.", [.. parts.Select(part => part.EntryId)]));
 
-    private static IEnumerable<ExplanationLine> Result(BillingDecision decision, CodeFamily? family)
+    private static IEnumerable<ExplanationLine> Result(BillingDecision decision)
     {
         if (!decision.Billable)
         {
@@ -44,13 +63,21 @@ internal static class DecisionExplanation
             yield break;
         }
 
-        var reached = family is null ? "" : $": {Minutes(family.SecondsFor(decision.Codes))} were reached on {Day(decision.EarliestServiceDate)}";
-        yield return new($"Billed: {Codes(decision.Codes)}{reached}.", decision.EvidenceEntryIds);
-        yield return new($"Date of service: {Day(decision.EarliestServiceDate)} to {Day(decision.LatestServiceDate)}.", []);
+        yield return new($"Billed: {PlainWords.Codes(decision.Codes)}.", decision.EvidenceEntryIds);
+        var (first, last) = (decision.EarliestServiceDate!.Value, decision.LatestServiceDate!.Value);
+        yield return new($"Date of service: {(first == last ? "" : $"{PlainWords.Day(first)} to ")}{PlainWords.Day(last)}; place of service {decision.PlaceOfService}.", []);
+    }
+
+    private static IEnumerable<ExplanationLine> VisitAddOn(BillingDecision decision)
+    {
+        if (decision.VisitAddOn is { } addOn)
+        {
+            yield return new($"{addOn.Code} goes on the claim of the initiating visit of {PlainWords.Day(addOn.ServiceDate)}, not on this one.", []);
+        }
     }
 
     private static IEnumerable<ExplanationLine> Alternatives(BillingDecision decision) => decision.Alternatives.Select(codes =>
-        new ExplanationLine($"The same facts would also support {Codes(codes)}; the practice's choice decides, never the price.", []));
+        new ExplanationLine($"The same facts would also support {PlainWords.Codes(codes)}; the practice's choice decides, never the price.", []));
 
     private static IEnumerable<ExplanationLine> Payer(BillingCase facts) => facts.Payer is PayerKind.MedicareFfs or PayerKind.DualEligible
         ? []
@@ -59,8 +86,10 @@ internal static class DecisionExplanation
     private static string WhyNot(TimeExclusion reason) => reason switch
     {
         TimeExclusion.Malformed => "the entry has no valid time",
+        TimeExclusion.Superseded => "replaced by a correction",
         TimeExclusion.OtherProgram => "logged for another program",
         TimeExclusion.NonClinicalRole => "not clinical staff",
+        TimeExclusion.AutomatedSend => "sent by software, nobody was at work",
         TimeExclusion.OutsideMonth => "outside of the month",
         TimeExclusion.FaceToFace => "face to face or part of a visit",
         TimeExclusion.FacilityStay => "during a hospital or skilled nursing stay",
@@ -73,13 +102,4 @@ internal static class DecisionExplanation
         TimeExclusion.OtherPatientsShare => "the share of other patients",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "An exclusion without a text."),
     };
-
-    private static string Minutes(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:D2} minutes");
-
-    private static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
-
-    private static string Codes(IEnumerable<CodeUnits> codes) =>
-        string.Join(" + ", codes.Select(line => line.Units == 1 ? line.Code : $"{line.Units} x {line.Code}"));
-
-    private static string Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

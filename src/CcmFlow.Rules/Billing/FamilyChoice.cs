@@ -11,7 +11,7 @@ internal static class FamilyChoice
     /// <summary>Null when the threshold of the family in question is not met.</summary>
     public static CodeFamily? Choose(BillingCase facts, CountedTime time)
     {
-        var staff = CodeFamily.Staff.IsMetBy(time.ClinicalStaffSeconds) ? StaffTier(facts.Complexity, time) : null;
+        var staff = CodeFamily.Staff.IsMetBy(time.ClinicalStaffSeconds) ? StaffTier(facts, time) : null;
         var physician = CodeFamily.Physician.IsMetBy(time.PhysicianSeconds) ? CodeFamily.Physician : null;
         return facts.Choice switch
         {
@@ -20,6 +20,10 @@ internal static class FamilyChoice
             _ => staff ?? physician,
         };
     }
+
+    /// <summary>What the chosen family brings; a clinic's bundle stands for it as long as a clinic may bill nothing else.</summary>
+    public static IReadOnlyList<CodeUnits> CodesOf(BillingCase facts, CodeFamily? family, CountedTime time) =>
+        family is null ? [] : ClinicBundle.IsRequired(facts) ? [new(CcmCodes.ClinicBundle, 1)] : family.CodesFor(SecondsOf(family, time));
 
     /// <summary>
     /// Moderate or high decision making by the billing practitioner (CMS CCM FAQ 2022). Since CY2020 Medicare asks for no substantial revision of the
@@ -31,23 +35,32 @@ internal static class FamilyChoice
     /// <summary>The other code sets that the same time supports, for a person to see.</summary>
     public static IReadOnlyList<IReadOnlyList<CodeUnits>> Alternatives(BillingCase facts, CountedTime time, CodeFamily? chosen)
     {
-        var sets = CodeFamily.All
-            .Where(family => family != chosen && (family != CodeFamily.Complex || MeetsComplexCriteria(facts.Complexity)))
-            .Select(family => family.CodesFor(SecondsOf(family, time)))
-            .Where(codes => codes.Count > 0)
-            .ToList();
-        if (chosen is not null && ClinicBundle.IsAllowed(facts))
+        if (ClinicBundle.IsRequired(facts))
         {
-            sets.Add([new(CcmCodes.ClinicBundle, 1)]);
+            return [];
         }
 
-        return sets;
+        List<IReadOnlyList<CodeUnits>>? sets = null;
+        foreach (var family in CodeFamily.All)
+        {
+            if (family != chosen && family.IsMetBy(SecondsOf(family, time)) && (family != CodeFamily.Complex || MeetsComplexCriteria(facts.Complexity)))
+            {
+                (sets ??= []).Add(family.CodesFor(SecondsOf(family, time)));
+            }
+        }
+
+        if (chosen is not null && ClinicBundle.IsAllowed(facts))
+        {
+            (sets ??= []).Add([new(CcmCodes.ClinicBundle, 1)]);
+        }
+
+        return sets ?? (IReadOnlyList<IReadOnlyList<CodeUnits>>)[];
     }
 
     public static int SecondsOf(CodeFamily family, CountedTime time) => family.PractitionerTime ? time.PhysicianSeconds : time.ClinicalStaffSeconds;
 
-    private static CodeFamily StaffTier(ComplexityFacts complexity, CountedTime time) =>
-        complexity.Designated && MeetsComplexCriteria(complexity) && CodeFamily.Complex.IsMetBy(time.ClinicalStaffSeconds)
+    private static CodeFamily StaffTier(BillingCase facts, CountedTime time) =>
+        facts.Complexity.Designated && MeetsComplexCriteria(facts.Complexity) && CodeFamily.Complex.IsMetBy(time.ClinicalStaffSeconds) && !ClinicBundle.IsRequired(facts)
             ? CodeFamily.Complex
             : CodeFamily.Staff;
 }

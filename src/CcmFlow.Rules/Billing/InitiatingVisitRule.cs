@@ -11,7 +11,12 @@ public static class InitiatingVisitRule
         "99202", "99203", "99204", "99205", "99212", "99213", "99214", "99215", "99495", "99496", "G0402", "G0438", "G0439",
     ];
 
-    public static bool Qualifies(InitiatingVisit visit) => visit.CcmDiscussed && QualifyingCodes.Contains(visit.Code);
+    private static readonly HashSet<string> TransitionalCare = ["99495", "99496"];
+
+    public static bool Qualifies(InitiatingVisit visit) => visit.CcmDiscussed && QualifyingCodes.Contains(visit.Code.Trim().ToUpperInvariant());
+
+    /// <summary>A visit that G0506 may be added to: all that qualify but transitional care.</summary>
+    public static bool CarriesCarePlanning(InitiatingVisit visit) => Qualifies(visit) && !TransitionalCare.Contains(visit.Code.Trim());
 
     /// <summary>A visit is needed and there is none on or before the end of the month.</summary>
     internal static bool IsMissing(BillingCase facts) => !facts.Patient.SeenWithinYearBeforeStart && RequiredVisit(facts) is null;

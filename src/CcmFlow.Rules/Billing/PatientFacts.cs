@@ -19,6 +19,9 @@ public sealed record PatientFacts
     /// <summary>A hospice election is in force during the month.</summary>
     public bool HospiceElection { get; init; }
 
+    /// <summary>The billing practitioner has billed G0506 for the patient before; it is paid once.</summary>
+    public bool CarePlanningBilledBefore { get; init; }
+
     public AccessAlignment? AccessModel { get; init; }
 
     /// <summary>Inpatient and Part A skilled nursing stays.</summary>

@@ -9,13 +9,21 @@ internal static class ProposedClaimCheck
     public static IReadOnlyList<CodeUnits> Merge(IReadOnlyList<CodeUnits> claim) =>
     [
         .. claim
-            .GroupBy(line => line.Code, StringComparer.Ordinal)
+            .GroupBy(line => line.Code.Trim().ToUpperInvariant(), StringComparer.Ordinal)
             .Select(lines => new CodeUnits(lines.Key, lines.Sum(line => line.Units)))
             .OrderBy(line => CodeFamily.Of(line.Code)?.Base != line.Code)
             .ThenBy(line => line.Code, StringComparer.Ordinal),
     ];
 
-    public static IEnumerable<ReasonCode> Reasons(BillingCase facts, IReadOnlyList<CodeUnits> claim, CountedTime time)
+    public static void AddReasons(BillingCase facts, IReadOnlyList<CodeUnits> claim, CountedTime time, bool belowThreshold, CodeSet<ReasonCode> into)
+    {
+        foreach (var reason in Reasons(facts, claim, time))
+        {
+            into.AddIf(!belowThreshold || reason != ReasonCode.UnitsNotSupportedByTime, reason);
+        }
+    }
+
+    private static IEnumerable<ReasonCode> Reasons(BillingCase facts, IReadOnlyList<CodeUnits> claim, CountedTime time)
     {
         var families = claim.Select(line => CodeFamily.Of(line.Code)).OfType<CodeFamily>().Distinct().ToList();
         var bundled = claim.Any(line => line.Code == CcmCodes.ClinicBundle);
@@ -39,7 +47,8 @@ internal static class ProposedClaimCheck
     {
         var family = CodeFamily.Of(line.Code);
         var isCarePlanning = line.Code == CcmCodes.CarePlanningAddOn;
-        if (family is null && !isCarePlanning && !(line.Code == CcmCodes.ClinicBundle && ClinicBundle.IsAllowed(facts)))
+        var individual = (family is not null || isCarePlanning) && !ClinicBundle.IsRequired(facts);
+        if (!individual && !(line.Code == CcmCodes.ClinicBundle && ClinicBundle.IsAllowed(facts)))
         {
             yield return ReasonCode.NotACcmCode;
         }
@@ -49,6 +58,11 @@ internal static class ProposedClaimCheck
         if ((isAddOn && !Has(claim, family!.Base)) || (isCarePlanning && !VisitInMonth(facts)))
         {
             yield return ReasonCode.AddonWithoutBase;
+        }
+
+        if (isCarePlanning && CarePlanningAddOn.BilledBefore(facts))
+        {
+            yield return ReasonCode.AlreadyBilledThisMonth;
         }
 
         if (line.Units > (isAddOn ? family!.MaxAddOns ?? int.MaxValue : 1))
@@ -81,5 +95,5 @@ internal static class ProposedClaimCheck
     private static bool Has(IReadOnlyList<CodeUnits> claim, string code) => claim.Any(line => line.Code == code);
 
     private static bool VisitInMonth(BillingCase facts) =>
-        facts.InitiatingVisit is { } visit && InitiatingVisitRule.Qualifies(visit) && facts.Month.Contains(visit.Date);
+        facts.InitiatingVisit is { } visit && InitiatingVisitRule.CarriesCarePlanning(visit) && facts.Month.Contains(visit.Date);
 }

@@ -60,6 +60,8 @@ public static class ReasonText
         WarningCode.HospiceElection => "The patient has elected hospice: the claim needs modifier GV or GW or is denied; a person must choose.",
         WarningCode.OrderWithinDayUnknown =>
             "An entry without hours lies on the day of the consent or of its end; check that the work was done while the consent was in force.",
+        WarningCode.CoverageNotChecked =>
+            "Nobody looked up for this month whether the patient is in hospice, in a facility or in another practice's program; check before the claim goes out.",
         WarningCode.OnlyVoicemail => "All counted time is voicemail without contact; check before the claim goes out.",
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "A warning without a text."),
     };

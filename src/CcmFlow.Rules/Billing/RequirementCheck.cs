@@ -7,105 +7,76 @@ internal static class RequirementCheck
 {
     private const int LastingMonths = 12;
 
-    public static IEnumerable<ReasonCode> Failed(BillingCase facts, CodeFamily? family) =>
-        [.. Consent(facts), .. Conditions(facts.Patient), .. CarePlan(facts), .. Practice(facts.Practice, family), .. Patient(facts)];
+    public static void AddFailed(BillingCase facts, CodeFamily? family, CodeSet<ReasonCode> into)
+    {
+        Consent(facts, into);
+        Conditions(facts.Patient, into);
+        CarePlan(facts, into);
+        Practice(facts.Practice, family, into);
+        into.AddIf(InitiatingVisitRule.IsMissing(facts), ReasonCode.NoInitiatingVisit);
+        into.AddIf(facts.Patient.DiedOn < facts.Month.First, ReasonCode.PatientDeceased);
+    }
 
     // CMS CCM FAQ 2022 and AMA: before CCM starts, documented, all elements, again only when the billing practitioner changes; a revocation ends CCM
     // at the end of its month (Care Harmony).
-    private static IEnumerable<ReasonCode> Consent(BillingCase facts)
+    private static void Consent(BillingCase facts, CodeSet<ReasonCode> into)
     {
         if (facts.Consent is not { } consent || consent.ObtainedAt >= facts.Zone.MonthEnd(facts.Month))
         {
-            yield return ReasonCode.NoConsent;
-            yield break;
+            into.Add(ReasonCode.NoConsent);
+            return;
         }
 
-        if (!consent.Documented)
-        {
-            yield return ReasonCode.ConsentNotDocumented;
-        }
-
-        if (consent.MissingElements.Count > 0)
-        {
-            yield return ReasonCode.ConsentIncomplete;
-        }
-
-        if (consent.BillingPractitioner != facts.BillingPractitioner)
-        {
-            yield return ReasonCode.ConsentNotForThisPractitioner;
-        }
-
-        if (consent.StandingRevocation < facts.Zone.MonthStart(facts.Month))
-        {
-            yield return ReasonCode.ConsentRevoked;
-        }
+        into.AddIf(!consent.Documented, ReasonCode.ConsentNotDocumented);
+        into.AddIf(!consent.HasAllElements, ReasonCode.ConsentIncomplete);
+        into.AddIf(consent.BillingPractitioner != facts.BillingPractitioner, ReasonCode.ConsentNotForThisPractitioner);
+        into.AddIf(consent.StandingRevocation < facts.Zone.MonthStart(facts.Month), ReasonCode.ConsentRevoked);
     }
 
     // MLN909188: two or more chronic conditions expected to last twelve months or until death that put the patient at significant risk. The risk is the
     // patient's from the conditions together, so one documented risk is enough.
-    private static IEnumerable<ReasonCode> Conditions(PatientFacts patient)
+    private static void Conditions(PatientFacts patient, CodeSet<ReasonCode> into)
     {
-        var lasting = patient.ChronicConditions.Where(condition => condition.ExpectedMonths >= LastingMonths).ToList();
-        if (lasting.Select(condition => ChronicConditions.SameConditionKey(condition.Icd10)).Distinct(StringComparer.Ordinal).Count() < 2)
+        string? first = null;
+        var (two, risk) = (false, false);
+        foreach (var condition in patient.ChronicConditions)
         {
-            yield return ReasonCode.FewerThan2ChronicConditions;
+            if (condition.ExpectedMonths < LastingMonths || string.IsNullOrWhiteSpace(condition.Icd10))
+            {
+                continue;
+            }
+
+            risk |= condition.SignificantRisk;
+            if (!two)
+            {
+                var key = ChronicConditions.SameConditionKey(condition.Icd10);
+                first ??= key;
+                two = key != first;
+            }
         }
 
-        if (lasting.Count > 0 && !lasting.Exists(condition => condition.SignificantRisk))
-        {
-            yield return ReasonCode.NoSignificantRisk;
-        }
+        into.AddIf(!two, ReasonCode.FewerThan2ChronicConditions);
+        into.AddIf(first is not null && !risk, ReasonCode.NoSignificantRisk);
     }
 
     // Noridian Medical Review FAQ; CMS CCM FAQ 2022.
-    private static IEnumerable<ReasonCode> CarePlan(BillingCase facts)
+    private static void CarePlan(BillingCase facts, CodeSet<ReasonCode> into)
     {
         if (facts.CarePlan is not { } plan || plan.EstablishedOn > facts.Month.Last)
         {
-            yield return ReasonCode.NoCarePlan;
-            yield break;
+            into.Add(ReasonCode.NoCarePlan);
+            return;
         }
 
-        if (!plan.CopyGivenToPatient)
-        {
-            yield return ReasonCode.CarePlanCopyNotProvided;
-        }
-
-        if (!plan.Electronic)
-        {
-            yield return ReasonCode.CarePlanNotElectronic;
-        }
+        into.AddIf(!plan.CopyGivenToPatient, ReasonCode.CarePlanCopyNotProvided);
+        into.AddIf(!plan.Electronic, ReasonCode.CarePlanNotElectronic);
     }
 
     // First Coast (access); CMS CCM FAQ 2022 (EHR); 42 CFR 410.26(b)(5) (supervision of staff).
-    private static IEnumerable<ReasonCode> Practice(PracticeFacts practice, CodeFamily? family)
+    private static void Practice(PracticeFacts practice, CodeFamily? family, CodeSet<ReasonCode> into)
     {
-        if (!practice.CertifiedEhr)
-        {
-            yield return ReasonCode.NoCertifiedEhr;
-        }
-
-        if (!practice.Access247)
-        {
-            yield return ReasonCode.No247Access;
-        }
-
-        if (!practice.GeneralSupervision && family != CodeFamily.Physician)
-        {
-            yield return ReasonCode.NoGeneralSupervision;
-        }
-    }
-
-    private static IEnumerable<ReasonCode> Patient(BillingCase facts)
-    {
-        if (InitiatingVisitRule.IsMissing(facts))
-        {
-            yield return ReasonCode.NoInitiatingVisit;
-        }
-
-        if (facts.Patient.DiedOn < facts.Month.First)
-        {
-            yield return ReasonCode.PatientDeceased;
-        }
+        into.AddIf(!practice.CertifiedEhr, ReasonCode.NoCertifiedEhr);
+        into.AddIf(!practice.Access247, ReasonCode.No247Access);
+        into.AddIf(!practice.GeneralSupervision && family != CodeFamily.Physician, ReasonCode.NoGeneralSupervision);
     }
 }

@@ -1,8 +1,33 @@
+using CcmFlow.Rules.Calendar;
+
 namespace CcmFlow.Rules.Billing;
 
 /// <summary>Medicare's limit for a claim to arrive: twelve months from the date of service; 29 February must arrive by 28 February (First Coast, node 5026).</summary>
 public static class TimelyFiling
 {
+    private static readonly LocalZone Eastern = LocalZone.Find("America/New_York");
+    private static readonly TimeOnly Cutoff = new(18, 0);
+
     /// <summary>The last day on which the payer may receive the claim.</summary>
     public static DateOnly Deadline(DateOnly dateOfService) => dateOfService.AddYears(1);
+
+    /// <summary>
+    /// The day on which an electronic claim counts as received: after 6 p.m. Eastern it is the next business day's (First Coast). Federal holidays are not
+    /// reckoned.
+    /// </summary>
+    public static DateOnly ReceivedOn(DateTimeOffset arrived)
+    {
+        var day = Eastern.LocalDate(arrived);
+        if (Eastern.LocalTime(arrived) <= Cutoff)
+        {
+            return day;
+        }
+
+        do
+        {
+            day = day.AddDays(1);
+        }
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return day;
+    }
 }

@@ -23,4 +23,5 @@ public enum WarningCode
     [JsonStringEnumMemberName("HOSPICE_ELECTION")] HospiceElection,
     [JsonStringEnumMemberName("ORDER_WITHIN_DAY_UNKNOWN")] OrderWithinDayUnknown,
     [JsonStringEnumMemberName("ONLY_VOICEMAIL")] OnlyVoicemail,
+    [JsonStringEnumMemberName("COVERAGE_NOT_CHECKED")] CoverageNotChecked,
 }

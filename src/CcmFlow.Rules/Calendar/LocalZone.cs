@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -7,7 +8,11 @@ namespace CcmFlow.Rules.Calendar;
 [JsonConverter(typeof(LocalZoneJsonConverter))]
 public sealed class LocalZone : IEquatable<LocalZone>
 {
+    // Zones are few and asked for again and again; an id that does not exist is not kept.
+    private static readonly ConcurrentDictionary<string, LocalZone> Known = new(StringComparer.Ordinal);
+
     private readonly TimeZoneInfo zone;
+    private readonly ConcurrentDictionary<ServiceMonth, MonthDays> days = new();
 
     private LocalZone(string id, TimeZoneInfo zone) => (Id, this.zone) = (id, zone);
 
@@ -15,11 +20,12 @@ public sealed class LocalZone : IEquatable<LocalZone>
     public string Id { get; }
 
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
-    public static LocalZone Find(string ianaId) => new(ianaId, TimeZoneInfo.FindSystemTimeZoneById(ianaId));
+    public static LocalZone Find(string ianaId) =>
+        Known.TryGetValue(ianaId, out var known) ? known : Known.GetOrAdd(ianaId, new LocalZone(ianaId, TimeZoneInfo.FindSystemTimeZoneById(ianaId)));
 
     public static bool TryFind(string? ianaId, [NotNullWhen(true)] out LocalZone? zone)
     {
-        zone = !string.IsNullOrEmpty(ianaId) && TimeZoneInfo.TryFindSystemTimeZoneById(ianaId, out var found) ? new(ianaId, found) : null;
+        zone = !string.IsNullOrEmpty(ianaId) && TimeZoneInfo.TryFindSystemTimeZoneById(ianaId, out _) ? Find(ianaId) : null;
         return zone is not null;
     }
 
@@ -54,6 +60,8 @@ public sealed class LocalZone : IEquatable<LocalZone>
 
     /// <summary>The first instant after the month (exclusive end).</summary>
     public DateTimeOffset MonthEnd(ServiceMonth month) => DayStart(month.Last.AddDays(1));
+
+    internal MonthDays DaysOf(ServiceMonth month) => days.GetOrAdd(month, static (one, zone) => new MonthDays(one, zone), this);
 
     public bool Equals(LocalZone? other) => other is not null && other.Id == Id;
 

@@ -12,6 +12,9 @@ public sealed record CarePlanFacts
     /// <summary>It is kept electronically and can be shared inside and outside the practice.</summary>
     public bool Electronic { get; init; } = true;
 
+    /// <summary>The local day on which it is to be reviewed next; null when none is set.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
     /// <summary>The elements that the plan holds; for showing what a reviewer may miss, never a reason not to bill.</summary>
     public IReadOnlyCollection<CarePlanElement> Elements { get; init; } = [];
 

@@ -13,38 +13,45 @@ internal static class CareManagementRules
 
     private static readonly string[] Bases = ["99490", "99487", "99491"];
 
-    public static IEnumerable<ClaimFault> Faults(ProfessionalClaim claim)
+    public static IEnumerable<ClaimFault> Faults(ProfessionalClaim claim) =>
+        Faults([.. claim.Lines.Select(line => new CareLine(line.ProcedureCode, line.Units, line.ServiceDate))]).Select(found => found.Fault);
+
+    /// <returns>Each fault with the zero-based line that it is best mended at.</returns>
+    public static IEnumerable<(int Line, ClaimFault Fault)> Faults(IReadOnlyList<CareLine> lines)
     {
-        var codes = claim.Lines.Select(line => line.ProcedureCode).ToList();
-        foreach (var (addOn, @base, most) in AddOns)
+        var codes = lines.Select(line => line.Code).ToList();
+        foreach (var (addOn, @base, most) in AddOns.Where(rule => codes.Contains(rule.AddOn)))
         {
-            var lines = claim.Lines.Where(line => line.ProcedureCode == addOn).ToList();
-            var field = $"Lines[{codes.IndexOf(addOn)}]";
-            if (lines.Count > 0 && !codes.Contains(@base))
+            var at = codes.IndexOf(addOn);
+            if (!codes.Contains(@base))
             {
-                yield return ClaimScrubber.Fault(
-                    $"{field}.ProcedureCode", $"{addOn}-without-{@base}", $"{addOn} is an add-on: bill it together with {@base} of the same month, or not at all.");
+                yield return (at, ClaimScrubber.Fault(
+                    $"Lines[{at}].ProcedureCode", $"{addOn}-without-{@base}", $"{addOn} is an add-on: bill it together with {@base} of the same month, or not at all."));
             }
 
-            if (most is { } limit && lines.Sum(line => line.Units) > limit)
+            if (most is { } limit && lines.Where(line => line.Code == addOn).Sum(line => line.Units) > limit)
             {
-                yield return ClaimScrubber.Fault($"{field}.Units", $"{addOn}-units", $"{addOn} is billed at most {limit} times a month.");
+                yield return (at, ClaimScrubber.Fault($"Lines[{at}].Units", $"{addOn}-units", $"{addOn} is billed at most {limit} times a month."));
             }
         }
 
         if (Bases.Count(codes.Contains) > 1)
         {
-            yield return ClaimScrubber.Fault("Lines", "two-ccm-families", "Only one of 99490, 99487 and 99491 is billed for a patient and month.");
+            yield return (codes.FindIndex(Bases.Contains), ClaimScrubber.Fault("Lines", "two-ccm-families", "Only one of 99490, 99487 and 99491 is billed for a patient and month."));
         }
 
-        foreach (var twice in Bases.Where(@base => claim.Lines.Where(line => line.ProcedureCode == @base).Sum(line => line.Units) > 1))
+        foreach (var twice in Bases.Where(@base => lines.Where(line => line.Code == @base).Sum(line => line.Units) > 1))
         {
-            yield return ClaimScrubber.Fault($"Lines[{codes.IndexOf(twice)}].Units", $"{twice}-units", $"{twice} is billed once a month.");
+            var at = codes.IndexOf(twice);
+            yield return (at, ClaimScrubber.Fault($"Lines[{at}].Units", $"{twice}-units", $"{twice} is billed once a month."));
         }
 
-        if (claim.Lines.Select(line => (line.ServiceDate.Year, line.ServiceDate.Month)).Distinct().Count() > 1)
+        var months = lines.Where(line => IsCareManagement(line.Code) && line.Date is not null).Select(line => (line.Date!.Value.Year, line.Date.Value.Month)).Distinct().Count();
+        if (months > 1)
         {
-            yield return ClaimScrubber.Fault("Lines", "service-month-mixed", "All lines of a claim are of one calendar month.");
+            yield return (codes.FindIndex(IsCareManagement), ClaimScrubber.Fault("Lines", "service-month-mixed", "All care-management lines of a claim are of one calendar month."));
         }
     }
+
+    private static bool IsCareManagement(string code) => Bases.Contains(code) || AddOns.Any(rule => rule.AddOn == code);
 }

@@ -12,4 +12,14 @@ public sealed record ClaimLine(
     int Units,
     DateOnly ServiceDate,
     IReadOnlyList<int> DiagnosisPointers,
-    IReadOnlyList<string>? Modifiers = null);
+    IReadOnlyList<string>? Modifiers = null)
+{
+    /// <summary>The last day, for a payer that wants the span (RD8); null for one day (D8).</summary>
+    public DateOnly? ServiceEnd { get; init; }
+
+    /// <summary>SV105: only where it differs from the claim's.</summary>
+    public string? PlaceOfService { get; init; }
+
+    /// <summary>2420A: only where it differs from the claim's.</summary>
+    public RenderingProvider? Rendering { get; init; }
+}

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CcmFlow.Rules.Claims.Validation;
+using CcmFlow.Rules.X12;
 
 namespace CcmFlow.Rules.Claims;
 
@@ -9,19 +11,21 @@ public static partial class ClaimScrubber
     private const int MostDiagnoses = 12;
     private const int MostPointers = 4;
     private const int MostLines = 50;
-    private const int OldestPatient = 125;
+    private const int MostLineNumber = 30;
+    private const decimal MostDollars = 99_999_999.99m;
+    private static readonly string[] Relationships = ["01", "19", "20", "21", "39", "40", "53", "G8"];
 
     /// <param name="provider">The biller.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="asOf">Today, practice's local date: no service lies after it.</param>
     public static IReadOnlyList<ClaimFault> Check(BillingProvider provider, ProfessionalClaim claim, DateOnly asOf) =>
-        [.. ProviderFaults(provider).Concat(ClaimFaults(claim, asOf)).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })];
+        [.. PartyFaults.OfProvider(provider).Concat(ClaimFaults(claim, asOf)).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })];
 
     /// <summary>The rules of the batch and of each claim in it; faults of the practice are named once.</summary>
     public static IReadOnlyList<ClaimFault> Check(Interchange837 interchange, DateOnly asOf) =>
     [
         .. BatchFaults(interchange),
-        .. ProviderFaults(interchange.Provider),
+        .. PartyFaults.OfProvider(interchange.Provider),
         .. interchange.Claims.SelectMany(claim => ClaimFaults(claim, asOf).Select(fault => fault with { PatientControlNumber = claim.PatientControlNumber })),
     ];
 
@@ -51,77 +55,15 @@ public static partial class ClaimScrubber
         }
     }
 
-    private static IEnumerable<ClaimFault> ProviderFaults(BillingProvider provider)
-    {
-        if (IsEmpty(provider.Name))
-        {
-            yield return Fault("Provider.Name", "provider-name-missing", "Enter the practice's legal name.");
-        }
-
-        if (!CheckDigits.IsNpi(provider.Npi))
-        {
-            yield return Fault("Provider.Npi", "npi-check-digit", "Correct the practice's NPI: ten digits, the last of which is a check digit.");
-        }
-
-        if (!TaxId().IsMatch(provider.TaxId ?? ""))
-        {
-            yield return Fault("Provider.TaxId", "tax-id-form", "Enter the practice's EIN: nine digits.");
-        }
-
-        if (provider.Taxonomy is { } taxonomy && !Taxonomy().IsMatch(taxonomy))
-        {
-            yield return Fault("Provider.Taxonomy", "taxonomy-form", "Correct the taxonomy code: ten characters, such as 207Q00000X.");
-        }
-
-        foreach (var fault in AddressFaults(provider.Address, "Provider.Address"))
-        {
-            yield return fault;
-        }
-
-        if (PoBox().IsMatch($"{provider.Address.Line1} {provider.Address.Line2}"))
-        {
-            yield return Fault("Provider.Address", "billing-po-box", "A billing address is a street address; put the PO box into the pay-to address.");
-        }
-
-        if (X12Text.Digits(provider.Address.Zip).Length == 5)
-        {
-            yield return Fault("Provider.Address.Zip", "billing-zip-plus-4", "Enter the nine-digit ZIP code of the billing address.");
-        }
-
-        foreach (var fault in provider.PayTo is { } payTo ? AddressFaults(payTo, "Provider.PayTo") : [])
-        {
-            yield return fault;
-        }
-    }
-
-    private static IEnumerable<ClaimFault> AddressFaults(PostalAddress address, string field)
-    {
-        if (IsEmpty(address.Line1))
-        {
-            yield return Fault($"{field}.Line1", "address-missing", "Enter the street and number.");
-        }
-
-        if (IsEmpty(address.City))
-        {
-            yield return Fault($"{field}.City", "address-missing", "Enter the city.");
-        }
-
-        if (!State().IsMatch(address.State ?? ""))
-        {
-            yield return Fault($"{field}.State", "state-form", "Enter the state by its two letters.");
-        }
-
-        if (!Zip().IsMatch(address.Zip ?? ""))
-        {
-            yield return Fault($"{field}.Zip", "zip-form", "Enter a ZIP code of five or nine digits.");
-        }
-    }
-
     private static IEnumerable<ClaimFault> ClaimFaults(ProfessionalClaim claim, DateOnly asOf) =>
         ControlFaults(claim)
             .Concat(SubscriberFaults(claim, asOf))
             .Concat(PayerFaults(claim))
-            .Concat(RenderingFaults(claim))
+            .Concat(PartyFaults.OfRendering(claim.Rendering, "Rendering"))
+            .Concat(claim.Lines.SelectMany((line, at) => PartyFaults.OfRendering(line.Rendering, $"Lines[{at}].Rendering")))
+            .Concat(PartyFaults.OfFacility(claim.Facility))
+            .Concat(DependentFaults(claim, asOf))
+            .Concat(CoverageFaults.Of(claim))
             .Concat(DiagnosisFaults(claim))
             .Concat(claim.Lines.SelectMany((line, at) => LineFaults(claim, line, $"Lines[{at}]", asOf)))
             .Concat(CareManagementRules.Faults(claim));
@@ -143,10 +85,19 @@ public static partial class ClaimScrubber
         {
             yield return Fault("PlaceOfService", "place-of-service-form", "Enter the place of service by its two digits, such as 11.");
         }
+        else if (!ClaimRules.PlacesOfService.Contains(claim.PlaceOfService!))
+        {
+            yield return Fault("PlaceOfService", "place-of-service", "Enter a place of service code of CMS, such as 11.");
+        }
 
         if (claim.Frequency != ClaimFrequency.Original && IsEmpty(claim.PayerClaimNumber))
         {
             yield return Fault("PayerClaimNumber", "payer-claim-number-missing", "A replacement or void needs the payer's claim number, from the 277CA or the remittance.");
+        }
+
+        if (claim.Lines.Count > 0 && claim.LineControlNumber(claim.Lines.Count).Length > MostLineNumber)
+        {
+            yield return Fault("PatientControlNumber", "line-number-length", "The number of a line, made of the claim's, has at most 30 characters.");
         }
 
         if (claim.Lines.Count is 0 or > MostLines)
@@ -158,16 +109,6 @@ public static partial class ClaimScrubber
     private static IEnumerable<ClaimFault> SubscriberFaults(ProfessionalClaim claim, DateOnly asOf)
     {
         var subscriber = claim.Subscriber;
-        if (IsEmpty(subscriber.Name.Last))
-        {
-            yield return Fault("Subscriber.Name.Last", "name-missing", "Enter the last name as on the insurance card, in Latin letters.");
-        }
-
-        if (IsEmpty(subscriber.Name.First))
-        {
-            yield return Fault("Subscriber.Name.First", "name-missing", "Enter the first name as on the insurance card, in Latin letters.");
-        }
-
         if (X12Text.LettersAndDigits(subscriber.MemberId).Length < 2)
         {
             yield return Fault("Subscriber.MemberId", "member-id-missing", "Enter the member id from the insurance card.");
@@ -177,23 +118,11 @@ public static partial class ClaimScrubber
             yield return Fault("Subscriber.MemberId", "mbi-form", "Correct the Medicare number: 11 characters as on the card, without S, L, O, I, B and Z.");
         }
 
-        if (subscriber.BirthDate is not { } born)
-        {
-            yield return Fault("Subscriber.BirthDate", "birth-date-missing", "Enter the date of birth.");
-        }
-        else if (born > asOf || born.Year < asOf.Year - OldestPatient)
-        {
-            yield return Fault("Subscriber.BirthDate", "birth-date-range", "Correct the date of birth.");
-        }
-
-        if (subscriber.Sex == AdministrativeSex.NotGiven)
-        {
-            yield return Fault("Subscriber.Sex", "sex-missing", "Enter the sex as the payer has it: female, male or unknown.");
-        }
-
-        foreach (var fault in subscriber.Address is { } address
-            ? AddressFaults(address, "Subscriber.Address")
-            : [Fault("Subscriber.Address", "address-missing", "Enter the home address.")])
+        // Of a subscriber who is not the patient, payers want the name and the id only.
+        var faults = claim.Dependent is null
+            ? PartyFaults.OfPerson(subscriber.Name, subscriber.BirthDate, subscriber.Sex, subscriber.Address, "Subscriber", asOf)
+            : PartyFaults.OfName(subscriber.Name, "Subscriber");
+        foreach (var fault in faults)
         {
             yield return fault;
         }
@@ -217,32 +146,42 @@ public static partial class ClaimScrubber
             yield return Fault("Payer.GroupNumber", "medicare-group-number", "Medicare has no group number: leave it empty.");
         }
 
+        if (payer.FilingCode is { } code && !FilingCode().IsMatch(code))
+        {
+            yield return Fault("Payer.FilingCode", "filing-code-form", "A claim filing code has two letters or digits, such as 16 or CI: correct the payer's setting.");
+        }
+
+        if (payer.Filing != ClaimFiling.MedicarePartB && !payer.TakesReplacements && claim.Frequency != ClaimFrequency.Original)
+        {
+            yield return Fault("Frequency", "payer-original-only", "This payer takes original claims only: correct the claim the way the payer asks for.");
+        }
+
         if (payer.Filing == ClaimFiling.MedicarePartB && claim.Frequency != ClaimFrequency.Original)
         {
             yield return Fault("Frequency", "medicare-original-only", "Medicare takes original claims only: a rejected claim is sent as new, an adjudicated one is reopened or appealed.");
         }
     }
 
-    private static IEnumerable<ClaimFault> RenderingFaults(ProfessionalClaim claim)
+    private static IEnumerable<ClaimFault> DependentFaults(ProfessionalClaim claim, DateOnly asOf)
     {
-        if (claim.Rendering is not { } rendering)
+        if (claim.Dependent is not { } dependent)
         {
             yield break;
         }
 
-        if (!CheckDigits.IsNpi(rendering.Npi))
+        if (claim.Payer.Filing == ClaimFiling.MedicarePartB)
         {
-            yield return Fault("Rendering.Npi", "npi-check-digit", "Correct the practitioner's NPI: ten digits, the last of which is a check digit.");
+            yield return Fault("Dependent", "medicare-dependent", "Medicare's subscriber is always the patient: enter the patient's own Medicare number.");
         }
 
-        if (IsEmpty(rendering.Name.Last) || IsEmpty(rendering.Name.First))
+        if (!Relationships.Contains(dependent.Relationship))
         {
-            yield return Fault("Rendering.Name", "name-missing", "Enter the practitioner's first and last name.");
+            yield return Fault("Dependent.Relationship", "relationship-code", "Enter how the patient is related to the subscriber: 01 spouse, 19 child, 20 employee, 21 unknown, 39, 40, 53 or G8.");
         }
 
-        if (rendering.Taxonomy is { } taxonomy && !Taxonomy().IsMatch(taxonomy))
+        foreach (var fault in PartyFaults.OfPerson(dependent.Name, dependent.BirthDate, dependent.Sex, dependent.Address, "Dependent", asOf))
         {
-            yield return Fault("Rendering.Taxonomy", "taxonomy-form", "Correct the taxonomy code: ten characters, such as 207Q00000X.");
+            yield return fault;
         }
     }
 
@@ -288,18 +227,27 @@ public static partial class ClaimScrubber
         {
             yield return Fault($"{field}.Charge", "charge-cents", "A charge has whole cents.");
         }
+        else if (line.Charge > MostDollars)
+        {
+            yield return Fault($"{field}.Charge", "charge-size", "A charge has at most ten digits.");
+        }
 
         if (line.Units < 1)
         {
             yield return Fault($"{field}.Units", "units-zero", "Enter how many units were furnished.");
         }
 
-        if (line.ServiceDate > asOf)
+        if (line.ServiceEnd < line.ServiceDate)
+        {
+            yield return Fault($"{field}.ServiceEnd", "service-dates-reversed", "The service ends before it begins: correct one of the dates.");
+        }
+
+        if ((line.ServiceEnd ?? line.ServiceDate) > asOf)
         {
             yield return Fault($"{field}.ServiceDate", "service-date-future", "The service date lies in the future: wait, or correct it.");
         }
 
-        if (line.ServiceDate < claim.Subscriber.BirthDate)
+        if (line.ServiceDate < (claim.Dependent is { } patient ? patient.BirthDate : claim.Subscriber.BirthDate))
         {
             yield return Fault($"{field}.ServiceDate", "service-before-birth", "The service date lies before the date of birth: correct one of them.");
         }
@@ -314,6 +262,11 @@ public static partial class ClaimScrubber
             yield return Fault($"{field}.DiagnosisPointers", "dx-pointer-dangling", "A line points to a diagnosis that the claim does not have.");
         }
 
+        if (line.PlaceOfService is { } place && !ClaimRules.PlacesOfService.Contains(place))
+        {
+            yield return Fault($"{field}.PlaceOfService", "place-of-service", "Enter a place of service code of CMS, such as 11.");
+        }
+
         if (line.Modifiers is { } modifiers && (modifiers.Count > 4 || modifiers.Any(modifier => !Modifier().IsMatch(modifier))))
         {
             yield return Fault($"{field}.Modifiers", "modifier-form", "A line has at most four modifiers of two characters.");
@@ -321,24 +274,9 @@ public static partial class ClaimScrubber
     }
 
     // What X12's characters leave nothing of is as good as missing.
-    private static bool IsEmpty(string? value) => X12Text.Clean(value, 80).Length == 0;
+    internal static bool IsEmpty(string? value) => X12Text.Clean(value, 80).Length == 0;
 
     internal static ClaimFault Fault(string field, string rule, string mend) => new(null, field, rule, mend);
-
-    [GeneratedRegex(@"^\d{2}-?\d{7}$")]
-    private static partial Regex TaxId();
-
-    [GeneratedRegex("^[0-9]{3}[0-9A-Z]{6}X$")]
-    private static partial Regex Taxonomy();
-
-    [GeneratedRegex(@"\b(p\.?\s*o\.?\s*(box|drawer)|post\s+office\s+box|apartado)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PoBox();
-
-    [GeneratedRegex("^[A-Za-z]{2}$")]
-    private static partial Regex State();
-
-    [GeneratedRegex(@"^\d{5}(-?\d{4})?$")]
-    private static partial Regex Zip();
 
     [GeneratedRegex("^[A-Z0-9-]*$")]
     private static partial Regex ControlCharacters();
@@ -354,4 +292,7 @@ public static partial class ClaimScrubber
 
     [GeneratedRegex("^[0-9A-Z]{2}$")]
     private static partial Regex Modifier();
+
+    [GeneratedRegex("^[0-9A-Za-z]{2}$")]
+    private static partial Regex FilingCode();
 }

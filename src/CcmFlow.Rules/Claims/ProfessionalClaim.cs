@@ -22,6 +22,24 @@ public sealed record ProfessionalClaim(
     /// <summary>REF*F8: the payer's own claim number.</summary>
     public string? PayerClaimNumber { get; init; }
 
+    /// <summary>SBR01 of the payer that the claim goes to.</summary>
+    public PayerSequence Sequence { get; init; } = PayerSequence.Primary;
+
+    /// <summary>SBR05: required when Medicare is not first, never otherwise.</summary>
+    public MedicareSecondaryReason? SecondaryReason { get; init; }
+
+    /// <summary>The other payers of the claim, at most ten.</summary>
+    public IReadOnlyList<OtherCoverage> OtherCoverages { get; init; } = [];
+
+    /// <summary>Null when the subscriber is the patient.</summary>
+    public DependentPatient? Dependent { get; init; }
+
+    /// <summary>Null when the billing address is where the service was furnished.</summary>
+    public ServiceFacility? Facility { get; init; }
+
+    /// <summary>NTE*ADD, at most 80 characters; null for none.</summary>
+    public string? Note { get; init; }
+
     /// <summary>REF*G1.</summary>
     public string? PriorAuthorization { get; init; }
 

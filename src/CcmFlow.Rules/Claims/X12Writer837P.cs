@@ -1,5 +1,5 @@
 using System.Globalization;
-using static CcmFlow.Rules.Claims.X12Text;
+using CcmFlow.Rules.X12;
 
 namespace CcmFlow.Rules.Claims;
 
@@ -16,178 +16,57 @@ public static class X12Writer837P
     {
         ArgumentNullException.ThrowIfNull(interchange);
         ArgumentOutOfRangeException.ThrowIfLessThan(interchange.ClaimsPerTransaction, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(interchange.ControlNumber, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(interchange.ControlNumber, 999_999_999);
-        ArgumentOutOfRangeException.ThrowIfLessThan(interchange.GroupControlNumber, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(interchange.GroupControlNumber, 999_999_999);
         ArgumentOutOfRangeException.ThrowIfZero(interchange.Claims.Count, "interchange.Claims");
 
-        var segments = new X12Segments(interchange.NewLines);
-        var control = interchange.ControlNumber.ToString("D9", CultureInfo.InvariantCulture);
-        WriteHeader(segments, interchange, control);
+        var x12 = new X12Writer(interchange.NewLines);
+        var envelope = X12Envelope.Of(interchange);
+        envelope.Open(x12, "HC", Guide);
         var transactions = 0;
         foreach (var claims in interchange.Claims.Chunk(interchange.ClaimsPerTransaction))
         {
             transactions++;
-            WriteTransaction(segments, interchange, claims, transactions.ToString("D4", CultureInfo.InvariantCulture));
+            WriteTransaction(x12, interchange, claims, transactions.ToString("D4", CultureInfo.InvariantCulture));
         }
 
-        segments.Add("GE", Number(transactions), Number(interchange.GroupControlNumber));
-        segments.Add("IEA", "1", control);
-        return segments.ToBytes();
+        envelope.Close(x12, transactions);
+        return x12.ToBytes();
     }
 
-    private static void WriteHeader(X12Segments segments, Interchange837 interchange, string control)
+    private static void WriteTransaction(X12Writer x12, Interchange837 interchange, ProfessionalClaim[] claims, string number)
     {
-        var sender = PartyId(interchange.Submitter, "Submitter.Id");
-        var receiver = PartyId(interchange.Receiver, "Receiver.Id");
-        segments.Add(
-            "ISA", "00", new string(' ', 10), "00", new string(' ', 10),
-            Qualifier(interchange.Submitter), sender.PadRight(15), Qualifier(interchange.Receiver), receiver.PadRight(15),
-            interchange.CreatedAt.ToString("yyMMdd", CultureInfo.InvariantCulture), interchange.CreatedAt.ToString("HHmm", CultureInfo.InvariantCulture),
-            Repetition.ToString(), "00501", control, interchange.AskForAcknowledgement ? "1" : "0", interchange.Production ? "P" : "T", Component.ToString());
-        segments.Add(
-            "GS", "HC", sender, receiver, Date(DateOnly.FromDateTime(interchange.CreatedAt)), interchange.CreatedAt.ToString("HHmm", CultureInfo.InvariantCulture),
-            Number(interchange.GroupControlNumber), "X", Guide);
-    }
-
-    private static void WriteTransaction(X12Segments segments, Interchange837 interchange, ProfessionalClaim[] claims, string number)
-    {
-        segments.Add("ST", "837", number, Guide);
-        segments.Add(
-            "BHT", "0019", "00", $"{Required(interchange.BatchReference, 24, "BatchReference")}-{number}", Date(DateOnly.FromDateTime(interchange.CreatedAt)),
-            interchange.CreatedAt.ToString("HHmm", CultureInfo.InvariantCulture), "CH");
-        segments.Add(
-            "NM1", "41", "2", Required(interchange.Submitter.Name, 60, "Submitter.Name"), "", "", "", "", "46", PartyId(interchange.Submitter, "Submitter.Id"));
-        string[] email = interchange.ContactEmail is { Length: > 0 } address ? ["EM", Email(address)] : [];
-        segments.Add("PER", ["IC", Required(interchange.ContactName, 60, "ContactName"), "TE", Phone(interchange.ContactPhone), .. email]);
-        segments.Add(
-            "NM1", "40", "2", Required(interchange.Receiver.Name, 60, "Receiver.Name"), "", "", "", "", "46", PartyId(interchange.Receiver, "Receiver.Id"));
-        WriteProvider(segments, interchange.Provider);
-        for (var i = 0; i < claims.Length; i++)
+        x12.Begin("ST").Id("837").Id(number).Id(Guide).End();
+        x12.Begin("BHT").Id("0019").Id("00").Identifier($"{interchange.BatchReference}-{number}", 30, "BatchReference")
+            .D8(DateOnly.FromDateTime(interchange.CreatedAt)).Tm(interchange.CreatedAt).Id("CH").End();
+        x12.Organization("41", interchange.Submitter.Name, 60, "46", interchange.Submitter.Id, "Submitter");
+        x12.Begin("PER").Id("IC").Text(interchange.ContactName, 60, "ContactName").Id("TE").Digits(interchange.ContactPhone, 10, "ContactPhone");
+        if (interchange.ContactEmail is { Length: > 0 } address)
         {
-            WriteClaim(segments, interchange.Provider, claims[i], hierarchy: i + 2);
+            x12.Id("EM").Id(X12Text.Email(address));
         }
 
-        segments.Add("SE", Number(segments.InTransaction + 1), number);
+        x12.End();
+        x12.Organization("40", interchange.Receiver.Name, 60, "46", interchange.Receiver.Id, "Receiver");
+        WriteProvider(x12, interchange.Provider);
+        var hierarchy = 2;
+        foreach (var claim in claims)
+        {
+            hierarchy += ClaimSegments.Write(x12, interchange.Provider, claim, hierarchy);
+        }
+
+        x12.Begin("SE").N0(x12.InTransaction).Id(number).End();
     }
 
-    private static void WriteProvider(X12Segments segments, BillingProvider provider)
+    private static void WriteProvider(X12Writer x12, BillingProvider provider)
     {
-        segments.Add("HL", "1", "", "20", "1");
-        if (provider.Taxonomy is { Length: > 0 } taxonomy)
-        {
-            segments.Add("PRV", "BI", "PXC", LettersAndDigits(taxonomy));
-        }
-
-        segments.Add("NM1", "85", "2", Required(provider.Name, 60, "Provider.Name"), "", "", "", "", "XX", RequiredDigits(provider.Npi, 10, "Provider.Npi"));
-        WriteAddress(segments, provider.Address, "Provider.Address");
-        segments.Add("REF", "EI", RequiredDigits(provider.TaxId, 9, "Provider.TaxId"));
+        x12.Begin("HL").Id("1").Skip(1).Id("20").Id("1").End();
+        x12.Taxonomy("BI", provider.Taxonomy);
+        x12.Begin("NM1").Id("85").Id("2").Text(provider.Name, 60, "Provider.Name").Skip(4).Id("XX").Digits(provider.Npi, 10, "Provider.Npi").End();
+        x12.Address(provider.Address, "Provider.Address");
+        x12.Begin("REF").Id("EI").Digits(provider.TaxId, 9, "Provider.TaxId").End();
         if (provider.PayTo is { } payTo)
         {
-            segments.Add("NM1", "87", "2");
-            WriteAddress(segments, payTo, "Provider.PayTo");
+            x12.Begin("NM1").Id("87").Id("2").End();
+            x12.Address(payTo, "Provider.PayTo");
         }
     }
-
-    private static void WriteClaim(X12Segments segments, BillingProvider provider, ProfessionalClaim claim, int hierarchy)
-    {
-        segments.Add("HL", Number(hierarchy), "1", "22", "0");
-        WriteSubscriber(segments, claim.Subscriber, claim.Payer);
-        segments.Add(
-            "CLM", Required(claim.PatientControlNumber, 20, "PatientControlNumber"), Money(claim.Total), "", "",
-            Composite(Required(claim.PlaceOfService, 2, "PlaceOfService"), "B", Number((int)claim.Frequency)), "Y", "A", "Y", "Y");
-        WriteReference(segments, "G1", claim.PriorAuthorization);
-        WriteReference(segments, "F8", claim.PayerClaimNumber);
-        segments.Add("HI", [.. claim.Diagnoses.Select((code, at) => Composite(at == 0 ? "ABK" : "ABF", LettersAndDigits(code)))]);
-        if (claim.Rendering is { } rendering && rendering.Npi != provider.Npi)
-        {
-            segments.Add("NM1", ["82", "1", .. Name(rendering.Name, "Rendering.Name"), "", "XX", RequiredDigits(rendering.Npi, 10, "Rendering.Npi")]);
-            if (rendering.Taxonomy is { Length: > 0 } taxonomy)
-            {
-                segments.Add("PRV", "PE", "PXC", LettersAndDigits(taxonomy));
-            }
-        }
-
-        for (var i = 0; i < claim.Lines.Count; i++)
-        {
-            WriteLine(segments, claim, i + 1);
-        }
-    }
-
-    private static void WriteSubscriber(X12Segments segments, ClaimSubscriber subscriber, ClaimPayer payer)
-    {
-        segments.Add("SBR", "P", "18", Clean(payer.GroupNumber, 50), "", "", "", "", "", FilingCode(payer.Filing));
-        var memberId = LettersAndDigits(subscriber.MemberId);
-        segments.Add("NM1", ["IL", "1", .. Name(subscriber.Name, "Subscriber.Name"), "", "MI", Required(memberId, 80, "Subscriber.MemberId")]);
-        WriteAddress(segments, subscriber.Address ?? throw Missing("Subscriber.Address"), "Subscriber.Address");
-        segments.Add("DMG", "D8", Date(subscriber.BirthDate ?? throw Missing("Subscriber.BirthDate")), SexCode(subscriber.Sex));
-        segments.Add("NM1", "PR", "2", Required(payer.Name, 60, "Payer.Name"), "", "", "", "", "PI", Required(payer.PayerId, 80, "Payer.PayerId"));
-    }
-
-    private static void WriteLine(X12Segments segments, ProfessionalClaim claim, int number)
-    {
-        var line = claim.Lines[number - 1];
-        segments.Add("LX", Number(number));
-        segments.Add(
-            "SV1", Composite(["HC", LettersAndDigits(line.ProcedureCode), .. (line.Modifiers ?? []).Select(LettersAndDigits)]), Money(line.Charge), "UN", Number(line.Units),
-            "", "", Composite([.. line.DiagnosisPointers.Select(Number)]));
-        segments.Add("DTP", "472", "D8", Date(line.ServiceDate));
-        segments.Add("REF", "6R", Required(claim.LineControlNumber(number), 30, "LineControlNumber"));
-    }
-
-    private static void WriteReference(X12Segments segments, string qualifier, string? value)
-    {
-        if (Clean(value, 50) is { Length: > 0 } reference)
-        {
-            segments.Add("REF", qualifier, reference);
-        }
-    }
-
-    private static void WriteAddress(X12Segments segments, PostalAddress address, string field)
-    {
-        segments.Add("N3", Required(address.Line1, 55, $"{field}.Line1"), Clean(address.Line2, 55));
-        segments.Add("N4", Required(address.City, 30, $"{field}.City"), Required(address.State, 2, $"{field}.State"), Required(Digits(address.Zip), 9, $"{field}.Zip"));
-    }
-
-    // NM103 to NM106; a name that only has letters X12 does not know would become empty.
-    private static string[] Name(PersonName name, string field) =>
-        [Required(name.Last, 60, $"{field}.Last"), Required(name.First, 35, $"{field}.First"), Clean(name.Middle, 25), ""];
-
-    private static string Composite(params string[] components) => string.Join(Component, components).TrimEnd(Component);
-
-    private static string FilingCode(ClaimFiling filing) => filing switch
-    {
-        ClaimFiling.MedicarePartB => "MB",
-        ClaimFiling.MedicareAdvantage => "16",
-        ClaimFiling.Medicaid => "MC",
-        ClaimFiling.Commercial => "CI",
-        ClaimFiling.BlueCross => "BL",
-        ClaimFiling.Hmo => "HM",
-        ClaimFiling.Ppo => "12",
-        ClaimFiling.Other => "ZZ",
-        _ => throw new ArgumentOutOfRangeException(nameof(filing), filing, "Unknown kind of plan."),
-    };
-
-    private static string SexCode(AdministrativeSex sex) => sex switch
-    {
-        AdministrativeSex.Female => "F",
-        AdministrativeSex.Male => "M",
-        AdministrativeSex.Unknown => "U",
-        _ => throw Missing("Subscriber.Sex"),
-    };
-
-    private static string PartyId(X12Party party, string field) => Required(party.Id, 15, field);
-
-    private static string Qualifier(X12Party party) => party.Qualifier is { Length: 2 } qualifier ? LettersAndDigits(qualifier) : throw Missing("Qualifier");
-
-    private static string Phone(string phone) => RequiredDigits(phone, 10, "ContactPhone");
-
-    private static string Required(string? value, int most, string field) =>
-        Clean(value, most) is { Length: > 0 } clean ? clean : throw Missing(field);
-
-    private static string RequiredDigits(string? value, int length, string field) =>
-        Digits(value) is var digits && digits.Length == length ? digits : throw Missing(field);
-
-    private static ArgumentException Missing(string field) => new($"{field} is missing or cannot be written.");
 }

@@ -26,6 +26,23 @@ public sealed record ConsentFacts
     /// <summary>The required elements that were not explained.</summary>
     public IReadOnlyList<ConsentElement> MissingElements => [.. All.Where(element => !Elements.Contains(element))];
 
+    /// <summary>Every required element was explained.</summary>
+    public bool HasAllElements
+    {
+        get
+        {
+            foreach (var element in All)
+            {
+                if (!Elements.Contains(element))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     private static ConsentElement[] All { get; } = Enum.GetValues<ConsentElement>();
 
     /// <summary>The revocation that still stands: one that lies before a newer consent no longer does.</summary>

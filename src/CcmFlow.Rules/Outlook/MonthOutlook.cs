@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcmFlow.Rules.Billing;
 
 namespace CcmFlow.Rules.Outlook;
@@ -34,9 +33,9 @@ public sealed record MonthOutlook
     public string Sentence => string.Join(" ",
     [
         Next is { } next
-            ? $"{Minutes(CountedSeconds)} counted, {Minutes(next.SecondsShort)} short of {next.Code}."
-            : $"{Minutes(CountedSeconds)} counted; more time brings no further code.",
-        $"At this pace {Minutes(ProjectedSeconds)} by the end of the month, {Days(DaysLeft)} left.",
+            ? $"{PlainWords.Time(CountedSeconds)} counted, {PlainWords.Time(next.SecondsShort)} short of {next.Code}."
+            : $"{PlainWords.Time(CountedSeconds)} counted; more time brings no further code.",
+        $"At this pace {PlainWords.Time(ProjectedSeconds)} by the end of the month, {PlainWords.Count(DaysLeft, "day", "days")} left.",
         .. Blocks.Select(ReasonText.For),
     ]);
 
@@ -72,8 +71,4 @@ public sealed record MonthOutlook
     // Without clinical staff there is nobody to supervise.
     private static bool IsBlock(ReasonCode reason, CodeFamily family) =>
         reason != ReasonCode.TimeBelowThreshold && (reason != ReasonCode.NoGeneralSupervision || !family.PractitionerTime);
-
-    private static string Minutes(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:D2} minutes");
-
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }

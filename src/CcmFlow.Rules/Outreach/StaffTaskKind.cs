@@ -33,4 +33,12 @@ public enum StaffTaskKind
     SeeToCarrier,
     /// <summary>A claim is held for a missing or wrong detail.</summary>
     MendClaim,
+    /// <summary>At the pace so far the month ends below the first threshold.</summary>
+    SaveMonth,
+    /// <summary>The care plan lacks typical elements or a day for its review.</summary>
+    CompleteCarePlan,
+    /// <summary>Something came to light after the close that the claim, or its absence, does not rest on.</summary>
+    CorrectClaim,
+    /// <summary>G0506 belongs on the claim of the initiating visit.</summary>
+    AddVisitCode,
 }

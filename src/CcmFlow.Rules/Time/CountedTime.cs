@@ -30,14 +30,39 @@ public sealed record CountedTime
     /// <summary>The local date on which the practitioner's time reached so many seconds; null when it did not.</summary>
     public DateOnly? PhysicianReached(int seconds) => Reached(PhysicianDays, seconds);
 
-    public bool Excludes(TimeExclusion reason) => Entries.Any(entry => entry.Excluded.Any(part => part.Reason == reason));
+    public bool Excludes(TimeExclusion reason)
+    {
+        foreach (var entry in Entries)
+        {
+            foreach (var part in entry.Excluded)
+            {
+                if (part.Reason == reason)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Counts the CCM entries within the limits: union of overlapping intervals (one person's time only, CPT care management guideline), minutes of
     /// another program left to it, a shared activity split among its patients (CMS CCM FAQ 2022), actual seconds without rounding.
     /// The order of the entries does not matter.
     /// </summary>
-    public static CountedTime Of(IEnumerable<TimeEntry> entries, TimeLimits limits) => TimeCounter.Count([.. entries], limits);
+    public static CountedTime Of(IEnumerable<TimeEntry> entries, TimeLimits limits) => TimeCounter.Count(entries as IReadOnlyList<TimeEntry> ?? [.. entries], limits);
 
-    private static DateOnly? Reached(IReadOnlyList<DayTime> days, int seconds) => days.FirstOrDefault(day => day.SecondsSoFar >= seconds)?.Date;
+    private static DateOnly? Reached(IReadOnlyList<DayTime> days, int seconds)
+    {
+        foreach (var day in days)
+        {
+            if (day.SecondsSoFar >= seconds)
+            {
+                return day.Date;
+            }
+        }
+
+        return null;
+    }
 }

@@ -10,7 +10,9 @@ public static class DoubleBooking
     public static IReadOnlyDictionary<string, string> Find(IEnumerable<(string Patient, TimeEntry Entry)> entries)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var timed = entries.Where(e => e.Entry is { Start: not null, End: not null, SharedAcrossPatients: 1, StaffId.Length: > 0 });
+        var all = entries.ToList();
+        var corrected = all.Where(e => e.Entry.Supersedes is not null).Select(e => (e.Patient, e.Entry.Supersedes!)).ToHashSet();
+        var timed = all.Where(e => e.Entry is { Start: not null, End: not null, SharedAcrossPatients: 1, StaffId.Length: > 0 } && !corrected.Contains((e.Patient, e.Entry.Id)));
         foreach (var person in timed.GroupBy(e => e.Entry.StaffId))
         {
             // Sweep: who reaches farthest among the entries that began before, for each of two different patients.

@@ -1,71 +1,75 @@
-using System.Numerics;
-
 namespace CcmFlow.Rules.Time;
 
-/// <summary>One entry while it is counted. Amounts are ticks times a factor that every sharing divides, so that thirds stay exact.</summary>
-internal sealed class EntryAccount(TimeEntry entry, BigInteger factor)
+/// <summary>
+/// One entry while it is counted, in ticks of real time. All time of an entry is shared by the same number of patients, so ticks stay whole and only the
+/// sum over entries has to be divided.
+/// </summary>
+internal sealed class EntryAccount(TimeEntry entry)
 {
-    private SortedDictionary<TimeExclusion, BigInteger>? excluded;
+    private static readonly TimeExclusion[] Reasons = Enum.GetValues<TimeExclusion>();
+
+    private long[]? excluded;
+    private long staffTicks;
+    private long physicianTicks;
 
     public TimeEntry Entry => entry;
 
-    public List<TickSpan> Spans { get; set; } = [];
+    public TickSpan[] Spans { get; set; } = [];
 
     /// <summary>Time of an entry without hours.</summary>
     public long UntimedTicks { get; set; }
-
-    public BigInteger Staff { get; private set; }
-
-    public BigInteger Physician { get; private set; }
 
     public bool CountsAsStaff => entry.Role == WorkRole.ClinicalStaff || (entry.Role == WorkRole.Physician && entry.CountsAsClinicalStaff);
 
     public bool CountsAsPhysician => entry.Role == WorkRole.Physician;
 
-    /// <summary>This patient's share of so many ticks.</summary>
-    public BigInteger ShareOf(long ticks) => ticks * (factor / entry.SharedAcrossPatients);
+    public bool CountsIn(bool asStaff) => asStaff ? CountsAsStaff : CountsAsPhysician;
 
-    public void Exclude(TimeExclusion reason, long ticks) => Exclude(reason, ticks * factor);
+    public void Exclude(TimeExclusion reason, long ticks)
+    {
+        if (ticks > 0)
+        {
+            excluded ??= new long[Reasons.Length];
+            excluded[(int)reason] += ticks;
+        }
+    }
 
     /// <summary>Cuts away what lies outside of the bounds.</summary>
-    public void Keep(TickSpan bounds, TimeExclusion reason)
+    public void Keep(long start, long end, TimeExclusion reason)
     {
-        if (!Spans.TrueForAll(span => span.Start >= bounds.Start && span.End <= bounds.End))
-        {
-            Replace(span => [span.Within(bounds)], reason);
-        }
+        Remove(new(long.MinValue, start), reason);
+        Remove(new(end, long.MaxValue), reason);
     }
 
     /// <summary>Cuts away what lies inside.</summary>
     public void Remove(TickSpan cut, TimeExclusion reason)
     {
-        if (Spans.Exists(span => !span.Within(cut).IsEmpty))
+        foreach (var span in Spans)
         {
-            Replace(span => span.Minus(cut), reason);
+            if (!span.Within(cut).IsEmpty)
+            {
+                Replace(cut, reason);
+                return;
+            }
         }
     }
 
-    /// <summary>Credits ticks that count. The exclusions are kept for the primary total only: staff time when the entry counts as such.</summary>
-    public BigInteger Credit(long ticks, bool asStaff)
+    public void RemoveAll(TimeExclusion reason) => Remove(new(long.MinValue, long.MaxValue), reason);
+
+    /// <summary>Credits ticks that count, before they are split among patients.</summary>
+    public void Credit(long ticks, bool asStaff)
     {
-        var share = ShareOf(ticks);
         if (asStaff)
         {
-            Staff += share;
+            staffTicks += ticks;
         }
         else
         {
-            Physician += share;
+            physicianTicks += ticks;
         }
-
-        if (asStaff == CountsAsStaff)
-        {
-            Exclude(TimeExclusion.OtherPatientsShare, (ticks * factor) - share);
-        }
-
-        return share;
     }
 
+    /// <summary>The exclusions are kept for the primary total only: staff time when the entry counts as such.</summary>
     public void LoseToOverlap(long ticks, bool asStaff)
     {
         if (asStaff == CountsAsStaff)
@@ -74,29 +78,52 @@ internal sealed class EntryAccount(TimeEntry entry, BigInteger factor)
         }
     }
 
-    public EntryTally ToTally() => new(
-        entry.Id, Seconds(Staff), Seconds(Physician), excluded is null ? [] : [.. excluded.Select(part => new ExcludedTime(part.Key, Seconds(part.Value)))]);
+    public EntryTally ToTally() => new(entry.Id, Share(staffTicks), Share(physicianTicks), Excluded());
 
-    private void Exclude(TimeExclusion reason, BigInteger amount)
+    private List<ExcludedTime> Excluded()
     {
-        if (amount > 0)
+        List<ExcludedTime> parts = [];
+        for (var at = 0; excluded is not null && at < Reasons.Length; at++)
         {
-            excluded ??= [];
-            excluded[reason] = excluded.GetValueOrDefault(reason) + amount;
+            if (excluded[at] > 0)
+            {
+                parts.Add(new(Reasons[at], Seconds(excluded[at], 1)));
+            }
         }
+
+        var credited = CountsAsStaff ? staffTicks : physicianTicks;
+        if (entry.SharedAcrossPatients > 1 && credited > 0)
+        {
+            parts.Add(new(TimeExclusion.OtherPatientsShare, Seconds(credited, 1) - Share(credited)));
+        }
+
+        return parts;
     }
 
-    private void Replace(Func<TickSpan, IEnumerable<TickSpan>> cut, TimeExclusion reason)
+    private decimal Share(long ticks) => ticks == 0 ? 0 : Seconds(ticks, entry.SharedAcrossPatients);
+
+    private void Replace(TickSpan cut, TimeExclusion reason)
     {
-        var before = Spans.Sum(span => span.Length);
-        Spans = [.. Spans.SelectMany(cut).Where(span => !span.IsEmpty)];
-        Exclude(reason, before - Spans.Sum(span => span.Length));
+        var rest = new List<TickSpan>();
+        foreach (var span in Spans)
+        {
+            var inside = span.Within(cut);
+            if (inside.IsEmpty)
+            {
+                rest.Add(span);
+                continue;
+            }
+
+            Exclude(reason, inside.Length);
+            rest.AddRange(new[] { new TickSpan(span.Start, inside.Start), new TickSpan(inside.End, span.End) }.Where(part => !part.IsEmpty));
+        }
+
+        Spans = [.. rest];
     }
 
-    private decimal Seconds(BigInteger amount)
+    private static decimal Seconds(long ticks, int patients)
     {
-        var perSecond = factor * TimeSpan.TicksPerSecond;
-        var whole = BigInteger.DivRem(amount, perSecond, out var rest);
-        return (decimal)whole + decimal.Round((decimal)(double)rest / (decimal)(double)perSecond, 7);
+        var (whole, rest) = Int128.DivRem(ticks, (Int128)patients * TimeSpan.TicksPerSecond);
+        return rest == 0 ? (long)whole : (long)whole + decimal.Round((long)rest / ((decimal)patients * TimeSpan.TicksPerSecond), 7);
     }
 }

@@ -1,12 +1,19 @@
+using CcmFlow.Rules.Calendar;
+
 namespace CcmFlow.Rules.Time;
 
 /// <summary>Takes from an entry what may not count, before overlaps are looked at. The first exclusion that applies is the one that is named.</summary>
-internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> otherPrograms)
+internal sealed class EntryExclusion(TimeLimits limits, MonthDays days, IReadOnlyList<TickSpan> otherPrograms, IReadOnlySet<string>? superseded)
 {
+    // The day on which clocks go back.
+    private static readonly TimeSpan LongestDay = TimeSpan.FromHours(25);
+
     private readonly List<string> orderUnknown = [];
-    private readonly TickSpan month = new(limits.Zone.MonthStart(limits.Month).UtcTicks, limits.Zone.MonthEnd(limits.Month).UtcTicks);
-    private readonly DateOnly? consentDay = limits.ConsentAt is { } at ? limits.Zone.LocalDate(at) : null;
-    private readonly DateOnly? revocationDay = limits.RevokedAt is { } at ? limits.Zone.LocalDate(at) : null;
+    private readonly long consentAt = limits.ConsentAt?.UtcTicks ?? long.MaxValue;
+    private readonly long revokedAt = limits.RevokedAt?.UtcTicks ?? long.MaxValue;
+    private readonly long visitStart = limits.InitiatingVisitOn is { } visit ? limits.Zone.DayStart(visit).UtcTicks : long.MinValue;
+    private readonly long deathEnd = limits.DiedOn is { } died ? limits.Zone.DayStart(died.AddDays(1)).UtcTicks : long.MaxValue;
+    private readonly TickSpan[] stays = limits.Stays.Count == 0 ? [] : [.. limits.Stays.Select(stay => stay.In(limits.Zone))];
 
     /// <summary>Entries without hours on the day of consent or revocation.</summary>
     public IReadOnlyList<string> OrderUnknown => orderUnknown;
@@ -30,14 +37,16 @@ internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> 
     }
 
     // CMS CCM FAQ 2017 (staff roles), AAFP FPM (visit time, facility stays).
-    private static TimeExclusion? WholeEntry(TimeEntry entry) => entry switch
+    private TimeExclusion? WholeEntry(TimeEntry entry) => entry switch
     {
         { SharedAcrossPatients: < 1 } => TimeExclusion.Malformed,
         { Start: { } start, End: { } end } when end < start => TimeExclusion.Malformed,
-        { Start: null } or { End: null } when entry.Date is null || entry.Duration is null || entry.Duration < TimeSpan.Zero => TimeExclusion.Malformed,
+        { Start: null } or { End: null } when entry.Date is null || entry.Duration is null || entry.Duration < TimeSpan.Zero || entry.Duration > LongestDay => TimeExclusion.Malformed,
+        _ when superseded?.Contains(entry.Id) == true => TimeExclusion.Superseded,
         { Program: not CareProgram.Ccm } => TimeExclusion.OtherProgram,
         { Role: WorkRole.NonClinical } => TimeExclusion.NonClinicalRole,
-        { FaceToFace: true } or { Activity: CareActivity.OfficeVisitEm or CareActivity.AwvVisitStaffPart } => TimeExclusion.FaceToFace,
+        { Contact: ContactType.Automated } => TimeExclusion.AutomatedSend,
+        { FaceToFace: true } or { Contact: ContactType.InPerson } or { Activity: CareActivity.OfficeVisitEm or CareActivity.AwvVisitStaffPart } => TimeExclusion.FaceToFace,
         { Setting: not PatientSetting.Community } => TimeExclusion.FacilityStay,
         _ => null,
     };
@@ -46,20 +55,20 @@ internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> 
     {
         if (whole is { } reason)
         {
-            account.Remove(new(long.MinValue, long.MaxValue), reason);
+            account.RemoveAll(reason);
             return;
         }
 
-        account.Keep(month, TimeExclusion.OutsideMonth);
-        foreach (var stay in limits.Stays)
+        account.Keep(days.Start, days.End, TimeExclusion.OutsideMonth);
+        foreach (var stay in stays)
         {
-            account.Remove(new(StartOf(stay.From), stay.To is { } to ? StartOf(to) : long.MaxValue), TimeExclusion.FacilityStay);
+            account.Remove(stay, TimeExclusion.FacilityStay);
         }
 
-        account.Keep(new(limits.ConsentAt?.UtcTicks ?? long.MaxValue, long.MaxValue), TimeExclusion.BeforeConsent);
-        account.Keep(new(limits.InitiatingVisitOn is { } visit ? StartOf(visit) : long.MinValue, long.MaxValue), TimeExclusion.BeforeInitiatingVisit);
-        account.Keep(new(long.MinValue, limits.DiedOn is { } died ? StartOf(died.AddDays(1)) : long.MaxValue), TimeExclusion.AfterDeath);
-        account.Keep(new(long.MinValue, limits.RevokedAt?.UtcTicks ?? long.MaxValue), TimeExclusion.AfterRevocation);
+        account.Keep(consentAt, long.MaxValue, TimeExclusion.BeforeConsent);
+        account.Keep(visitStart, long.MaxValue, TimeExclusion.BeforeInitiatingVisit);
+        account.Keep(long.MinValue, deathEnd, TimeExclusion.AfterDeath);
+        account.Keep(long.MinValue, revokedAt, TimeExclusion.AfterRevocation);
         foreach (var other in otherPrograms)
         {
             account.Remove(other, TimeExclusion.CountedToOtherProgram);
@@ -77,7 +86,7 @@ internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> 
         }
 
         account.UntimedTicks = ticks;
-        if (date == consentDay || date == revocationDay)
+        if (date == DayOf(limits.ConsentAt) || date == DayOf(limits.RevokedAt))
         {
             orderUnknown.Add(account.Entry.Id);
         }
@@ -87,12 +96,12 @@ internal sealed class EntryExclusion(TimeLimits limits, IReadOnlyList<TickSpan> 
     {
         _ when !limits.Month.Contains(date) => TimeExclusion.OutsideMonth,
         _ when limits.Stays.Any(stay => stay.Covers(date)) => TimeExclusion.FacilityStay,
-        _ when consentDay is null || date < consentDay => TimeExclusion.BeforeConsent,
+        _ when limits.ConsentAt is null || date < DayOf(limits.ConsentAt) => TimeExclusion.BeforeConsent,
         _ when date < limits.InitiatingVisitOn => TimeExclusion.BeforeInitiatingVisit,
         _ when date > limits.DiedOn => TimeExclusion.AfterDeath,
-        _ when date > revocationDay => TimeExclusion.AfterRevocation,
+        _ when date > DayOf(limits.RevokedAt) => TimeExclusion.AfterRevocation,
         _ => null,
     };
 
-    private long StartOf(DateOnly date) => limits.Zone.DayStart(date).UtcTicks;
+    private DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? limits.Zone.LocalDate(at) : null;
 }

@@ -8,11 +8,4 @@ internal readonly record struct TickSpan(long Start, long End)
     public bool IsEmpty => End <= Start;
 
     public TickSpan Within(TickSpan bounds) => new(Math.Max(Start, bounds.Start), Math.Min(End, bounds.End));
-
-    public IEnumerable<TickSpan> Minus(TickSpan other)
-    {
-        var cut = Within(other);
-        TickSpan[] rest = cut.IsEmpty ? [this] : [new(Start, cut.Start), new(cut.End, End)];
-        return rest.Where(span => !span.IsEmpty);
-    }
 }

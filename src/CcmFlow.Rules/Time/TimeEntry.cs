@@ -32,6 +32,8 @@ public sealed record TimeEntry
 
     public CareProgram Program { get; init; } = CareProgram.Ccm;
 
+    public ContactType Contact { get; init; }
+
     /// <summary>The work was done face to face with the patient; it is taken as part of a visit and not counted.</summary>
     public bool FaceToFace { get; init; }
 
@@ -42,6 +44,9 @@ public sealed record TimeEntry
 
     /// <summary>For how many patients the work was done; each gets its share (CMS CCM FAQ 2022).</summary>
     public int SharedAcrossPatients { get; init; } = 1;
+
+    /// <summary>Id of the entry that this one corrects: that one is kept and no longer counted. Null for an entry of its own.</summary>
+    public string? Supersedes { get; init; }
 
     public static TimeEntry Between(string id, DateTimeOffset start, DateTimeOffset end, WorkRole role = WorkRole.ClinicalStaff) =>
         new() { Id = id, Start = start, End = end, Role = role };

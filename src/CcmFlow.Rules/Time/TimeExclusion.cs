@@ -3,14 +3,20 @@ namespace CcmFlow.Rules.Time;
 /// <summary>Why logged seconds were not counted.</summary>
 public enum TimeExclusion
 {
-    /// <summary>The entry is not well formed (end before start, no length).</summary>
+    /// <summary>The entry is not well formed (end before start, no length, longer than a day).</summary>
     Malformed,
+
+    /// <summary>A later entry corrects it and stands in its place.</summary>
+    Superseded,
 
     /// <summary>The minutes were logged for another program.</summary>
     OtherProgram,
 
     /// <summary>Not clinical staff, nor the billing practitioner.</summary>
     NonClinicalRole,
+
+    /// <summary>A message that software sent by itself: nobody spent the time.</summary>
+    AutomatedSend,
 
     /// <summary>Outside of the calendar month in the practice's zone.</summary>
     OutsideMonth,

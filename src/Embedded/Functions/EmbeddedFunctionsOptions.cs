@@ -28,6 +28,18 @@ public sealed class EmbeddedFunctionsOptions
     /// <summary>Requests with a longer body answer 413. In bytes.</summary>
     public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>
+    /// How long requests, timers and activities in hand may go on when the host stops; then their cancellation tokens are cancelled. Keep
+    /// it below <c>HostOptions.ShutdownTimeout</c> (30 s), which ends everything.
+    /// </summary>
+    public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Where it is kept when timer functions ran, so that one that was missed while the host was down runs once at the next start. Null:
+    /// not kept.
+    /// </summary>
+    public string? StateFolder { get; set; }
+
     /// <summary>Changes the embedded durable engine, which the host adds when the app has durable functions.</summary>
     public Action<EmbeddedDurableTaskOptions>? DurableTask { get; set; }
 

@@ -15,7 +15,7 @@ public sealed class GapCommandTests : IDisposable
             GapCommand.Create(), "--fhir", folder.FullName, "--as-of", "2025-03-31", "--month", "2025-03", "--staff-hours", "0.5", "--out", reports);
 
         Assert.Equal(0, exit);
-        Assert.Contains("2 patients read, 1 eligible, 0 billed", output, StringComparison.Ordinal);
+        Assert.Contains("2 patients read, 1 eligible, 0 enrolled, 0 billed", output, StringComparison.Ordinal);
         Assert.Contains("Minimum service: 56.23 a month, 0.3 staff hours; the team can carry 1", output, StringComparison.Ordinal);
         Assert.Equal(
             "month,service,code,locality,patients,units,each_allowed,allowed,staff_minutes\r\n"

@@ -32,6 +32,19 @@ public sealed class PriceCommandTests
         Assert.Contains("Medicare fee schedule 2026", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("99490 --month 2026-03 --deductible-left 283", "Deductible", "66.13", "0.00", "66.13")]
+    [InlineData("99490 --month 2026-03 --deductible-left 10", "Deductible", "10.00", "44.00", "21.23")]
+    [InlineData("99490 --month 2026-03 --deductible-left 10 --qmb", "Deductible", "10.00", "44.00", "0.00")]
+    [InlineData("99490 --month 2026-03 --qmb", "Coinsurance \\(20 %\\)", "13.23", "51.84", "0.00")]
+    public async Task Deductible_comes_first_and_a_QMB_owes_nothing(string line, string what, string amount, string medicare, string patient)
+    {
+        var (_, output) = await CommandRun.Of(PriceCommand.Create(), line.Split(' '));
+        Assert.Matches($@"{what} +{amount}\n", output);
+        Assert.Matches($@"sequestration +{medicare}\n", output);
+        Assert.Matches($@"The patient owes +{patient}\n", output);
+    }
+
     [Fact]
     public async Task Year_that_is_not_on_file_is_said_to_be_an_estimate()
     {

@@ -152,7 +152,10 @@ public abstract partial class EngineBehaviour
 
         var metadata = await world.GetAsync(id);
         Assert.Equal(OrchestrationRuntimeStatus.Failed, metadata.RuntimeStatus);
-        Assert.Equal(typeof(TaskCanceledException).FullName, metadata.FailureDetails!.ErrorType);
+        // A cancelled orchestrator has no result to fail with: what is seen is the attempt to read it.
+        Assert.Equal(typeof(AggregateException).FullName, metadata.FailureDetails!.ErrorType);
+        Assert.Equal(typeof(TaskCanceledException).FullName, metadata.FailureDetails.InnerFailure!.ErrorType);
+        Assert.Null(metadata.SerializedOutput);
     }
 
     [Fact]

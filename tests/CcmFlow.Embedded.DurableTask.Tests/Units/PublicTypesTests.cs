@@ -12,7 +12,7 @@ public sealed class PublicTypesTests
         Assert.True(a == "SEND");
         Assert.Equal(a.GetHashCode(), new TaskName("send").GetHashCode());
         Assert.Equal("Send", (string)a);
-        Assert.Equal("", default(TaskName).ToString());
+        Assert.Null(default(TaskName).Name);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PublicTypesTests
     [Fact]
     public void The_statuses_have_the_real_numbers() =>
         Assert.Equal(
-            [(0, "Running"), (1, "Completed"), (3, "Failed"), (5, "Terminated"), (6, "Pending"), (7, "Suspended")],
+            [(0, "Running"), (1, "Completed"), (2, "ContinuedAsNew"), (3, "Failed"), (4, "Canceled"), (5, "Terminated"), (6, "Pending"), (7, "Suspended")],
             Enum.GetValues<OrchestrationRuntimeStatus>().Select(s => ((int)s, s.ToString())));
 
     [Fact]

@@ -26,17 +26,26 @@ public sealed class RetryPolicyTests
         var policy = new RetryPolicy(100, TimeSpan.FromMinutes(1), 2);
         Assert.Equal(
             [1, 2, 4, 8, 16, 32, 60, 60],
-            Enumerable.Range(0, 8).Select(k => Retries.Pause(policy, k, Start, Start)!.Value.TotalMinutes));
-        Assert.Equal(TimeSpan.FromHours(1), Retries.Pause(policy, 98, Start, Start));
-        Assert.Null(Retries.Pause(policy, 99, Start, Start));
+            Enumerable.Range(0, 8).Select(k => Pause(policy, k, Start).TotalMinutes));
+        Assert.Equal(TimeSpan.FromHours(1), Pause(policy, 98, Start));
     }
 
     [Fact]
     public void There_is_no_retry_from_the_end_of_its_time_on()
     {
         var policy = new RetryPolicy(100, TimeSpan.FromMinutes(1), 1, null, TimeSpan.FromMinutes(10));
-        Assert.NotNull(Retries.Pause(policy, 0, Start, Start.AddMinutes(10).AddTicks(-1)));
-        Assert.Null(Retries.Pause(policy, 0, Start, Start.AddMinutes(10)));
-        Assert.NotNull(Retries.Pause(new RetryPolicy(9, TimeSpan.FromMinutes(1), 1, null, TimeSpan.MaxValue), 0, Start, Start.AddYears(1)));
+        Assert.Equal(TimeSpan.FromMinutes(1), Pause(policy, 0, Start.AddMinutes(10).AddTicks(-1)));
+        Assert.Equal(TimeSpan.Zero, Pause(policy, 0, Start.AddMinutes(10)));
+        Assert.Equal(TimeSpan.FromMinutes(1), Pause(new RetryPolicy(9, TimeSpan.FromMinutes(1), 1, null, TimeSpan.MaxValue), 0, Start.AddYears(1)));
     }
+
+    [Fact]
+    public void A_predicate_that_throws_wants_no_retry()
+    {
+        var policy = new RetryPolicy(3, TimeSpan.FromMinutes(1)) { HandleFailure = _ => throw new InvalidOperationException() };
+        Assert.Equal(TimeSpan.Zero, Pause(policy, 0, Start));
+    }
+
+    private static TimeSpan Pause(RetryPolicy policy, int retry, DateTime now) => Retries.Pause(
+        policy, retry, Start, now, new TaskFailedException("Work", 0, TaskFailureDetails.FromException(new TimeoutException())));
 }

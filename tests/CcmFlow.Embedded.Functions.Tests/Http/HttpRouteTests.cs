@@ -41,9 +41,25 @@ public sealed class HttpRouteTests : IAsyncLifetime
     public async Task Route_value_of_the_wrong_form_is_a_bad_request() =>
         Assert.Equal(HttpStatusCode.BadRequest, (await host.Http.GetAsync("/api/things/42/not-a-guid", Cancel)).StatusCode);
 
+    /// <summary>As the Functions host does (azure-functions-host, issue 10098).</summary>
     [Fact]
-    public async Task Method_that_is_not_listed_is_refused() =>
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await host.Http.GetAsync("/api/body", Cancel)).StatusCode);
+    public async Task Method_that_is_not_listed_is_not_found()
+    {
+        using var answer = await host.Http.GetAsync("/api/body", Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.ToString());
+        Assert.Empty(answer.Content.Headers.Allow);
+    }
+
+    [Theory]
+    [InlineData("/api/files/a/b%20c/d.txt", "a/b c/d.txt")]
+    [InlineData("/api/files", "none")]
+    [InlineData("/API/FILES/X", "X")]
+    [InlineData("/api/pages", "1 first")]
+    [InlineData("/api/pages/7", "7 first")]
+    [InlineData("/api/pages/7/last", "7 last")]
+    public async Task Catch_all_default_and_case_of_routes_are_those_of_ASP_NET_Core(string path, string expected) =>
+        Assert.Equal(expected, await host.Http.GetStringAsync(path, Cancel));
 
     [Fact]
     public async Task Body_is_read_with_names_in_any_case_and_an_object_is_written_as_JSON()

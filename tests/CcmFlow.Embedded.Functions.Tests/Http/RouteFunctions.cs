@@ -16,6 +16,13 @@ public sealed class RouteFunctions
     public string ByRoute([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "things/{id:int}/{code}/{note?}")] HttpRequest request, int id, Guid code, string? note) =>
         $"{request.Path} {id} {code} {note ?? "none"}";
 
+    [Function("Files")]
+    public string Files([HttpTrigger(AuthorizationLevel.Anonymous, Route = "files/{*rest}")] HttpRequest request, string? rest) => rest ?? (request.Method.Length > 0 ? "none" : "");
+
+    [Function("Pages")]
+    public string Pages([HttpTrigger(AuthorizationLevel.Anonymous, Route = "pages/{number:int:min(1)=1}/{name=first}")] HttpRequest request, int number, string name) =>
+        request.Method.Length > 0 ? $"{number} {name}" : "";
+
     [Function("Body")]
     public Greeting Body([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, [FromBody] Greeting greeting) =>
         greeting with { Times = greeting.Times + (request.Method.Length > 0 ? 1 : 0) };

@@ -64,3 +64,15 @@ public static class UserLevel
     [Function("UserLevel")]
     public static void Run([HttpTrigger(AuthorizationLevel.User)] HttpRequest request) => _ = request;
 }
+
+public static class SameRoute
+{
+    [Function("One")]
+    public static void One([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "items/{id}")] HttpRequest request) => _ = request;
+
+    [Function("Other")]
+    public static void Other([HttpTrigger(AuthorizationLevel.Anonymous, "POST", Route = "Items/{key}")] HttpRequest request) => _ = request;
+
+    [Function("Third")]
+    public static void Third([HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "items/{id}")] HttpRequest request) => _ = request;
+}

@@ -12,6 +12,7 @@ public sealed class StartupValidationTests
     [InlineData(typeof(AsyncVoid), "Function 'AsyncVoid'", "async void")]
     [InlineData(typeof(BadRoute), "Function 'BadRoute'", "parameter 'request'", "x/{id")]
     [InlineData(typeof(BadName), "Function '1 bad'", "must begin with a letter")]
+    [InlineData(typeof(SameRoute), "Function 'Other'", "function 'One' has the same route and method")]
     [InlineData(typeof(UserLevel), "Function 'UserLevel'", "User is not supported")]
     public void Wrong_function_stops_the_start_with_its_name(Type app, params string[] expected)
     {

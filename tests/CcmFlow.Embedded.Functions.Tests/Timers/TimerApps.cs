@@ -26,8 +26,8 @@ public sealed class Yearly(TimerRuns runs)
     public Task RunAsync([TimerTrigger("0 0 0 1 1 *")] TimerInfo timer, CancellationToken cancellation) => runs.RunAsync(timer, cancellation);
 }
 
-public static class BadSchedule
+public sealed class Unmonitored(TimerRuns runs)
 {
-    [Function("BadSchedule")]
-    public static void Run([TimerTrigger("*/5 * * * *")] TimerInfo timer) => _ = timer;
+    [Function("Unmonitored")]
+    public Task RunAsync([TimerTrigger("0 */10 * * * *", UseMonitor = false)] TimerInfo timer, CancellationToken cancellation) => runs.RunAsync(timer, cancellation);
 }

@@ -125,12 +125,31 @@ public sealed class TimerTests
         Assert.Contains($"'Sweep:Schedule', which is {what}", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Schedule_of_five_fields_stops_the_start()
+    [Theory]
+    [InlineData("*/2 * * * *", "09:56:00", "09:58:00")]
+    [InlineData("15 */2 * * * *", "09:56:15", "09:58:15")]
+    [InlineData("00:01:30", "09:57:00", "09:58:30")]
+    public async Task Schedule_has_six_fields_or_five_or_is_an_interval(string schedule, params string[] times)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Builder(typeof(BadSchedule)).Build());
-        Assert.Contains("Function 'BadSchedule'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("six-field NCRONTAB", error.Message, StringComparison.Ordinal);
+        await using var host = await StartAsync(typeof(BySetting), "--Sweep:Schedule", schedule);
+
+        await AdvanceAsync(host, TimeSpan.FromMinutes(3));
+
+        Assert.Equal(times, runs.Times);
+    }
+
+    [Theory]
+    [InlineData("every hour")]
+    [InlineData("* * * *")]
+    [InlineData("60 * * * * *")]
+    [InlineData("5")]
+    [InlineData("-00:05:00")]
+    [InlineData("00:00:00")]
+    public void Text_that_is_no_schedule_stops_the_start(string schedule)
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Builder(typeof(BySetting), "--Sweep:Schedule", schedule).Build());
+        Assert.Contains("Function 'BySetting'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("NCRONTAB", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -157,7 +176,7 @@ public sealed class TimerTests
             await Task.Yield();
             ended = true;
         };
-        await using var host = await StartAsync(typeof(EveryTenMinutes));
+        await using var host = await StartAsync(typeof(EveryTenMinutes), "--EmbeddedFunctions:DrainTimeout", "00:00:00");
         clock.Advance(TimeSpan.FromMinutes(5));
         await started.Task;
 

@@ -25,11 +25,17 @@ public sealed class AzuriteBackend : ITableBackend, IAsyncLifetime
         }
     }
 
-    public TableServiceClient Connect(TableClientOptions? options = null)
+    /// <summary>Skips the test when there is no Azurite.</summary>
+    public string ConnectionString
     {
-        Assert.SkipWhen(azurite is null, reason);
-        return new(azurite.ConnectionString, options);
+        get
+        {
+            Assert.SkipWhen(azurite is null, reason);
+            return azurite.ConnectionString;
+        }
     }
+
+    public TableServiceClient Connect(TableClientOptions? options = null) => new(ConnectionString, options);
 
     public async ValueTask DisposeAsync()
     {

@@ -8,8 +8,8 @@ namespace CcmFlow.Embedded.Tables.Tests.Contract;
 internal static class TableOperations
 {
     private static readonly string[] Partitions = ["", "p", "p'1", "é"];
-    private static readonly string[] Rows = ["a", "b", "b ", "it's", "漢"];
-    private static readonly string[] Names = ["Number", "Big", "Real", "Flag", "Text", "At", "Id", "Bytes"];
+    private static readonly string[] Rows = ["a", "B", "b", "b ", "it's", "漢"];
+    private static readonly string[] Names = ["Number", "Big", "Real", "Flag", "Text", "At", "Id", "Bytes", "Mixed"];
 
     private static Gen<TableOperation.Write> Writes { get; } =
         from type in Gen.Elements(Enum.GetValues<TableTransactionActionType>())
@@ -54,8 +54,9 @@ internal static class TableOperations
         "Big" => Gen.Choose(0, 3).Select(number => (object?)(9_000_000_000L + number)),
         "Real" => Gen.Elements(0d, 1d, 1.5, -2.25e10, 3d).Select(number => (object?)number),
         "Flag" => Gen.Elements(true, false).Select(flag => (object?)flag),
-        "Text" => Gen.Elements("", "a", "it's", "漢字", "z\r\n").Select(text => (object?)text),
+        "Text" => Gen.Elements("", "a", "A", "it's", "漢字", "z\r\n").Select(text => (object?)text),
         "At" => Gen.Choose(0, 3).Select(hour => (object?)new DateTimeOffset(2026, 7, 27, hour, 0, 0, TimeSpan.Zero)),
+        "Mixed" => Gen.Elements<object?>(1, 2, 5L, 1.5, "1", "b", true, false),
         "Id" => Gen.Choose(0, 3).Select(number => (object?)new Guid(number, 0, 0, new byte[8])),
         _ => Gen.Choose(0, 3).Select(number => (object?)new[] { (byte)number, (byte)255 }),
     }));
@@ -69,6 +70,8 @@ internal static class TableOperations
         "Flag" => from op in Gen.Elements("eq", "ne") from flag in Gen.Elements("true", "false") select $"{op} {flag}",
         "Text" => from op in Operators from text in Gen.Elements("", "a", "it''s", "漢字") select $"{op} '{text}'",
         "At" => from op in Operators from hour in Gen.Choose(0, 3) select $"{op} datetime'2026-07-27T0{hour}:00:00Z'",
+        // Azurite answers 500 when it meets another type beside an Int64 literal, so that one is left out.
+        "Mixed" => from op in Gen.Elements("eq", "ne") from literal in Gen.Elements("1", "'1'", "'b'", "1.5", "true") select $"{op} {literal}",
         "Id" => from op in Gen.Elements("eq", "ne") from number in Gen.Choose(0, 3) select $"{op} guid'{new Guid(number, 0, 0, new byte[8])}'",
         _ => from op in Gen.Elements("eq", "ne") from number in Gen.Choose(0, 3) select $"{op} X'0{number}ff'",
     };

@@ -4,8 +4,8 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
-using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Time;
+using CcmFlow.Rules.X12;
 
 namespace CcmFlow.Functions.Tests.Stories;
 

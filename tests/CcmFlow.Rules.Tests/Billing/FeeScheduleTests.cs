@@ -56,6 +56,44 @@ public sealed class FeeScheduleTests
         Assert.Equal(0m, ExpectedPayment.For([new("99490", 1)], In2026, qmb: true)!.PatientShare);
     }
 
+    [Fact]
+    public void An_open_deductible_is_taken_from_the_lines_in_order_before_coinsurance()
+    {
+        var payment = ExpectedPayment.For([new("99490", 1), new("99439", 2)], In2026, qmb: false, deductibleLeft: 100m)!;
+
+        Assert.Equal([66.13m, 33.87m], payment.Lines.Select(line => line.Deductible));
+        Assert.Equal([0m, 13.40m], payment.Lines.Select(line => line.Coinsurance));
+        Assert.Equal(113.40m, payment.PatientShare);
+        Assert.Equal(53.61m, payment.PayerShare);
+        Assert.Equal(52.54m, payment.PayerPays);
+        Assert.Equal(payment.Allowed, payment.PatientShare + payment.PayerPays + payment.NotCollected);
+    }
+
+    [Fact]
+    public void Coinsurance_is_rounded_by_line_as_medicare_pays_it()
+    {
+        var payment = ExpectedPayment.For([new("99490", 1), new("99439", 2)], In2026, qmb: false)!;
+
+        Assert.Equal([13.23m, 20.18m], payment.Lines.Select(line => line.Coinsurance));
+        Assert.Equal(33.41m, payment.PatientShare);
+    }
+
+    [Fact]
+    public void Medicare_pays_no_more_for_a_qualified_beneficiary()
+    {
+        var payment = ExpectedPayment.For([new("99490", 1)], In2026, qmb: true)!;
+
+        Assert.Equal((0m, 52.90m, 51.84m, 14.29m), (payment.PatientShare, payment.PayerShare, payment.PayerPays, payment.NotCollected));
+    }
+
+    [Theory]
+    [InlineData(2025, 257)]
+    [InlineData(2026, 283)]
+    public void The_part_b_deductible_is_dated(int year, int dollars) => Assert.Equal(dollars, PartBDeductible.Of(year));
+
+    [Fact]
+    public void A_deductible_that_is_not_on_file_is_not_guessed() => Assert.Null(PartBDeductible.Of(2027));
+
     [Theory]
     [InlineData("02139", "METROPOLITAN BOSTON")]
     [InlineData("02139-4307", "METROPOLITAN BOSTON")]

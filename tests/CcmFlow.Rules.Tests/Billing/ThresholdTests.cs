@@ -104,14 +104,40 @@ public sealed class ThresholdTests
 
         Assert.Equal(
             """
-            Clinical staff time counted: 25:00 minutes from 1 entry.
-            Not counted: 10:00 minutes, not clinical staff.
-            Billed: 99490: 20:00 minutes were reached on 2026-03-10.
-            Date of service: 2026-03-10 to 2026-03-31.
+            25 min of clinical staff time, 1 entry.
+            Not counted: 10 min, not clinical staff.
+            99490 (20 min) was met on 10 March 2026.
+            15 min short of 99439.
+            Billed: 99490.
+            Date of service: 10 March 2026 to 31 March 2026; place of service 11.
             """,
             decision.Explanation);
         Assert.Equal(["call"], decision.EvidenceEntryIds);
         Assert.Equal(["desk"], decision.ExplanationLines[1].EntryIds);
+    }
+
+    [Fact]
+    public void Explanation_tells_consent_credential_the_day_of_each_code_and_what_is_short()
+    {
+        var facts = CaseBuilder.Orderly(
+            TimeEntry.On("a", new(2026, 3, 11), new(0, 14, 0)) with { Credential = "RN" },
+            TimeEntry.On("b", new(2026, 3, 18), new(0, 33, 40)) with { Credential = "LPN" },
+            TimeEntry.On("early", new(2026, 3, 2), new(0, 5, 0)) with { Credential = "RN" });
+        var decision = BillingRules.Decide(facts with { Consent = facts.Consent! with { ObtainedAt = new(2026, 3, 4, 9, 0, 0, TimeSpan.FromHours(-5)) } });
+
+        Assert.Equal(
+            """
+            47 min 40 s of clinical staff time (LPN, RN) after the consent of 4 March 2026, 2 entries.
+            Not counted: 5 min, before the consent.
+            99490 (20 min) was met on 18 March 2026.
+            99439 (40 min) was met on 18 March 2026.
+            12 min 20 s short of a second 99439.
+            Billed: 99490 + 99439.
+            Date of service: 18 March 2026 to 31 March 2026; place of service 11.
+            Some time lies before the consent and was not counted.
+            """,
+            decision.Explanation);
+        Assert.Equal(["a", "b"], decision.ExplanationLines[0].EntryIds);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.X12;
 using FsCheck;
 using FsCheck.Fluent;
 

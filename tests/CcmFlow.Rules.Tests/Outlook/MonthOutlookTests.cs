@@ -75,7 +75,7 @@ public sealed class MonthOutlookTests
         var outlook = MonthOutlook.Of(facts with { CarePlan = facts.CarePlan! with { CopyGivenToPatient = false } }, Day10);
         Assert.Equal([ReasonCode.CarePlanCopyNotProvided], outlook.Blocks);
         Assert.Equal(
-            "6:40 minutes counted, 13:20 minutes short of 99490. At this pace 20:40 minutes by the end of the month, 21 days left. "
+            "6 min 40 s counted, 13 min 20 s short of 99490. At this pace 20 min 40 s by the end of the month, 21 days left. "
             + "The patient has not been given a copy of the care plan.",
             outlook.Sentence);
     }

@@ -22,6 +22,8 @@ internal sealed class PatientDraft
 
     public Versions<Visit> Deaths { get; } = new();
 
+    public Versions<FacilityStay> Stays { get; } = new();
+
     public Visit? LastVisit { get; private set; }
 
     public Visit? LastVisitWithPractitioner { get; private set; }
@@ -65,6 +67,7 @@ internal sealed class PatientDraft
         Medications.KeepAll(other.Medications);
         Payers.KeepAll(other.Payers);
         Deaths.KeepAll(other.Deaths);
+        Stays.KeepAll(other.Stays);
         LastVisit = Visit.Later(LastVisit, other.LastVisit);
         LastVisitWithPractitioner = Visit.Later(LastVisitWithPractitioner, other.LastVisitWithPractitioner);
     }

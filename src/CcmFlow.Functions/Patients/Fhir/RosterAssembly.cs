@@ -148,14 +148,15 @@ internal sealed class RosterAssembly(DateOnly asOf)
             return fault;
         }
 
+        draft!.Stays.Keep(id, updated, FacilityStay.Read(resource, asOf));
         var reading = Visit.Read(resource, id, asOf);
         if (reading.Value is { IsDeathCertification: true } death)
         {
-            draft!.Deaths.Keep(id, updated, death);
+            draft.Deaths.Keep(id, updated, death);
         }
         else if (reading.Value is { } visit)
         {
-            draft!.Saw(visit);
+            draft.Saw(visit);
         }
 
         return reading.Fault;

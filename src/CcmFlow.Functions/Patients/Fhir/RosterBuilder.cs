@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Eligibility;
+using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Functions.Patients.Fhir;
 
@@ -35,10 +36,15 @@ internal static class RosterBuilder
                 .ThenBy(order => order.Code, StringComparer.Ordinal)
                 .ThenByDescending(order => order.Active)],
             LastVisitOn = draft.LastVisit?.Day,
+            Stays = [.. InOrder(draft, hospice: false).Select(stay => new PatientStay(stay.From, stay.To, stay.Setting))],
+            Hospice = [.. InOrder(draft, hospice: true).Select(stay => new DaySpan(stay.From, stay.To))],
             PractitionerNpi = practitioner?.Npi,
             PractitionerName = practitioner?.Name,
         };
     }
+
+    private static IEnumerable<FacilityStay> InOrder(PatientDraft draft, bool hospice) =>
+        draft.Stays.Values.Where(stay => stay.Hospice == hospice).OrderBy(stay => stay.From).ThenBy(stay => stay.To).ThenBy(stay => stay.Setting);
 
     /// <summary>
     /// Coverage in force before bills, who pays first before who pays second, the later before the earlier. Medicare and Medicaid

@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Eligibility;
+using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Functions.Patients.Fhir;
 
@@ -65,6 +66,12 @@ public sealed record RosterPatient
     public IReadOnlyList<RosterCarePlan> CarePlans { get; init; } = [];
 
     public IReadOnlyList<RosterMedication> Medications { get; init; } = [];
+
+    /// <summary>Inpatient and skilled nursing stays of the export, by their first day.</summary>
+    public IReadOnlyList<PatientStay> Stays { get; init; } = [];
+
+    /// <summary>Hospice care in the export, by its first day.</summary>
+    public IReadOnlyList<DaySpan> Hospice { get; init; } = [];
 
     /// <summary>Day of the last completed office, home or virtual visit on or before the as-of date.</summary>
     public DateOnly? LastVisitOn { get; init; }

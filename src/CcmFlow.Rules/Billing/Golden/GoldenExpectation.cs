@@ -17,6 +17,8 @@ internal static class GoldenExpectation
     private const string Allowed = "nationalNonFacilityAllowedUSD";
     private const string PatientShare = "patientResponsibilityUSD";
     private const string Alternatives = "alternatives";
+    private const string VisitAddOn = "visitAddOn";
+    private const string PlaceOfService = "placeOfService";
     private const string VariantBillable = "policyVariants.countTimeAfterRevocationUntilMonthEnd.billable";
     private const string VariantCodes = "policyVariants.countTimeAfterRevocationUntilMonthEnd.codes";
 
@@ -35,8 +37,10 @@ internal static class GoldenExpectation
         Earliest => Text(decision.EarliestServiceDate),
         Latest => Text(decision.LatestServiceDate),
         Allowed => Text(Payment(facts, decision)?.Allowed),
-        PatientShare => Text(Payment(facts, decision)?.PatientShare),
+        PatientShare => Text(decision.Billable && facts.Patient.Qmb ? 0m : Payment(facts, decision)?.PatientShare),
         Alternatives => Sets(decision.Alternatives),
+        VisitAddOn => decision.VisitAddOn is { } addOn ? Text(addOn.Code, addOn.ServiceDate) : OrNone(""),
+        PlaceOfService => decision.PlaceOfService,
         VariantBillable => Text(Variant(facts).Billable),
         VariantCodes => Text(Variant(facts).Codes),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that is not compared."),
@@ -76,6 +80,17 @@ internal static class GoldenExpectation
             yield return (Alternatives, Sets(expected["alternatives"].Items().Select(set => (IReadOnlyList<CodeUnits>)GoldenFacts.Codes(set))));
         }
 
+        if (expected.Has(VisitAddOn))
+        {
+            var addOn = expected[VisitAddOn];
+            yield return (VisitAddOn, addOn.IsNull ? OrNone("") : Text(addOn["code"].Text(), addOn["date"].Date()));
+        }
+
+        if (expected[PlaceOfService].TextOrNull() is { } place)
+        {
+            yield return (PlaceOfService, place);
+        }
+
         foreach (var value in expected["policyVariants"] is { IsNull: false } variants ? OfVariants(variants) : [])
         {
             yield return value;
@@ -101,6 +116,8 @@ internal static class GoldenExpectation
         decision.Billable && FeeSchedule.InForce(facts.Month) is { } schedule ? ExpectedPayment.For(decision.Codes, schedule, facts.Patient.Qmb) : null;
 
     private static IEnumerable<string> Texts(GoldenField list) => list.Items().Select(item => item.Text());
+
+    private static string Text(string code, DateOnly date) => $"{code} on {Text(date)}";
 
     private static string Text(bool value) => value ? "true" : "false";
 

@@ -59,6 +59,13 @@ internal readonly partial record struct GoldenField(JsonNode? Node, string Path)
         _ => throw Wrong("is not a whole number"),
     };
 
+    public decimal? NumberOrNull() => Node switch
+    {
+        null => null,
+        JsonValue value when value.TryGetValue<decimal>(out var number) => number,
+        _ => throw Wrong("is not a number"),
+    };
+
     /// <summary>Dollars, as a text or as a number.</summary>
     public decimal? MoneyOrNull() => Node switch
     {

@@ -7,4 +7,7 @@ public sealed class DurableTaskAttribute : Attribute
     public DurableTaskAttribute(string? name = null) => Name = string.IsNullOrEmpty(name) ? default : new TaskName(name);
 
     public TaskName Name { get; }
+
+    /// <summary>The version of the class; unversioned when not given.</summary>
+    public string? Version { get; set; }
 }

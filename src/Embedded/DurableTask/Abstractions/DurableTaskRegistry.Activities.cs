@@ -1,17 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Microsoft.DurableTask;
 
 public sealed partial class DurableTaskRegistry
 {
-    public DurableTaskRegistry AddActivity(TaskName name, Func<IServiceProvider, ITaskActivity> factory)
+    public DurableTaskRegistry AddActivity(TaskName name, TaskVersion version, Func<ITaskActivity> factory)
     {
         ArgumentNullException.ThrowIfNull(factory);
-        return Add(name, factory);
+        return AddActivity(name, version, _ => factory());
     }
 
+    public DurableTaskRegistry AddActivity(TaskName name, Func<IServiceProvider, ITaskActivity> factory) => AddActivity(name, default, factory);
+
+    /// <summary>A class that is made for each call, from the services of the call's scope.</summary>
     public DurableTaskRegistry AddActivity(TaskName name, Type type)
     {
         CheckType(type, typeof(ITaskActivity));
-        return Add(name, services => Create<ITaskActivity>(services, type));
+        return AddActivity(name, VersionOf(type), services => (ITaskActivity)ActivatorUtilities.GetServiceOrCreateInstance(services, type));
     }
 
     public DurableTaskRegistry AddActivity(Type type)
@@ -29,7 +34,7 @@ public sealed partial class DurableTaskRegistry
     public DurableTaskRegistry AddActivity(TaskName name, ITaskActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return Add(name, _ => activity);
+        return AddActivity(name, VersionOf(activity.GetType()), () => activity);
     }
 
     public DurableTaskRegistry AddActivity(ITaskActivity activity)
@@ -40,7 +45,14 @@ public sealed partial class DurableTaskRegistry
 
     public DurableTaskRegistry AddActivityFunc<TInput, TOutput>(
         TaskName name, Func<TaskActivityContext, TInput, Task<TOutput>> activity) =>
-        AddActivity(name, FuncTaskActivity.Create(activity));
+        AddActivityFunc(name, default, activity);
+
+    public DurableTaskRegistry AddActivityFunc<TInput, TOutput>(
+        TaskName name, TaskVersion version, Func<TaskActivityContext, TInput, Task<TOutput>> activity)
+    {
+        var task = FuncTaskActivity.Create(activity);
+        return AddActivity(name, version, () => task);
+    }
 
     public DurableTaskRegistry AddActivityFunc<TInput, TOutput>(
         TaskName name, Func<TaskActivityContext, TInput, TOutput> activity)
@@ -93,11 +105,9 @@ public sealed partial class DurableTaskRegistry
         return AddActivityFunc<object>(name, (context, _) => activity(context));
     }
 
-    private DurableTaskRegistry Add(TaskName name, Func<IServiceProvider, ITaskActivity> factory)
+    private DurableTaskRegistry AddActivity(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskActivity> factory)
     {
-        CheckName(name);
-        if (!activities.TryAdd(name, factory))
-            throw new ArgumentException($"A task activity named '{name}' is already added.", nameof(name));
+        activities.Add(name, version, factory);
         return this;
     }
 }

@@ -2,16 +2,20 @@ namespace Microsoft.DurableTask;
 
 public sealed partial class DurableTaskRegistry
 {
-    public DurableTaskRegistry AddOrchestrator(TaskName name, Func<ITaskOrchestrator> factory)
+    public DurableTaskRegistry AddOrchestrator(TaskName name, TaskVersion version, Func<ITaskOrchestrator> factory)
     {
         ArgumentNullException.ThrowIfNull(factory);
-        return Add(name, _ => factory());
+        orchestrators.Add(name, version, _ => factory());
+        return this;
     }
 
+    public DurableTaskRegistry AddOrchestrator(TaskName name, Func<ITaskOrchestrator> factory) => AddOrchestrator(name, default, factory);
+
+    /// <summary>A class with a parameterless constructor: an orchestrator gets nothing injected, in the real SDK either.</summary>
     public DurableTaskRegistry AddOrchestrator(TaskName name, Type type)
     {
         CheckType(type, typeof(ITaskOrchestrator));
-        return Add(name, services => Create<ITaskOrchestrator>(services, type));
+        return AddOrchestrator(name, VersionOf(type), () => (ITaskOrchestrator)Activator.CreateInstance(type)!);
     }
 
     public DurableTaskRegistry AddOrchestrator(Type type)
@@ -29,7 +33,7 @@ public sealed partial class DurableTaskRegistry
     public DurableTaskRegistry AddOrchestrator(TaskName name, ITaskOrchestrator orchestrator)
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
-        return Add(name, _ => orchestrator);
+        return AddOrchestrator(name, VersionOf(orchestrator.GetType()), () => orchestrator);
     }
 
     public DurableTaskRegistry AddOrchestrator(ITaskOrchestrator orchestrator)
@@ -40,7 +44,14 @@ public sealed partial class DurableTaskRegistry
 
     public DurableTaskRegistry AddOrchestratorFunc<TInput, TOutput>(
         TaskName name, Func<TaskOrchestrationContext, TInput, Task<TOutput>> orchestrator) =>
-        AddOrchestrator(name, FuncTaskOrchestrator.Create(orchestrator));
+        AddOrchestratorFunc(name, default, orchestrator);
+
+    public DurableTaskRegistry AddOrchestratorFunc<TInput, TOutput>(
+        TaskName name, TaskVersion version, Func<TaskOrchestrationContext, TInput, Task<TOutput>> orchestrator)
+    {
+        var task = FuncTaskOrchestrator.Create(orchestrator);
+        return AddOrchestrator(name, version, () => task);
+    }
 
     public DurableTaskRegistry AddOrchestratorFunc<TInput, TOutput>(
         TaskName name, Func<TaskOrchestrationContext, TInput, TOutput> orchestrator)
@@ -91,13 +102,5 @@ public sealed partial class DurableTaskRegistry
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
         return AddOrchestratorFunc<object>(name, (context, _) => orchestrator(context));
-    }
-
-    private DurableTaskRegistry Add(TaskName name, Func<IServiceProvider, ITaskOrchestrator> factory)
-    {
-        CheckName(name);
-        if (!orchestrators.TryAdd(name, factory))
-            throw new ArgumentException($"A task orchestrator named '{name}' is already added.", nameof(name));
-        return this;
     }
 }

@@ -1,40 +1,40 @@
-using Microsoft.Extensions.DependencyInjection;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Microsoft.DurableTask;
 
-/// <summary>The orchestrators and activities by name. May be added to until the worker starts.</summary>
+/// <summary>The orchestrators and activities by name and version. May be added to until the worker starts.</summary>
 public sealed partial class DurableTaskRegistry
 {
-    private readonly Dictionary<TaskName, Func<IServiceProvider, ITaskOrchestrator>> orchestrators = [];
-    private readonly Dictionary<TaskName, Func<IServiceProvider, ITaskActivity>> activities = [];
+    private readonly VersionedTasks<ITaskOrchestrator> orchestrators = new();
+    private readonly VersionedTasks<ITaskActivity> activities = new();
 
-    public IEnumerable<KeyValuePair<TaskName, Func<IServiceProvider, ITaskOrchestrator>>> GetOrchestrators() => orchestrators;
+    public IEnumerable<KeyValuePair<TaskName, Func<IServiceProvider, ITaskOrchestrator>>> GetOrchestrators() => orchestrators.ByName;
 
-    public IEnumerable<KeyValuePair<TaskName, Func<IServiceProvider, ITaskActivity>>> GetActivities() => activities;
+    public IEnumerable<KeyValuePair<TaskName, Func<IServiceProvider, ITaskActivity>>> GetActivities() => activities.ByName;
 
-    internal bool TryGetOrchestrator(string name, out Func<IServiceProvider, ITaskOrchestrator> factory) =>
-        orchestrators.TryGetValue(name, out factory!);
+    internal bool TryGetOrchestrator(string name, string? version, [NotNullWhen(true)] out Func<IServiceProvider, ITaskOrchestrator>? factory) =>
+        orchestrators.TryGet(name, VersionOf(version), out factory);
 
-    internal bool TryGetActivity(string name, out Func<IServiceProvider, ITaskActivity> factory) =>
-        activities.TryGetValue(name, out factory!);
+    internal bool TryGetActivity(string name, string? version, [NotNullWhen(true)] out Func<IServiceProvider, ITaskActivity>? factory) =>
+        activities.TryGet(name, VersionOf(version), out factory);
 
-    private static TaskName NameOf(Type type)
-    {
-        var attribute = (DurableTaskAttribute?)Attribute.GetCustomAttribute(type, typeof(DurableTaskAttribute));
-        return attribute is { Name.Name: { Length: > 0 } name } ? name : type.Name;
-    }
+    private static TaskVersion VersionOf(string? version) => string.IsNullOrWhiteSpace(version) ? default : new(version);
 
-    private static void CheckName(TaskName name)
-    {
-        if (name.Name.Length == 0) throw new ArgumentException("A task needs a name.", nameof(name));
-    }
+    private static DurableTaskAttribute? AttributeOf(Type type) =>
+        (DurableTaskAttribute?)Attribute.GetCustomAttribute(type, typeof(DurableTaskAttribute));
+
+    private static TaskName NameOf(Type type) => AttributeOf(type) is { Name.Name: { Length: > 0 } name } ? name : type.Name;
+
+    private static TaskVersion VersionOf(Type type) => VersionOf(AttributeOf(type)?.Version);
 
     private static void CheckType(Type type, Type task)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (!task.IsAssignableFrom(type) || type.IsAbstract)
-            throw new ArgumentException($"{type} is not a concrete {task.Name}.", nameof(type));
+        if (!task.IsAssignableFrom(type) || !type.IsClass || type.IsAbstract)
+        {
+            throw new ArgumentException(
+                $"The provided type ['{type}'] is invalid. The provided type must inherit from '{task}', be a class, and not be abstract.",
+                nameof(type));
+        }
     }
-
-    private static T Create<T>(IServiceProvider services, Type type) => (T)ActivatorUtilities.GetServiceOrCreateInstance(services, type);
 }

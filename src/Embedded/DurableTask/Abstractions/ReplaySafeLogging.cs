@@ -4,7 +4,8 @@ namespace Microsoft.DurableTask;
 
 internal sealed class ReplaySafeLogging(TaskOrchestrationContext context, ILoggerFactory inner) : ILoggerFactory
 {
-    public void AddProvider(ILoggerProvider provider) => inner.AddProvider(provider);
+    public void AddProvider(ILoggerProvider provider) =>
+        throw new NotSupportedException("Adding providers to the replay-safe logger factory is not supported.");
 
     public ILogger CreateLogger(string categoryName) => new ReplaySafeLogger(context, inner.CreateLogger(categoryName));
 

@@ -13,21 +13,20 @@ public class RetryPolicy
         TimeSpan? maxRetryInterval = null,
         TimeSpan? retryTimeout = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxNumberOfAttempts);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(firstRetryInterval, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(backoffCoefficient, 1.0);
-        if (maxRetryInterval is { } max) ArgumentOutOfRangeException.ThrowIfLessThan(max, firstRetryInterval, nameof(maxRetryInterval));
-        if (retryTimeout is { } timeout) ArgumentOutOfRangeException.ThrowIfLessThan(timeout, firstRetryInterval, nameof(retryTimeout));
+        Check(maxNumberOfAttempts > 0, maxNumberOfAttempts, nameof(maxNumberOfAttempts), "greater than zero");
+        Check(firstRetryInterval > TimeSpan.Zero, firstRetryInterval, nameof(firstRetryInterval), "greater than zero");
+        Check(backoffCoefficient >= 1.0, backoffCoefficient, nameof(backoffCoefficient), "greater or equal to 1.0");
+        const string AtLeastFirst = $"greater or equal to the value for {nameof(firstRetryInterval)}";
+        Check(IsAtLeast(maxRetryInterval, firstRetryInterval), maxRetryInterval, nameof(maxRetryInterval), AtLeastFirst);
+        Check(IsAtLeast(retryTimeout, firstRetryInterval), retryTimeout, nameof(retryTimeout), AtLeastFirst);
 
         MaxNumberOfAttempts = maxNumberOfAttempts;
         FirstRetryInterval = firstRetryInterval;
         BackoffCoefficient = backoffCoefficient;
         MaxRetryInterval = maxRetryInterval ?? TimeSpan.FromHours(1);
         RetryTimeout = retryTimeout ?? Timeout.InfiniteTimeSpan;
-        Handle = exception => exception is not TaskFailedException failed || handleFailure(failed.FailureDetails);
+        Handle = _ => true;
     }
-
-    private readonly Func<TaskFailureDetails, bool> handleFailure = _ => true;
 
     public int MaxNumberOfAttempts { get; }
 
@@ -41,8 +40,23 @@ public class RetryPolicy
     /// <summary>Infinite when not given.</summary>
     public TimeSpan RetryTimeout { get; }
 
-    /// <summary>Which failures are retried; all when not given.</summary>
-    public Func<TaskFailureDetails, bool> HandleFailure { init => handleFailure = value; }
+    /// <summary>Which failures are retried; all when not given. Asked before each retry, so not after the last attempt.</summary>
+    public Func<TaskFailureDetails, bool> HandleFailure
+    {
+        init => Handle = exception => value(exception is TaskFailedException failed
+            ? failed.FailureDetails
+            : throw new InvalidOperationException("Only the failure of an activity or a sub-orchestration has details."));
+    }
 
-    public Func<Exception, bool> Handle { get; }
+    public Func<Exception, bool> Handle { get; private init; }
+
+    [Obsolete("This functionality is not implemented. Use TaskOptions.FromRetryHandler or HandleFailure instead.")]
+    public Func<Exception, Task<bool>>? HandleAsync { get; set; }
+
+    private static bool IsAtLeast(TimeSpan? value, TimeSpan first) => value is null || value >= first || value == Timeout.InfiniteTimeSpan;
+
+    private static void Check(bool holds, object? value, string name, string rule)
+    {
+        if (!holds) throw new ArgumentOutOfRangeException(name, value, $"The value for {name} must be {rule}.");
+    }
 }

@@ -11,6 +11,7 @@ public record StartOrchestrationOptions
 
     public StartOrchestrationOptions(StartOrchestrationOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         InstanceId = options.InstanceId;
         StartAt = options.StartAt;
         Tags = options.Tags;

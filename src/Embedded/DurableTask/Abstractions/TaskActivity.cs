@@ -7,8 +7,11 @@ public abstract class TaskActivity<TInput, TOutput> : ITaskActivity
 
     Type ITaskActivity.OutputType => typeof(TOutput);
 
-    async Task<object?> ITaskActivity.RunAsync(TaskActivityContext context, object? input) =>
-        await RunAsync(context, (TInput)input!);
+    async Task<object?> ITaskActivity.RunAsync(TaskActivityContext context, object? input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return await RunAsync(context, TaskInput.As<TInput>(input));
+    }
 
     public abstract Task<TOutput> RunAsync(TaskActivityContext context, TInput input);
 }

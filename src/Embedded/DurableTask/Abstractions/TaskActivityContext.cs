@@ -7,4 +7,7 @@ public abstract class TaskActivityContext
 
     /// <summary>The orchestration instance that called.</summary>
     public abstract string InstanceId { get; }
+
+    /// <summary>The version that was asked for; empty when none was.</summary>
+    public virtual string Version => string.Empty;
 }

@@ -1,4 +1,4 @@
-using CcmFlow.Embedded.DurableTask.Engine;
+using RemoteTaskFailure = DurableTask.Core.Exceptions.TaskFailedException;
 
 namespace Microsoft.DurableTask;
 
@@ -6,19 +6,19 @@ namespace Microsoft.DurableTask;
 public sealed class TaskFailedException : Exception
 {
     public TaskFailedException(string taskName, int taskId, Exception innerException)
-        : base(Text(taskName, taskId, innerException.Message), innerException)
+        : base(Text(taskName, taskId, innerException is RemoteTaskFailure remote ? remote.FailureDetails.ErrorMessage : innerException.Message), innerException)
     {
         TaskName = taskName;
         TaskId = taskId;
-        FailureDetails = innerException is RemoteFailureException remote ? remote.FailureDetails : TaskFailureDetails.FromException(innerException);
+        FailureDetails = TaskFailureDetails.FromException(innerException);
     }
 
     public TaskFailedException(string taskName, int taskId, TaskFailureDetails failureDetails)
-        : base(Text(taskName, taskId, failureDetails.ErrorMessage))
+        : base(Text(taskName, taskId, failureDetails?.ErrorMessage))
     {
         TaskName = taskName;
         TaskId = taskId;
-        FailureDetails = failureDetails;
+        FailureDetails = failureDetails!;
     }
 
     public string TaskName { get; }
@@ -26,8 +26,13 @@ public sealed class TaskFailedException : Exception
     /// <summary>The call's place (from 0) among everything the orchestration scheduled: calls, timers, retries, sent events.</summary>
     public int TaskId { get; }
 
+    /// <summary>What failed. Null, against its type, for a sub-orchestration that was terminated: the real engine knows no more.</summary>
     public TaskFailureDetails FailureDetails { get; }
 
+    [Obsolete("Use the FailureDetails property and its IsCausedBy<T>() method")]
+    public bool IsCausedByException<T>()
+        where T : Exception => FailureDetails.ErrorType == typeof(T).FullName;
+
     private static string Text(string taskName, int taskId, string? message) =>
-        $"Task '{taskName}' (#{taskId}) failed with an unhandled exception: {message}";
+        $"Task '{taskName}' (#{taskId}) failed with an unhandled exception" + (message is null ? "." : $": {message}");
 }

@@ -1,3 +1,5 @@
+using RemoteTaskFailure = DurableTask.Core.Exceptions.TaskFailedException;
+
 namespace Microsoft.DurableTask;
 
 /// <summary>A failure as data: it crosses from activity to orchestration and from child to parent.</summary>
@@ -5,7 +7,7 @@ namespace Microsoft.DurableTask;
 /// <param name="ErrorMessage">Its message.</param>
 /// <param name="StackTrace">Where it was thrown, when known.</param>
 /// <param name="InnerFailure">What caused it.</param>
-/// <param name="Properties">Not filled by the embedded engine.</param>
+/// <param name="Properties">What the worker's <see cref="Worker.IExceptionPropertiesProvider"/>, if there is one, said of the exception.</param>
 public record TaskFailureDetails(
     string ErrorType,
     string ErrorMessage,
@@ -16,11 +18,14 @@ public record TaskFailureDetails(
     public static TaskFailureDetails FromException(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        // A failed task is described by the failure that it carries: its InnerException is null for sub-orchestrations.
-        var inner = exception is TaskFailedException failed ? failed.FailureDetails
-            : exception.InnerException is { } cause ? FromException(cause)
-            : null;
-        return new(exception.GetType().ToString(), exception.Message, exception.StackTrace, inner, null);
+        return exception is RemoteTaskFailure { FailureDetails: { } remote }
+            ? remote
+            : new(
+                exception.GetType().ToString(),
+                exception.Message,
+                exception.StackTrace,
+                exception.InnerException is { } cause ? FromException(cause) : null,
+                null);
     }
 
     public bool IsCausedBy<T>()
@@ -30,7 +35,8 @@ public record TaskFailureDetails(
     {
         ArgumentNullException.ThrowIfNull(targetBaseExceptionType);
         if (!typeof(Exception).IsAssignableFrom(targetBaseExceptionType))
-            throw new ArgumentException($"The type {targetBaseExceptionType} is not an exception.", nameof(targetBaseExceptionType));
+            throw new ArgumentException($"The type {targetBaseExceptionType} is not an exception type.", nameof(targetBaseExceptionType));
+        if (string.IsNullOrEmpty(ErrorType)) return false;
         var type = Type.GetType(ErrorType, throwOnError: false)
             ?? targetBaseExceptionType.Assembly.GetType(ErrorType, throwOnError: false)
             ?? AppDomain.CurrentDomain.GetAssemblies()

@@ -3,11 +3,13 @@ namespace Microsoft.DurableTask;
 /// <summary>The name of an orchestrator or activity. Compared without regard to case.</summary>
 public readonly struct TaskName : IEquatable<TaskName>
 {
-    private readonly string? name;
+    public TaskName(string name) => Name = name;
 
-    public TaskName(string name) => this.name = name;
+    /// <summary>Null in the default value only.</summary>
+    public string Name { get; }
 
-    public string Name => name ?? string.Empty;
+    [Obsolete("Refer to TaskVersion instead.")]
+    public string Version => Name is null ? null! : string.Empty;
 
     public static implicit operator TaskName(string value) => string.IsNullOrEmpty(value) ? default : new(value);
 
@@ -21,7 +23,7 @@ public readonly struct TaskName : IEquatable<TaskName>
 
     public override bool Equals(object? obj) => obj is TaskName other && Equals(other);
 
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
+    public override int GetHashCode() => Name is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
     public override string ToString() => Name;
 }

@@ -16,6 +16,7 @@ public record TaskOptions
 
     public TaskOptions(TaskOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         Retry = options.Retry;
         Tags = options.Tags;
         Version = options.Version;

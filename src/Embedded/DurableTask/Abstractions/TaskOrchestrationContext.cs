@@ -1,3 +1,4 @@
+using Microsoft.DurableTask.Abstractions;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.DurableTask;
@@ -95,6 +96,9 @@ public abstract class TaskOrchestrationContext
 
     /// <summary>A UUIDv5 of the instance, the turn's instant and a counter.</summary>
     public abstract Guid NewGuid();
+
+    /// <summary>Negative when this execution's version is the older one.</summary>
+    public virtual int CompareVersionTo(string version) => TaskOrchestrationVersioningUtils.CompareVersions(Version, version);
 
     public virtual ILogger CreateReplaySafeLogger(string categoryName) =>
         new ReplaySafeLogger(this, LoggerFactory.CreateLogger(categoryName));

@@ -7,8 +7,11 @@ public abstract class TaskOrchestrator<TInput, TOutput> : ITaskOrchestrator
 
     Type ITaskOrchestrator.OutputType => typeof(TOutput);
 
-    async Task<object?> ITaskOrchestrator.RunAsync(TaskOrchestrationContext context, object? input) =>
-        await RunAsync(context, (TInput)input!);
+    async Task<object?> ITaskOrchestrator.RunAsync(TaskOrchestrationContext context, object? input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return await RunAsync(context, TaskInput.As<TInput>(input));
+    }
 
     public abstract Task<TOutput> RunAsync(TaskOrchestrationContext context, TInput input);
 }

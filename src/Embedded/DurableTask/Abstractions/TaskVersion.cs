@@ -7,11 +7,17 @@ public readonly struct TaskVersion : IEquatable<TaskVersion>
 
     private readonly string? version;
 
-    public TaskVersion(string version) => this.version = version;
+    /// <summary>Null and empty mean unversioned; whitespace alone is an <see cref="ArgumentException"/>.</summary>
+    public TaskVersion(string? version)
+    {
+        if (!string.IsNullOrEmpty(version) && string.IsNullOrWhiteSpace(version))
+            throw new ArgumentException("A version must not be whitespace only; null or empty text means unversioned.", nameof(version));
+        this.version = version;
+    }
 
     public string Version => version ?? string.Empty;
 
-    public static implicit operator TaskVersion(string value) => string.IsNullOrEmpty(value) ? default : new(value);
+    public static implicit operator TaskVersion(string? value) => new(value);
 
     public static implicit operator string(TaskVersion value) => value.Version;
 

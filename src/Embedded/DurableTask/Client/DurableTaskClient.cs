@@ -48,7 +48,7 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
 
     public virtual Task TerminateInstanceAsync(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{GetType()} cannot terminate instances.");
+        throw new NotSupportedException($"{GetType()} does not support orchestration termination.");
 
     public virtual Task TerminateInstanceAsync(string instanceId, object? output, CancellationToken cancellation = default) =>
         TerminateInstanceAsync(instanceId, new TerminateInstanceOptions(output), cancellation);
@@ -85,22 +85,38 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
 
     public virtual Task<PurgeResult> PurgeInstanceAsync(
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{GetType()} cannot purge instances.");
+        throw new NotSupportedException($"{GetType()} does not support purging of orchestration instances.");
 
     public virtual Task<PurgeResult> PurgeInstanceAsync(string instanceId, CancellationToken cancellation) =>
         PurgeInstanceAsync(instanceId, null, cancellation);
 
     public virtual Task<PurgeResult> PurgeAllInstancesAsync(
         PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{GetType()} cannot purge instances.");
+        throw new NotSupportedException($"{GetType()} does not support purging of orchestration instances.");
 
     public virtual Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, CancellationToken cancellation) =>
         PurgeAllInstancesAsync(filter, null, cancellation);
 
+    /// <summary>
+    /// The ids of instances, page by page in ordinal order; with a time limit only of finished ones, by when they finished.
+    /// <paramref name="lastInstanceKey"/> is the continuation token of the page before.
+    /// </summary>
+    public virtual Task<Page<string>> ListInstanceIdsAsync(
+        IEnumerable<OrchestrationRuntimeStatus>? runtimeStatus = null,
+        DateTimeOffset? completedTimeFrom = null,
+        DateTimeOffset? completedTimeTo = null,
+        int pageSize = OrchestrationQuery.DefaultPageSize,
+        string? lastInstanceKey = null,
+        CancellationToken cancellation = default) =>
+        throw new NotSupportedException($"{GetType()} does not support listing orchestration instance IDs filtered by completed time.");
+
+    public virtual Task RewindInstanceAsync(string instanceId, string reason, CancellationToken cancellation = default) =>
+        throw new NotSupportedException($"{GetType()} does not support orchestration rewind.");
+
     /// <summary>Starts the same orchestrator with the same input again; returns the id.</summary>
     public virtual Task<string> RestartAsync(
         string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{GetType()} cannot restart instances.");
+        throw new NotSupportedException($"{GetType()} does not support orchestration restart.");
 
     public abstract ValueTask DisposeAsync();
 }

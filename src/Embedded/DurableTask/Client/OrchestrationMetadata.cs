@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Microsoft.DurableTask.Client;
 
 /// <summary>What is known about an instance from outside. Inputs, outputs and the custom status only when asked for.</summary>
@@ -37,17 +39,27 @@ public sealed class OrchestrationMetadata
         or OrchestrationRuntimeStatus.Failed
         or OrchestrationRuntimeStatus.Terminated;
 
-    public T? ReadInputAs<T>() => Read<T>(SerializedInput, nameof(ReadInputAs));
+    public T? ReadInputAs<T>() => Read<T>(SerializedInput, nameof(ReadInputAs), "input data");
 
-    public T? ReadOutputAs<T>() => Read<T>(SerializedOutput, nameof(ReadOutputAs));
+    public T? ReadOutputAs<T>() => Read<T>(SerializedOutput, nameof(ReadOutputAs), "output data");
 
-    public T? ReadCustomStatusAs<T>() => Read<T>(SerializedCustomStatus, nameof(ReadCustomStatusAs));
+    public T? ReadCustomStatusAs<T>() => Read<T>(SerializedCustomStatus, nameof(ReadCustomStatusAs), "input and output data");
 
-    /// <summary>Without inputs and outputs, which may be private.</summary>
-    public override string ToString() => $"[Name: '{Name}', ID: '{InstanceId}', RuntimeStatus: {RuntimeStatus}]";
+    /// <summary>With the first 50 characters of input and output when they were fetched.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(
+            $"[Name: '{Name}', ID: '{InstanceId}', RuntimeStatus: {RuntimeStatus}, CreatedAt: {CreatedAt:s}, LastUpdatedAt: {LastUpdatedAt:s}");
+        if (SerializedInput is not null) text.Append($", Input: '{Shortened(SerializedInput)}'");
+        if (SerializedOutput is not null) text.Append($", Output: '{Shortened(SerializedOutput)}'");
+        if (FailureDetails is not null) text.Append($", FailureDetails: '{FailureDetails.ErrorType} - {Shortened(FailureDetails.ErrorMessage)}'");
+        return text.Append(']').ToString();
+    }
 
-    private T? Read<T>(string? data, string method) => DataConverter is { } converter
+    private static string Shortened(string payload) => payload.Length > 50 ? payload[..50] + "..." : payload;
+
+    private T? Read<T>(string? data, string method, string what) => DataConverter is { } converter
         ? converter.Deserialize<T>(data)
         : throw new InvalidOperationException(
-            $"{method} can only be used on {nameof(OrchestrationMetadata)} that was fetched with inputs and outputs.");
+            $"The {method} method can only be used on {nameof(OrchestrationMetadata)} objects that are fetched with the option to include {what}.");
 }

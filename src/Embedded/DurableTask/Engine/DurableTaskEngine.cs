@@ -3,8 +3,6 @@ using CcmFlow.Embedded.DurableTask.Engine.History;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
 using CcmFlow.Embedded.DurableTask.Engine.Replay;
 using CcmFlow.Embedded.Time;
-using Microsoft.DurableTask;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Embedded.DurableTask.Engine;
@@ -27,6 +25,7 @@ internal sealed class DurableTaskEngine : IDisposable
     private readonly ILogger logger;
     private readonly TaskHub hub;
     private readonly WorkQueue queue;
+    private readonly Activities activities;
     private readonly DurableTimers timers;
     private readonly InstanceWaiters waiters = new();
     private readonly TaskCompletionSource<Exception> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -45,6 +44,7 @@ internal sealed class DurableTaskEngine : IDisposable
         logger = host.Loggers.CreateLogger(LogCategory);
         turnsRunAhead = options.MaxConcurrentWorkItems > 1;
         hub = new(options.KeepCompletedHistory);
+        activities = new(host, logger);
         queue = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
         timers = new(time, Fire);
         foreach (var change in journal.ReadAll()) hub.Apply(change);
@@ -55,8 +55,6 @@ internal sealed class DurableTaskEngine : IDisposable
 
     /// <summary>Completes with the error when the journal has failed; from then on nothing is accepted.</summary>
     public Task<Exception> Broken => broken.Task;
-
-    public DataConverter Converter => host.Converter;
 
     public void Start()
     {
@@ -101,17 +99,21 @@ internal sealed class DurableTaskEngine : IDisposable
         string instanceId, IReadOnlyList<HistoryEvent> history, DateTime at, IReadOnlyList<HistoryEvent> arrived) =>
         OrchestrationTurn.Run(instanceId, host, history, at, arrived).Actions;
 
-    /// <summary>Completes with what <paramref name="read"/> makes of the instance as soon as <paramref name="until"/> holds.</summary>
-    public async Task<T> WaitAsync<T>(string instanceId, Func<Instance, bool> until, Func<Instance, T> read, CancellationToken cancellation)
+    /// <summary>
+    /// Completes with what <paramref name="read"/> makes of the instance as soon as <paramref name="until"/> holds. An unknown
+    /// instance is an error, unless it <paramref name="mayCome"/>.
+    /// </summary>
+    public async Task<T> WaitAsync<T>(
+        string instanceId, Func<Instance, bool> until, bool mayCome, Func<Instance, T> read, CancellationToken cancellation)
     {
         Task<T> value;
         Task seen;
         lock (gate)
         {
-            var instance = hub.Find(instanceId)
-                ?? throw new InvalidOperationException($"There is no orchestration with the instance ID '{instanceId}'.");
+            var instance = hub.Find(instanceId);
+            if (instance is null && !mayCome) throw new InvalidOperationException($"Orchestration with instanceId '{instanceId}' does not exist");
             seen = lastRelease;
-            value = until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
+            value = instance is not null && until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
         }
         if (!value.IsCompleted && await Task.WhenAny(value, Broken) == Broken) throw await Broken;
         if (!seen.IsCompletedSuccessfully) await seen.WaitAsync(cancellation);
@@ -237,6 +239,10 @@ internal sealed class DurableTaskEngine : IDisposable
             if (turnsRunAhead) Observe(commit);
             else await commit;
         }
+        catch (ActivityAbandonedException)
+        {
+            // Its call stays open in the journal, and so it runs again.
+        }
         catch (Exception e) when (Broken.IsCompleted)
         {
             logger.LogDebug(e, "The journal has failed.");
@@ -258,7 +264,17 @@ internal sealed class DurableTaskEngine : IDisposable
         }
         // A system clock may be set back; an orchestrator's may not.
         var at = Now > instance.LastUpdatedAt ? Now : instance.LastUpdatedAt;
-        var turn = OrchestrationTurn.Run(instance.Id, host, instance.History, at, arrived);
+        var slots = host.Workers.ForOrchestrator(instance.Start.Name, instance.Start.Version).TurnSlots;
+        slots?.Wait();
+        TurnOutcome turn;
+        try
+        {
+            turn = OrchestrationTurn.Run(instance.Id, host, instance.History, at, arrived);
+        }
+        finally
+        {
+            slots?.Release();
+        }
         if (turn.Actions is [.., ExecutionCompleted { Failure: { } failure }])
             logger.LogWarning("Orchestration {InstanceId} failed: {ErrorType}", instance.Id, failure.ErrorType);
         return CommitAsync(new TurnCommitted(
@@ -267,27 +283,7 @@ internal sealed class DurableTaskEngine : IDisposable
 
     private async Task<ValueTask> RunActivityAsync(ActivityCall call)
     {
-        var outcome = await OutcomeAsync(call);
+        var outcome = await activities.RunAsync(call);
         return CommitAsync(new MessageArrived(call.InstanceId, call.Execution, outcome, Now));
-    }
-
-    private async Task<HistoryEvent> OutcomeAsync(ActivityCall call)
-    {
-        var (id, name, data) = (call.Activity.TaskId, call.Activity.Name, call.Activity.Input);
-        if (!host.Registry.TryGetActivity(name, out var factory)) return new TaskFailed(id, Failures.NoSuchActivity(name));
-        try
-        {
-            await using var scope = host.Services.CreateAsyncScope();
-            var activity = factory(scope.ServiceProvider);
-            var input = host.Converter.Deserialize(data, activity.InputType);
-            var output = await activity.RunAsync(new ActivityContext(name, call.InstanceId), input);
-            return new TaskCompleted(id, host.Converter.Serialize(output));
-        }
-        catch (Exception e)
-        {
-            // An activity's exception is a value for its orchestration; its message may hold anything and is not logged.
-            logger.LogWarning("Activity {Activity} of {InstanceId} failed: {ErrorType}", name, call.InstanceId, e.GetType());
-            return new TaskFailed(id, TaskFailureDetails.FromException(e));
-        }
     }
 }

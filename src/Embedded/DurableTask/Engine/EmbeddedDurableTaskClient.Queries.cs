@@ -9,18 +9,33 @@ internal sealed partial class EmbeddedDurableTaskClient
     public override async Task<OrchestrationMetadata?> GetInstancesAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
     {
+        if (string.IsNullOrEmpty(instanceId)) throw new ArgumentNullException(nameof(instanceId));
         cancellation.ThrowIfCancellationRequested();
         return await engine.ReadAsync(hub => hub.Find(instanceId) is { } instance ? Describe(instance, getInputsAndOutputs) : null);
     }
 
     public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        engine.WaitAsync(
-            instanceId, i => i.Status != OrchestrationRuntimeStatus.Pending, i => Describe(i, getInputsAndOutputs), cancellation);
+        WaitAsync(instanceId, i => i.Status != OrchestrationRuntimeStatus.Pending, mayCome: false, getInputsAndOutputs, nameof(WaitForInstanceStartAsync), cancellation);
 
+    /// <summary>With the raw SDK the instance may be started later than the wait.</summary>
     public override Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        engine.WaitAsync(instanceId, i => i.IsOver, i => Describe(i, getInputsAndOutputs), cancellation);
+        WaitAsync(instanceId, i => i.IsOver, mayCome: !asFunctions, getInputsAndOutputs, nameof(WaitForInstanceCompletionAsync), cancellation);
+
+    private async Task<OrchestrationMetadata> WaitAsync(
+        string instanceId, Func<Instance, bool> until, bool mayCome, bool withData, string operation, CancellationToken cancellation)
+    {
+        InstanceIds.CheckText(instanceId, nameof(instanceId));
+        try
+        {
+            return await engine.WaitAsync(instanceId, until, mayCome, i => Describe(i, withData), cancellation);
+        }
+        catch (OperationCanceledException e) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException($"The {operation} operation was canceled.", e, cancellation);
+        }
+    }
 
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null)
     {
@@ -40,16 +55,40 @@ internal sealed partial class EmbeddedDurableTaskClient
         });
     }
 
+    public override async Task<Page<string>> ListInstanceIdsAsync(
+        IEnumerable<OrchestrationRuntimeStatus>? runtimeStatus = null,
+        DateTimeOffset? completedTimeFrom = null,
+        DateTimeOffset? completedTimeTo = null,
+        int pageSize = OrchestrationQuery.DefaultPageSize,
+        string? lastInstanceKey = null,
+        CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pageSize);
+        var statuses = runtimeStatus?.ToHashSet();
+        var onlyFinished = completedTimeFrom ?? completedTimeTo;
+        var ids = await engine.ReadAsync(hub => hub.Instances
+            .Where(i => (statuses is not { Count: > 0 } || statuses.Contains(i.Status))
+                && (onlyFinished is null || i.IsOver)
+                && (completedTimeFrom is not { } from || i.LastUpdatedAt >= from.UtcDateTime)
+                && (completedTimeTo is not { } to || i.LastUpdatedAt <= to.UtcDateTime)
+                && (lastInstanceKey is null || string.CompareOrdinal(i.Id, lastInstanceKey) > 0))
+            .Select(i => i.Id).Order(StringComparer.Ordinal).Take(pageSize + 1).ToList());
+        return ids.Count > pageSize ? new(ids[..pageSize], ids[pageSize - 1]) : new(ids);
+    }
+
     public override async Task<PurgeResult> PurgeInstanceAsync(
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
+        InstanceIds.CheckText(instanceId, nameof(instanceId));
         cancellation.ThrowIfCancellationRequested();
         return await PurgeAsync(hub => hub.Find(instanceId) switch
         {
             null => [],
             { IsOver: true } over => [over],
             _ when asFunctions => [],
-            _ => throw new InvalidOperationException($"The orchestration instance {instanceId} is still running and cannot be purged."),
+            { Status: var status } => throw new InvalidOperationException(
+                $"Only orchestrations in a terminal state can be purged, but the orchestration with instance ID {instanceId} has status {status}"),
         }, options);
     }
 
@@ -57,6 +96,8 @@ internal sealed partial class EmbeddedDurableTaskClient
         PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (filter.Timeout is { } timeout && timeout <= TimeSpan.Zero)
+            throw new ArgumentOutOfRangeException(nameof(filter), timeout, "PurgeInstancesFilter.Timeout must be a positive TimeSpan.");
         cancellation.ThrowIfCancellationRequested();
         var query = new OrchestrationQuery(filter.CreatedFrom, filter.CreatedTo);
         var statuses = filter.Statuses?.ToHashSet();
@@ -71,7 +112,7 @@ internal sealed partial class EmbeddedDurableTaskClient
             foreach (var instance in which(hub)) Collect(hub, instance, options?.Recursive ?? false, ids);
             return ids.Count > 0 ? new InstancesPurged([.. ids]) : null;
         });
-        return new PurgeResult(ids.Count, true);
+        return new PurgeResult(ids.Count, asFunctions ? true : null);
     }
 
     private static void Collect(TaskHub hub, Instance instance, bool recursive, HashSet<string> ids)
@@ -101,9 +142,9 @@ internal sealed partial class EmbeddedDurableTaskClient
         RuntimeStatus = instance.Status,
         CreatedAt = new DateTimeOffset(instance.CreatedAt, TimeSpan.Zero),
         LastUpdatedAt = new DateTimeOffset(instance.LastUpdatedAt, TimeSpan.Zero),
-        FailureDetails = instance.Failure,
+        FailureDetails = withData || asFunctions ? instance.Failure : null,
         Tags = instance.Start.Tags ?? new Dictionary<string, string>(),
-        DataConverter = withData ? engine.Converter : null,
+        DataConverter = withData ? converter : null,
         SerializedInput = withData ? instance.Start.Input : null,
         SerializedOutput = withData ? instance.Output : null,
         SerializedCustomStatus = withData ? instance.CustomStatus : null,

@@ -1,16 +1,34 @@
 using CcmFlow.Embedded.DurableTask.Engine.History;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
+using CcmFlow.Embedded.DurableTask.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using AlreadyExistsException = DurableTask.Core.Exceptions.OrchestrationAlreadyExistsException;
 
 namespace CcmFlow.Embedded.DurableTask.Engine;
 
 /// <summary>The client of the in-process engine. Each call is one change of the hub, durable when the call returns.</summary>
-internal sealed partial class EmbeddedDurableTaskClient(DurableTaskEngine engine, IOptions<EmbeddedDurableTaskOptions> options)
-    : DurableTaskClient("Embedded")
+internal sealed partial class EmbeddedDurableTaskClient(
+    string name, DurableTaskEngine engine, DataConverter converter, string defaultVersion, bool asFunctions) : DurableTaskClient(name)
 {
-    private readonly bool asFunctions = options.Value.FunctionsBehavior;
+    [ActivatorUtilitiesConstructor]
+    public EmbeddedDurableTaskClient(string name, IServiceProvider services, IOptionsMonitor<EmbeddedClientOptions> options)
+        : this(name, services, options.Get(name), TaskHubs.OptionsOf(services, options.Get(name).TaskHub))
+    {
+    }
+
+    private EmbeddedDurableTaskClient(
+        string name, IServiceProvider services, EmbeddedClientOptions options, EmbeddedDurableTaskOptions hub)
+        : this(
+            name,
+            services.GetRequiredKeyedService<DurableTaskEngine>(options.TaskHub),
+            hub.DataConverter ?? options.DataConverter,
+            options.DefaultVersion,
+            hub.FunctionsBehavior)
+    {
+    }
 
     public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName,
@@ -19,20 +37,20 @@ internal sealed partial class EmbeddedDurableTaskClient(DurableTaskEngine engine
         CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (orchestratorName.Name.Length == 0) throw new ArgumentException("An orchestration needs a name.", nameof(orchestratorName));
+        if (string.IsNullOrEmpty(orchestratorName.Name)) throw new ArgumentException("An orchestration needs a name.", nameof(orchestratorName));
         var start = new ExecutionStarted(
             orchestratorName,
-            engine.Converter.Serialize(input),
-            options?.Version?.Version,
+            converter.Serialize(input),
+            (options?.Version?.Version ?? defaultVersion) is { Length: > 0 } version ? version : null,
             options?.Tags is { Count: > 0 } tags ? tags : null);
-        return await StartAsync(start, options?.InstanceId, options?.StartAt, options?.DedupeStatuses);
+        return await StartAsync(start, options?.InstanceId, options?.StartAt, Statuses(options?.DedupeStatuses));
     }
 
     public override Task RaiseEventAsync(
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(eventName);
-        return SendAsync(instanceId, new EventRaised(eventName, engine.Converter.Serialize(eventPayload)), "raise an event to", cancellation);
+        InstanceIds.CheckText(eventName, nameof(eventName));
+        return SendAsync(instanceId, new EventRaised(eventName, converter.Serialize(eventPayload)), "raise an event to", cancellation);
     }
 
     public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
@@ -45,7 +63,7 @@ internal sealed partial class EmbeddedDurableTaskClient(DurableTaskEngine engine
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
         SendAsync(
             instanceId,
-            new ExecutionTerminated(engine.Converter.Serialize(options?.Output), options?.Recursive ?? false),
+            new ExecutionTerminated(converter.Serialize(options?.Output), options?.Recursive ?? false),
             "terminate",
             cancellation);
 
@@ -53,34 +71,48 @@ internal sealed partial class EmbeddedDurableTaskClient(DurableTaskEngine engine
         string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (start, isOver) = await engine.ReadAsync(hub => hub.Find(instanceId) is { } i ? (i.Start, i.IsOver) : throw NoInstance(instanceId));
+        InstanceIds.CheckText(instanceId, nameof(instanceId));
+        var (start, isOver) = await engine.ReadAsync(hub => hub.Find(instanceId) is { } i
+            ? (i.Start, i.IsOver)
+            : throw new ArgumentException($"An orchestration with the instanceId {instanceId} was not found."));
         if (!restartWithNewInstanceId && !isOver)
-            throw new InvalidOperationException($"The orchestration instance {instanceId} is still running and cannot be restarted.");
-        return await StartAsync(start with { Parent = null }, restartWithNewInstanceId ? null : instanceId, null, null);
+            throw new InvalidOperationException($"An orchestration with the instanceId {instanceId} cannot be restarted.");
+        return await StartAsync(start with { Parent = null }, restartWithNewInstanceId ? null : instanceId, null, []);
     }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private async Task<string> StartAsync(
-        ExecutionStarted start, string? wantedId, DateTimeOffset? startAt, IReadOnlyList<string>? dedupe)
+        ExecutionStarted start, string? wantedId, DateTimeOffset? startAt, IReadOnlyCollection<OrchestrationRuntimeStatus> keep)
     {
         var id = string.IsNullOrEmpty(wantedId) ? Guid.NewGuid().ToString("N") : wantedId;
         if (asFunctions) InstanceIds.Check(id);
         await engine.CommitAsync(hub =>
         {
-            if (hub.Find(id) is { } existing && !MayReplace(existing, dedupe)) throw new OrchestrationAlreadyExistsException(id);
+            if (hub.Find(id) is { } existing) CheckReplaceable(existing, keep);
             return new InstanceCreated(id, start, engine.Now, startAt?.UtcDateTime);
         });
         return id;
     }
 
-    private bool MayReplace(Instance existing, IReadOnlyList<string>? dedupe) =>
-        (existing.IsOver || !asFunctions)
-        && dedupe?.Contains(existing.Status.ToString(), StringComparer.OrdinalIgnoreCase) != true;
+    /// <summary>The raw SDK replaces an instance in any status that the caller does not want to keep, also a running one.</summary>
+    private void CheckReplaceable(Instance existing, IReadOnlyCollection<OrchestrationRuntimeStatus> keep)
+    {
+        if (asFunctions && (!existing.IsOver || keep.Contains(existing.Status))) throw new OrchestrationAlreadyExistsException(existing.Id);
+        if (keep.Contains(existing.Status))
+            throw new AlreadyExistsException($"An orchestration with id '{existing.Id}' already exists. It's in the {existing.Status} state.");
+    }
+
+    private static HashSet<OrchestrationRuntimeStatus> Statuses(IReadOnlyList<string>? names) =>
+    [
+        .. (names ?? []).Select(name => Enum.TryParse<OrchestrationRuntimeStatus>(name, ignoreCase: true, out var status)
+            ? status
+            : throw new ArgumentException($"Invalid orchestration runtime status: '{name}' for deduplication.")),
+    ];
 
     private async Task SendAsync(string instanceId, HistoryEvent message, string verb, CancellationToken cancellation)
     {
-        ArgumentException.ThrowIfNullOrEmpty(instanceId);
+        InstanceIds.CheckText(instanceId, nameof(instanceId));
         cancellation.ThrowIfCancellationRequested();
         await engine.CommitAsync(hub =>
         {

@@ -17,7 +17,7 @@ public sealed class EmbeddedDurableTaskOptions
     /// </summary>
     public bool FunctionsBehavior { get; set; }
 
-    /// <summary>Overrides the converter that <see cref="FunctionsBehavior"/> implies.</summary>
+    /// <summary>Overrides the converter that <see cref="FunctionsBehavior"/> implies, or that worker and client have in their options.</summary>
     public DataConverter? DataConverter { get; set; }
 
     /// <summary>

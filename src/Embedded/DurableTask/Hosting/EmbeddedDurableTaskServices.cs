@@ -1,15 +1,13 @@
 using System.Text.Json;
 using CcmFlow.Embedded.DurableTask.Engine;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
-using CcmFlow.Embedded.DurableTask.Engine.Log;
-using CcmFlow.Embedded.Time;
+using CcmFlow.Embedded.DurableTask.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CcmFlow.Embedded.DurableTask;
@@ -26,9 +24,7 @@ public static class EmbeddedDurableTaskServices
         Action<DurableTaskRegistry>? tasks = null,
         Action<EmbeddedDurableTaskOptions>? options = null)
     {
-        services.AddOptions<EmbeddedDurableTaskOptions>()
-            .Validate(o => o.MaxConcurrentWorkItems > 0, "MaxConcurrentWorkItems must be at least 1.")
-            .Validate(o => o.LogFolder is not { } folder || !string.IsNullOrWhiteSpace(folder), "LogFolder must be a path, or null for a task hub in memory.");
+        services.AddOptions<EmbeddedDurableTaskOptions>().Checked();
         if (options is not null) services.Configure(options);
 
         if (services.FirstOrDefault(s => s.ServiceType == typeof(DurableTaskRegistry))?.ImplementationInstance is not DurableTaskRegistry registry)
@@ -39,36 +35,22 @@ public static class EmbeddedDurableTaskServices
         tasks?.Invoke(registry);
 
         services.AddLogging();
-        services.TryAddSingleton(CreateJournal);
-        services.TryAddSingleton(CreateEngine);
+        services.TryAddSingleton(provider => Engines.CreateJournal(provider, OptionsOf(provider)));
+        services.TryAddSingleton(provider => Engines.Create(
+            provider, OptionsOf(provider), provider.GetRequiredService<ITaskHubJournal>(), [new TaskWorker(registry, ConverterOf(provider))]));
+        services.TryAddSingleton<EngineRun>();
         services.TryAddSingleton(provider => new OrchestrationHistories(provider.GetRequiredService<DurableTaskEngine>()));
-        services.TryAddSingleton<DurableTaskClient, EmbeddedDurableTaskClient>();
+        services.TryAddSingleton<DurableTaskClient>(provider => new EmbeddedDurableTaskClient(
+            string.Empty, provider.GetRequiredService<DurableTaskEngine>(), ConverterOf(provider), string.Empty, OptionsOf(provider).FunctionsBehavior));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EmbeddedWorker>());
         return services;
     }
 
-    private static ITaskHubJournal CreateJournal(IServiceProvider services) =>
-        services.GetRequiredService<IOptions<EmbeddedDurableTaskOptions>>().Value.LogFolder is { } folder
-            ? new TaskHubLog(
-                DiskLogFiles.Open(folder),
-                services.GetRequiredService<ILoggerFactory>().CreateLogger(DurableTaskEngine.LogCategory),
-                services.GetService<TaskHubLogSettings>())
-            : new VolatileJournal();
+    private static EmbeddedDurableTaskOptions OptionsOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<EmbeddedDurableTaskOptions>>().Value;
 
-    private static DurableTaskEngine CreateEngine(IServiceProvider services)
-    {
-        var options = services.GetRequiredService<IOptions<EmbeddedDurableTaskOptions>>().Value;
-        return new(
-            new(
-                services.GetRequiredService<DurableTaskRegistry>(),
-                options.DataConverter ?? (options.FunctionsBehavior ? FunctionsConverter(services) : JsonDataConverter.Default),
-                services,
-                services.GetRequiredService<ILoggerFactory>()),
-            options,
-            services.GetRequiredService<ITaskHubJournal>(),
-            services.GetService<TimeProvider>() ?? TimeProvider.System,
-            services.GetService<Quiescence>());
-    }
+    private static DataConverter ConverterOf(IServiceProvider services) =>
+        OptionsOf(services).DataConverter ?? (OptionsOf(services).FunctionsBehavior ? FunctionsConverter(services) : JsonDataConverter.Default);
 
     /// <summary>The Functions worker's serializer: the app's options, read without regard to case, no fields.</summary>
     private static JsonDataConverter FunctionsConverter(IServiceProvider services) =>

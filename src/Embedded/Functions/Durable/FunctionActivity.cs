@@ -1,14 +1,14 @@
+using CcmFlow.Embedded.DurableTask;
 using CcmFlow.Embedded.Functions.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace CcmFlow.Embedded.Functions.Durable;
 
 /// <summary>Shows an activity function to the engine.</summary>
 internal sealed class FunctionActivity(FunctionExecutable function, IServiceProvider services) : ITaskActivity
 {
-    private readonly IHostApplicationLifetime lifetime = services.GetRequiredService<IHostApplicationLifetime>();
+    private readonly FunctionRuntime runtime = services.GetRequiredService<FunctionRuntime>();
 
     public Type InputType { get; } = function.Descriptor.TriggerParameter.ParameterType;
 
@@ -17,8 +17,17 @@ internal sealed class FunctionActivity(FunctionExecutable function, IServiceProv
     public async Task<object?> RunAsync(TaskActivityContext context, object? input)
     {
         await using var scope = services.CreateAsyncScope();
-        var invocation = new InvocationContext(function, scope.ServiceProvider, input, lifetime.ApplicationStopping);
-        await function.RunAsync(invocation);
+        using var time = runtime.Begin();
+        var invocation = new InvocationContext(function, scope.ServiceProvider, input, time.Token);
+        try
+        {
+            await function.RunAsync(invocation);
+        }
+        catch (OperationCanceledException cancelled) when (time.HostStops)
+        {
+            // Not the activity's outcome: it runs again when the task hub is opened next.
+            throw new ActivityAbandonedException(cancelled);
+        }
         return invocation.Result;
     }
 }

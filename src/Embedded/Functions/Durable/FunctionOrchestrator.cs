@@ -4,10 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcmFlow.Embedded.Functions.Durable;
 
-/// <summary>
-/// Shows an orchestration function to the engine. The app's middleware is left out: it would run on the orchestrator's own
-/// thread and at each replay, where only durable work may be awaited.
-/// </summary>
+/// <summary>Shows an orchestration function to the engine.</summary>
 internal sealed class FunctionOrchestrator(FunctionExecutable function, IServiceProvider services) : ITaskOrchestrator
 {
     public Type InputType => typeof(object);
@@ -19,7 +16,7 @@ internal sealed class FunctionOrchestrator(FunctionExecutable function, IService
         // A turn that waits is dropped where it stands; its scope then goes with it, undisposed, as it has nothing to dispose.
         using var scope = services.CreateScope();
         var invocation = new InvocationContext(function, scope.ServiceProvider, context, CancellationToken.None);
-        await function.ExecuteAsync(invocation);
+        await (function.HasMiddleware ? TurnMiddleware.Run(function, invocation) : function.ExecuteAsync(invocation));
         return invocation.Result;
     }
 }

@@ -13,16 +13,16 @@ namespace CcmFlow.Embedded.Functions.EventGrid;
 /// The endpoint that Event Grid delivers to: it answers both handshakes (of Event Grid's own schema and of CloudEvents) and
 /// runs the function named in the query once an event. A failed function answers 500, upon which Event Grid delivers again.
 /// </summary>
-internal sealed class EventGridWebhook(IReadOnlyDictionary<string, FunctionExecutable> functions, FunctionKeys keys, ILogger logger)
+internal sealed class EventGridWebhook(IReadOnlyDictionary<string, FunctionExecutable> functions, FunctionKeys keys, FunctionRuntime runtime, ILogger logger)
 {
     public const string Route = "/runtime/webhooks/eventgrid";
 
-    public static void Map(IEndpointRouteBuilder routes, IEnumerable<FunctionExecutable> functions, FunctionKeys keys, ILogger logger)
+    public static void Map(IEndpointRouteBuilder routes, IEnumerable<FunctionExecutable> functions, FunctionKeys keys, FunctionRuntime runtime, ILogger logger)
     {
         var targets = functions.Where(function => function.Descriptor.Trigger is EventGridTriggerAttribute)
             .ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
         if (targets.Count == 0) return;
-        RequestDelegate handle = new EventGridWebhook(targets, keys, logger).HandleAsync;
+        RequestDelegate handle = new EventGridWebhook(targets, keys, runtime, logger).HandleAsync;
         routes.MapMethods(Route, ["POST", "OPTIONS"], handle).WithDisplayName("Event Grid webhook");
     }
 
@@ -103,14 +103,15 @@ internal sealed class EventGridWebhook(IReadOnlyDictionary<string, FunctionExecu
 
     private async Task<bool> RunAsync(HttpContext http, FunctionExecutable function, IReadOnlyList<string> input)
     {
+        using var time = runtime.Begin(http.RequestAborted);
         try
         {
-            await function.RunAsync(new InvocationContext(function, http.RequestServices, input, http.RequestAborted));
+            await function.RunAsync(new InvocationContext(function, http.RequestServices, input, time.Token));
             return true;
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested || time.HostStops)
         {
-            // Event Grid gave up waiting and will deliver again.
+            // Event Grid gave up waiting, or we stop; it will deliver again.
             return false;
         }
         catch (Exception exception)

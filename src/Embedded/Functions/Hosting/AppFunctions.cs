@@ -1,5 +1,6 @@
 using System.Reflection;
 using CcmFlow.Embedded.Functions.Discovery;
+using CcmFlow.Embedded.Functions.Http;
 using CcmFlow.Embedded.Functions.Timers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ internal sealed record AppFunctions(IReadOnlyList<FunctionExecutable> All, IRead
         {
             errors.Add(function.Descriptor, "it needs ConfigureFunctionsWebApplication().");
         }
+        HttpRouteConflicts.Find(functions, errors);
         var scheduled = functions.Select(function => Schedule(function, configuration, errors)).OfType<ScheduledFunction>().ToList();
         errors.ThrowIfAny();
         return new(functions, scheduled);
@@ -35,6 +37,6 @@ internal sealed record AppFunctions(IReadOnlyList<FunctionExecutable> All, IRead
     private static ScheduledFunction? Schedule(FunctionExecutable function, IConfiguration configuration, StartupErrors errors) =>
         function.Descriptor.Trigger is TimerTriggerAttribute trigger
         && TimerSchedule.Of(function.Descriptor, trigger, configuration, errors) is { } schedule
-            ? new(function, schedule, trigger.RunOnStartup)
+            ? new(function, schedule, trigger.RunOnStartup, trigger.UseMonitor)
             : null;
 }

@@ -28,6 +28,7 @@ internal static class EmbeddedWebHost
             ContentRootPath = early["contentRoot"] ?? Directory.GetCurrentDirectory(),
             EnvironmentName = early["AZURE_FUNCTIONS_ENVIRONMENT"] ?? early["DOTNET_ENVIRONMENT"] ?? early["ASPNETCORE_ENVIRONMENT"],
         });
+        web.Configuration.AddInMemoryCollection(HostFile.Read(Folders(web)).LogLevels.Select(level => KeyValuePair.Create($"Logging:LogLevel:{level.Key}", (string?)level.Value)));
         web.Configuration.AddInMemoryCollection(LocalSettings.Read(Folders(web)));
         web.Configuration.AddEnvironmentVariables();
         web.Configuration.AddCommandLine(args);
@@ -49,20 +50,26 @@ internal static class EmbeddedWebHost
         options.MasterKey = section[nameof(options.MasterKey)];
         options.TimersEnabled = section.GetValue(nameof(options.TimersEnabled), options.TimersEnabled);
         options.MaxRequestBodyBytes = section.GetValue(nameof(options.MaxRequestBodyBytes), options.MaxRequestBodyBytes);
+        // The setting of the Functions host, in bytes.
+        options.MaxRequestBodyBytes = configuration.GetValue("FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", options.MaxRequestBodyBytes);
+        options.DrainTimeout = section.GetValue(nameof(options.DrainTimeout), options.DrainTimeout);
+        options.StateFolder = section[nameof(options.StateFolder)];
         return options;
     }
 
     public static IHost Build(WebApplicationBuilder web, EmbeddedFunctionsOptions options, FunctionPipeline pipeline, bool servesHttp)
     {
         var functions = AppFunctions.Load(web.Configuration, options, pipeline, servesHttp);
+        var host = HostFile.Read(Folders(web));
         web.Services.TryAddSingleton(TimeProvider.System);
+        web.Services.AddSingleton(services => new Drain(services.GetRequiredService<TimeProvider>(), options.DrainTimeout));
+        web.Services.AddSingleton(services => new FunctionRuntime(services.GetRequiredService<Drain>(), host, services.GetRequiredService<TimeProvider>()));
         web.Services.AddSingleton(services => new EmbeddedFunctionsAddress(services.GetRequiredService<IServer>()));
+        web.Services.AddSingleton<RequestGate>();
         if (servesHttp) web.Services.AddMvcCore();
-        if (options.TimersEnabled)
-        {
-            web.Services.AddSingleton<IHostedService>(services => new TimerFunctions(
-                [.. functions.Scheduled.Select(timer => new TimerFunction(timer.Function, timer.Schedule, timer.RunOnStartup, services))]));
-        }
+        if (options.TimersEnabled) web.Services.AddSingleton<IHostedService>(services => Timers(functions.Scheduled, options, services));
+        // After the timers, and so stopped before them: a timer that fires meanwhile finds that nothing may begin.
+        web.Services.AddSingleton<IHostedService>(services => services.GetRequiredService<Drain>());
         var durable = DurableFunctions.AddEngine(web.Services, functions.All, options.DurableTask);
         web.WebHost.UseUrls(options.Url).UseKestrel(kestrel =>
         {
@@ -71,11 +78,18 @@ internal static class EmbeddedWebHost
         });
         var app = web.Build();
         if (durable) DurableFunctions.Register(app.Services, functions.All);
-        Route(app, functions.All, options, HostFile.Read(Folders(web)));
+        Route(app, functions.All, options);
         return app;
     }
 
-    private static void Route(WebApplication app, IReadOnlyList<FunctionExecutable> functions, EmbeddedFunctionsOptions options, HostFile host)
+    private static TimerFunctions Timers(IReadOnlyList<ScheduledFunction> scheduled, EmbeddedFunctionsOptions options, IServiceProvider services)
+    {
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("CcmFlow.Embedded.Functions.Timers");
+        var states = new TimerStates(options.StateFolder, logger);
+        return new([.. scheduled.Select(timer => new TimerFunction(timer, states, services))]);
+    }
+
+    private static void Route(WebApplication app, IReadOnlyList<FunctionExecutable> functions, EmbeddedFunctionsOptions options)
     {
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("CcmFlow.Embedded.Functions.Http");
         var keys = new FunctionKeys(options.FunctionKey, options.MasterKey);
@@ -87,8 +101,11 @@ internal static class EmbeddedWebHost
                 await next(http);
             });
         }
-        HttpFunctionRoutes.Map(app, functions, host.RoutePrefix, keys, options.MaxRequestBodyBytes, logger);
-        EventGridWebhook.Map(app, functions, keys, logger);
+        var runtime = app.Services.GetRequiredService<FunctionRuntime>();
+        var gate = app.Services.GetRequiredService<RequestGate>();
+        app.Use(next => http => gate.HandleAsync(http, next));
+        HttpFunctionRoutes.Map(app, functions, keys, runtime, options.MaxRequestBodyBytes, logger);
+        EventGridWebhook.Map(app, functions, keys, runtime, logger);
     }
 
     private static string[] Folders(WebApplicationBuilder web) => [web.Environment.ContentRootPath, AppContext.BaseDirectory];

@@ -13,6 +13,7 @@ internal sealed class FunctionExecutable
     private readonly MethodInvoker invoker;
     private readonly FunctionResult result;
     private readonly ObjectFactory? createInstance;
+    private readonly FunctionPipeline middleware;
     private readonly FunctionExecutionDelegate pipeline;
 
     public FunctionExecutable(FunctionDescriptor function, IReadOnlyList<ParameterBinder> binders, FunctionPipeline middleware)
@@ -23,6 +24,7 @@ internal sealed class FunctionExecutable
         invoker = MethodInvoker.Create(function.Method);
         result = FunctionResult.Of(function.Method.ReturnType);
         createInstance = function.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(function.Method.DeclaringType!, []);
+        this.middleware = middleware;
         pipeline = middleware.Around(context => ExecuteAsync((InvocationContext)context));
     }
 
@@ -32,7 +34,12 @@ internal sealed class FunctionExecutable
 
     public string Name => Descriptor.Name;
 
+    public bool HasMiddleware => !middleware.IsEmpty;
+
     public Task RunAsync(InvocationContext context) => pipeline(context);
+
+    /// <summary>The app's middleware around something else than the function itself.</summary>
+    public FunctionExecutionDelegate Around(FunctionExecutionDelegate inner) => middleware.Around(inner);
 
     /// <summary>Runs the function without the app's middleware.</summary>
     public async Task ExecuteAsync(InvocationContext context)

@@ -7,6 +7,8 @@ internal sealed class FunctionPipeline
 {
     private readonly List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> steps = [];
 
+    public bool IsEmpty => steps.Count == 0;
+
     public void Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> step) => steps.Add(step);
 
     public FunctionExecutionDelegate Around(FunctionExecutionDelegate function) =>

@@ -5,7 +5,7 @@ namespace CcmFlow.Embedded.Functions.Hosting;
 /// <summary>The "Values" of local.settings.json, which the Functions tools turn into environment variables.</summary>
 internal static class LocalSettings
 {
-    private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    internal static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static IReadOnlyDictionary<string, string?> Read(params IEnumerable<string> folders)
     {

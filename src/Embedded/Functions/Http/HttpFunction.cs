@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Embedded.Functions.Http;
 
 /// <summary>Answers requests with one function.</summary>
-internal sealed class HttpFunction(FunctionExecutable function, HttpTriggerAttribute trigger, FunctionKeys keys, long maxBodyBytes, ILogger logger)
+internal sealed class HttpFunction(
+    FunctionExecutable function, HttpTriggerAttribute trigger, FunctionKeys keys, FunctionRuntime runtime, long maxBodyBytes, ILogger logger)
 {
     private readonly bool givesValue = FunctionResult.Of(function.Descriptor.Method.ReturnType).Value is not null;
 
@@ -28,7 +29,10 @@ internal sealed class HttpFunction(FunctionExecutable function, HttpTriggerAttri
 
     private async Task RunAsync(HttpContext http)
     {
-        var context = new InvocationContext(function, http.RequestServices, http.Request, http.RequestAborted);
+        var caller = http.RequestAborted;
+        using var time = runtime.Begin(caller);
+        http.RequestAborted = time.Token;
+        var context = new InvocationContext(function, http.RequestServices, http.Request, time.Token);
         context.Items[HttpInvocation.HttpContextKey] = http;
         foreach (var (name, value) in http.Request.RouteValues) context.Data.Add(name, value);
         try
@@ -36,18 +40,27 @@ internal sealed class HttpFunction(FunctionExecutable function, HttpTriggerAttri
             await function.RunAsync(context);
             await HttpResults.WriteAsync(http, context, givesValue);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (caller.IsCancellationRequested)
         {
             // The caller is gone; there is nobody to answer.
         }
-        catch (BadHttpRequestException exception)
-        {
-            await HttpProblem.WriteAsync(http, exception.StatusCode);
-        }
         catch (Exception exception)
         {
-            logger.LogFailure(function.Name, exception);
-            await HttpProblem.WriteAsync(http, StatusCodes.Status500InternalServerError);
+            http.RequestAborted = caller;
+            await AnswerAsync(http, exception, time);
         }
+        finally
+        {
+            http.RequestAborted = caller;
+        }
+    }
+
+    private Task AnswerAsync(HttpContext http, Exception exception, InvocationTime time)
+    {
+        if (exception is BadHttpRequestException bad) return HttpProblem.WriteAsync(http, bad.StatusCode);
+        if (exception is OperationCanceledException && time.HostStops) return HttpProblem.WriteAsync(http, StatusCodes.Status503ServiceUnavailable);
+        if (exception is OperationCanceledException && time.TimedOut) logger.LogError("Function {Function} was cancelled: it took longer than functionTimeout of host.json.", function.Name);
+        else logger.LogFailure(function.Name, exception);
+        return HttpProblem.WriteAsync(http, StatusCodes.Status500InternalServerError);
     }
 }

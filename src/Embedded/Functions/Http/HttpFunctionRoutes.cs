@@ -11,17 +11,17 @@ namespace CcmFlow.Embedded.Functions.Http;
 internal static class HttpFunctionRoutes
 {
     public static void Map(
-        IEndpointRouteBuilder routes, IEnumerable<FunctionExecutable> functions, string prefix, FunctionKeys keys, long maxBodyBytes, ILogger logger)
+        IEndpointRouteBuilder routes, IEnumerable<FunctionExecutable> functions, FunctionKeys keys, FunctionRuntime runtime, long maxBodyBytes, ILogger logger)
     {
         foreach (var function in functions)
         {
             if (function.Descriptor.Trigger is not HttpTriggerAttribute trigger) continue;
-            var pattern = $"/{prefix}/{(trigger.Route ?? function.Name).TrimStart('/')}".Replace("//", "/", StringComparison.Ordinal);
-            RequestDelegate handle = new HttpFunction(function, trigger, keys, maxBodyBytes, logger).HandleAsync;
+            var pattern = $"/{runtime.Host.RoutePrefix}/{(trigger.Route ?? function.Name).TrimStart('/')}".Replace("//", "/", StringComparison.Ordinal);
+            RequestDelegate handle = new HttpFunction(function, trigger, keys, runtime, maxBodyBytes, logger).HandleAsync;
             var endpoint = trigger.Methods is { Length: > 0 } methods
                 ? routes.MapMethods(pattern, methods.Select(method => method.ToUpperInvariant()), handle)
                 : routes.Map(pattern, handle);
-            endpoint.WithDisplayName(function.Name);
+            endpoint.WithDisplayName(function.Name).WithMetadata(trigger);
         }
     }
 }

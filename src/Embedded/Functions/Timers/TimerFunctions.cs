@@ -15,7 +15,11 @@ internal sealed class TimerFunctions(IReadOnlyList<TimerFunction> timers) : IHos
         return Task.CompletedTask;
     }
 
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.WhenAll(timers.Select(timer => timer.StopAsync(cancellationToken)));
+    public Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        foreach (var timer in timers) timer.Stop();
+        return Task.CompletedTask;
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CcmFlow.Embedded.Functions.Discovery;
 using Microsoft.Azure.Functions.Worker;
@@ -6,12 +7,13 @@ using NCrontab;
 
 namespace CcmFlow.Embedded.Functions.Timers;
 
-/// <summary>The schedule of a timer function: six-field NCRONTAB, in UTC, with <c>%Setting%</c> taken from configuration.</summary>
+/// <summary>
+/// The schedule of a timer function: NCRONTAB of six fields (or five, without seconds), in UTC, or an interval such as 00:30:00; with
+/// <c>%Setting%</c> taken from configuration.
+/// </summary>
 internal static partial class TimerSchedule
 {
-    private static readonly CrontabSchedule.ParseOptions SixFields = new() { IncludingSeconds = true };
-
-    public static CrontabSchedule? Of(FunctionDescriptor function, TimerTriggerAttribute trigger, IConfiguration configuration, StartupErrors errors)
+    public static Occurrences? Of(FunctionDescriptor function, TimerTriggerAttribute trigger, IConfiguration configuration, StartupErrors errors)
     {
         foreach (Match setting in Setting().Matches(trigger.Schedule))
         {
@@ -25,9 +27,20 @@ internal static partial class TimerSchedule
             }
         }
         var text = Setting().Replace(trigger.Schedule, setting => configuration[setting.Groups[1].Value]!.Trim());
-        if (CrontabSchedule.TryParse(text, SixFields) is { } schedule) return schedule;
-        errors.Add(function, function.TriggerParameter, $"'{text}' is not a six-field NCRONTAB schedule (from '{trigger.Schedule}').");
+        if (Parse(text) is { } schedule) return schedule;
+        errors.Add(function, function.TriggerParameter, $"'{text}' is neither an NCRONTAB schedule of six or five fields nor a time span (from '{trigger.Schedule}').");
         return null;
+    }
+
+    /// <summary>Null: the text is no schedule.</summary>
+    public static Occurrences? Parse(string text)
+    {
+        var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var withSeconds = new CrontabSchedule.ParseOptions { IncludingSeconds = fields != 5 };
+        if (CrontabSchedule.TryParse(text, withSeconds) is { } cron) return cron.GetNextOccurrence;
+        // A bare number would be days, which nobody means.
+        var isInterval = text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var interval) && interval > TimeSpan.Zero;
+        return isInterval ? after => after + TimeSpan.Parse(text, CultureInfo.InvariantCulture) : null;
     }
 
     [GeneratedRegex("%([^%]+)%")]

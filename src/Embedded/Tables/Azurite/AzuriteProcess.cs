@@ -32,7 +32,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <summary>Uses the service that the connection string names.</summary>
     public static AzuriteProcess Attach(string connectionString)
     {
-        _ = StorageAccount.Parse(connectionString);
+        _ = ConnectionStrings.Parse(connectionString);
         return new(null, connectionString);
     }
 
@@ -56,7 +56,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
             try
             {
                 await child.WaitForLineAsync("successfully started", ct).ConfigureAwait(false);
-                return new(child, StorageAccount.EmulatorConnectionString(port));
+                return new(child, ConnectionStrings.OfEmulator(port));
             }
             catch (AzuriteUnavailableException taken) when (fixedPort is null && attempt < 3 && taken.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
             {

@@ -13,6 +13,10 @@ public readonly struct TableAudience : IEquatable<TableAudience>
         this.value = value;
     }
 
+    public static TableAudience AzureChina { get; } = new("https://storage.azure.cn");
+
+    public static TableAudience AzureGovernment { get; } = new("https://storage.azure.us");
+
     public static TableAudience AzurePublicCloud { get; } = new("https://storage.azure.com");
 
     public static implicit operator TableAudience(string value) => new(value);

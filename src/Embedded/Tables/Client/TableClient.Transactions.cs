@@ -8,22 +8,38 @@ public partial class TableClient
     /// <summary>
     /// Up to 100 actions on different entities of one partition: all of them happen or none does.
     /// </summary>
-    /// <exception cref="TableTransactionFailedException">The service refused an action, and so all of them.</exception>
+    /// <exception cref="TableTransactionFailedException">
+    /// The service refused an action, and so all of them; or it would (other partition, same entity twice, more than 100 actions, more
+    /// than 4 MiB, a limit of an entity), and nothing was sent.
+    /// </exception>
     /// <exception cref="InvalidOperationException">There is no action.</exception>
     public virtual async Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(
         IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transactionActions);
         using var content = new BatchContent();
-        var count = 0;
+        var checks = new TransactionChecks();
         foreach (var action in transactionActions)
         {
-            content.Add(MessageFor(action));
-            count++;
+            checks.Check(action);
+            AddTo(content, action, checks.Count - 1);
         }
-        if (count == 0) throw new InvalidOperationException("A transaction needs at least one action.");
+        if (checks.Count == 0) throw new InvalidOperationException("A transaction needs at least one action.");
         using var message = rest.Batch(content);
-        return ReadAnswer(await rest.SendAsync(message, cancellationToken).ConfigureAwait(false), count);
+        return ReadAnswer(await rest.SendAsync(message, cancellationToken).ConfigureAwait(false), checks.Count);
+    }
+
+    private void AddTo(BatchContent content, TableTransactionAction action, int index)
+    {
+        try
+        {
+            content.Add(MessageFor(action));
+        }
+        catch (RequestFailedException refused)
+        {
+            throw NotSent.Action(index, refused);
+        }
+        TransactionChecks.CheckSize(content.Length, index);
     }
 
     private static Response<IReadOnlyList<Response>> ReadAnswer(Response answer, int count)

@@ -17,7 +17,7 @@ public partial class TableClient
     }
 
     public TableClient(string connectionString, string tableName, TableClientOptions? options = null)
-        : this(StorageAccount.Parse(connectionString), tableName, options)
+        : this(ConnectionStrings.Parse(connectionString), tableName, options)
     {
     }
 
@@ -27,13 +27,24 @@ public partial class TableClient
     }
 
     public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential, TableClientOptions? options = null)
-        : this(new StorageAccount(endpoint, credential), tableName, options)
+        : this(StorageAccount.Of(endpoint, credential), tableName, options)
     {
     }
 
     public TableClient(Uri endpoint, string tableName, TokenCredential tokenCredential, TableClientOptions? options = null)
-        : this(
-            new TableRest(endpoint, TableServiceClient.TokenPolicy(tokenCredential, options), options), endpoint.Host.Split('.')[0], tableName)
+        : this(StorageAccount.Of(endpoint, tokenCredential, options), tableName, options)
+    {
+    }
+
+    /// <summary>The address of the table itself, not of the service.</summary>
+    public TableClient(Uri endpoint, AzureSasCredential credential, TableClientOptions? options = null)
+        : this(StorageAccount.Of(EndpointUri.Split(endpoint).Service, credential), EndpointUri.Split(endpoint).Table, options)
+    {
+    }
+
+    /// <summary>The address of the table itself, with a shared access signature in its query.</summary>
+    public TableClient(Uri endpoint, TableClientOptions? options = null)
+        : this(StorageAccount.OfSignedUri(EndpointUri.Split(endpoint).Service), EndpointUri.Split(endpoint).Table, options)
     {
     }
 
@@ -49,7 +60,7 @@ public partial class TableClient
     protected TableClient() => (rest, AccountName, Name) = (null!, "", "");
 
     private TableClient(StorageAccount account, string tableName, TableClientOptions? options)
-        : this(new TableRest(account.Endpoint, new SharedKeyPolicy(account.Credential), options), account.Credential.AccountName, tableName)
+        : this(new TableRest(account, options), account.Name, tableName)
     {
     }
 

@@ -22,5 +22,8 @@ public class TableClientOptions : ClientOptions
     /// <summary>Null: the public cloud's storage audience.</summary>
     public TableAudience? Audience { get; set; }
 
+    /// <summary>Ask the service which tenant a token must come from (a first request without one), instead of the credential's own.</summary>
+    public bool EnableTenantDiscovery { get; set; }
+
     internal string VersionString { get; }
 }

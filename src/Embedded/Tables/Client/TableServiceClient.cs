@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Azure.Core;
-using Azure.Core.Pipeline;
 using Azure.Data.Tables.Models;
 using CcmFlow.Embedded.Tables.Filters;
 using CcmFlow.Embedded.Tables.Wire;
@@ -19,7 +18,7 @@ public class TableServiceClient
     }
 
     public TableServiceClient(string connectionString, TableClientOptions? options = null)
-        : this(StorageAccount.Parse(connectionString), options)
+        : this(ConnectionStrings.Parse(connectionString), options)
     {
     }
 
@@ -29,25 +28,36 @@ public class TableServiceClient
     }
 
     public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options)
-        : this(new StorageAccount(endpoint, credential), options)
+        : this(StorageAccount.Of(endpoint, credential), options)
     {
     }
 
     public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null)
+        : this(StorageAccount.Of(endpoint, tokenCredential, options), options)
     {
-        rest = new(endpoint, TokenPolicy(tokenCredential, options), options);
-        AccountName = endpoint.Host.Split('.')[0];
+    }
+
+    public TableServiceClient(Uri endpoint, AzureSasCredential credential)
+        : this(endpoint, credential, null)
+    {
+    }
+
+    public TableServiceClient(Uri endpoint, AzureSasCredential credential, TableClientOptions? options = null)
+        : this(StorageAccount.Of(endpoint, credential), options)
+    {
+    }
+
+    /// <summary>An address with a shared access signature in its query.</summary>
+    public TableServiceClient(Uri endpoint, TableClientOptions? options = null)
+        : this(StorageAccount.OfSignedUri(endpoint), options)
+    {
     }
 
     /// <summary>For mocks.</summary>
     protected TableServiceClient() => (rest, AccountName) = (null!, "");
 
-    private TableServiceClient(StorageAccount account, TableClientOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(account.Credential);
-        rest = new(account.Endpoint, new SharedKeyPolicy(account.Credential), options);
-        AccountName = account.Credential.AccountName;
-    }
+    private TableServiceClient(StorageAccount account, TableClientOptions? options) =>
+        (rest, AccountName) = (new(account, options), account.Name);
 
     public virtual string AccountName { get; }
 
@@ -84,12 +94,6 @@ public class TableServiceClient
     public virtual AsyncPageable<TableItem> QueryAsync(
         Expression<Func<TableItem, bool>> filter, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
         QueryAsync(CreateQueryFilter(filter), maxPerPage, cancellationToken);
-
-    internal static BearerTokenAuthenticationPolicy TokenPolicy(TokenCredential credential, TableClientOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(credential);
-        return new(credential, (options?.Audience ?? TableAudience.AzurePublicCloud).Scope);
-    }
 
     private async Task<Page<TableItem>> FetchAsync(string? filter, int? top, string? next, CancellationToken cancellationToken)
     {

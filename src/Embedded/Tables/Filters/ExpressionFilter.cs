@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.Serialization;
@@ -58,8 +59,19 @@ internal static class ExpressionFilter
         // The compiler compares enums as their numbers; in the table they are names.
         var type = Unconverted(property).Type;
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return FilterText.Literal(type.IsEnum && literal is not (null or Enum) ? Enum.ToObject(type, literal) : literal);
+        return FilterText.Literal(AsStored(type, literal));
     }
+
+    /// <summary>A literal of the property's own type: of another one the service finds nothing (an Int64 is <c>5L</c>, an Int32 <c>5</c>).</summary>
+    private static object? AsStored(Type type, object? literal) => literal switch
+    {
+        not (null or Enum) when type.IsEnum => Enum.ToObject(type, literal),
+        long number when type == typeof(int) && number is >= int.MinValue and <= int.MaxValue => (int)number,
+        int number when type == typeof(long) => (long)number,
+        int or long when type == typeof(double) => Convert.ToDouble(literal, CultureInfo.InvariantCulture),
+        double number when type == typeof(int) && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue => (int)number,
+        _ => literal,
+    };
 
     private static string? PropertyOf(Expression node, ParameterExpression entity) => Unconverted(node) switch
     {

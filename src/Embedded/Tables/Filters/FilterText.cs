@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CcmFlow.Embedded.Tables.Wire;
 
 namespace CcmFlow.Embedded.Tables.Filters;
@@ -17,9 +18,10 @@ internal static class FilterText
     {
         string text => Quote(text),
         char letter => Quote(letter.ToString()),
+        StringBuilder text => Quote(text.ToString()),
         bool flag => flag ? "true" : "false",
         int or short or byte or sbyte or ushort => ((IConvertible)value).ToString(CultureInfo.InvariantCulture),
-        long number => number.ToString(CultureInfo.InvariantCulture) + "L",
+        long or uint or ulong => ((IConvertible)value).ToString(CultureInfo.InvariantCulture) + "L",
         double number => Double(number),
         float number => Double(number),
         Guid guid => $"guid'{guid:D}'",
@@ -34,11 +36,7 @@ internal static class FilterText
 
     private static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>Always with a point or an exponent: without, the service takes it for an integer.</summary>
-    private static string Double(double number)
-    {
-        if (!double.IsFinite(number)) throw new NotSupportedException("The Table service cannot compare with NaN or infinity.");
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        return text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
-    }
+    private static string Double(double number) => double.IsFinite(number)
+        ? EdmJson.FormatDouble(number)
+        : throw new NotSupportedException("The Table service cannot compare with NaN or infinity.");
 }

@@ -13,6 +13,9 @@ internal sealed record Answer(int Status)
 
     public string ContentType { get; init; } = "application/json;odata=minimalmetadata;streaming=true;charset=utf-8";
 
+    /// <summary>A JSON body in the form that was asked for.</summary>
+    public static Answer Json(int status, byte[] body, AnswerFormat format) => new(status) { Body = body, ContentType = format.ContentType };
+
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     public static implicit operator Answer(Refusal refusal) =>

@@ -29,7 +29,7 @@ internal static class BatchRequest
         var words = head[0].Split(' ');
         if (words.Length < 2 || !Uri.TryCreate(words[1], UriKind.Absolute, out var uri)) throw Unreadable();
         var content = sections.Length > 2 ? sections[2].Trim('\r', '\n') : "";
-        return ServiceRequest.From(words[0], uri, Header(head, "If-Match"), Header(head, "Prefer"), Encoding.UTF8.GetBytes(content));
+        return ServiceRequest.From(words[0], uri, name => Header(head, name), Encoding.UTF8.GetBytes(content));
     }
 
     private static string? Header(string[] lines, string name)

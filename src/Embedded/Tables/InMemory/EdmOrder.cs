@@ -1,13 +1,17 @@
 namespace CcmFlow.Embedded.Tables.InMemory;
 
-/// <summary>Order of two property values. Null: they cannot be ordered (different kinds, NaN), and so are only unequal.</summary>
+/// <summary>
+/// Order of two property values. Null: they cannot be ordered (different types, NaN), and so are only unequal. An Int64 is not compared
+/// with an Int32 literal (<c>5</c> for <c>5L</c>): the service finds nothing then.
+/// </summary>
 internal static class EdmOrder
 {
     public static int? Compare(object left, object right) => (left, right) switch
     {
         (string one, string other) => string.CompareOrdinal(one, other),
-        (int or long, int or long) => ToInt64(left).CompareTo(ToInt64(right)),
-        (int or long or double, int or long or double) => Compare(ToDouble(left), ToDouble(right)),
+        (int one, int other) => one.CompareTo(other),
+        (long one, long other) => one.CompareTo(other),
+        (int or double, int or double) => Compare(ToDouble(left), ToDouble(right)),
         (bool one, bool other) => one.CompareTo(other),
         (DateTimeOffset one, DateTimeOffset other) => one.CompareTo(other),
         (Guid one, Guid other) => string.CompareOrdinal(one.ToString("D"), other.ToString("D")),
@@ -17,7 +21,5 @@ internal static class EdmOrder
 
     private static int? Compare(double one, double other) => double.IsNaN(one) || double.IsNaN(other) ? null : one.CompareTo(other);
 
-    private static long ToInt64(object value) => value is int number ? number : (long)value;
-
-    private static double ToDouble(object value) => value is double number ? number : ToInt64(value);
+    private static double ToDouble(object value) => value is double number ? number : (int)value;
 }

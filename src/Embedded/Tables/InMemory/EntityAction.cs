@@ -2,7 +2,7 @@ namespace CcmFlow.Embedded.Tables.InMemory;
 
 /// <summary>One write to an entity, read and checked, so that it can be done under the lock without parsing.</summary>
 internal sealed record EntityAction(
-    string Table, string PartitionKey, string RowKey, string Method, EntityBody? Body, string? IfMatch, bool ReturnsContent)
+    string Table, string PartitionKey, string RowKey, string Method, EntityBody? Body, ServiceRequest Request)
 {
     public static EntityAction Read(ServiceRequest request)
     {
@@ -12,8 +12,9 @@ internal sealed record EntityAction(
         if (request.Method == "POST" && !hasKeys) throw new RefusedException(Refusal.PropertiesNeedValue);
         if (request.Method != "POST" && !path.IsEntity) throw new RefusedException(Refusal.NotImplemented);
         var (partitionKey, rowKey) = (path.PartitionKey ?? body!.PartitionKey!, path.RowKey ?? body!.RowKey!);
-        var action = new EntityAction(path.Table, partitionKey, rowKey, request.Method, body, request.IfMatch, request.ReturnsContent);
+        var action = new EntityAction(path.Table, partitionKey, rowKey, request.Method, body, request);
         if (body is not null) action.CheckLimits();
+        if (request.IfMatch is { Length: > 0 } version && version != "*" && !version.EndsWith('"')) throw new RefusedException(Refusal.InvalidInput("The value of If-Match is no ETag."));
         return action;
     }
 
@@ -31,8 +32,14 @@ internal sealed record EntityAction(
         };
     }
 
-    private Answer Inserted(Answer answer) =>
-        ReturnsContent && answer.Entity is { } entity ? answer with { Status = 201, Body = AnswerJson.Entity(entity, null) } : answer;
+    private string? IfMatch => Request.IfMatch;
+
+    private Answer Inserted(Answer answer)
+    {
+        if (answer.Entity is not { } entity) return answer;
+        if (!Request.ReturnsContent) return answer with { Headers = Request.Applied };
+        return Answer.Json(201, AnswerJson.Entity(Table, entity, null, Request.Format), Request.Format) with { Entity = entity, Headers = Request.Applied };
+    }
 
     private void CheckLimits()
     {

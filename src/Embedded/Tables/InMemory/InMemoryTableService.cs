@@ -73,6 +73,7 @@ public sealed class InMemoryTableService : HttpPipelineTransport
         {
             ("POST", true, _) => tables.Create(request),
             ("DELETE", true, _) => tables.Delete(path),
+            ("GET", true, _) when request.Resource.StartsWith("Tables('", StringComparison.Ordinal) => tables.Get(request, path),
             ("GET", true, _) => tables.List(request),
             ("GET", _, true) => queries.Get(request, path),
             ("GET", _, false) => queries.List(request, path),

@@ -21,7 +21,7 @@ internal sealed class QueryHandler(TableStore store, Lock gate)
             if (!store.TryGet(path.Table, out var table)) return Refusal.TableNotFound;
             if (!table.TryGet(path.PartitionKey!, path.RowKey!, out entity)) return Refusal.ResourceNotFound;
         }
-        return new(200) { Entity = entity, Body = AnswerJson.Entity(entity, Select(request)) };
+        return Answer.Json(200, AnswerJson.Entity(path.Table, entity, Select(request), request.Format), request.Format) with { Entity = entity };
     }
 
     public Answer List(ServiceRequest request, ResourcePath path)
@@ -38,7 +38,10 @@ internal sealed class QueryHandler(TableStore store, Lock gate)
         }
         var next = found.Count > top ? found[top] : null;
         if (next is not null) found.RemoveAt(top);
-        return new(200) { Body = AnswerJson.Entities(found, Select(request)), Headers = next is null ? [] : Continuation(next) };
+        return Answer.Json(200, AnswerJson.Entities(path.Table, found, Select(request), request.Format), request.Format) with
+        {
+            Headers = next is null ? [] : Continuation(next),
+        };
     }
 
     private static KeyRange RangeOf(Filter? filter, string key) => filter?.RangeOf(key) ?? KeyRange.All;

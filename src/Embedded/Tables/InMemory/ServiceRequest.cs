@@ -7,23 +7,28 @@ namespace CcmFlow.Embedded.Tables.InMemory;
 /// <param name="Resource">The last segment of the path, still percent-encoded.</param>
 /// <param name="Query">Options such as $filter, decoded.</param>
 /// <param name="IfMatch">Null: no condition.</param>
-/// <param name="ReturnsContent">False: Prefer is return-no-content.</param>
+/// <param name="Prefer">return-content, return-no-content or null.</param>
+/// <param name="Format">The form that the answer shall have.</param>
 /// <param name="Body">Empty when there is none.</param>
 internal sealed record ServiceRequest(
-    string Method, string Resource, IReadOnlyDictionary<string, string> Query, string? IfMatch, bool ReturnsContent, ReadOnlyMemory<byte> Body)
+    string Method, string Resource, IReadOnlyDictionary<string, string> Query, string? IfMatch, string? Prefer, AnswerFormat Format, ReadOnlyMemory<byte> Body)
 {
-    public static ServiceRequest From(Request request)
-    {
-        request.Headers.TryGetValue("If-Match", out var ifMatch);
-        request.Headers.TryGetValue("Prefer", out var prefer);
-        return From(request.Method.Method, request.Uri.ToUri(), ifMatch, prefer, BodyOf(request));
-    }
+    public bool ReturnsContent => Prefer != "return-no-content";
 
-    public static ServiceRequest From(string method, Uri uri, string? ifMatch, string? prefer, ReadOnlyMemory<byte> body)
+    /// <summary>What of the answer tells that the preference was heard.</summary>
+    public (string Name, string Value)[] Applied => [("Preference-Applied", ReturnsContent ? "return-content" : "return-no-content")];
+
+    public static ServiceRequest From(Request request) => From(
+        request.Method.Method, request.Uri.ToUri(), name => request.Headers.TryGetValue(name, out var value) ? value : null, BodyOf(request));
+
+    public static ServiceRequest From(string method, Uri uri, Func<string, string?> header, ReadOnlyMemory<byte> body)
     {
         if (body.Length > Limits.BodyBytes) throw new RefusedException(Refusal.BodyTooLarge);
         var path = uri.AbsolutePath.TrimEnd('/');
-        return new(method, path[(path.LastIndexOf('/') + 1)..], Options(uri.Query), ifMatch, prefer != "return-no-content", body);
+        var place = path.LastIndexOf('/');
+        var query = Options(uri.Query);
+        var format = new AnswerFormat(AnswerFormat.LevelOf(query.GetValueOrDefault("$format") ?? header("Accept")), uri.GetLeftPart(UriPartial.Authority) + path[..place]);
+        return new(method, path[(place + 1)..], query, header("If-Match"), header("Prefer"), format, body);
     }
 
     private static byte[] BodyOf(Request request)

@@ -12,13 +12,23 @@ internal sealed class TableHandler(TableStore store, Lock gate)
         Limits.CheckTableName(name);
         lock (gate)
         {
-            return store.Create(name) is { } refusal ? refusal : new Answer(201) { Body = AnswerJson.Table(name) };
+            if (store.Create(name) is { } refusal) return refusal;
+            var answer = request.ReturnsContent ? Answer.Json(201, AnswerJson.Table(name, request.Format), request.Format) : Answer.NoContent;
+            return answer with { Headers = request.Applied };
         }
     }
 
     public Answer Delete(ResourcePath path)
     {
         lock (gate) return store.Drop(path.Table) is { } refusal ? refusal : Answer.NoContent;
+    }
+
+    public Answer Get(ServiceRequest request, ResourcePath path)
+    {
+        lock (gate)
+        {
+            return store.TryGet(path.Table, out var table) ? Answer.Json(200, AnswerJson.Table(table.Name, request.Format), request.Format) : Refusal.ResourceNotFound;
+        }
     }
 
     public Answer List(ServiceRequest request)
@@ -31,9 +41,9 @@ internal sealed class TableHandler(TableStore store, Lock gate)
         {
             names = [.. store.NamesFrom(start).Where(name => Matches(filter, name)).Take(top + 1)];
         }
-        if (names.Count <= top) return new(200) { Body = AnswerJson.Tables(names) };
+        if (names.Count <= top) return Answer.Json(200, AnswerJson.Tables(names, request.Format), request.Format);
         var next = ("x-ms-continuation-NextTableName", PageToken.Encode(names[top]));
-        return new(200) { Body = AnswerJson.Tables(names.Take(top)), Headers = [next] };
+        return Answer.Json(200, AnswerJson.Tables(names.Take(top), request.Format), request.Format) with { Headers = [next] };
     }
 
     private static bool Matches(Filter? filter, string table) =>

@@ -20,6 +20,9 @@ internal sealed class BatchContent : IDisposable
 
     public string ContentType => $"multipart/mixed; boundary={boundary}";
 
+    /// <summary>Bytes so far.</summary>
+    public long Length => body.Length;
+
     public void Add(HttpMessage message)
     {
         using var _ = message;

@@ -54,7 +54,7 @@ internal static class EdmJson
 
     /// <summary>Writes one property with the annotation that its type needs.</summary>
     /// <exception cref="NotSupportedException">The Table service has no type for the value.</exception>
-    public static void Write(Utf8JsonWriter json, string name, object? value)
+    public static void Write(Utf8JsonWriter json, string name, object? value, Annotations annotations = Annotations.Sent)
     {
         switch (value)
         {
@@ -62,23 +62,42 @@ internal static class EdmJson
             case string text: json.WriteString(name, text); break;
             case bool flag: json.WriteBoolean(name, flag); break;
             case int number: json.WriteNumber(name, number); break;
-            case long number: Annotated(json, name, EdmType.Int64, number.ToString(CultureInfo.InvariantCulture)); break;
-            case double number: WriteDouble(json, name, number); break;
-            case Guid guid: Annotated(json, name, EdmType.Guid, guid.ToString("D")); break;
-            case DateTimeOffset instant: Annotated(json, name, EdmType.DateTime, FormatInstant(instant)); break;
-            case DateTime instant: Annotated(json, name, EdmType.DateTime, FormatInstant(new DateTimeOffset(instant))); break;
-            case byte[] bytes: Annotated(json, name, EdmType.Binary, Convert.ToBase64String(bytes)); break;
-            case BinaryData data: Annotated(json, name, EdmType.Binary, Convert.ToBase64String(data)); break;
+            case double number: WriteDouble(json, name, number, annotations); break;
             case Enum member: json.WriteString(name, member.ToString()); break;
-            default: throw new NotSupportedException($"Property {name}: the Table service has no type for {value.GetType()}.");
+            // Stored as some other instant without a word otherwise: by the zone of the machine that it happens to run on.
+            case DateTime { Kind: not DateTimeKind.Utc } instant:
+                throw new NotSupportedException($"Property {name}: a DateTime must be UTC, not {instant.Kind}; use DateTime.SpecifyKind or a DateTimeOffset.");
+            default:
+                var (type, typed) = Typed(name, value);
+                if (annotations != Annotations.None) json.WriteString(name + EdmType.Annotation, type);
+                json.WriteString(name, typed);
+                break;
         }
     }
+
+    private static (string Type, string Text) Typed(string name, object value) => value switch
+    {
+        long number => (EdmType.Int64, number.ToString(CultureInfo.InvariantCulture)),
+        Guid guid => (EdmType.Guid, guid.ToString("D")),
+        DateTimeOffset instant => (EdmType.DateTime, FormatInstant(instant)),
+        DateTime instant => (EdmType.DateTime, FormatInstant(instant)),
+        byte[] bytes => (EdmType.Binary, Convert.ToBase64String(bytes)),
+        BinaryData data => (EdmType.Binary, Convert.ToBase64String(data)),
+        _ => throw new NotSupportedException($"Property {name}: the Table service has no type for {value.GetType()}."),
+    };
 
     public static string FormatInstant(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
 
     public static DateTimeOffset ParseInstant(string text) =>
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    /// <summary>Always with a point or an exponent: without, the service takes it for an integer.</summary>
+    public static string FormatDouble(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
+    }
 
     public static double ParseDouble(string text) => text switch
     {
@@ -93,17 +112,16 @@ internal static class EdmJson
         return isIntegral ? Fits(json.TryGetInt32(out var number), number) : json.GetDouble();
     }
 
-    private static void WriteDouble(Utf8JsonWriter json, string name, double number)
+    private static void WriteDouble(Utf8JsonWriter json, string name, double number, Annotations annotations)
     {
-        json.WriteString(name + EdmType.Annotation, EdmType.Double);
-        if (double.IsFinite(number)) json.WriteNumber(name, number);
-        else json.WriteString(name, double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
-    }
-
-    private static void Annotated(Utf8JsonWriter json, string name, string type, string value)
-    {
-        json.WriteString(name + EdmType.Annotation, type);
-        json.WriteString(name, value);
+        var finite = double.IsFinite(number);
+        if (annotations == Annotations.Sent || (annotations == Annotations.Needed && !finite)) json.WriteString(name + EdmType.Annotation, EdmType.Double);
+        if (!finite) json.WriteString(name, double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
+        else
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(FormatDouble(number));
+        }
     }
 
     private static object Text<T>(JsonElement json, Func<string, T> parse)

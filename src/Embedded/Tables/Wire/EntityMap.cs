@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Serialization;
 using System.Text.Json;
+using Azure;
 using Azure.Data.Tables;
 
 namespace CcmFlow.Embedded.Tables.Wire;
@@ -22,11 +23,13 @@ internal sealed class EntityMap
 
     public static EntityMap Of(Type type) => Maps.GetOrAdd(type, static type => new EntityMap(type));
 
+    /// <exception cref="RequestFailedException">A limit of the service is broken; nothing has been sent.</exception>
     public static void Write(Utf8JsonWriter json, ITableEntity entity)
     {
+        var limits = new EntityLimits();
         json.WriteStartObject();
-        if (entity is IDictionary<string, object?> dictionary) WriteDictionary(json, dictionary);
-        else Of(entity.GetType()).WriteProperties(json, entity);
+        if (entity is IDictionary<string, object?> dictionary) WriteDictionary(json, dictionary, ref limits);
+        else Of(entity.GetType()).WriteProperties(json, entity, ref limits);
         json.WriteEndObject();
     }
 
@@ -39,23 +42,25 @@ internal sealed class EntityMap
         return (T)Of(typeof(T)).ReadProperties(values);
     }
 
-    private static void WriteDictionary(Utf8JsonWriter json, IDictionary<string, object?> values)
+    private static void WriteDictionary(Utf8JsonWriter json, IDictionary<string, object?> values, ref EntityLimits limits)
     {
-        foreach (var (name, value) in values)
-        {
-            if (!PropertyNames.IsFromService(name)) EdmJson.Write(json, name, value);
-        }
+        foreach (var (name, value) in values) Write(json, name, value, ref limits);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, object? value, ref EntityLimits limits)
+    {
+        if (PropertyNames.IsFromService(name)) return;
+        if (PropertyNames.IsKey(name)) NotSent.CheckKey(name, value as string);
+        else if (limits.Add(name, value) is { } fault) throw NotSent.Entity(fault, name);
+        EdmJson.Write(json, name, value);
     }
 
     private static bool IsMapped(PropertyInfo property) =>
         property.CanRead && property.GetIndexParameters().Length == 0 && property.GetCustomAttribute<IgnoreDataMemberAttribute>() is null;
 
-    private void WriteProperties(Utf8JsonWriter json, object entity)
+    private void WriteProperties(Utf8JsonWriter json, object entity, ref EntityLimits limits)
     {
-        foreach (var property in properties)
-        {
-            if (!PropertyNames.IsFromService(property.Name)) EdmJson.Write(json, property.Name, property.Get(entity));
-        }
+        foreach (var property in properties) Write(json, property.Name, property.Get(entity), ref limits);
     }
 
     private object ReadProperties(Dictionary<string, object?> values)

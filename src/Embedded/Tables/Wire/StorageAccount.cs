@@ -1,63 +1,53 @@
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 
 namespace CcmFlow.Embedded.Tables.Wire;
 
-/// <summary>What a storage connection string says about the Table service.</summary>
-internal sealed record StorageAccount(Uri Endpoint, TableSharedKeyCredential Credential)
+/// <summary>Where an account's Table service is and how requests to it are authorised.</summary>
+/// <param name="Endpoint">The service's address without a query: a shared access signature never lies in it.</param>
+/// <param name="Name">The account's name.</param>
+/// <param name="Authentication">Put into each attempt to send a request.</param>
+internal sealed record StorageAccount(Uri Endpoint, string Name, HttpPipelinePolicy Authentication)
 {
-    // Both are published by Microsoft for the local emulator; they open nothing else.
-    private const string EmulatorName = "devstoreaccount1";
-    private const string EmulatorKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-
-    public static string EmulatorConnectionString(int port) =>
-        $"DefaultEndpointsProtocol=http;AccountName={EmulatorName};AccountKey={EmulatorKey};TableEndpoint=http://127.0.0.1:{port}/{EmulatorName};";
-
-    /// <exception cref="FormatException">The text is no connection string that can be used here; the message never holds its values.</exception>
-    public static StorageAccount Parse(string connectionString)
+    public static StorageAccount Of(Uri endpoint, TableSharedKeyCredential credential)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        var settings = Split(connectionString);
-        if (settings.TryGetValue("UseDevelopmentStorage", out var emulator) && bool.TryParse(emulator, out var isEmulator) && isEmulator)
-            return new(EmulatorEndpoint(settings), new(EmulatorName, EmulatorKey));
-        if (settings.ContainsKey("SharedAccessSignature"))
-            throw new FormatException("The embedded client does not do SharedAccessSignature: use AccountKey or a TokenCredential.");
-        var name = Required(settings, "AccountName");
-        return new(EndpointOf(settings, name), new(name, Required(settings, "AccountKey")));
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(credential);
+        return new(endpoint, credential.AccountName, new SharedKeyPolicy(credential));
     }
 
-    private static Dictionary<string, string> Split(string connectionString)
+    public static StorageAccount Of(Uri endpoint, TokenCredential credential, TableClientOptions? options)
     {
-        var settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var part in connectionString.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0) throw new FormatException("Settings of a connection string must be of the form \"name=value\".");
-            if (!settings.TryAdd(part[..equals], part[(equals + 1)..]))
-                throw new FormatException($"The connection string has the setting {part[..equals]} twice.");
-        }
-        return settings;
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(credential);
+        var scope = (options?.Audience ?? TableAudience.AzurePublicCloud).Scope;
+        HttpPipelinePolicy policy = options is { EnableTenantDiscovery: true }
+            ? new TenantDiscoveryPolicy(credential, scope)
+            : new BearerTokenAuthenticationPolicy(credential, scope);
+        return new(endpoint, EndpointUri.AccountOf(endpoint), policy);
     }
 
-    private static string Required(Dictionary<string, string> settings, string name) =>
-        settings.GetValueOrDefault(name) is { Length: > 0 } value
-            ? value
-            : throw new FormatException($"The connection string has no {name}.");
-
-    private static Uri EmulatorEndpoint(Dictionary<string, string> settings)
+    /// <exception cref="ArgumentException">The signature would travel in the clear, or the address has one already.</exception>
+    public static StorageAccount Of(Uri endpoint, AzureSasCredential credential)
     {
-        var proxy = ParseUri(settings.GetValueOrDefault("DevelopmentStorageProxyUri", "http://127.0.0.1"));
-        return new Uri($"{proxy.Scheme}://{proxy.Host}:10002/{EmulatorName}");
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(credential);
+        if (endpoint.Scheme != Uri.UriSchemeHttps && !endpoint.IsLoopback)
+            throw new ArgumentException("A shared access signature is sent over https only: use an https endpoint.", nameof(endpoint));
+        if (EndpointUri.SignatureOf(endpoint) is not null)
+            throw new ArgumentException("The endpoint has a shared access signature already: leave it or the credential out.", nameof(endpoint));
+        return new(EndpointUri.WithoutQuery(endpoint), EndpointUri.AccountOf(endpoint), new SasPolicy(credential));
     }
 
-    private static Uri EndpointOf(Dictionary<string, string> settings, string account)
+    /// <summary>The account that an address with a shared access signature in its query opens.</summary>
+    /// <exception cref="ArgumentException">The address has none.</exception>
+    public static StorageAccount OfSignedUri(Uri endpoint)
     {
-        if (settings.GetValueOrDefault("TableEndpoint") is { Length: > 0 } endpoint) return ParseUri(endpoint);
-        var protocol = settings.GetValueOrDefault("DefaultEndpointsProtocol", "https");
-        return ParseUri($"{protocol}://{account}.table.{settings.GetValueOrDefault("EndpointSuffix", "core.windows.net")}");
+        ArgumentNullException.ThrowIfNull(endpoint);
+        var signature = EndpointUri.SignatureOf(endpoint)
+            ?? throw new ArgumentException("The endpoint has no shared access signature: add one or pass a credential.", nameof(endpoint));
+        return Of(EndpointUri.WithoutQuery(endpoint), new AzureSasCredential(signature));
     }
-
-    private static Uri ParseUri(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? uri!
-            : throw new FormatException("The connection string's table endpoint is no absolute http or https URL.");
 }

@@ -18,16 +18,15 @@ internal sealed class TableRest
     private readonly string version;
     private readonly string root;
 
-    public TableRest(Uri endpoint, HttpPipelinePolicy authentication, TableClientOptions? options)
+    public TableRest(StorageAccount account, TableClientOptions? options)
     {
-        ArgumentNullException.ThrowIfNull(endpoint);
         options ??= new();
-        Endpoint = endpoint;
-        root = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        Endpoint = account.Endpoint;
+        root = Endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
         version = options.VersionString;
         Pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(options)
         {
-            PerRetryPolicies = { authentication },
+            PerRetryPolicies = { account.Authentication },
             RequestFailedDetailsParser = ErrorDetails.Parser,
         });
     }
@@ -55,8 +54,7 @@ internal sealed class TableRest
 
     public HttpMessage Insert(string table, ITableEntity entity)
     {
-        ArgumentNullException.ThrowIfNull(entity.PartitionKey, nameof(entity.PartitionKey));
-        ArgumentNullException.ThrowIfNull(entity.RowKey, nameof(entity.RowKey));
+        CheckKeys(entity);
         var message = Message(RequestMethod.Post, "/" + Escape(table));
         message.Request.Headers.SetValue("Prefer", "return-no-content");
         return WithBody(message, json => EntityMap.Write(json, entity));
@@ -68,6 +66,7 @@ internal sealed class TableRest
     /// <param name="ifMatch">Null: insert when missing. "*": any version. Otherwise: that version only.</param>
     public HttpMessage Update(string table, ITableEntity entity, TableUpdateMode mode, string? ifMatch)
     {
+        CheckKeys(entity);
         var method = mode == TableUpdateMode.Merge ? RequestMethod.Patch : RequestMethod.Put;
         var message = Message(method, EntityPath(table, entity.PartitionKey, entity.RowKey));
         if (ifMatch is not null) message.Request.Headers.SetValue(HttpHeader.Names.IfMatch, ifMatch);
@@ -122,6 +121,12 @@ internal sealed class TableRest
 
     private static string EntityPath(string table, string partitionKey, string rowKey) =>
         $"/{Escape(table)}(PartitionKey='{EscapeKey(partitionKey, nameof(partitionKey))}',RowKey='{EscapeKey(rowKey, nameof(rowKey))}')";
+
+    private static void CheckKeys(ITableEntity entity)
+    {
+        NotSent.CheckKey(nameof(entity.PartitionKey), entity.PartitionKey);
+        NotSent.CheckKey(nameof(entity.RowKey), entity.RowKey);
+    }
 
     private static HttpMessage WithBody(HttpMessage message, Action<Utf8JsonWriter> write)
     {

@@ -48,7 +48,7 @@ internal sealed record EventRaised(string Name, string? Payload) : HistoryEvent;
 /// <summary>Something that the orchestrator asked for. A replay must ask for the same, in the same order.</summary>
 internal abstract record ScheduledEvent(int TaskId) : HistoryEvent;
 
-internal sealed record ActivityScheduled(int TaskId, string Name, string? Input) : ScheduledEvent(TaskId);
+internal sealed record ActivityScheduled(int TaskId, string Name, string? Input, string? Version = null) : ScheduledEvent(TaskId);
 
 internal sealed record TimerCreated(int TaskId, DateTime FireAt) : ScheduledEvent(TaskId);
 
@@ -67,11 +67,13 @@ internal sealed record TimerCancelled(int TaskId) : HistoryEvent;
 
 internal sealed record TaskCompleted(int TaskId, string? Result) : HistoryEvent;
 
-internal sealed record TaskFailed(int TaskId, TaskFailureDetails Failure) : HistoryEvent;
+/// <summary>Without a failure when a sub-orchestration was terminated.</summary>
+internal sealed record TaskFailed(int TaskId, TaskFailureDetails? Failure) : HistoryEvent;
 
 internal sealed record TimerFired(int TaskId) : HistoryEvent;
 
 internal sealed record ExecutionCompleted(
     OrchestrationRuntimeStatus Status, string? Output, TaskFailureDetails? Failure = null, bool Recursive = false) : HistoryEvent;
 
-internal sealed record ContinuedAsNew(string? Input, IReadOnlyList<EventRaised> Kept) : HistoryEvent;
+/// <summary>Starts over; in another version when one is given.</summary>
+internal sealed record ContinuedAsNew(string? Input, IReadOnlyList<EventRaised> Kept, string? Version = null) : HistoryEvent;

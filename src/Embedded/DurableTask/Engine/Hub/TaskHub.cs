@@ -199,7 +199,7 @@ internal sealed class TaskHub(bool keepCompletedHistory)
     {
         CancelTimers(instance, _ => true, effects);
         instance.Execution = ++lastExecution;
-        instance.Start = instance.Start with { Input = next.Input };
+        instance.Start = instance.Start with { Input = next.Input, Version = next.Version ?? instance.Start.Version };
         instance.History = [];
         instance.Inbox =
         [
@@ -238,8 +238,7 @@ internal sealed class TaskHub(bool keepCompletedHistory)
         Receive(parent, completed switch
         {
             { Status: OrchestrationRuntimeStatus.Completed } => new TaskCompleted(link.TaskId, completed.Output),
-            { Failure: { } failure } => new TaskFailed(link.TaskId, failure),
-            _ => new TaskFailed(link.TaskId, Failures.ChildTerminated()),
+            _ => new TaskFailed(link.TaskId, completed.Failure),
         }, at, effects);
     }
 

@@ -1,3 +1,4 @@
+using CcmFlow.Embedded.DurableTask.Engine.History;
 using Microsoft.DurableTask;
 
 namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
@@ -9,7 +10,7 @@ namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
 internal sealed class ExternalEvents(DataConverter converter)
 {
     private readonly Dictionary<string, Stack<IWaiter>> waiters = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Name, string? Payload)> buffer = [];
+    private readonly OrderedDictionary<string, Queue<EventRaised>> buffer = new(StringComparer.OrdinalIgnoreCase);
 
     private interface IWaiter
     {
@@ -20,63 +21,73 @@ internal sealed class ExternalEvents(DataConverter converter)
 
     public bool HasWaiters => waiters.Count > 0;
 
-    /// <summary>What nobody claimed, in order of arrival.</summary>
-    public IReadOnlyList<(string Name, string? Payload)> Unclaimed => buffer;
+    /// <summary>Takes what nobody has claimed: name by name, each in order of arrival.</summary>
+    public List<EventRaised> TakeUnclaimed()
+    {
+        var unclaimed = buffer.Values.SelectMany(events => events).ToList();
+        buffer.Clear();
+        return unclaimed;
+    }
 
     public Task<T> Wait<T>(string name, CancellationToken cancellation)
     {
-        var index = buffer.FindIndex(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (index >= 0)
-        {
-            var payload = buffer[index].Payload;
-            buffer.RemoveAt(index);
-            return Task.FromResult(converter.Deserialize<T>(payload)!);
-        }
-
         if (!waiters.TryGetValue(name, out var stack)) waiters[name] = stack = new();
         else if (stack.Peek().EventType != typeof(T))
         {
             throw new ArgumentException(
-                $"Events with the same name must have the same type argument. Expected {stack.Peek().EventType} but was {typeof(T)}.");
+                "Events with the same name must have the same type argument. "
+                + $"Expected {stack.Peek().EventType.FullName} but was requested {typeof(T).FullName}.");
         }
 
-        var waiter = new Waiter<T>(cancellation);
+        var waiter = new Waiter<T>();
         stack.Push(waiter);
+        if (buffer.TryGetValue(name, out var events))
+        {
+            var next = events.Dequeue();
+            if (events.Count == 0) buffer.Remove(name);
+            Raise(next);
+        }
+        waiter.CancelWith(cancellation);
         return waiter.Task;
     }
 
-    /// <summary>A payload that cannot be read as the waiter's type throws here, outside the orchestrator's code.</summary>
-    public void Raise(string name, string? payload)
+    /// <summary>
+    /// A payload that cannot be read as the waiter's type throws: outside the orchestrator's code for an event that arrives, in
+    /// it for one that was there before.
+    /// </summary>
+    public void Raise(EventRaised raised)
     {
-        if (!waiters.TryGetValue(name, out var stack))
+        if (!waiters.TryGetValue(raised.Name, out var stack))
         {
-            buffer.Add((name, payload));
+            if (!buffer.TryGetValue(raised.Name, out var events)) buffer[raised.Name] = events = new();
+            events.Enqueue(raised);
             return;
         }
 
-        var waiter = stack.Peek();
-        var value = converter.Deserialize(payload, waiter.EventType);
-        stack.Pop();
-        if (stack.Count == 0) waiters.Remove(name);
-        waiter.Give(value);
+        var waiter = stack.Pop();
+        if (stack.Count == 0) waiters.Remove(raised.Name);
+        waiter.Give(converter.Deserialize(raised.Payload, waiter.EventType));
     }
 
     private sealed class Waiter<T> : IWaiter
     {
         private readonly TaskCompletionSource<T> source = new();
-        private readonly CancellationTokenRegistration registration;
-
-        public Waiter(CancellationToken cancellation) =>
-            registration = cancellation.Register(() => source.TrySetCanceled(cancellation));
+        private CancellationTokenRegistration registration;
 
         public Type EventType => typeof(T);
 
         public Task<T> Task => source.Task;
 
+        public void CancelWith(CancellationToken cancellation)
+        {
+            if (!source.Task.IsCompleted) registration = cancellation.Register(() => source.TrySetCanceled(cancellation));
+        }
+
+        /// <summary>No payload for a value type is a <see cref="NullReferenceException"/>, as in the real engine.</summary>
         public void Give(object? value)
         {
             registration.Dispose();
-            source.TrySetResult(value is null ? default! : (T)value);
+            source.TrySetResult((T)value!);
         }
     }
 }

@@ -1,5 +1,6 @@
 using CcmFlow.Embedded.DurableTask.Engine.History;
 using Microsoft.DurableTask;
+using RemoteTaskFailure = DurableTask.Core.Exceptions.TaskFailedException;
 
 namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
 
@@ -17,10 +18,11 @@ internal sealed class OpenTask(ScheduledEvent scheduled)
         source.TrySetResult(result);
     }
 
-    public void Fail(TaskFailureDetails failure) => source.TrySetException(scheduled switch
+    public void Fail(TaskFailureDetails? failure) => source.TrySetException(scheduled switch
     {
-        ActivityScheduled activity => new TaskFailedException(activity.Name, activity.TaskId, new RemoteFailureException(failure)),
-        SubOrchestrationCreated sub => new TaskFailedException(sub.Name, sub.TaskId, failure),
+        ActivityScheduled activity when failure is not null =>
+            new TaskFailedException(activity.Name, activity.TaskId, new RemoteTaskFailure(activity.Name, activity.TaskId, failure)),
+        SubOrchestrationCreated sub => new TaskFailedException(sub.Name, sub.TaskId, failure!),
         _ => new InvalidOperationException($"{scheduled.GetType().Name} cannot fail."),
     });
 

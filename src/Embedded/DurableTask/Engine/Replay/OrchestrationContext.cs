@@ -8,52 +8,79 @@ namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
 /// What the orchestrator sees. It turns calls into <see cref="ScheduledEvent"/>s with consecutive ids, and keeps what is
 /// open; <see cref="OrchestrationTurn"/> feeds it with history and messages.
 /// </summary>
-internal sealed class OrchestrationContext(string instanceId, EngineServices host, OrchestratorThread thread) : TaskOrchestrationContext
+internal sealed class OrchestrationContext(
+    string instanceId, ExecutionStarted started, TaskWorker worker, EngineServices host, OrchestratorThread thread) : TaskOrchestrationContext
 {
     private readonly Dictionary<int, OpenTask> open = [];
-    private ExecutionStarted? started;
-    private ParentOrchestrationInstance? parent;
+    private readonly List<EventRaised> carried = [];
+    private readonly List<EventRaised> resent = [];
     private DateTime now;
     private bool replaying = true;
+    private object? input;
+    private ContinuedAsNew? next;
+    private object? customStatus;
+    private bool hasCustomStatus;
     private int nextTaskId;
     private int guids;
 
-    public override TaskName Name => Started.Name;
+    public override TaskName Name => started.Name;
 
     public override string InstanceId => instanceId;
 
-    public override ParentOrchestrationInstance? Parent => parent;
+    public override ParentOrchestrationInstance? Parent { get; } =
+        started.Parent is { } link ? new(link.Name, link.InstanceId) : null;
 
     public override DateTime CurrentUtcDateTime => now;
 
     public override bool IsReplaying => replaying;
 
-    public override string Version => Started.Version ?? string.Empty;
+    public override string Version => started.Version ?? string.Empty;
 
     /// <summary>Asked for and not (yet) found in the history, in order of their ids.</summary>
-    public Queue<ScheduledEvent> Pending { get; } = new();
+    public Queue<ScheduledEvent> Pending { get; private set; } = new();
 
     public List<int> CancelledTimers { get; } = [];
 
-    public ExternalEvents Events { get; } = new(host.Converter);
+    public ExternalEvents Events { get; } = new(worker.Converter);
 
     public bool HasOpenTasks => open.Count > 0;
 
-    public (string? Input, bool KeepEvents)? NextExecution { get; private set; }
-
-    public (bool IsSet, string? Json) CustomStatus { get; private set; }
+    /// <summary>As it is at the end of the turn: an object that was changed after it was set shows the change.</summary>
+    public (bool IsSet, string? Json) CustomStatus => (hasCustomStatus, hasCustomStatus ? worker.Converter.Serialize(customStatus) : null);
 
     protected override ILoggerFactory LoggerFactory => host.Loggers;
 
-    private ExecutionStarted Started => started ?? throw new InvalidOperationException("The orchestration has not started.");
+    public void BeginTurn(DateTime at, bool isReplay) => (now, replaying) = (at, isReplay);
 
-    public void Start(ExecutionStarted start)
+    public async Task<string?> RunAsync(ITaskOrchestrator orchestrator)
     {
-        started = start;
-        if (start.Parent is { } link) parent = new(link.Name, link.InstanceId);
+        input = worker.Converter.Deserialize(started.Input, orchestrator.InputType);
+        return worker.Converter.Serialize(await orchestrator.RunAsync(this, input));
     }
 
-    public void BeginTurn(DateTime at, bool isReplay) => (now, replaying) = (at, isReplay);
+    /// <summary>An event that comes after <see cref="ContinueAsNew(ContinueAsNewOptions)"/> is for the next execution, waited for or not.</summary>
+    public void Raise(EventRaised raised)
+    {
+        if (next is null) Events.Raise(raised);
+        else carried.Add(raised);
+    }
+
+    /// <summary>The end of an orchestrator that has called ContinueAsNew, with the events for its next execution.</summary>
+    public ContinuedAsNew? StartOver() => next is null ? null : next with { Kept = [.. carried, .. resent] };
+
+    /// <summary>What the orchestrator asked for and the turn has not yet handed out; a suspension holds it back.</summary>
+    public Queue<ScheduledEvent> TakePending()
+    {
+        var taken = Pending;
+        Pending = new();
+        return taken;
+    }
+
+    public void GiveBack(Queue<ScheduledEvent> held)
+    {
+        foreach (var later in Pending) held.Enqueue(later);
+        Pending = held;
+    }
 
     /// <summary>A second outcome of the same task (activities run at least once) finds nothing and is ignored.</summary>
     public void Complete(int taskId, string? result)
@@ -61,47 +88,59 @@ internal sealed class OrchestrationContext(string instanceId, EngineServices hos
         if (open.Remove(taskId, out var task)) task.Complete(result);
     }
 
-    public void Fail(int taskId, TaskFailureDetails failure)
+    public void Fail(int taskId, TaskFailureDetails? failure)
     {
         if (open.Remove(taskId, out var task)) task.Fail(failure);
     }
 
+    /// <summary>
+    /// The raw SDK casts what it read as the orchestrator's input type; a function's input is read as the type that is asked for.
+    /// </summary>
     public override T? GetInput<T>()
-        where T : default => host.Converter.Deserialize<T>(Started.Input);
+        where T : default => host.AsFunctions ? worker.Converter.Deserialize<T>(started.Input) : (T?)input;
 
     public override async Task<TResult> CallActivityAsync<TResult>(TaskName name, object? input = null, TaskOptions? options = null)
     {
         CheckCall(name, input, options);
-        var data = host.Converter.Serialize(input);
-        var result = await Retries.Run(this, options?.Retry, () => Open(new ActivityScheduled(nextTaskId++, name, data)).Task);
-        return host.Converter.Deserialize<TResult>(result)!;
+        var version = options?.Version?.Version ?? Version;
+        var data = ActivityInput(input);
+        return await Retries.Run(this, options?.Retry, async () => Read<TResult>(
+            await Open(new ActivityScheduled(nextTaskId++, name, data, version.Length > 0 ? version : null)).Task));
     }
 
     public override async Task<TResult> CallSubOrchestratorAsync<TResult>(
         TaskName orchestratorName, object? input = null, TaskOptions? options = null)
     {
-        CheckCall(orchestratorName, input, options);
-        var sub = options as SubOrchestrationOptions;
+        CheckCall(orchestratorName, null, options);
         // Once for all attempts: a retry runs under the same id.
-        var id = string.IsNullOrEmpty(sub?.InstanceId) ? NewGuid().ToString("N") : sub.InstanceId;
-        var version = (sub?.Version ?? options?.Version)?.Version;
+        var id = (options as SubOrchestrationOptions)?.InstanceId;
+        if (string.IsNullOrEmpty(id)) id = NewGuid().ToString("N");
+        var version = options?.Version?.Version ?? worker.DefaultVersion;
         var tags = options?.Tags is { Count: > 0 } given ? new Dictionary<string, string>(given) : null;
-        var data = host.Converter.Serialize(input);
-        var result = await Retries.Run(this, options?.Retry, () =>
-            Open(new SubOrchestrationCreated(nextTaskId++, orchestratorName, id, data, version, tags)).Task);
-        return host.Converter.Deserialize<TResult>(result)!;
+        var data = worker.Converter.Serialize(input);
+        return await Retries.Run(this, options?.Retry, async () => Read<TResult>(await Open(new SubOrchestrationCreated(
+            nextTaskId++, orchestratorName, id, data, version.Length > 0 ? version : null, tags)).Task));
     }
 
-    public override Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken)
+    public override async Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken)
+    {
+        var due = fireAt.ToUniversalTime();
+        while (worker.MaximumTimerInterval is { } longest && due - now > longest && !cancellationToken.IsCancellationRequested)
+            await Timer(now + longest, cancellationToken);
+        await Timer(due, cancellationToken);
+    }
+
+    /// <summary>One durable timer, however long.</summary>
+    public Task Timer(DateTime due, CancellationToken cancellation = default)
     {
         CheckThread();
-        var task = Open(new TimerCreated(nextTaskId++, fireAt.ToUniversalTime()));
+        var task = Open(new TimerCreated(nextTaskId++, due));
         task.CancelWith(
             id =>
             {
                 if (open.Remove(id) && !replaying) CancelledTimers.Add(id);
             },
-            cancellationToken);
+            cancellation);
         return task.Task;
     }
 
@@ -117,25 +156,45 @@ internal sealed class OrchestrationContext(string instanceId, EngineServices hos
         CheckThread();
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         ArgumentException.ThrowIfNullOrEmpty(eventName);
-        Pending.Enqueue(new EventSent(nextTaskId++, instanceId, eventName, host.Converter.Serialize(payload)));
+        Pending.Enqueue(new EventSent(nextTaskId++, instanceId, eventName, worker.Converter.Serialize(payload)));
     }
 
     public override void SetCustomStatus(object? customStatus)
     {
         CheckThread();
-        CustomStatus = (true, host.Converter.Serialize(customStatus));
+        (hasCustomStatus, this.customStatus) = (true, customStatus);
     }
 
-    public override void ContinueAsNew(object? newInput = null, bool preserveUnprocessedEvents = true)
+    public override void ContinueAsNew(object? newInput = null, bool preserveUnprocessedEvents = true) =>
+        ContinueAsNew(new ContinueAsNewOptions { NewInput = newInput, PreserveUnprocessedEvents = preserveUnprocessedEvents });
+
+    /// <summary>What was buffered follows what comes after the call: the real engine sends it to itself as new events.</summary>
+    public override void ContinueAsNew(ContinueAsNewOptions options)
     {
         CheckThread();
-        NextExecution = (host.Converter.Serialize(newInput), preserveUnprocessedEvents);
+        ArgumentNullException.ThrowIfNull(options);
+        next = new(
+            worker.Converter.Serialize(options.NewInput), [], string.IsNullOrWhiteSpace(options.NewVersion) ? null : options.NewVersion);
+        if (options.PreserveUnprocessedEvents) resent.AddRange(Events.TakeUnclaimed());
     }
 
     public override Guid NewGuid()
     {
         CheckThread();
         return DeterministicGuid.Create(instanceId, now, guids++);
+    }
+
+    private TResult Read<TResult>(string? result) => worker.Converter.Deserialize<TResult>(result)!;
+
+    /// <summary>
+    /// The raw SDK sends an activity's input as an array of one and takes the brackets off at the other end, so no input is the
+    /// text null, which a value type cannot be read from.
+    /// </summary>
+    private string? ActivityInput(object? input)
+    {
+        if (host.AsFunctions) return worker.Converter.Serialize(input);
+        var data = worker.Converter.Serialize(new[] { input });
+        return data is ['[', .., ']'] ? data[1..^1] : data;
     }
 
     private OpenTask Open(ScheduledEvent scheduled)
@@ -149,10 +208,15 @@ internal sealed class OrchestrationContext(string instanceId, EngineServices hos
     private void CheckCall(TaskName name, object? input, TaskOptions? options)
     {
         CheckThread();
-        if (name.Name.Length == 0) throw new ArgumentException("A task needs a name.", nameof(name));
+        if (string.IsNullOrEmpty(name.Name)) throw new ArgumentException("A task needs a name.", nameof(name));
         // Any object may be an input, so options in its place would compile and be lost.
         if (input is TaskOptions && options is null)
-            throw new ArgumentException($"A {nameof(TaskOptions)} was given as the input of '{name}'. Name the parameter.", nameof(input));
+        {
+            throw new ArgumentException(
+                $"A {nameof(TaskOptions)} value was provided for the activity input but no value was provided for {nameof(options)}. "
+                + $"Did you actually mean to provide a {nameof(TaskOptions)} value for the {nameof(options)} parameter?",
+                nameof(input));
+        }
     }
 
     private void CheckThread()

@@ -16,15 +16,21 @@ internal sealed class OrchestrationTurn
     private readonly EngineServices host;
     private readonly OrchestratorThread thread = new();
     private readonly OrchestrationContext context;
+    private readonly ExecutionStarted started;
+    private readonly TaskWorker worker;
     private readonly Queue<HistoryEvent> held = new();
+    private Queue<ScheduledEvent>? heldActions;
+    private (bool IsSet, string? Json) customStatus;
     private Task<string?>? body;
     private HistoryEvent? end;
     private bool suspended;
 
-    private OrchestrationTurn(string instanceId, EngineServices host)
+    private OrchestrationTurn(string instanceId, ExecutionStarted started, EngineServices host)
     {
         this.host = host;
-        context = new(instanceId, host, thread);
+        this.started = started;
+        worker = host.Workers.ForOrchestrator(started.Name, started.Version);
+        context = new(instanceId, started, worker, host, thread);
     }
 
     public static TurnOutcome Run(
@@ -34,7 +40,9 @@ internal sealed class OrchestrationTurn
         DateTime now,
         IReadOnlyList<HistoryEvent> arrived)
     {
-        var turn = new OrchestrationTurn(instanceId, host);
+        // Each execution begins with it: in the history, or among what arrived before the first turn.
+        var started = history.Concat(arrived).OfType<ExecutionStarted>().First();
+        var turn = new OrchestrationTurn(instanceId, started, host);
         turn.thread.Run(() => turn.RunOnThread(history, now, arrived));
         return turn.Outcome();
     }
@@ -47,17 +55,18 @@ internal sealed class OrchestrationTurn
             context.BeginTurn(now, isReplay: false);
             ProcessAll(arrived);
             end ??= NaturalEnd();
+            customStatus = context.CustomStatus;
         }
         catch (NonDeterminismException e)
         {
             // What the changed code asked for instead must not happen.
             context.Pending.Clear();
-            Fail(Failures.NonDeterministic(e.Message));
+            end = Failed(Failures.NonDeterministic(e.Message));
         }
         catch (Exception e)
         {
             // Not from the orchestrator, whose exceptions are in its task: an event's payload could not be read.
-            Fail(TaskFailureDetails.FromException(e));
+            Break(Failures.Of(e, worker.ExceptionProperties));
         }
     }
 
@@ -86,10 +95,14 @@ internal sealed class OrchestrationTurn
                 end = new ExecutionCompleted(OrchestrationRuntimeStatus.Terminated, terminated.Output, null, terminated.Recursive);
                 break;
             case ExecutionSuspended:
+                // What was asked for earlier in this turn waits, too.
+                if (!suspended) heldActions = context.TakePending();
                 suspended = true;
                 break;
             case ExecutionResumed:
                 suspended = false;
+                if (heldActions is not null) context.GiveBack(heldActions);
+                heldActions = null;
                 while (end is null && held.TryDequeue(out var waiting)) Deliver(waiting);
                 break;
             default:
@@ -103,8 +116,8 @@ internal sealed class OrchestrationTurn
     {
         switch (e)
         {
-            case ExecutionStarted started:
-                Start(started);
+            case ExecutionStarted:
+                Start();
                 break;
             case TaskCompleted completed:
                 context.Complete(completed.TaskId, completed.Result);
@@ -116,7 +129,7 @@ internal sealed class OrchestrationTurn
                 context.Complete(fired.TaskId, null);
                 break;
             case EventRaised raised:
-                context.Events.Raise(raised.Name, raised.Payload);
+                context.Raise(raised);
                 break;
             default:
                 throw new InvalidOperationException($"{e.GetType().Name} is not a message.");
@@ -124,63 +137,45 @@ internal sealed class OrchestrationTurn
         thread.Drain();
     }
 
-    private void Start(ExecutionStarted started)
+    private void Start()
     {
-        context.Start(started);
-        if (host.Registry.TryGetOrchestrator(started.Name, out var factory)) body = RunBody(factory, started);
-        else Fail(Failures.NoSuchOrchestrator(started.Name));
-    }
-
-    private async Task<string?> RunBody(Func<IServiceProvider, ITaskOrchestrator> factory, ExecutionStarted started)
-    {
-        var orchestrator = factory(host.Services);
-        var input = host.Converter.Deserialize(started.Input, orchestrator.InputType);
-        return host.Converter.Serialize(await orchestrator.RunAsync(context, input));
+        if (WorkerVersion.Refuses(worker.Versioning, started.Version) is { } refusal) Break(refusal);
+        else if (worker.Registry.TryGetOrchestrator(started.Name, started.Version, out var factory)) body = context.RunAsync(factory(host.Services));
+        else Break(Failures.NoSuchOrchestrator(started.Name, started.Version));
     }
 
     private void Match(ScheduledEvent recorded)
     {
-        if (context.Pending.TryDequeue(out var asked) && IsSame(asked, recorded)) return;
-        throw new NonDeterminismException(
-            $"A previous execution of this orchestration scheduled {Describe(recorded)}, but the current execution has " +
-            $"{(asked is null ? "nothing" : Describe(asked))} there. Was the orchestrator changed after this instance had started?");
+        context.Pending.TryDequeue(out var asked);
+        if (NonDeterminism.Find(recorded, asked) is { } difference) throw new NonDeterminismException(difference);
     }
-
-    private static bool IsSame(ScheduledEvent asked, ScheduledEvent recorded) => asked.TaskId == recorded.TaskId && (asked, recorded) switch
-    {
-        (ActivityScheduled a, ActivityScheduled b) => a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase),
-        (SubOrchestrationCreated a, SubOrchestrationCreated b) => a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase),
-        _ => asked.GetType() == recorded.GetType(),
-    };
-
-    private static string Describe(ScheduledEvent e) => e switch
-    {
-        ActivityScheduled activity => $"activity '{activity.Name}' (#{e.TaskId})",
-        SubOrchestrationCreated sub => $"sub-orchestration '{sub.Name}' (#{e.TaskId})",
-        TimerCreated => $"a timer (#{e.TaskId})",
-        _ => $"an event to send (#{e.TaskId})",
-    };
 
     /// <summary>An orchestrator that has returned or thrown is not over while something that it scheduled is open.</summary>
     private HistoryEvent? NaturalEnd()
     {
-        if (thread.SawForeignPost) return Failed(IllegalAwaitFailure());
-        if (body is null || context.HasOpenTasks) return null;
-        if (!body.IsCompleted)
-        {
-            // Nothing durable can wake it: it awaits something else.
-            return context.Events.HasWaiters || suspended ? null : Failed(IllegalAwaitFailure());
-        }
-        if (body.Exception?.InnerException is { } thrown) return Failed(TaskFailureDetails.FromException(thrown));
-        if (body.IsCanceled) return Failed(TaskFailureDetails.FromException(new TaskCanceledException(body)));
-        if (context.NextExecution is not { } next) return new ExecutionCompleted(OrchestrationRuntimeStatus.Completed, body.Result);
-        return new ContinuedAsNew(next.Input, next.KeepEvents ? [.. context.Events.Unclaimed.Select(e => new EventRaised(e.Name, e.Payload))] : []);
+        if (host.AsFunctions && AwaitsSomethingElse()) return Failed(IllegalAwaitFailure());
+        if (body is not { IsCompleted: true } || context.HasOpenTasks) return null;
+        if (body.Exception?.InnerException is { } thrown) return Failed(Failures.OfOrchestrator(thrown, worker.ExceptionProperties));
+        // Throws for an orchestrator that let a cancellation escape; the real engine fails such an instance by the same accident.
+        var output = body.Result;
+        return context.StartOver() ?? (HistoryEvent)new ExecutionCompleted(OrchestrationRuntimeStatus.Completed, output);
     }
 
-    private void Fail(TaskFailureDetails failure) => end = Failed(failure);
+    /// <summary>Nothing durable can wake it. The Functions host says so; with the raw SDK such an instance stays Running.</summary>
+    private bool AwaitsSomethingElse() => thread.SawForeignPost
+        || (body is { IsCompleted: false } && !context.HasOpenTasks && !context.Events.HasWaiters && !suspended);
 
     private static ExecutionCompleted Failed(TaskFailureDetails failure) =>
         new(OrchestrationRuntimeStatus.Failed, failure.ErrorMessage, failure);
+
+    /// <summary>A failure outside the orchestrator's own code. With the raw SDK it has no output, and the custom status goes.</summary>
+    private void Break(TaskFailureDetails failure)
+    {
+        end = host.AsFunctions ? Failed(failure) : new ExecutionCompleted(OrchestrationRuntimeStatus.Failed, null, failure);
+        context.Pending.Clear();
+        context.CancelledTimers.Clear();
+        customStatus = (!host.AsFunctions, null);
+    }
 
     private static TaskFailureDetails IllegalAwaitFailure() =>
         new(typeof(InvalidOperationException).FullName!, IllegalAwait, null, null, null);
@@ -191,6 +186,6 @@ internal sealed class OrchestrationTurn
         actions.AddRange(context.Pending);
         foreach (var id in context.CancelledTimers) actions.Add(new TimerCancelled(id));
         if (end is not null) actions.Add(end);
-        return new(actions, suspended, context.CustomStatus.IsSet, context.CustomStatus.Json);
+        return new(actions, suspended, customStatus.IsSet, customStatus.Json);
     }
 }

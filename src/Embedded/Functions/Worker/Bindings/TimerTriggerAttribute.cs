@@ -2,7 +2,7 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Runs a function on a six-field NCRONTAB schedule, in UTC.</summary>
+/// <summary>Runs a function on an NCRONTAB schedule of six or five fields, in UTC, or at an interval such as 00:30:00.</summary>
 [BindingCapabilities(KnownBindingCapabilities.FunctionLevelRetry)]
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {
@@ -12,5 +12,6 @@ public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttri
     /// <summary>Whether the function also runs when the host starts.</summary>
     public bool RunOnStartup { get; set; }
 
+    /// <summary>Whether it is kept across restarts when the function ran; under a minute it never is.</summary>
     public bool UseMonitor { get; set; } = true;
 }

@@ -1,0 +1,28 @@
+using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Time;
+
+namespace CcmFlow.Functions.Api;
+
+/// <summary>What must be right in recorded circumstances before a claim rests on them.</summary>
+internal static class CircumstancesCheck
+{
+    private const int MostOfEach = 100;
+    private const decimal MostDeductible = 10_000;
+
+    /// <summary>The first field that is wrong, with the mend; null when all is well.</summary>
+    public static (string Field, string Mend)? Fault(PatientCircumstances c)
+    {
+        // A client may send null where a list belongs.
+        if (c.Stays is null || c.Hospice is null || c.OtherServices is null || c.CheckedMonths is null) return ("body", "leave a list out instead of writing null.");
+        if (c.Stays.Count > MostOfEach || c.Hospice.Count > MostOfEach || c.OtherServices.Count > MostOfEach) return ("body", "at most 100 of each.");
+        if (c.Stays.Any(s => s.To < s.From)) return ("stays", "a stay cannot end before it began.");
+        if (c.Stays.Any(s => s.Setting is not (PatientSetting.HospitalInpatient or PatientSetting.SnfPartA))) return ("stays", "give the setting: HospitalInpatient or SnfPartA.");
+        if (c.Hospice.Any(s => s.To < s.From)) return ("hospice", "an election cannot end before it began.");
+        if (c.InitiatingVisit is { } visit && !IsCode(visit.Code)) return ("initiatingVisit.code", "five letters and digits, such as 99214.");
+        if (c.OtherServices.Any(s => !IsCode(s.Code) || !Enum.IsDefined(s.By))) return ("otherServices", "give the code, five letters and digits such as G0181, and by whom.");
+        if (c.AccessModel is { } access && access.To < access.From) return ("accessModel", "an alignment cannot end before it began.");
+        return c.Deductible is { Left: < 0 or > MostDeductible } ? ("deductible.left", "dollars that are open of the year's deductible, 0 or more.") : null;
+    }
+
+    private static bool IsCode(string? code) => code is { Length: 5 } && code.All(char.IsAsciiLetterOrDigit);
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Api;
+
+/// <summary>What decides on a patient's claims beyond roster and consent: stays, hospice, initiating visit, other services, deductible, care plan.</summary>
+public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore patients, ClosedMonthReview review, TimeProvider time)
+{
+    private const string PatientRoute = "practices/{practiceId}/patients/{patientId}";
+    private const int MonthsLookedAtAgain = 12;
+
+    [Function("GetCircumstances")]
+    public async Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientRoute + "/circumstances")] HttpRequest request,
+        string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
+        return await patients.FindAsync(practiceId, patientId, cancellation) is { } patient
+            ? PracticeEndpoints.Json(patient.Circumstances)
+            : Problem.NotFound("patient", patientId);
+    }
+
+    /// <summary>Replaces all of them. Months that are closed already are looked at again.</summary>
+    [Function("PutCircumstances")]
+    public async Task<IResult> Put(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientRoute + "/circumstances")] HttpRequest request,
+        string practiceId, string patientId, CancellationToken cancellation)
+    {
+        var (practice, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
+        if (practice is null) return refusal!;
+        var (body, unread) = await ReadAsync<PatientCircumstances>(request, cancellation);
+        if (body is null) return unread!;
+        if (CircumstancesCheck.Fault(body) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
+        var patient = await patients.ChangeAsync(practiceId, patientId, p => p with { Circumstances = body }, cancellation);
+        var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
+        for (var back = 0; back <= MonthsLookedAtAgain; back++) await review.CheckAsync(practice, patient, month.AddMonths(-back), cancellation);
+        return Results.NoContent();
+    }
+
+    [Function("PutCarePlan")]
+    public async Task<IResult> PutCarePlan(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientRoute + "/care-plan")] HttpRequest request,
+        string practiceId, string patientId, CancellationToken cancellation)
+    {
+        var (practice, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
+        if (practice is null) return refusal!;
+        var (body, unread) = await ReadAsync<CarePlanRequest>(request, cancellation);
+        if (body is null) return unread!;
+        var now = time.GetUtcNow();
+        if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
+        var by = request.Query["by"].ToString();
+        await patients.ChangeAsync(practiceId, patientId, p => p with { CarePlan = body.ToNote(by, now) }, cancellation);
+        return Results.NoContent();
+    }
+
+    [Function("GetCarePlan")]
+    public async Task<IResult> GetCarePlan(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientRoute + "/care-plan")] HttpRequest request,
+        string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
+        return await patients.FindAsync(practiceId, patientId, cancellation) is { } patient
+            ? PracticeEndpoints.Json(CarePlanView.From(patient, practice.Zone.LocalDate(time.GetUtcNow())))
+            : Problem.NotFound("patient", patientId);
+    }
+
+    private async Task<(Practice? Practice, IResult? Refusal)> FindAsync(HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return (null, Problem.NotFound("patient", patientId));
+        var by = request.Query["by"].ToString();
+        return practice.Team.Staff.Any(s => s.Id == by) ? (practice, null) : (null, Problem.Wrong("by", "give the id of the team member who found it out."));
+    }
+
+    private static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
+        where T : class
+    {
+        try
+        {
+            var body = await JsonSerializer.DeserializeAsync<T>(request.Body, CcmJson.Options, cancellation);
+            return body is null ? (null, Problem.Wrong("body", "a JSON object is needed.")) : (body, null);
+        }
+        catch (JsonException error)
+        {
+            return (null, Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json."));
+        }
+    }
+}

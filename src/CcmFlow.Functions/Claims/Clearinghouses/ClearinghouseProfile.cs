@@ -1,0 +1,35 @@
+namespace CcmFlow.Functions.Claims.Clearinghouses;
+
+public enum ClearinghouseKind { Folder, Sftp, Https }
+
+/// <summary>
+/// How a practice's claims reach its clearinghouse and how its answers are fetched. Part of the practice's settings; secrets
+/// are not: they are app settings named after the practice (<see cref="Clearinghouses"/>).
+/// </summary>
+public sealed record ClearinghouseProfile
+{
+    public ClearinghouseKind Kind { get; init; }
+
+    public FolderProfile Folder { get; init; } = new();
+    public SftpProfile? Sftp { get; init; }
+    public HttpsProfile? Https { get; init; }
+
+    /// <summary>Ends the file's name. Some gateways route by it, and take no other dot in the name.</summary>
+    public string Extension { get; init; } = ".837";
+
+    /// <summary>What is wrong with the profile, each with the field and the mend.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (Extension.Length is < 2 or > 8 || Extension[0] != '.' || !Extension.Skip(1).All(char.IsAsciiLetterOrDigit))
+            yield return "extension: a dot and 1 to 7 letters or digits, e.g. .837.";
+        if (Kind == ClearinghouseKind.Sftp && Sftp is null) yield return "sftp: missing, though kind is Sftp.";
+        if (Kind == ClearinghouseKind.Https && Https is null) yield return "https: missing, though kind is Https.";
+        foreach (var fault in Sftp?.Faults() ?? []) yield return $"sftp.{fault}";
+        foreach (var fault in Https?.Faults() ?? []) yield return $"https.{fault}";
+    }
+}
+
+/// <summary>Folders that a file gateway watches. Relative ones lie under the app's claims folder.</summary>
+/// <param name="Outgoing">Where claim files are dropped.</param>
+/// <param name="Incoming">Where acknowledgements and remittances appear.</param>
+public sealed record FolderProfile(string Outgoing = "", string Incoming = "in");

@@ -1,0 +1,9 @@
+namespace CcmFlow.Rules.Claims;
+
+/// <summary>SBR01.</summary>
+public enum PayerSequence
+{
+    Primary,
+    Secondary,
+    Tertiary,
+}

@@ -1,0 +1,74 @@
+using CcmFlow.Rules.Claims.Status;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcmFlow.Rules.Tests.Claims.Status;
+
+public sealed class ClaimStatusTests
+{
+    [Fact]
+    public void A_late_receipt_does_not_overwrite_a_payment()
+    {
+        var status = ClaimStatus.Of([Paid("p", 10, 50.8m), Event("r", ClaimStanding.Received)]);
+
+        Assert.Equal((ClaimStanding.Paid, 50.8m, "26034"), (status.Standing, status.Paid, status.PayerClaimNumber));
+    }
+
+    [Fact]
+    public void A_rejection_of_the_first_sending_says_nothing_of_the_second() =>
+        Assert.Equal(ClaimStanding.SetAccepted, ClaimStatus.Of([Event("1", ClaimStanding.Rejected), Event("2", ClaimStanding.SetAccepted) with { Attempt = 2 }]).Standing);
+
+    [Fact]
+    public void A_reversal_takes_the_payment_back_and_the_correction_counts()
+    {
+        var first = Paid("a", 10, 50m);
+        var back = first with { Id = "b", Adjudication = first.Adjudication! with { PaidOn = new(2026, 2, 20), IsReversal = true, Paid = -50m } };
+        var corrected = Paid("c", 20, 30m) with { Adjudication = first.Adjudication! with { PaidOn = new(2026, 2, 20), Order = "z", Paid = 30m } };
+
+        Assert.Equal((ClaimStanding.Reversed, 0m), (ClaimStatus.Of([first, back]).Standing, ClaimStatus.Of([first, back]).Paid));
+        Assert.Equal((ClaimStanding.Paid, 30m), (ClaimStatus.Of([corrected, back, first]).Standing, ClaimStatus.Of([corrected, back, first]).Paid));
+    }
+
+    [Fact]
+    public void A_deductible_is_processed_unpaid_and_a_denial_denied()
+    {
+        Assert.Equal(ClaimStanding.ProcessedUnpaid, ClaimStatus.Of([Paid("a", 10, 0m)]).Standing);
+        Assert.Equal(ClaimStanding.Denied, ClaimStatus.Of([Paid("a", 10, 0m) with { Adjudication = new(new(2026, 2, 10), "1", false, true, 0, 0) }]).Standing);
+    }
+
+    [Fact]
+    public void Events_in_any_order_and_more_than_once_give_the_same_status()
+    {
+        var one =
+            from number in Gen.Choose(1, 12)
+            from attempt in Gen.Choose(1, 2)
+            from standing in Gen.Elements(Enum.GetValues<ClaimStanding>())
+            from day in Gen.Choose(1, 4)
+            from cents in Gen.Choose(0, 3)
+            from kind in Gen.Choose(0, 2)
+            select standing < ClaimStanding.Reversed
+                ? new ClaimEvent($"{number}-{attempt}-{standing}", attempt, standing) { PayerClaimNumber = number % 3 == 0 ? $"N{number}" : null }
+                : new ClaimEvent($"835-{number}-{day}-{cents}-{kind}", 1, standing)
+                {
+                    PayerClaimNumber = $"N{day}",
+                    Adjudication = new(new DateOnly(2026, 2, day), $"{number % 2}", kind == 1, kind == 2, kind == 1 ? -cents : cents, cents),
+                };
+        var stories =
+            from events in one.ArrayOf()
+            from shuffled in Gen.Shuffle(events.Concat(events.Take(3)).ToArray())
+            select (events, shuffled);
+        Prop.ForAll(stories.ToArbitrary(), story => ClaimStatus.Of(Known(story.events)) == ClaimStatus.Of(Known(story.shuffled))).QuickCheckThrowOnFailure();
+    }
+
+    // One id is one event: what the generator gave another content under the same id is the first of them.
+    private static List<ClaimEvent> Known(IEnumerable<ClaimEvent> events) =>
+        [.. events.Select(entry => entry.Adjudication is null ? entry : entry with { Standing = ClaimStanding.Paid })];
+
+    private static ClaimEvent Event(string id, ClaimStanding standing) => new(id, 1, standing);
+
+    private static ClaimEvent Paid(string id, int day, decimal amount) => new(id, 1, ClaimStanding.Paid)
+    {
+        PayerClaimNumber = "26034",
+        Adjudication = new(new DateOnly(2026, 2, day), "T1|0000000010", false, false, amount, 12.7m),
+    };
+}
