@@ -48,6 +48,9 @@ param ensureMonthsSchedule string = '0 5 * * * *'
 @description('NCRONTAB: when to finish inbound texts whose effects were interrupted.')
 param inboundSweepSchedule string = '30 * * * * *'
 
+@description('NCRONTAB of the look at the clearinghouses: answers, payments, files without an answer.')
+param claimsPollSchedule string = '15 */15 * * * *'
+
 @minValue(0)
 @maxValue(20)
 @description('Instances that never sleep, for webhooks and for orchestrations each. 0 saves their price; then an urgent text may wait for a cold start.')
@@ -146,6 +149,7 @@ module app 'modules/app.bicep' = {
     claimsFolder: mountClaimsShare ? '/mounts/claims' : '/tmp/claims'
     ensureMonthsSchedule: ensureMonthsSchedule
     inboundSweepSchedule: inboundSweepSchedule
+    claimsPollSchedule: claimsPollSchedule
     alwaysReadyInstances: alwaysReadyInstances
   }
 }

@@ -92,7 +92,7 @@ public sealed class DemoWorld : IAsyncDisposable
         var app = await AppHost.StartAsync(
             new AppHostOptions
             {
-                Settings = new Dictionary<string, string?>
+                Settings = new Dictionary<string, string?>(options.MoreSettings)
                 {
                     [SettingNames.TablesConnectionString] = azurite?.ConnectionString ?? InMemoryAccount,
                     [SettingNames.PublicBaseUrl] = PublicAddress.ToString(),
@@ -106,6 +106,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.ClaimsUsage] = "T",
                     [SettingNames.EnsureMonthsSchedule] = options.EnsureMonthsSchedule,
                     [SettingNames.InboundSweepSchedule] = options.SweepSchedule,
+                    [SettingNames.ClaimsPollSchedule] = options.ClaimsPollSchedule,
                 },
                 FunctionKey = FunctionKey,
                 MasterKey = MasterKey,

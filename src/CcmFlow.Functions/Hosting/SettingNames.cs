@@ -19,11 +19,12 @@ public static class SettingNames
     public const string ClaimsUsage = "Claims:Usage";
     public const string EnsureMonthsSchedule = "EnsureMonthsSchedule";
     public const string InboundSweepSchedule = "InboundSweepSchedule";
+    public const string ClaimsPollSchedule = "ClaimsPollSchedule";
 
     /// <summary>What a deployment to Azure has to give; infra/ is tested against this list.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
-        PhoneHashSecret, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule,
+        PhoneHashSecret, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, ClaimsPollSchedule,
     ];
 }

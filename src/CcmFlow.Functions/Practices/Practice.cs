@@ -49,5 +49,8 @@ public sealed record Practice
     /// <summary>How claims leave and answers come in.</summary>
     public ClearinghouseProfile Clearinghouse { get; init; } = new();
 
+    /// <summary>Ask Medicare each month, through the clearinghouse, whether patients with consent are covered (270, 271).</summary>
+    public bool ChecksEligibility { get; init; }
+
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }
