@@ -80,6 +80,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.TwilioAuthToken] = AuthToken,
                     [SettingNames.TwilioBaseUrl] = carrier.BaseUrl.ToString(),
                     [SettingNames.PhoneHashSecret] = "a-secret-of-the-rehearsal",
+                    [SettingNames.DisclosureLinkKey] = "a-key-of-the-rehearsal",
                     [SettingNames.ClaimsFolder] = options.ClaimsFolder,
                     [SettingNames.ClaimsUsage] = "T",
                     [SettingNames.EnsureMonthsSchedule] = options.EnsureMonthsSchedule,

@@ -5,6 +5,7 @@ using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
@@ -45,7 +46,9 @@ public static class CcmFlowServices
         services.AddSingleton<DisclosureLinks>();
         services.AddSingleton<InboundStore>();
         services.AddSingleton<InboundDoor>();
+        services.AddSingleton<ReplyDecisions>();
         services.AddSingleton<PatientReplies>();
+        services.AddSingleton<CheckInAnswers>();
         services.AddSingleton<StaffReplies>();
         services.AddSingleton<TextSender>();
         services.AddSingleton<TwilioHttp>();

@@ -1,9 +1,11 @@
 using Azure;
 using Azure.Data.Tables;
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Texts;
 
@@ -27,8 +29,8 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
         var to = order.ReplyTo is { } received ? (await inbox.GetAsync(order.Practice, received, cancellation)).From
             : patient is not null ? patient.Roster.Phone!
             : practice.Team.Member(order.Staff!).Phone;
-        var language = patient?.Roster.Language ?? "en";
-        var body = MessageTemplates.Render(order.Template, language, Facts(order, practice));
+        var language = patient?.Roster.Language ?? order.Language ?? "en";
+        var body = PracticeTexts.Render(practice, order.Template, language, Facts(order, practice));
         var place = order.Place();
         var table = Table(place.Table);
         var row = Intent(order, place, to, body);
@@ -48,9 +50,8 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
         return await ConcludeAsync(order, handOver, cancellation);
     }
 
-    /// <summary>The version of the wording that the order's text has; consent evidence names it.</summary>
-    public async Task<string> WordingAsync(TextOrder order, string language, CancellationToken cancellation) =>
-        MessageTemplates.Render(order.Template, language, Facts(order, await practices.GetAsync(order.Practice, cancellation))).WordingVersion;
+    /// <summary>The words that the order's text has, with their version; consent evidence holds both.</summary>
+    public RenderedText Render(TextOrder order, string language, Practice practice) => PracticeTexts.Render(practice, order.Template, language, Facts(order, practice));
 
     /// <summary>A delivery report: moves the row by rank. Returns the row's order, when the report tells that a page did not arrive.</summary>
     public async Task<UndeliveredPage?> ReportAsync(OutboxRef place, DeliveryState reported, int? errorCode, CancellationToken cancellation)
@@ -81,7 +82,7 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
     private TextResult? Hindrance(TextOrder order, PatientRecord patient)
     {
         if (order.Class == TextClass.Safety) return null;
-        if (patient.Roster.Deceased) return TextResult.Skipped("deceased");
+        if (patient.Roster.Deceased) return TextResult.Skipped(TextResult.Deceased);
         if (patient.Roster.Phone is null) return TextResult.Skipped("no_number");
         if (patient.Texting != TextingState.Allowed) return TextResult.Skipped(patient.Texting.ToString());
         if (order.Class != TextClass.Routine) return null;
@@ -163,7 +164,9 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
                 throw new CarrierBusyException(handOver.ErrorCode);
             case HandOverKind.OptedOut or HandOverKind.NotReachable when order.Patient is not null:
                 var texting = handOver.Kind == HandOverKind.OptedOut ? TextingState.OptedOut : TextingState.NotReachable;
-                await patients.ChangeAsync(order.Practice, order.Patient, p => p.Texting == texting ? p : p with { Texting = texting }, cancellation);
+                await patients.RecordAsync(
+                    order.Practice, order.Patient,
+                    p => new PatientChange(p, p.Texting == texting ? [] : [CarrierEvidence.Of(texting, handOver.ErrorCode, time.GetUtcNow())]), cancellation);
                 return TextResult.NotDelivered(texting.ToString());
             default:
                 return TextResult.NotDelivered(handOver.Kind.ToString());

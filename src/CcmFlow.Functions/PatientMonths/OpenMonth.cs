@@ -3,6 +3,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -19,16 +20,22 @@ public sealed class OpenMonth(PatientStore patients, PracticeStore practices, Le
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
         await ledger.OpenAsync(key, cancellation);
         var ends = practice.Zone.MonthEnd(key.Month).ToUniversalTime();
-        var canText = patient.Texting == TextingState.Allowed && !patient.Roster.Deceased;
         return new OpenedMonth(
             key, ends, ends.AddHours(practice.GraceHours),
             [.. PatientZones.For(patient.Roster.State, patient.Roster.Zip).Select(z => z.Id)],
             OutreachPlan.SpreadOf(key.Patient),
-            // A request that an earlier month left open is not repeated: its last reminder promised so. A late YES still counts.
-            AskConsent: canText && patient.Enrollment == Enrollment.None,
-            canText, patient.HasActiveConsent, patient.CarePlanCopyAt is not null,
+            Begins(patient), patient.CarePlanCopyAt is not null,
             patient.Roster.CarePlans.Any(c => c.Active));
     }
+
+    /// <summary>A request that an earlier month left open is not repeated: its last reminder promised so; a late YES still counts. Whoever said no, or left, is not asked again.</summary>
+    private static MonthStage Begins(PatientRecord patient) => patient switch
+    {
+        { HasActiveConsent: true } => MonthStage.Plan,
+        { Roster.Deceased: true } or { Enrollment: Enrollment.Declined or Enrollment.Revoked } => MonthStage.Listen,
+        { Enrollment: Enrollment.None or Enrollment.Lapsed, Texting: TextingState.Allowed } => MonthStage.Ask,
+        _ => MonthStage.AskByPhone,
+    };
 
     public static Task<OpenedMonth> Call(TaskOrchestrationContext context, PatientMonthKey key) =>
         context.CallActivityAsync<OpenedMonth>(nameof(OpenMonth), key, Retries.Standard);

@@ -1,4 +1,6 @@
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Practices;
 
@@ -35,6 +37,12 @@ public sealed record Practice
 
     /// <summary>Hours after the local end of the month during which staff may still log what they did.</summary>
     public int GraceHours { get; init; } = 36;
+
+    /// <summary>The first local day on which a STOP ends every automated text of the practice, other systems' too (FCC order DA 26-12).</summary>
+    public DateOnly RevokeAllFrom { get; init; } = RevocationScopes.RevokeAllFrom;
+
+    /// <summary>Check-ins in the practice's own words: every version that was ever saved, oldest first. The last one of a template and language is used.</summary>
+    public IReadOnlyList<PracticeText> Texts { get; init; } = [];
 
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }
