@@ -92,6 +92,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Tables__ClientId: identityClientId
     PublicBaseUrl: address
     PhoneHashSecret: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=PhoneHashSecret)'
+    Disclosure__LinkKey: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=DisclosureLinkKey)'
     Sms__Provider: smsProvider
     Twilio__AccountSid: twilioAccountSid
     Twilio__AuthToken: smsProvider == 'Twilio' ? '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=TwilioAuthToken)' : ''

@@ -102,6 +102,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.TwilioBaseUrl] = carrier.BaseUrl.ToString(),
                     [SettingNames.AcsConnectionString] = acs?.ConnectionString,
                     [SettingNames.PhoneHashSecret] = "a-secret-of-the-rehearsal",
+                    [SettingNames.DisclosureLinkKey] = "a-key-of-the-rehearsal",
                     [SettingNames.ClaimsFolder] = options.ClaimsFolder,
                     [SettingNames.ClaimsUsage] = "T",
                     [SettingNames.EnsureMonthsSchedule] = options.EnsureMonthsSchedule,

@@ -6,6 +6,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Outlooks;
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.RevenueGaps;
@@ -51,7 +52,9 @@ public static class CcmFlowServices
         services.AddSingleton<DisclosureLinks>();
         services.AddSingleton<InboundStore>();
         services.AddSingleton<InboundDoor>();
+        services.AddSingleton<ReplyDecisions>();
         services.AddSingleton<PatientReplies>();
+        services.AddSingleton<CheckInAnswers>();
         services.AddSingleton<StaffReplies>();
         services.AddSingleton<LoopWatch>();
         services.AddSingleton<Outbox>();

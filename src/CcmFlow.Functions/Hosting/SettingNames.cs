@@ -15,6 +15,8 @@ public static class SettingNames
     public const string AcsEndpoint = "Acs:Endpoint";
     public const string AcsConnectionString = "Acs:ConnectionString";
     public const string PhoneHashSecret = "PhoneHashSecret";
+    public const string DisclosureLinkKey = "Disclosure:LinkKey";
+    public const string DisclosureSecondLinkKey = "Disclosure:SecondLinkKey";
     public const string ClaimsFolder = "Claims:Folder";
     public const string ClaimsUsage = "Claims:Usage";
     public const string EnsureMonthsSchedule = "EnsureMonthsSchedule";
@@ -24,6 +26,6 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
-        PhoneHashSecret, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule,
+        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule,
     ];
 }

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Carriers;
@@ -46,9 +47,8 @@ public sealed class TextSender(
     public Task<TextResult> SendPageAsync(TextOrder order, CarrierChoice over, CancellationToken cancellation) =>
         SendOverAsync(order with { Over = over }, cancellation);
 
-    /// <summary>The version of the wording that the order's text has; consent evidence names it.</summary>
-    public async Task<string> WordingAsync(TextOrder order, string language, CancellationToken cancellation) =>
-        MessageTemplates.Render(order.Template, language, Facts(order, await practices.GetAsync(order.Practice, cancellation))).WordingVersion;
+    /// <summary>The words that the order's text has, with their version; consent evidence holds both.</summary>
+    public RenderedText Render(TextOrder order, string language, Practice practice) => PracticeTexts.Render(practice, order.Template, language, Facts(order, practice));
 
     private async Task<TextResult> SendOverAsync(TextOrder order, CancellationToken cancellation)
     {
@@ -64,7 +64,7 @@ public sealed class TextSender(
         if (patient is not null && await gate.HindranceAsync(order, patient, practice, [.. month.Where(r => r.Place != place)], cancellation) is { } hindrance)
             return hindrance;
         var to = await NumberAsync(order, practice, patient, cancellation);
-        var body = MessageTemplates.Render(order.Template, patient?.Roster.Language ?? "en", Facts(order, practice));
+        var body = PracticeTexts.Render(practice, order.Template, patient?.Roster.Language ?? order.Language ?? "en", Facts(order, practice));
         var intent = OutboxRow.New(order, to, body, route, time.GetUtcNow());
         var segments = SmsSegments.Count(body.Text).Segments;
         if (await gate.WaitForTurnAsync(intent, practice, segments, cancellation) is { } wait) return wait;

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
@@ -42,6 +43,8 @@ public static class PracticeCheck
         foreach (var member in practice.Team.Staff.Where(m => !PhoneNumbers.IsE164(m.Phone)))
             errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
+        foreach (var text in PracticeTexts.Current(practice))
+            errors.AddRange(PracticeTexts.Faults(practice, text.Template, text.Language, text.Text).Select(f => $"texts '{text.Template}/{text.Language}': {f.Mend}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
     }
 

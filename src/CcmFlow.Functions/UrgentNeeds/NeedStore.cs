@@ -19,7 +19,8 @@ public sealed class NeedStore(AppTables tables)
     public static string IdOf(string textId) => $"n{textId}";
 
     /// <summary>Opens a need for a text, or finds the one that this text opened before. Need and code are inserted together.</summary>
-    public async Task<NeedRecord> OpenAsync(string practice, string textId, string? patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<NeedRecord> OpenAsync(string practice, string textId, string? patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation,
+        IReadOnlyList<string>? possible = null)
     {
         var id = IdOf(textId);
         for (var attempt = 0; attempt < MostCodes; attempt++)
@@ -30,6 +31,7 @@ public sealed class NeedStore(AppTables tables)
             {
                 ["CaseCode"] = code,
                 ["Patient"] = patient,
+                ["Possible"] = possible is { Count: > 0 } ? string.Join(',', possible) : null,
                 ["Month"] = month,
                 ["Severity"] = severity.ToString(),
                 ["OpenedAt"] = now,
@@ -105,5 +107,8 @@ public sealed class NeedStore(AppTables tables)
     private static NeedRecord Read(TableEntity row) => new(
         row.PartitionKey, row.RowKey["need|".Length..], row.Text("CaseCode"), row.GetString("Patient"), row.Text("Month"),
         Enum.Parse<NeedSeverity>(row.Text("Severity")), row.GetDateTimeOffset("OpenedAt")!.Value, row.GetDateTimeOffset("AcknowledgedAt"),
-        row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"));
+        row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"))
+    {
+        Possible = row.GetString("Possible")?.Split(',') ?? [],
+    };
 }

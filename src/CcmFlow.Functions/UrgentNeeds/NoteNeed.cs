@@ -27,8 +27,8 @@ public sealed class NoteNeed(NeedStore needs, PatientStore patients, TimeProvide
             return;
         }
         await needs.NoteAsync(note.Id.Practice, note.Id.Need, new TableEntity { ["ClosedAt"] = time.GetUtcNow(), ["Open"] = false }, cancellation);
-        if (need.Patient is null) return;
-        await patients.ChangeAsync(note.Id.Practice, need.Patient, p => p.OpenNeed == note.Id.Need ? p with { OpenNeed = null } : p, cancellation);
+        foreach (var patient in need.Everybody)
+            await patients.ChangeAsync(note.Id.Practice, patient, p => p.OpenNeed == note.Id.Need ? p with { OpenNeed = null } : p, cancellation);
     }
 
     public static Task Call(TaskOrchestrationContext context, NeedNote note) =>

@@ -23,9 +23,9 @@ public sealed class StartUrgentNeed(NeedStore needs, PatientStore patients, Time
         var own = NeedStore.IdOf(start.Text);
         if (id.Need != own && await IsOverAsync(durable, id, cancellation) && await needs.FindAsync(id.Practice, id.Need, cancellation) is { } ended)
         {
-            await needs.OpenAsync(id.Practice, start.Text, ended.Patient, ended.Month, start.Severity, time.GetUtcNow(), cancellation);
-            if (ended.Patient is not null)
-                await patients.ChangeAsync(id.Practice, ended.Patient, p => p.OpenNeed is null || p.OpenNeed == ended.Id ? p with { OpenNeed = own } : p, cancellation);
+            await needs.OpenAsync(id.Practice, start.Text, ended.Patient, ended.Month, start.Severity, time.GetUtcNow(), cancellation, ended.Possible);
+            foreach (var patient in ended.Everybody)
+                await patients.ChangeAsync(id.Practice, patient, p => p.OpenNeed is null || p.OpenNeed == ended.Id ? p with { OpenNeed = own } : p, cancellation);
             id = id with { Need = own };
         }
         await EnsureAsync(durable, id, cancellation);

@@ -137,6 +137,7 @@ public sealed class ExplainCommandTests
                 [SettingNames.TwilioAccountSid] = "AC00000000000000000000000000000001",
                 [SettingNames.TwilioAuthToken] = "none",
                 [SettingNames.PhoneHashSecret] = "a-secret-of-the-test",
+                [SettingNames.DisclosureLinkKey] = "a-link-key-of-the-test",
                 [SettingNames.ClaimsFolder] = Path.GetTempPath(),
                 [SettingNames.EnsureMonthsSchedule] = "0 0 * * * *",
                 [SettingNames.InboundSweepSchedule] = "0 0 * * * *",

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.Carriers;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Carriers;

@@ -30,6 +30,7 @@ public sealed class StrictContractTests
         TwilioBaseUrl = mock,
         AcsConnectionString = $"endpoint={mock};accesskey=c2VjcmV0",
         PhoneHashSecret = "sixteen characters",
+        DisclosureLinkKeys = ["sixteen characters"],
         ClaimsFolder = "claims",
         ClaimsUsage = 'T',
     };

@@ -49,7 +49,7 @@ public sealed class BillingStories
         var phone = await story.EnrollAsync(Story.Person("edna") with { });
         await LogAsync(story, "before", At(story, 2, 8), TimeSpan.FromMinutes(30));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies("YES");
+        phone.Expects("reply YES to join").Replies("YES");
         await story.UntilAsync(12);
         story.Forget(phone);
         story.Careless = true;

@@ -129,7 +129,7 @@ public sealed class CircumstanceStories
         await story.Patients.ChangeAsync("p1", "edna", p => p with { Roster = p.Roster with { LastVisitOn = new(2026, 4, 8) } }, CancellationToken.None);
         var month = await story.World.Api.GetFromJsonAsync<JsonElement>($"{Edna}/months/2026-04");
         Assert.False(month.GetProperty("billable").GetBoolean());
-        await story.Patients.ChangeAsync("p1", "edna", p => p with { Consent = p.Consent! with { LastVisitOn = new(2026, 1, 15) } }, CancellationToken.None);
+        await story.Patients.ChangeAsync("p1", "edna", p => p with { Permissions = p.Permissions with { Ccm = p.Permissions.Ccm with { Consent = p.Consent! with { LastVisitOn = new(2026, 1, 15) } } } }, CancellationToken.None);
         month = await story.World.Api.GetFromJsonAsync<JsonElement>($"{Edna}/months/2026-04");
         Assert.True(month.GetProperty("billable").GetBoolean());
     }
