@@ -1,43 +1,5 @@
-using System.Diagnostics;
-using System.Text.Json;
-using CcmFlow.Rules.Billing;
 using CcmFlow.RulesBench;
 
-// One thread decides a typical practice's months again and again. A second is one of processor time: on a machine that is shared with others the
-// clock on the wall measures them as well. The first rounds, while the code is still being compiled, are not counted.
-var seconds = args.Length > 0 ? double.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 1.0;
-var months = TypicalMonths.Make(1000);
-Run(months, 4 * seconds);
-var rounds = Enumerable.Range(0, 5).Select(_ => Run(months, seconds)).Order().ToList();
-Console.WriteLine(JsonSerializer.Serialize(new
-{
-    bench = "patient-month decisions on one core",
-    decisionsPerSecond = Math.Round(rounds[2].PerSecond),
-    best = Math.Round(rounds[^1].PerSecond),
-    perWallClockSecond = Math.Round(rounds[2].PerWallClockSecond),
-    target = 100_000,
-    bytesPerDecision = rounds[2].Bytes,
-    entriesPerMonth = months.Average(month => month.Entries.Count),
-    billable = months.Count(month => BillingRules.Decide(month).Billable),
-    of = months.Count,
-}));
-
-static (double PerSecond, double PerWallClockSecond, long Bytes) Run(IReadOnlyList<BillingCase> months, double seconds)
-{
-    var allocated = GC.GetAllocatedBytesForCurrentThread();
-    var processor = Environment.CpuUsage.TotalTime;
-    var watch = Stopwatch.StartNew();
-    long decided = 0;
-    while (watch.Elapsed.TotalSeconds < seconds)
-    {
-        foreach (var month in months)
-        {
-            BillingRules.Decide(month);
-        }
-
-        decided += months.Count;
-    }
-
-    var used = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
-    return (decided / used, decided / watch.Elapsed.TotalSeconds, (GC.GetAllocatedBytesForCurrentThread() - allocated) / decided);
-}
+var replies = args is ["replies", ..];
+var seconds = args.ElementAtOrDefault(replies ? 1 : 0) is { } given ? double.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : 1.0;
+Console.WriteLine(replies ? RepliesBench.Run(seconds) : DecisionsBench.Run(seconds));

@@ -242,6 +242,7 @@ internal sealed class LexiconCompiler
             Readings = [.. readings.Values.Where(reading => reading.Id is not "diastolic")],
             Systolic = Reading("systolic"),
             Diastolic = Reading("diastolic"),
+            Temperature = Reading("temperature"),
             ReadingRules = readingRules.ToFrozenSet(),
             Combinations = combinations,
             StopTexts = keywords["stop"].ToFrozenSet(),
