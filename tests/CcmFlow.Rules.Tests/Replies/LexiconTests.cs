@@ -73,7 +73,7 @@ public sealed class LexiconTests
     [InlineData("rule x\n  en pain", 1, "rule", "write \"rule <id> <kind>\"")]
     [InlineData("rule chest-pain emergency\n  why w\n  en pain", 1, "chest-pain", "take another")]
     [InlineData("rule x emergency\n  why w\n  fr mal", 3, "fr", "write why, source, option, en, es")]
-    [InlineData("rule x emergency\n  why w\n  option quiet\n  en pain", 3, "option", "suicide, not-denied or can-be-mention")]
+    [InlineData("rule x emergency\n  why w\n  option quiet\n  en pain", 3, "option", "suicide, not-denied, can-be-mention")]
     [InlineData("group x\n  fr mal", 2, "fr", "en, es or both")]
     [InlineData("list nobody\n  en a", 1, "nobody", "write one of real-words, little")]
     [InlineData("spelling x\n  en cp chest pain", 2, "en", "as written = as read")]

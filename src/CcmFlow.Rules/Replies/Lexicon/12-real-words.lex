@@ -192,14 +192,14 @@ list real-words
   both furrs furry gafas gager gainer gains gales games gana ganado ganan ganancia ganancias ganando ganar ganaste ganged ganging gangs gaper gapers gaping
   both gapping gappy gaps garaged garages garagey garaje garbage garcia gardenings gardens garras gases gasolines gassed gasses gassing gasto gater gather
   both gating gatito gatos gearing gears geeks gelling gelly gender gene generador generate generated generates generation generators genes geneses genesis
-  both geniuses genre gentle getter gettings ghosted ghosting ghostly ghosts giant giants gift ginger girar gived givens giver givers givings gladder glades
-  both glads glassed glassy glowers glowing glows glucoses goals goings golden goldened goldener goldening goldenly goldens golder golfed golfer golfers
-  both goner googles gordon gordos gored gores goring gorra gospel gospeler gospelers gospelled gospeller gospellers gospelling gospelly gospels gossiping
-  both gossipping gossips gota grab grabado grabber grace graces gracia gracing graciosa gracioso grade graded grades grading grado grads grain grained
-  both graining grains grainy gramos grams granada granadas grandees grander grandes grandeza grandiosa grandioso grands granny grannying grano grant grape
-  both gras grasa grasses grassy gratefully gratuit gratuity graved graver graves graving gravs gravy grayed graying grays greats grecia greece greeces greek
-  both greene greened greening greens greeny greet grenada grewed grewing grews greyed greying greys gridded grided grides griding grids griego grill griped
-  both griper gripes griping gripped grippy grips gripy groove groovy gross grossed grosses grounded groundwater grouping groups groupy grove growers
+  both geniuses genre gentle gentles getter gettings ghosted ghosting ghostly ghosts giant giants gift ginger girar gived givens giver givers givings gladder
+  both glades glads glassed glassy glowers glowing glows glucoses goals goings golden goldened goldener goldening goldenly goldens golder golfed golfer
+  both golfers goner googles gordon gordos gored gores goring gorra gospel gospeler gospelers gospelled gospeller gospellers gospelling gospelly gospels
+  both gossiping gossipping gossips gota grab grabado grabber grace graces gracia gracing graciosa gracioso grade graded grades grading grado grads grain
+  both grained graining grains grainy gramos grams granada granadas grandees grander grandes grandeza grandiosa grandioso grands granny grannying grano grant
+  both grape gras grasa grasses grassy gratefully gratuit gratuity graved graver graves graving gravs gravy grayed graying grays greats grecia greece greeces
+  both greek greene greened greening greens greeny greet grenada grewed grewing grews greyed greying greys gridded grided grides griding grids griego grill
+  both griped griper gripes griping gripped grippy grips gripy groove groovy gross grossed grosses grounded groundwater grouping groups groupy grove growers
   both growings grown grows grupos guard guarda guardado guardan guardas guarde guarded guardia guardian guardias guarding guardo guards guarida guerras
   both guerreros guest guests guided guider guides guids guineas guitar gunned gunning gunny gurus gusto guying haberme haberse habia habiar habiendo habil
   both hablado hablame hablamos hablan hablara hablare hablarle hablas hables habra habre habria hacen hacerle hacerte haces hacha haciamos hacienda hadas

@@ -75,6 +75,7 @@ rule breathing emergency
   es no alcanzo|jalo|agarro|siento|consigo|tengo|pasa|entra|llega|llegan|llenan suficiente? aire|pulmones; pulmones & no|llenan|cierran|agua|duelen
   es se me|le va|corta|fue el? aire|respiracion; jade*; boque*; respir* & cuesta|batall*|trabajo|mal|peor; sofoc* & mucho|no|muy
   es aire & poco|poquito|falta*|apenas|nada; no respir*; me|se sofoco|sofoca|sofocando|sofocado|sofocada; respir* & no & bien|puedo|puede
+  es dificultad|trabajo|batall*|problemas para? agarrar|jalar|tomar|meter aire
   eg-en can't catch my breath; having a hard time breathing; my lips look blue; the inhaler isn't helping
   eg-es no puedo respirar; me falta el aire; no jalo aire; tiene los labios morados
 
@@ -616,6 +617,7 @@ rule trauma emergency
   en cut & bone|tendon|artery|wrist; stab wound; got electrocuted|shocked|electrocuted; knife & stab*|deep|bleed*
   en tractor|mower|saw|chainsaw|machine & leg|hand|foot|arm|finger*|cut|caught|over|rolled
   en crashed|crash|wrecked|flipped|rolled my? the? car|truck|van|vehicle; explod*|explosion & burn*|stove|tank|oxygen|arms|face|house
+  en burned|burnt|scalded my|his|her? face|eyes|eye|neck|throat|mouth|genitals
   es quem* & feo|fea|aceite|agua|hirviendo|cara|brazo|pecho|mano|piel|grave|gravemente|ampollas|mucho|estufa|vapor|todo|caliente
   es fuego|incendio|incendi* & casa|cocina|cuarto|apartamento|hay|ropa|cama; quemando la|mi casa|cocina|ropa
   es choque|accidente|volcadura & carro|auto|coche|troca|camion|moto; choque|accidente de carro|auto|coche; atropell*
@@ -636,7 +638,7 @@ rule trauma emergency
   es aceite & cara|ojos|brazo|mano|caliente|hirviendo
   es choque|choco|chocamos|chocaron|estrelle & duele|golpe*|carro|auto|cuello|cabeza|sangr*|lastim*|espalda
   es accidente & lastim*|sangr*|duele|golpe*|grave; quemo|queme|quemaron|quemada|quemado & gas|fuego|aceite|agua|vapor|estufa|cara|brazo|mano
-  es volcamos|volco|volcaron|volque|volcado; exploto|explosion & gas|estufa|quem*|tanque|casa|cara
+  es volcamos|volco|volcaron|volque|volcado; exploto|explosion & gas|estufa|quem*|tanque|casa|cara; queme|quemo la|mi|su? cara|ojos|cuello|boca
   eg-en burned my arm with boiling water; got in a car wreck; a copperhead bit me; my foot is cold and blue
   eg-es me queme con aceite hirviendo; me atropellaron; me mordio una vibora
 

@@ -160,14 +160,16 @@ rule cold-clammy urgent
   eg-es tengo sudor frio
 
 rule sugar-low urgent
-  why a reading in words: low sugar.
+  why Low sugar.
+  option reading-in-words
   en sugar|glucose & low|lo|dropping|dropped|crash*; hypo*; low sugar
   es azucar|glucosa & baja|bajo|bajisima|cayo; hipoglu*
   eg-en sugar is low
   eg-es azucar baja
 
 rule sugar-high urgent
-  why a reading in words: high sugar.
+  why High sugar.
+  option reading-in-words
   en sugar|glucose & high|hi|spik*|through|up|climbing|running; hypergly*
   es azucar|glucosa & alta|alto|altisima|subio|disparada; hiperglu*
   eg-en sugar running high
@@ -180,14 +182,16 @@ rule ketones urgent
   eg-es salieron cetonas
 
 rule pressure-words urgent
-  why a reading in words: blood pressure.
+  why Blood pressure.
+  option reading-in-words
   en blood pressure & high|up|through|crazy|elevated|spik*|sky; bp & high|up|crazy
   es presion|tension & alta|subio|altisima|disparada|elevada
   eg-en blood pressure is up
   eg-es la presion alta
 
 rule low-pressure urgent
-  why a reading in words: low blood pressure.
+  why Low blood pressure.
+  option reading-in-words
   en blood pressure & low|dropped|dropping|bottomed; bp & low|dropped|dropping
   es presion|tension & baja|bajo|bajisima
   eg-en bp low today

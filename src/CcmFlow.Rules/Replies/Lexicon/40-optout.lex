@@ -89,6 +89,7 @@ rule stop-texting opt-out
   en cease and? desist|texting|text; quit|stop with|it & texts|messages|already; pleas|please stop; dont tex|txts|txt; remov|remove me
   en cancel all|texts|messages; do|i not|dont consent; dont call or|nor text; soliciting|solicitation; stop your? messages|texts; not & stop texting
   en unsubscrib*; take me of|off|out; texts|messages to stop; want|like & {texts} & stop; how can i unsubscribe|optout; opt out
+  en dont want|wanna|wish to be? texted|contacted|messaged|called
   es nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}

@@ -183,6 +183,7 @@ rule family-past family-past
   en dad|mom|mama|son|daughter|husband|wife had & i get|inherit|risk|hereditary|years|age
   en movie|show|book|article|read|watched|video|documentary|song|story|leaflet|pamphlet|youtube|commercial & about|of|where|says|that
   en watched|watching|read|reading a? an? the? movie|show|book|article|video|about|leaflet|story; on tv|facebook|television
+  en mom|dad|mama|daddy|husband|wife|son|daughter had a|her|his? stroke|heart|seizure attack? at|when
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|familia|esposo|esposa|hijo|hija|vecino|vecina|amigo|amiga|suegra|suegro|compadre|comadre|perro|gato & murio|fallecio|padecio|antecedentes|fallecieron|murieron|difunto|difunta
   es mama|papa|madre|padre|hermano|hermana|cunada|cunado|nuera|yerno|suegra|suegro|tio|tia|abuela|abuelo|primo|prima|vecino|vecina|amigo|amiga|compadre|comadre & tuvo|tenia|padecia|sufrio
   es de|en la tele|television|novela|pelicula
