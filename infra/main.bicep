@@ -14,8 +14,11 @@ param location string
 param principalId string = ''
 
 @allowed(['Twilio', 'Acs'])
-@description('Which carrier sends the texts.')
+@description('Which carrier sends the texts of practices that name none.')
 param smsProvider string = 'Twilio'
+
+@description('Set up the other carrier as well: practices may choose it, or have it as their second one.')
+param bothCarriers bool = false
 
 @description('The Twilio account (AC and 32 hex digits). It is a name, not a secret.')
 param twilioAccountSid string = ''
@@ -57,6 +60,7 @@ param storageSku string = 'Standard_ZRS'
 @description('How long logs and traces are kept. They hold no patient data.')
 param logRetentionDays int = 90
 
+var useAcs = smsProvider == 'Acs' || bothCarriers
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
 
@@ -108,7 +112,7 @@ module vault 'modules/vault.bicep' = {
   }
 }
 
-module communication 'modules/communication.bicep' = if (smsProvider == 'Acs') {
+module communication 'modules/communication.bicep' = if (useAcs) {
   scope: group
   params: {
     name: 'acs-ccmflow-${token}'
@@ -134,7 +138,8 @@ module app 'modules/app.bicep' = {
     smsProvider: smsProvider
     twilioAccountSid: twilioAccountSid
     twilioBaseUrl: twilioBaseUrl
-    acsEndpoint: smsProvider == 'Acs' ? communication!.outputs.endpoint : ''
+    useTwilio: smsProvider == 'Twilio' || bothCarriers
+    acsEndpoint: useAcs ? communication!.outputs.endpoint : ''
     claimsUsage: claimsUsage
     // Without the share the files lie on an instance's own disk and go with it; their bytes are kept in the table
     // Interchanges in any case.
@@ -157,7 +162,7 @@ module claimsShare 'modules/claims-share.bicep' = if (mountClaimsShare) {
   }
 }
 
-module smsEvents 'modules/sms-events.bicep' = if (smsProvider == 'Acs' && subscribeSmsEvents) {
+module smsEvents 'modules/sms-events.bicep' = if (useAcs && subscribeSmsEvents) {
   scope: group
   params: {
     name: 'evgt-ccmflow-${token}'

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using CcmFlow.Bench.Engine;
+using CcmFlow.Bench.Inbound;
 using CcmFlow.Bench.Tables;
 
 return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a figure; results are checked, a wrong one ends with 1.")
 {
     EngineCommand.Create(),
+    InboundCommand.Create(),
     TablesCommand.Create(),
 }.Parse(args).InvokeAsync();

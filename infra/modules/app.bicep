@@ -14,6 +14,7 @@ param publicBaseUrl string
 param smsProvider string
 param twilioAccountSid string
 param twilioBaseUrl string
+param useTwilio bool
 param acsEndpoint string
 param claimsUsage string
 param claimsFolder string
@@ -95,7 +96,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Disclosure__LinkKey: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=DisclosureLinkKey)'
     Sms__Provider: smsProvider
     Twilio__AccountSid: twilioAccountSid
-    Twilio__AuthToken: smsProvider == 'Twilio' ? '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=TwilioAuthToken)' : ''
+    Twilio__AuthToken: useTwilio ? '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=TwilioAuthToken)' : ''
     Twilio__BaseUrl: twilioBaseUrl
     Acs__Endpoint: acsEndpoint
     Claims__Folder: claimsFolder

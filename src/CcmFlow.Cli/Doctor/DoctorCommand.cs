@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Serve;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Rules.Carriers;
 using Microsoft.Extensions.Configuration;
 
 namespace CcmFlow.Cli.Doctor;
@@ -68,8 +69,8 @@ public static class DoctorCommand
     {
         try
         {
-            CcmFlowSettings.From(new ConfigurationBuilder().AddInMemoryCollection(LocalSettings.Read()).Build());
-            return (LocalSettings.FileName, true, "complete");
+            var settings = CcmFlowSettings.From(new ConfigurationBuilder().AddInMemoryCollection(LocalSettings.Read()).Build());
+            return (LocalSettings.FileName, true, $"complete; carriers: {string.Join(", ", Enum.GetValues<SmsProvider>().Where(settings.Has))}");
         }
         catch (InvalidOperationException error)
         {

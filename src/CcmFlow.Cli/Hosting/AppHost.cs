@@ -51,7 +51,7 @@ public sealed class AppHost : IAsyncDisposable
             embedded.MasterKey = options.MasterKey;
             embedded.DurableTask = engine =>
             {
-                if (options.OneAtATime) engine.MaxConcurrentWorkItems = 1;
+                engine.MaxConcurrentWorkItems = options.OneAtATime ? 1 : options.MaxConcurrentWorkItems ?? engine.MaxConcurrentWorkItems;
                 engine.LogFolder = options.TaskHubFolder;
                 engine.KeepCompletedHistory = options.KeepHistory;
             };

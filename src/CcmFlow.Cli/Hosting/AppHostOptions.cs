@@ -24,6 +24,9 @@ public sealed record AppHostOptions
     /// <summary>One work item at a time, in order: a run can be repeated to the byte.</summary>
     public bool OneAtATime { get; init; }
 
+    /// <summary>How many turns and activities run at once; null: as many as the engine usually does.</summary>
+    public int? MaxConcurrentWorkItems { get; init; }
+
     /// <summary>Keep what finished orchestrations have been through, for tests that read it.</summary>
     public bool KeepHistory { get; init; }
 

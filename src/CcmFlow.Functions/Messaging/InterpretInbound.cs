@@ -34,10 +34,11 @@ public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientR
         return AutoReply.SaysSo(text.Body) || !(reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent));
     }
 
-    /// <summary>Automatic answers end when a robot is at the other side; paging, tasks and safety texts do not.</summary>
+    /// <summary>Automatic answers end when a robot is at the other side; paging and tasks do not.</summary>
     private async Task<InboundOutcome> WithoutLoopAsync(InboundText text, InboundOutcome outcome, CancellationToken cancellation)
     {
-        if (!outcome.Texts.Any(t => t.Class != TextClass.Safety) || await loops.MayAnswerAsync(text, cancellation)) return outcome;
-        return outcome with { Texts = [.. outcome.Texts.Where(t => t.Class == TextClass.Safety)] };
+        if (outcome.Texts.Count == 0) return outcome;
+        var safety = outcome.Texts.Any(t => t.Class == TextClass.Safety);
+        return await loops.MayAnswerAsync(text, safety, cancellation) ? outcome : outcome with { Texts = [] };
     }
 }

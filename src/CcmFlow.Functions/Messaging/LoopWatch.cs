@@ -12,7 +12,7 @@ namespace CcmFlow.Functions.Messaging;
 public sealed class LoopWatch(AppTables tables, PhoneNumbers numbers)
 {
     /// <summary>Whether the text may be answered. Asked again about the same text, it says the same.</summary>
-    public async Task<bool> MayAnswerAsync(InboundText text, CancellationToken cancellation)
+    public async Task<bool> MayAnswerAsync(InboundText text, bool safety, CancellationToken cancellation)
     {
         var row = $"talk|{numbers.Hash(text.From)}|{numbers.Hash(text.To)}";
         var words = Words(text.Body);
@@ -22,7 +22,7 @@ public sealed class LoopWatch(AppTables tables, PhoneNumbers numbers)
             var seen = found?.Get<List<Exchange>>("Seen") ?? [];
             if (seen.Find(e => e.Id == text.Id) is { } known) return known.Answered;
             var earlier = seen.Where(e => e.At <= text.ReceivedAt).OrderBy(e => e.At).ToList();
-            var answered = LoopGuard.MayAnswer(earlier, text.ReceivedAt, words);
+            var answered = LoopGuard.MayAnswer(earlier, text.ReceivedAt, words, safety);
             var next = new TableEntity(text.Practice, row);
             next.Set("Seen", seen.Append(new Exchange(text.Id, text.ReceivedAt, words, answered)).OrderBy(e => e.At).TakeLast(LoopGuard.Memory).ToList());
             try

@@ -46,7 +46,7 @@ internal static class CareManagementRules
             yield return (at, ClaimScrubber.Fault($"Lines[{at}].Units", $"{twice}-units", $"{twice} is billed once a month."));
         }
 
-        var months = lines.Where(line => IsCareManagement(line.Code)).Select(line => (line.Date?.Year, line.Date?.Month)).Distinct().Count();
+        var months = lines.Where(line => IsCareManagement(line.Code) && line.Date is not null).Select(line => (line.Date!.Value.Year, line.Date.Value.Month)).Distinct().Count();
         if (months > 1)
         {
             yield return (codes.FindIndex(IsCareManagement), ClaimScrubber.Fault("Lines", "service-month-mixed", "All care-management lines of a claim are of one calendar month."));

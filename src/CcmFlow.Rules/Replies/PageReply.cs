@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CcmFlow.Rules.Replies.Lexicon;
 using CcmFlow.Rules.Replies.Reading;
 
 namespace CcmFlow.Rules.Replies;
@@ -13,61 +13,61 @@ public static partial class PageReply
 {
     private const int MostMinutes = 480;
 
-    private static readonly FrozenSet<string> AckWords = Set("ack ak acknowledge acknowledged take taking claim claiming accept accepted accepting mine tomo acepto 1");
-    private static readonly FrozenSet<string> DeclineWords = Set("pass passing decline declined cant cannot busy unavailable paso rechazo ocupado ocupada nopuedo");
-    private static readonly FrozenSet<string> DoneWords = Set("done finished complete completed resolved listo lista hecho hecha terminado terminada termine terminamos");
-    private static readonly FrozenSet<string> MinuteWords = Set("m min mins minute minutes minuto minutos");
-    private static readonly FrozenSet<string> HourWords = Set("h hr hrs hour hours hora horas");
+    // Phrases of known words that mean more than their words.
+    private static readonly (string From, string To)[] Joined =
+    [
+        ("no puedo", "nopuedo"), ("thank you", "thanks"), ("on it", "onit"), ("got it", "gotit"), ("got this", "gotit"), ("have this", "haveit"), ("have it", "haveit"),
+        ("on my way", "omw"), ("will do", "willdo"), ("i can ", "i "), ("i will call", "i will calling"), ("ill call", "ill calling"), ("will call", "will calling"),
+    ];
 
-    private static readonly FrozenSet<string> Fillers = Set(
-        "please thanks thank you the case caso it in of i am ill will on for me ok got took have yes si yo el la lo un en gracias por favor and y call llamada code codigo now ahora all");
+    public static PageCommand Parse(string? text) => Parse(text, ReplyLexicon.Current);
 
-    public static PageCommand Parse(string? text)
+    internal static PageCommand Parse(string? text, ReplyLexicon lexicon)
     {
         if (text is null || text.Contains('?', StringComparison.Ordinal))
         {
             return Unclear;
         }
 
-        var words = Words(text);
+        var words = Words(text, lexicon);
         var codes = words.Where(word => CaseCode().IsMatch(word)).Distinct().ToList();
         var rest = words.Where(word => !CaseCode().IsMatch(word)).ToList();
-        if (words.Count == 0 || codes.Count > 1 || rest.Any(word => !IsKnown(word)))
+        if (words.Count == 0 || codes.Count > 1 || rest.Any(word => !IsKnown(word, lexicon)))
         {
             return Unclear;
         }
 
         var code = codes.Count == 1 ? codes[0].ToUpperInvariant() : null;
-        return (rest.Any(DoneWords.Contains), rest.Any(DeclineWords.Contains), code) switch
+        return (rest.Any(word => Is(lexicon, word, WordTraits.ReportsPage)), rest.Any(word => Is(lexicon, word, WordTraits.PassesPage)), code) switch
         {
             (true, true, _) => Unclear,
-            (true, false, _) => Done(rest, code),
+            (true, false, _) => Done(rest, code, lexicon),
             (false, true, _) => rest.Any(IsNumber) ? Unclear : new PageCommand(PageCommandKind.Decline, code, null),
-            (false, false, _) => Ack(rest, code),
+            (false, false, _) => Ack(rest, code, lexicon),
         };
     }
 
     private static PageCommand Unclear { get; } = new(PageCommandKind.Unclear, null, null);
 
-    private static PageCommand Ack(List<string> rest, string? code)
+    private static PageCommand Ack(List<string> rest, string? code, ReplyLexicon lexicon)
     {
-        var takes = rest.Any(word => AckWords.Contains(word) && word != "1") || (code is not null && rest.TrueForAll(word => word == "1" || !IsNumber(word)));
-        return takes && !rest.Any(word => IsNumber(word) && word != "1") && !rest.Any(MinuteWords.Contains) && !rest.Any(HourWords.Contains)
+        var takes = rest.Any(word => Is(lexicon, word, WordTraits.TakesPage) && word != "1") || (code is not null && rest.TrueForAll(word => word == "1" || !IsNumber(word)));
+        return takes && !rest.Any(word => IsNumber(word) && word != "1") && !rest.Any(word => Is(lexicon, word, WordTraits.MinuteWord)) && !rest.Any(word => Is(lexicon, word, WordTraits.HourWord))
             ? new PageCommand(PageCommandKind.Ack, code, null)
             : Unclear;
     }
 
-    private static PageCommand Done(List<string> rest, string? code)
+    private static PageCommand Done(List<string> rest, string? code, ReplyLexicon lexicon)
     {
         var numbers = rest.Select((word, at) => (word, at)).Where(pair => IsNumber(pair.word)).ToList();
         var minutes = 0;
         foreach (var (word, at) in numbers)
         {
-            var isHours = at + 1 < rest.Count && HourWords.Contains(rest[at + 1]);
+            var isHours = at + 1 < rest.Count && Is(lexicon, rest[at + 1], WordTraits.HourWord);
             minutes += int.Parse(word, CultureInfo.InvariantCulture) * (isHours ? 60 : 1);
         }
 
-        var hours = rest.Any(HourWords.Contains);
+        var hours = rest.Any(word => Is(lexicon, word, WordTraits.HourWord));
         return (numbers.Count, minutes) switch
         {
             (0, _) => new PageCommand(PageCommandKind.Done, code, null),
@@ -77,19 +77,19 @@ public static partial class PageReply
         };
     }
 
-    private static bool IsKnown(string word) =>
-        AckWords.Contains(word) || DeclineWords.Contains(word) || DoneWords.Contains(word) || MinuteWords.Contains(word) || HourWords.Contains(word)
-        || Fillers.Contains(word) || IsNumber(word);
+    private static bool IsKnown(string word, ReplyLexicon lexicon) =>
+        Is(lexicon, word, WordTraits.TakesPage | WordTraits.PassesPage | WordTraits.ReportsPage | WordTraits.MinuteWord | WordTraits.HourWord | WordTraits.WithPage) || IsNumber(word)
+        || word == EmojiNames.Neutral || word == ":good:";
+
+    private static bool Is(ReplyLexicon lexicon, string word, WordTraits trait) => lexicon.Words.Of(word).Is(trait);
 
     private static bool IsNumber(string word) => word.Length <= 4 && word.All(char.IsAsciiDigit);
 
-    private static List<string> Words(string text)
+    private static List<string> Words(string text, ReplyLexicon lexicon)
     {
-        var folded = ReplyText.Plain(text).Replace("no puedo", "nopuedo", StringComparison.Ordinal);
-        return [.. Piece().Matches(SpacedCode().Replace(GluedCommand().Replace(folded, "$1 $2"), "$1$2")).Select(match => match.Value)];
+        var joined = Joined.Aggregate(Folding.Fold(text, lexicon), (folded, phrase) => folded.Replace(phrase.From, phrase.To, StringComparison.Ordinal));
+        return [.. Piece().Matches(SpacedCode().Replace(GluedCommand().Replace(joined, "$1 $2"), "$1$2")).Select(match => match.Value)];
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     [GeneratedRegex("^[a-z]{1,2}[0-9]{1,2}$")]
     private static partial Regex CaseCode();

@@ -10,7 +10,7 @@ public sealed record ReplyClassification(
     bool SuicideRisk)
 {
     /// <summary>The version of the word tables that read the text: kept with the message.</summary>
-    public string LexiconVersion { get; init; } = ReplyClassifier.LexiconVersion;
+    public string LexiconVersion { get; init; } = "";
 
     /// <summary>The most severe intent.</summary>
     public ReplyIntent Primary => Intents[0];

@@ -1,31 +1,41 @@
+using CcmFlow.Rules.Replies.Lexicon;
 using CcmFlow.Rules.Replies.Reading;
 
 namespace CcmFlow.Rules.Replies;
 
 /// <summary>
-/// Reads a patient's text. Red flags first, then opt-out, consent, help, check-in answers, questions; what is not understood
+/// Reads a text. Red flags first, then opt-out, consent, help, check-in answers, questions; what is not understood
 /// is <see cref="ReplyIntent.Unclear"/>, never OK. It only ever routes upward: it does not diagnose and does not reassure.
 /// </summary>
 public static class ReplyClassifier
 {
-    /// <summary>Changes with any word of the tables; stored with each message.</summary>
-    public const string LexiconVersion = "2026-11-22.1";
+    /// <summary>Date and content mark of the tables, e.g. "2026-11-22.2+1a2b3c4d": changes with any word of them, holds no PHI, kept with each message.</summary>
+    public static string LexiconVersion => ReplyLexicon.Current.Version;
+
+    /// <summary>A patient's text; in the context of a page, a clinician's.</summary>
+    public static ReplyClassification Classify(string? text, string language, ReplyContext context) =>
+        Classify(text, language, context, context == ReplyContext.Page ? ReplySender.Clinician : ReplySender.Patient);
 
     /// <param name="text">The body as received; null or empty stands for a photo without words.</param>
-    /// <param name="language">The patient's language (primary tag). Both word tables are read whatever it is: people mix them.</param>
+    /// <param name="language">The sender's language (primary tag), if known. Both word tables are read whatever it is: people mix them.</param>
     /// <param name="context">What was asked last.</param>
-    public static ReplyClassification Classify(string? text, string language, ReplyContext context)
+    /// <param name="sender">Who wrote.</param>
+    public static ReplyClassification Classify(string? text, string? language, ReplyContext context, ReplySender sender) =>
+        Classify(text, context, sender, ReplyLexicon.Current);
+
+    internal static ReplyClassification Classify(string? text, ReplyContext context, ReplySender sender, ReplyLexicon lexicon)
     {
-        ArgumentNullException.ThrowIfNull(language);
-        var read = ReplyText.Read(text);
-        var flags = new FlagReader(read);
-        var evidence = flags.Found.Concat(flags.Mentioned).Concat(new AnswerReader(read, flags, context).Read())
-            .OrderBy(found => found.Intent).ToList();
+        var read = ReplyText.Read(text, lexicon);
+        var flags = new FlagReader(read, lexicon);
+        var evidence = new List<ReplyEvidence>(flags.Found);
+        evidence.AddRange(flags.Mentioned);
+        evidence.AddRange(new AnswerReader(read, lexicon, flags, context, sender).Read());
         if (evidence.Count == 0)
         {
-            evidence.Add(new ReplyEvidence(ReplyIntent.Unclear, "not-understood", ""));
+            evidence.Add(flags.SetAsideOrDenied() ?? new ReplyEvidence(ReplyIntent.Unclear, "not-understood", ""));
         }
 
-        return new ReplyClassification([.. evidence.Select(found => found.Intent).Distinct()], evidence, flags.SuicideRisk);
+        var ordered = evidence.OrderBy(found => found.Intent).ToList();
+        return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
 }

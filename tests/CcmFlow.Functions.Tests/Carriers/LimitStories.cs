@@ -85,6 +85,18 @@ public sealed class LimitStories
     }
 
     [Fact]
+    public async Task A_robot_that_talks_of_chest_pain_gets_twenty_safety_texts_a_day_and_no_more()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        var robot = await story.EnrollConsentedAsync(Story.Person("edna"));
+        robot.OnText(_ => new PhoneAnswer("Thank you for writing about chest pain!", TimeSpan.FromMinutes(1)));
+        robot.Texts("chest pain", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromHours(2));
+        Assert.Equal(20, robot.Received.Count(m => m.Body.Contains("call 911", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task An_auto_reply_is_no_answer_to_a_check_in()
     {
         await using var story = await Story.BeginAsync();

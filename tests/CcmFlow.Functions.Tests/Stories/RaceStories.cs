@@ -128,7 +128,15 @@ public sealed class RaceStories
         {
             using var c = new StringContent(body); c.Headers.Remove("Content-Type"); c.Headers.TryAddWithoutValidation("Content-Type", type);
             using var http = new HttpClient { BaseAddress = story.World.App.Address };
-            using var r = await http.PostAsync("api/webhooks/twilio/sms", c);
+            try
+            {
+                using var r = await http.PostAsync("api/webhooks/twilio/sms", c);
+                Assert.False(r.IsSuccessStatusCode);
+            }
+            catch (HttpRequestException)
+            {
+                // The host need not read a long body to its end before it refuses it.
+            }
         }
         Assert.DoesNotContain(story.World.Log, l => l.StartsWith("Error", StringComparison.Ordinal));
     }

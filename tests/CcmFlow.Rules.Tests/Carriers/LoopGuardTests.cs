@@ -42,6 +42,14 @@ public sealed class LoopGuardTests
         Assert.Equal(10, Answers(10, i => Noon.AddMinutes(i * 2), i => $"question {i}"));
 
     [Fact]
+    public void A_person_who_writes_the_same_cry_for_help_again_and_again_gets_the_safety_text_each_time_up_to_the_days_limit()
+    {
+        var seen = new List<Exchange>();
+        for (var i = 0; i < 30; i++) seen.Add(new Exchange($"m{i}", Noon.AddSeconds(i * 3), "help", LoopGuard.MayAnswer(seen, Noon.AddSeconds(i * 3), "help", safety: true)));
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => i < LoopGuard.MostInADay), seen.Select(e => e.Answered));
+    }
+
+    [Fact]
     public void After_half_an_hour_of_silence_a_robot_is_taken_for_a_person_again()
     {
         var seen = Enumerable.Range(0, 12).Select(i => new Exchange($"m{i}", Noon.AddSeconds(i), "same", i < 5)).ToList();

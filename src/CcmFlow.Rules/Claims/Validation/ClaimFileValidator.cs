@@ -201,7 +201,7 @@ public sealed class ClaimFileValidator : IEnvelopeSink
         Interchange = interchange?[13],
         Transaction = set?.ControlNumber,
         PositionInSet = set is null ? 0 : finding.Position - set.Start.Position + 1,
-        Claim = finding.Claim ?? rules?.Claim,
+        Claim = finding.Loop is "envelope" or "header" ? null : rules?.Claim,
     });
 
     private List<X12Finding> Take()

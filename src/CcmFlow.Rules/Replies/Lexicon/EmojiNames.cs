@@ -3,31 +3,19 @@ using System.Text;
 
 namespace CcmFlow.Rules.Replies.Lexicon;
 
-/// <summary>Emoji as words. What is in no row is ":emoji:", which says nothing.</summary>
-internal static class EmojiNames
+/// <summary>Emoji as words. What is in no row of the tables is ":emoji:", which says nothing.</summary>
+internal sealed class EmojiNames(IReadOnlyDictionary<int, string> names)
 {
-    public const string Good = ":good:";
-    public const string Bad = ":bad:";
     public const string Neutral = ":emoji:";
 
-    private static readonly FrozenDictionary<int, string> Names = new (string Name, string Emoji)[]
-    {
-        (Good, "👍👌🙂😊😀😃😄😁😎🤗✅💪☺😇🥰😍✔🙌👏"),
-        (Bad, "👎😞😢😭☹🙁😟😔😣😖😫😩🤒🤕😷🥵🥶😰😥😓"),
-        (":sos:", "🆘🚨🚑"),
-        (":vomit:", "🤮"),
-        (":nausea:", "🤢"),
-        (":dizzy:", "😵💫"),
-        (":blood:", "🩸"),
-        (":stop:", "🛑✋🚫"),
-    }.SelectMany(row => row.Emoji.EnumerateRunes().Select(rune => (rune.Value, row.Name))).ToFrozenDictionary(pair => pair.Value, pair => pair.Name);
+    private readonly FrozenDictionary<int, string> names = names.ToFrozenDictionary();
 
-    public static string Replace(string text)
+    public string Replace(string text)
     {
         var named = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Names.TryGetValue(rune.Value, out var name))
+            if (names.TryGetValue(rune.Value, out var name))
             {
                 named.Append(' ').Append(name).Append(' ');
             }

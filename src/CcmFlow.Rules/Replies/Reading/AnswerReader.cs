@@ -6,30 +6,36 @@ namespace CcmFlow.Rules.Replies.Reading;
 internal sealed class AnswerReader
 {
     private readonly ReplyText text;
+    private readonly ReplyLexicon lexicon;
     private readonly FlagReader flags;
     private readonly ReplyContext context;
+    private readonly ReplySender sender;
     private readonly List<Token> whole;
-    private readonly Lazy<HashSet<int>> denied;
-    private readonly Lazy<HashSet<int>> wellPhrases;
+    private readonly OptOutReader optOuts;
 
-    public AnswerReader(ReplyText text, FlagReader flags, ReplyContext context)
+    public AnswerReader(ReplyText text, ReplyLexicon lexicon, FlagReader flags, ReplyContext context, ReplySender sender)
     {
         this.text = text;
+        this.lexicon = lexicon;
         this.flags = flags;
         this.context = context;
+        this.sender = sender;
         whole = [.. text.Tokens.Where(token => !token.IsMark)];
-        denied = new Lazy<HashSet<int>>(DeniedTokens);
-        wellPhrases = new Lazy<HashSet<int>>(() =>
-            [.. WellPhrases.Patterns.SelectMany(pattern => pattern.Find(flags.Words)).SelectMany(span => span.Hits)]);
+        optOuts = new OptOutReader(text, lexicon, flags, sender);
     }
+
     public IEnumerable<ReplyEvidence> Read()
     {
-        var optOut = OptOut();
+        var optOut = optOuts.Read();
         if (optOut is not null)
         {
             yield return optOut;
+            if (optOuts.LeavesMore())
+            {
+                yield return Whole(ReplyIntent.Unclear, "more-than-stop");
+            }
         }
-        else if (OptOutPhrases.IsStart(whole))
+        else if (optOuts.Is(lexicon.StartTexts))
         {
             yield return Whole(ReplyIntent.OptIn, "start-word");
         }
@@ -38,86 +44,41 @@ internal sealed class AnswerReader
             yield return consent;
         }
 
-        if (context == ReplyContext.Page && PageCommandOf() is { } command)
+        if (sender == ReplySender.Clinician && context is ReplyContext.Page or ReplyContext.Any && PageCommandOf() is { } command)
         {
             yield return command;
         }
 
-        if (OptOutPhrases.IsHelp(whole) || AsksWhoWeAre())
+        var asksWho = WhoIsThis();
+        if (optOuts.Is(lexicon.HelpTexts) || asksWho)
         {
             yield return Whole(ReplyIntent.Help, "help-word");
         }
 
-        if (optOut is null && context == ReplyContext.Checkin && IsWell())
+        if (optOut is null && context == ReplyContext.Checkin && new WellReader(text, lexicon, flags).IsWell())
         {
             yield return Whole(ReplyIntent.OkCheckin, "all-is-well");
         }
 
-        if (optOut is null && !AsksWhoWeAre() && Question() is { } question)
+        if (optOut is null && !asksWho && Question() is { } question)
         {
             yield return question;
         }
     }
 
-    private ReplyEvidence? OptOut()
-    {
-        if (OptOutPhrases.IsStop(whole))
-        {
-            return Whole(ReplyIntent.OptOut, "stop-word");
-        }
+    // A yes with a question or a condition is no consent yet.
+    private ReplyEvidence? Consent() =>
+        text.Asks || whole.Count == 0 ? null
+        : OnlyOf(WordTraits.Yes, WordTraits.WithYes) ? Whole(ReplyIntent.ConsentYes, "yes")
+        : OnlyOf(WordTraits.No, WordTraits.WithNo) ? Whole(ReplyIntent.ConsentNo, "no")
+        : null;
 
-        var sentences = text.Sentences().ToList();
-        if (sentences.Count > 1 && (StopsAlone(sentences[0]) || StopsAlone(sentences[^1])))
-        {
-            return Whole(ReplyIntent.OptOut, "stop-sentence");
-        }
-
-        var phrase = OptOutPhrases.Phrases.SelectMany(pattern => pattern.Find(flags.Words)).FirstOrDefault();
-        return phrase is null ? null : new ReplyEvidence(ReplyIntent.OptOut, "stop-phrase", text.Words(phrase.Start, phrase.End));
-    }
-
-    private bool StopsAlone((int Start, int End) sentence)
-    {
-        var words = WordsOf(sentence);
-        return words.Count > 0 && words[0].Text is "stop" or "stopall" or "unsubscribe" or "optout" or "alto" && OptOutPhrases.IsStop(words);
-    }
-
-    private ReplyEvidence? Consent()
-    {
-        // A yes with a question or a condition is no consent yet.
-        if (!text.Asks && whole.Count > 0)
-        {
-            if (IsYes(whole))
-            {
-                return Whole(ReplyIntent.ConsentYes, "yes");
-            }
-
-            if (IsNo(whole))
-            {
-                return Whole(ReplyIntent.ConsentNo, "no");
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsYes(List<Token> words) =>
-        (words.Any(word => word.Forms.Any(AnswerWords.IsYes)) || words is [{ Text: "y" or "s" }] || Phrase(words, "sign me up", "count me in", "of course", "por supuesto", "de acuerdo"))
-        && words.All(word => word.Forms.Any(AnswerWords.MayGoWithYes) || word.Text is "y" or "s");
-
-    private static bool IsNo(List<Token> words) =>
-        (words.Any(word => word.Forms.Any(AnswerWords.IsNo)) || words is [{ Text: "n" }])
-        && words.All(word => word.Forms.Any(AnswerWords.MayGoWithNo) || word.Text == "n");
-
-    private static bool Phrase(List<Token> words, params string[] phrases)
-    {
-        var joined = string.Join(' ', words.Select(word => word.Text));
-        return phrases.Any(phrase => joined.Contains(phrase, StringComparison.Ordinal));
-    }
+    private bool OnlyOf(WordTraits saying, WordTraits beside) =>
+        whole.Exists(token => token.Word.Is(saying)) && whole.TrueForAll(token => token.Word.Is(saying | beside));
 
     private ReplyEvidence? PageCommandOf()
     {
-        ReplyIntent? intent = PageReply.Parse(text.Folded).Kind switch
+        ReplyIntent? intent = PageReply.Parse(text.Folded, lexicon).Kind switch
         {
             PageCommandKind.Ack => ReplyIntent.AckPage,
             PageCommandKind.Decline => ReplyIntent.DeclinePage,
@@ -127,52 +88,15 @@ internal sealed class AnswerReader
         return intent is { } found ? Whole(found, "page-command") : null;
     }
 
-    private bool AsksWhoWeAre() => Phrase(whole, "who is this", "who are you", "whos this", "who sent this", "who dis", "quien es", "quienes son", "quien manda", "de quien es este");
-
-    // At least one sentence says that all is well, and no sentence says anything else but a question.
-    private bool IsWell()
-    {
-        var kinds = text.Sentences().Select(WordsAndPlaces).Where(words => words.Count > 0)
-            .Select(words => IsWell(words) ? 'w' : IsPolite(words) ? 'p' : AsksOnly(words) ? 'q' : 'x').ToList();
-        return flags.Found.Count == 0 && flags.Mentioned.Count == 0 && kinds.Contains('w') && !kinds.Contains('x');
-    }
-
-    private bool IsWell(List<(Token Token, int At)> words)
-    {
-        var inPhrase = wellPhrases.Value;
-        var wellWords = words.Where(word => !denied.Value.Contains(word.At)).ToList();
-        var givesReading = whole.Any(VitalSigns.IsReadingWord);
-        var saysWell = words.Any(word => inPhrase.Contains(word.At)) || wellWords.Any(word => word.Token.Forms.Any(AnswerWords.IsWell))
-            || (words.All(word => word.Token.Forms.Any(AnswerWords.IsWellWhenAsked) || IsCourtesy(word.Token.Text)) && words.Any(word => word.Token.Forms.Any(AnswerWords.IsWellWhenAsked)));
-        return saysWell && wellWords.All(word => inPhrase.Contains(word.At) || word.Token.Forms.Any(AnswerWords.MayGoWithWell) || (givesReading && IsReading(word.Token)));
-    }
-
-    // "Sugar 110, feeling good": a reading that raised no flag is no complaint.
-    private static bool IsReading(Token token) => token.Kind == TokenKind.Number || VitalSigns.IsReadingWord(token);
-
-    private bool IsPolite(List<(Token Token, int At)> words) =>
-        words.All(word => denied.Value.Contains(word.At) || IsCourtesy(word.Token.Text));
-
-    private static bool IsCourtesy(string word) =>
-        word is "thanks" or "thank" or "you" or "gracias" or "muchas" or "god" or "bless" or "dios" or "bendiga" or "le" or "lo" or "la" or "hi" or "hello" or "hola" or "good"
-            or "morning" or "buenos" or "buenas" or "dias" or "tardes" or EmojiNames.Neutral or EmojiNames.Good or "doctor" or "nurse" or "so" or "much" or "very" or "maam" or "sir";
-
-    private bool AsksOnly(List<(Token Token, int At)> words)
-    {
-        var start = words[0].At;
-        var end = words[^1].At + 1;
-        return RoutineSigns.Requests.Any(rule => FindUnmasked(rule).Any(span => span.Start >= start && span.End <= end)) 
-            && !flags.Complaints.Any(complaint => complaint.Span.Start >= start && complaint.Span.End <= end);
-    }
+    private bool WhoIsThis() => flags.Said.Exists(finding => finding.Rule.Kind == RuleKind.WhoIsThis);
 
     private ReplyEvidence? Question()
     {
-        var requests = RoutineSigns.Requests.SelectMany(rule => FindUnmasked(rule).Select(span => (rule.Id, Span: span)));
-        foreach (var (id, span) in flags.Complaints.Concat(requests))
+        foreach (var finding in flags.Complaints.Concat(flags.Around.Where(finding => finding.Rule.Kind == RuleKind.Request)))
         {
-            if (SaysSomethingElse(span) && (id == "not-well" || !Denial.IsDenied(flags.Words, span)))
+            if (SaysSomethingElse(finding.Span) && (!finding.Rule.CanBeDenied || flags.Denial.Of(finding.Span) is null))
             {
-                return new ReplyEvidence(ReplyIntent.RoutineQuestion, id, text.Words(span.Start, span.End));
+                return new ReplyEvidence(ReplyIntent.RoutineQuestion, finding.Rule.Id, text.Words(finding.Span.Start, finding.Span.End));
             }
         }
 
@@ -183,32 +107,7 @@ internal sealed class AnswerReader
     private bool SaysSomethingElse(Span span) =>
         !flags.FlaggedSentences.Contains(text.SentenceOf(span.Start).Start)
         && !Enumerable.Range(span.Start, span.End - span.Start).All(flags.Denied.Contains)
-        && !span.Hits.All(wellPhrases.Value.Contains);
-
-    // "No pain, doing good": what is denied, flag or complaint, does not stand against all being well.
-    private HashSet<int> DeniedTokens()
-    {
-        var tokens = new HashSet<int>(flags.Denied);
-        foreach (var (_, span) in flags.Complaints.Where(complaint => complaint.Id != "not-well"))
-        {
-            if (Denial.FirstDenial(flags.Words, span) is { } denial)
-            {
-                var start = Math.Min(denial, span.Start);
-                tokens.UnionWith(Enumerable.Range(start, span.End - start));
-            }
-        }
-
-        return tokens;
-    }
-
-    // A request may lie in an idiom ("confused about my bill"); only flags are not looked for there.
-    private IEnumerable<Span> FindUnmasked(LexiconRule rule) => rule.Patterns.SelectMany(pattern => pattern.Find(flags.Unmasked));
-
-    private List<Token> WordsOf((int Start, int End) sentence) =>
-        [.. text.Tokens.Skip(sentence.Start).Take(sentence.End - sentence.Start).Where(token => !token.IsMark)];
-
-    private List<(Token Token, int At)> WordsAndPlaces((int Start, int End) sentence) =>
-        [.. Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Where(i => !text.Tokens[i].IsMark).Select(i => (text.Tokens[i], i))];
+        && !flags.Said.Exists(well => well.Rule.Kind == RuleKind.Well && span.Hits.All(well.Span.Hits.Contains));
 
     private ReplyEvidence Whole(ReplyIntent intent, string rule) => new(intent, rule, text.Words(0, text.Tokens.Count));
 }

@@ -5,18 +5,39 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Red and urgent flags of a text: found, denied, or only mentioned.</summary>
 internal sealed class FlagReader
 {
-    private readonly WordPositions words;
-    private readonly WordPositions unmasked;
+    private readonly ReplyText text;
+    private readonly ReplyLexicon lexicon;
 
-    public FlagReader(ReplyText text)
+    public FlagReader(ReplyText text, ReplyLexicon lexicon)
     {
-        unmasked = new WordPositions(text, new HashSet<int>());
-        var idioms = Idioms.Patterns.SelectMany(pattern => pattern.Find(unmasked)).SelectMany(span => span.Hits).ToHashSet();
-        words = new WordPositions(text, idioms);
-        Read(RedFlags.Rules);
-        Read(UrgentFlags.Rules);
-        Complaints = [.. RoutineSigns.Complaints.SelectMany(rule => rule.Patterns.SelectMany(pattern => pattern.Find(words)).Select(span => (rule.Id, span)))];
-        ReadVitalSigns(text);
+        this.text = text;
+        this.lexicon = lexicon;
+        var whole = new TextView(text.Tokens, lexicon.Words.SlotWords, null);
+        Around = lexicon.Around.Find(whole);
+        var idioms = SetAside(RuleKind.Idiom);
+        var plain = idioms is null ? whole : new TextView(text.Tokens, lexicon.Words.SlotWords, idioms);
+        Said = lexicon.Said.Find(plain);
+        Denial = new Denial(plain, lexicon.SignSlot);
+        var found = Said.FindAll(finding => finding.Rule.Kind is RuleKind.Emergency or RuleKind.Urgent);
+        var denied = found.FindAll(IsDenied);
+        foreach (var finding in found)
+        {
+            // "Breathing better": the word alone is no flag where it is said to be well.
+            if (finding.Span.Hits is [var only] && Said.Exists(well => well.Rule.Kind == RuleKind.Well && well.Span.Hits.Contains(only)))
+            {
+                continue;
+            }
+
+            // "no me duele el pecho": the chest alone, another row of the same rule, is denied with the pain.
+            if (!denied.Exists(other => other.Rule == finding.Rule && finding.Span.Hits.Length <= other.Span.Hits.Length && finding.Span.Hits.All(other.Span.Hits.Contains)))
+            {
+                Take(finding);
+            }
+        }
+
+        Complaints = Said.FindAll(finding => finding.Rule.Kind == RuleKind.Complaint);
+        ReadReadings();
+        Combine();
     }
 
     public List<ReplyEvidence> Found { get; } = [];
@@ -32,83 +53,154 @@ internal sealed class FlagReader
     public HashSet<int> FlaggedSentences { get; } = [];
 
     /// <summary>Complaints that are no flag, denied ones too.</summary>
-    public IReadOnlyList<(string Id, Span Span)> Complaints { get; }
+    public IReadOnlyList<Finding> Complaints { get; }
 
-    public WordPositions Words => words;
+    public Denial Denial { get; }
 
-    /// <summary>The words with those of idioms.</summary>
-    public WordPositions Unmasked => unmasked;
+    /// <summary>What was found beside idioms.</summary>
+    public List<Finding> Said { get; }
 
-    private void Read(IReadOnlyList<LexiconRule> rules)
+    /// <summary>What was found whether in an idiom or not: idioms themselves, times, requests.</summary>
+    public List<Finding> Around { get; }
+
+    /// <summary>Words of danger that meant none, in a text that says nothing else: not understood, and with the reason.</summary>
+    public ReplyEvidence? SetAsideOrDenied()
     {
-        foreach (var rule in rules)
+        var idiom = Around.Find(finding => finding.Rule.Kind == RuleKind.Idiom);
+        return idiom.Rule is not null ? new ReplyEvidence(ReplyIntent.Unclear, idiom.Rule.Id, text.Words(idiom.Span.Start, idiom.Span.End))
+            : Denied.Count > 0 ? new ReplyEvidence(ReplyIntent.Unclear, "denied", text.Words(Denied.Min(), Denied.Max() + 1))
+            : null;
+    }
+
+    private bool[]? SetAside(RuleKind kind)
+    {
+        bool[]? aside = null;
+        foreach (var finding in Around)
         {
-            foreach (var span in rule.Patterns.SelectMany(pattern => pattern.Find(words)))
+            if (finding.Rule.Kind == kind)
             {
-                Take(rule, span);
+                aside ??= new bool[text.Tokens.Count];
+                foreach (var hit in finding.Span.Hits)
+                {
+                    aside[hit] = !text.Tokens[hit].Word.Is(WordTraits.NeverAside);
+                }
             }
         }
+
+        return aside;
     }
 
-    private void Take(LexiconRule rule, Span span)
+    private bool IsDenied(Finding finding)
     {
-        if (rule.CanBeDenied && Denial.FirstDenial(words, span) is { } denial)
+        if (!finding.Rule.CanBeDenied || Denial.Of(finding.Span) is not { } denial)
         {
-            Denied.UnionWith(Enumerable.Range(Math.Min(denial, span.Start), span.End - Math.Min(denial, span.Start)));
-            return;
+            return false;
         }
 
-        var text = words.Text;
-        var evidence = new ReplyEvidence(rule.Intent, rule.Id, text.Words(span.Start, span.End));
+        Denied.UnionWith(Enumerable.Range(Math.Min(denial, finding.Span.Start), finding.Span.End - Math.Min(denial, finding.Span.Start)));
+        return true;
+    }
+
+    private void Take(Finding finding)
+    {
+        var (rule, span) = (finding.Rule, finding.Span);
         FlaggedSentences.Add(text.SentenceOf(span.Start).Start);
-        if (!rule.Suicide && MentionOf(span) is { } mention)
+        var intent = rule.Kind == RuleKind.Emergency ? ReplyIntent.Emergency : ReplyIntent.Urgent;
+        if (Found.Exists(known => known.RuleId == rule.Id && known.Intent == intent))
         {
-            AddOnce(Mentioned, evidence with { Intent = ReplyIntent.RoutineQuestion, RuleId = $"{mention}:{rule.Id}" });
             return;
         }
 
-        SuicideRisk |= rule.Suicide;
-        AddOnce(Found, evidence);
+        var evidence = new ReplyEvidence(intent, rule.Id, text.Words(span.Start, span.End));
+        switch (rule.Suicide && !rule.CanBeMention ? null : MentionOf(span))
+        {
+            case null:
+                SuicideRisk |= rule.Suicide;
+                AddOnce(Found, evidence);
+                break;
+            case RuleKind.Resolved:
+                AddOnce(Found, evidence with { Intent = ReplyIntent.Urgent, RuleId = $"resolved:{rule.Id}" });
+                break;
+            case { } mention:
+                AddOnce(Mentioned, evidence with { Intent = ReplyIntent.RoutineQuestion, RuleId = $"{ReplyLexicon.NameOf(mention)}:{rule.Id}" });
+                break;
+        }
     }
 
-    private string? MentionOf(Span span)
+    /// <summary>Null where the flag is of now. What is over but was lately is told to a nurse, not to 911.</summary>
+    private RuleKind? MentionOf(Span span)
     {
-        var (start, end) = words.Text.SentenceOf(span.Start);
-        if (Stands(Mentions.MightCome, start, span.Start))
+        var (start, end) = text.SentenceOf(span.Start);
+        if (Stands(RuleKind.MightCome, start, end, span.Start))
         {
-            return "might-come";
+            return RuleKind.MightCome;
         }
 
-        if (Stands(Mentions.OfNow, start, end))
+        if (Stands(RuleKind.Now, start, end))
         {
             return null;
         }
 
-        return Stands(Mentions.LongAgo, start, end) ? "long-ago" : Stands(Mentions.FamilyPast, start, end) ? "family-past" : null;
+        return Stands(RuleKind.LongAgo, start, end) ? RuleKind.LongAgo
+            : Stands(RuleKind.FamilyPast, start, end) ? RuleKind.FamilyPast
+            : Stands(RuleKind.Resolved, start, end) ? RuleKind.Resolved
+            : null;
     }
 
-    private bool Stands(IReadOnlyList<Pattern> patterns, int start, int end) =>
-        patterns.Any(pattern => pattern.Find(unmasked).Any(span => span.Start >= start && span.End <= end));
-
-    private void ReadVitalSigns(ReplyText text)
+    private bool Stands(RuleKind kind, int start, int end, int before = int.MaxValue)
     {
-        var otherComplaint = Found.Any(evidence => evidence.RuleId is not ("pressure" or "sugar"))
-            || Complaints.Any(complaint => !Denial.IsDenied(words, complaint.Span));
-        foreach (var evidence in VitalSigns.Read(text, otherComplaint))
+        foreach (var finding in Around)
         {
-            AddOnce(Found, evidence);
+            if (finding.Rule.Kind == kind && finding.Span.Within(start, end) && finding.Span.Start <= before)
+            {
+                return true;
+            }
         }
 
-        if (Found.Any(evidence => evidence.RuleId is "confused") && Found.Any(evidence => evidence.RuleId is "fever" or "temperature"))
+        return false;
+    }
+
+    private void ReadReadings()
+    {
+        if (!ReadingReader.HasNumber(text))
         {
-            AddOnce(Found, new ReplyEvidence(ReplyIntent.Emergency, "fever-and-confusion", text.Words(0, text.Tokens.Count)));
+            return;
+        }
+
+        var complaint = Found.Exists(evidence => !lexicon.ReadingRules.Contains(evidence.RuleId))
+            || Complaints.Any(finding => Denial.Of(finding.Span) is null);
+        foreach (var (evidence, at) in new ReadingReader(text, lexicon, complaint).Read())
+        {
+            if (MentionOf(new Span(at, at + 1, [at])) is RuleKind.LongAgo or RuleKind.MightCome)
+            {
+                AddOnce(Mentioned, evidence with { Intent = ReplyIntent.RoutineQuestion, RuleId = $"long-ago:{evidence.RuleId}" });
+            }
+            else
+            {
+                AddOnce(Found, evidence);
+            }
         }
     }
+
+    private void Combine()
+    {
+        foreach (var combination in lexicon.Combinations)
+        {
+            if (combination.Groups.All(group => group.Any(IsFound)))
+            {
+                AddOnce(Found, new ReplyEvidence(combination.Severity, combination.Id, text.Words(0, text.Tokens.Count)));
+            }
+        }
+    }
+
+    private bool IsFound(string rule) =>
+        Found.Exists(evidence => evidence.RuleId == rule)
+        || Complaints.Any(finding => finding.Rule.Id == rule && Denial.Of(finding.Span) is null);
 
     // Several rows of a rule find the same thing: the first is enough.
     private static void AddOnce(List<ReplyEvidence> list, ReplyEvidence evidence)
     {
-        if (!list.Any(known => known.RuleId == evidence.RuleId && known.Intent == evidence.Intent))
+        if (!list.Exists(known => known.RuleId == evidence.RuleId && known.Intent == evidence.Intent))
         {
             list.Add(evidence);
         }

@@ -4,119 +4,141 @@ namespace CcmFlow.Rules.Replies.Reading;
 
 /// <summary>
 /// A row of a table. "a b c": these words in this order, little words may stand between. "a &amp; b": both in one sentence, in any
-/// order, with at most four words between. "x|y": either. "x*": any ending. "x?": may be missing. "{chest}": a word group.
+/// order, with at most four words and no "but" between. "x|y": either. "x*": any ending. "x?": may be missing. "{chest}": a word group.
+/// "^ a", "a $": the text begins or ends with it, but for courtesies and emoji.
 /// </summary>
-internal sealed class Pattern
+internal sealed class Pattern(LexiconRule rule, int order, IReadOnlyList<PatternSlot[]> parts, bool fromStart, bool toEnd)
 {
     private const int MostBetween = 4;
+    private const int MostLittleBetween = 8;
+
+    // With as many marks as words between.
+    private const int Farthest = 2 * (MostBetween + MostLittleBetween);
     private const int MostLittleWords = 3;
+    private const int MostLittleWordsInAnIdiom = 0;
 
-    private readonly IReadOnlyList<IReadOnlyList<Slot>> parts;
+    public LexiconRule Rule { get; } = rule;
 
-    private Pattern(IReadOnlyList<IReadOnlyList<Slot>> parts) => this.parts = parts;
+    public int Order { get; } = order;
 
-    public static Pattern Parse(string source) =>
-        new([.. source.Split(" & ").Select(part => (IReadOnlyList<Slot>)[.. part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseSlot)])]);
+    // A phrase that takes danger away has to stand as it is written.
+    private readonly int mostLittleWords = rule.Kind is RuleKind.Idiom or RuleKind.NoOptOut ? MostLittleWordsInAnIdiom : MostLittleWords;
 
-    public IEnumerable<Span> Find(WordPositions words) => parts.Count == 1 ? FindPhrase(words, parts[0]) : FindNear(words);
+    /// <summary>Slots that have to be filled for the pattern to be found.</summary>
+    public int[] Required { get; } = [.. parts.SelectMany(part => part).Where(slot => !slot.Optional).Select(slot => slot.Slot).Distinct()];
 
-    private static Slot ParseSlot(string source)
+    public void Find(TextView view, List<Finding> findings)
     {
-        var optional = source.EndsWith('?');
-        var alternatives = (optional ? source[..^1] : source).Split('|');
-        return new Slot(
-            alternatives is [['{', .. var group, '}']] ? WordGroups.Get(group) : [.. alternatives.SelectMany(Expand)],
-            optional);
-    }
-
-    private static LexiconWord[] Expand(string alternative) =>
-        alternative is ['{', .. var group, '}'] ? WordGroups.Get(group) : [LexiconWord.Get(alternative)];
-
-    private static IEnumerable<Span> FindPhrase(WordPositions words, IReadOnlyList<Slot> slots)
-    {
-        if (words.Of(slots[0].Words) is not { } starts || slots.Any(slot => !slot.Optional && words.Of(slot.Words) is null))
+        if (parts.Count == 1)
         {
-            yield break;
-        }
-
-        for (var start = 0; start < starts.Length; start++)
-        {
-            if (starts[start] && Follow(words, slots, start) is { } span)
+            for (var start = 0; start < view.Count; start++)
             {
-                yield return span;
+                if (Follow(view, parts[0], start) is { } span && (!fromStart || view.BeginsAt(span.Start)) && (!toEnd || view.EndsAt(span.End)))
+                {
+                    findings.Add(new Finding(Rule, span, Order));
+                }
             }
         }
+        else
+        {
+            FindNear(view, findings);
+        }
     }
 
-    private static Span? Follow(WordPositions words, IReadOnlyList<Slot> slots, int start)
+    private Span? Follow(TextView view, PatternSlot[] slots, int start)
     {
-        var hits = new List<int> { start };
-        var at = start + 1;
-        foreach (var slot in slots.Skip(1))
+        if (!view.Fills(start, slots[0].Slot))
         {
-            if (words.Of(slot.Words) is { } places && Next(words, places, at) is { } next)
+            return null;
+        }
+
+        Span<int> hits = stackalloc int[slots.Length];
+        hits[0] = start;
+        var (count, at) = (1, start + 1);
+        for (var i = 1; i < slots.Length; i++)
+        {
+            var next = Next(view, slots[i].Slot, at);
+            if (next >= 0)
             {
-                hits.Add(next);
+                hits[count++] = next;
                 at = next + 1;
             }
-            else if (!slot.Optional)
+            else if (!slots[i].Optional)
             {
                 return null;
             }
         }
 
-        return new Span(start, at, hits);
+        return new Span(start, at, hits[..count].ToArray());
     }
 
-    private static int? Next(WordPositions words, bool[] places, int from)
+    private int Next(TextView view, int slot, int from)
     {
-        for (var i = from; i < places.Length && i - from <= MostLittleWords; i++)
+        for (var i = from; i < view.Count && i - from <= mostLittleWords; i++)
         {
-            if (places[i])
+            if (view.Fills(i, slot))
             {
                 return i;
             }
 
-            if (!MayStandBetween(words.Text.Tokens[i]))
+            if (!view.MayStandBetween(i))
             {
-                return null;
+                return -1;
             }
         }
 
-        return null;
+        return -1;
     }
 
-    private static bool MayStandBetween(Token token) =>
-        token.Kind == TokenKind.Comma || LittleWords.Contains(token.Text);
-
-    private IEnumerable<Span> FindNear(WordPositions words)
+    private void FindNear(TextView view, List<Finding> findings)
     {
-        var places = new List<List<Span>>();
-        foreach (var part in parts)
+        var places = new List<Span>[parts.Count];
+        for (var part = 0; part < parts.Count; part++)
         {
-            places.Add([.. FindPhrase(words, part)]);
-            if (places[^1].Count == 0)
+            places[part] = [];
+            for (var start = 0; start < view.Count; start++)
             {
-                yield break;
+                if (Follow(view, parts[part], start) is { } span)
+                {
+                    places[part].Add(span);
+                }
+            }
+
+            if (places[part].Count == 0)
+            {
+                return;
             }
         }
 
         foreach (var first in places[0])
         {
-            if (Gather(words, places, first) is { } span)
+            if (Gather(view, places, first) is { } span)
             {
-                yield return span;
+                findings.Add(new Finding(Rule, span, Order));
             }
         }
     }
 
-    private static Span? Gather(WordPositions words, List<List<Span>> places, Span first)
+    private static Span? Gather(TextView view, List<Span>[] places, Span first)
     {
         var whole = first;
-        foreach (var others in places.Skip(1))
+        for (var part = 1; part < places.Length; part++)
         {
-            var nearest = others.Where(other => Between(words, whole, other) <= MostBetween)
-                .OrderBy(other => Between(words, whole, other)).FirstOrDefault();
+            Span? nearest = null;
+            var least = int.MaxValue;
+            foreach (var other in places[part])
+            {
+                if (other.Start - whole.End > Farthest)
+                {
+                    break;
+                }
+
+                if (whole.Start - other.End <= Farthest && Between(view, whole, other) is { } between && between < least)
+                {
+                    (nearest, least) = (other, between);
+                }
+            }
+
             if (nearest is null)
             {
                 return null;
@@ -128,28 +150,36 @@ internal sealed class Pattern
         return whole;
     }
 
-    // Words between two spans; out of reach when they share a word or a sentence ends between them.
-    private static int Between(WordPositions words, Span left, Span right)
+    /// <summary>Words between two spans; null when they are out of reach: too far, a word of both, another sentence or clause.</summary>
+    private static int? Between(TextView view, Span left, Span right)
     {
-        if (left.Hits.Intersect(right.Hits).Any())
+        foreach (var hit in left.Hits)
         {
-            return int.MaxValue;
+            if (Array.IndexOf(right.Hits, hit) >= 0)
+            {
+                return null;
+            }
         }
 
         var (from, to) = left.End <= right.Start ? (left.End, right.Start) : (right.End, left.Start);
-        var count = 0;
+        var (words, little) = (0, 0);
         for (var i = from; i < to; i++)
         {
-            if (words.Text.Tokens[i].Kind == TokenKind.SentenceEnd)
+            var word = view.Tokens[i].Word;
+            if (word.Kind == TokenKind.SentenceEnd || word.Is(WordTraits.Turns))
             {
-                return int.MaxValue;
+                return null;
             }
 
-            count += words.Text.Tokens[i].IsMark ? 0 : 1;
+            words += word.IsMark || word.Is(WordTraits.Little) ? 0 : 1;
+            little += word.IsMark || !word.Is(WordTraits.Little) ? 0 : 1;
         }
 
-        return count;
+        return words <= MostBetween && little <= MostLittleBetween ? words + little : null;
     }
-
-    private sealed record Slot(LexiconWord[] Words, bool Optional);
 }
+
+/// <summary>A place in a pattern.</summary>
+/// <param name="Slot">Its number: the words that may stand here.</param>
+/// <param name="Optional">May be missing.</param>
+internal readonly record struct PatternSlot(int Slot, bool Optional);

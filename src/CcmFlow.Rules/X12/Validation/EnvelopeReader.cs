@@ -17,9 +17,11 @@ internal sealed class EnvelopeReader(IEnvelopeSink sink, Action<X12Finding> repo
     private int groupCount;
     private int setCount;
     private int segmentCount;
+    private bool strayed;
 
     public void Next(X12Segment segment)
     {
+        strayed &= segment.Id is not ("ISA" or "GS" or "ST" or "SE" or "GE" or "IEA");
         switch (segment.Id)
         {
             case "ISA":
@@ -109,7 +111,13 @@ internal sealed class EnvelopeReader(IEnvelopeSink sink, Action<X12Finding> repo
     {
         if (set is null)
         {
-            Report(segment, null, "segment-outside", "The segment stands outside of a transaction set: its ST is missing or SE came too early.");
+            // One finding for all that stand together.
+            if (!strayed)
+            {
+                Report(segment, null, "segment-outside", "The segment and those behind it stand outside of a transaction set: its ST is missing or SE came too early.");
+            }
+
+            strayed = true;
             return;
         }
 

@@ -79,5 +79,6 @@ internal sealed class LoopInstance(MapLoop loop, int position)
         Order = Math.Max(Order, Loop.Nodes[node].Order);
     }
 
-    public IEnumerable<MapNode> Missing() => Loop.Nodes.Where((node, i) => node.Required && counts[i] == 0);
+    /// <summary>Required and not seen. A missing SE is told with the envelope.</summary>
+    public IEnumerable<MapNode> Missing() => Loop.Nodes.Where((node, i) => node.Required && counts[i] == 0 && node.Opening.Id != "SE");
 }

@@ -128,6 +128,16 @@ public sealed class ClaimFileValidatorTests
         Assert.All(Validate(text), finding => Assert.DoesNotContain("SECRET", finding.Message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_file_without_ST_is_told_once_and_one_that_is_cut_off_by_what_does_not_close()
+    {
+        var without = Validate(Sample.Replace("ST*837*0001*005010X222A1~", "", StringComparison.Ordinal));
+        var cut = Validate(Sample[..Sample.IndexOf("DTP*472", StringComparison.Ordinal)]);
+
+        Assert.Equal(["segment-outside", "st-missing", "ge-count"], without.Select(finding => finding.Rule));
+        Assert.Equal(["se-missing", "segment-missing", "claim-total", "ge-missing", "iea-missing"], cut.Select(finding => finding.Rule));
+    }
+
     private static string Replaced(string from, string to)
     {
         Assert.Contains(from, Sample, StringComparison.Ordinal);

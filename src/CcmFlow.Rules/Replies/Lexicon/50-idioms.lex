@@ -1,0 +1,254 @@
+# Whole phrases whose words mean no danger. Only these words are set aside: the rest of the text is read as ever.
+
+rule idiom-figure idiom
+  why Figures of speech.
+  en dying for a|some|an|that|my; nearly|almost|about|practically|just gave|had|have me|him|her a? stroke; gave|giving|give me|him|her a? stroke
+  en stroke & bill|price|laugh*|lol|saw; death of me; sleep|slept like the dead; dying to see|know|try|get|meet|hear|go|find|be|eat|have|visit
+  en dying of|from laughter|laughing|boredom|curiosity|hunger|thirst|heat; to die for; died|die|dying|dead|cried laughing
+  en laughed|laughing|laugh so|til|until|till|and & died|die|dying|cried
+  en about|almost|nearly|like|just died|die|fell & laugh*|embarrass*|funny|saw|heard|chair; killing|kill time; kill two birds; could|would kill for
+  en dressed to kill; killing it; curiosity killed; dead tired|battery|phone|line|serious|end|wrong|set|on|heat|beat|sea
+  en phone|battery|tablet|car|tv|computer|remote|cell|plant|plants|flowers|grass|lawn|garden|tree|trees|hearing|watch|meter is? are? has? went? goes? about? just? dying|died|dead|black|dark|out
+  en over my dead body; heart goes out; heart of gold; heart is? so? full|happy|heavy|broken|warm|melts|melted
+  en heart & broken|broke|breaks|heavy & dog|cat|died|passed|her|him|go|news|loss|see|hear
+  en broke|breaks|break|breaking|broken my|her|his|your|the heart; broken heart; heart to heart; by heart; bless your|her|his|my|their heart
+  en from|with|in the bottom of? my heart; all my heart; in my heart; heart set|desire|felt
+  en gave|give|giving|gives|got|having|had|have|has|almost|nearly|about me|him|her|us|a|had? a heart attack & laugh*|lol|haha|bill|game|price|scare*|saw|when|movie|jaja|kids|grandson|news|super|bowl
+  en gave|give|giving|gives|about gave? me|him|her a? heart attack; heart attack|stroke & movie|show|book|tv|story
+  en scared|bored|worried|tickled|loved|love|starving|freezing|frozen|sweating|talk|talked|starved|roasting to|half to? death
+  en to death & scared|bored|worried|tickled|love; half dead; take|takes|took my|your breath away; breath of fresh air; hold|holding my|your breath
+  en save my breath; waste of breath; catch my breath & vacation|busy|week|holiday|minute|moment; under my breath; out of breath & laugh*
+  en stroke of luck|genius|midnight|bad; different strokes; breast stroke; brush stroke|strokes; swim* & stroke; golf stroke; bleeding heart
+  en bleeding edge; blood is thicker; in cold blood; blood boil|boiling|boils; blood sweat and tears; sweat blood; head over heels
+  en head start|count|shot|home|out|over; heads up|or; off the top of my head; over my head
+  en hit the sack|hay|road|jackpot|lottery|nail|books|spot|gym|snooze|store|wall|town|ceiling; hit & nail & head; use your head; lost my mind|mind
+  en losing my mind; out of my mind & worry|bored|worried|excited; choked up; choked|choking & laugh*|lol|joke|haha; heart breaker|breaks; stuck pig
+  en fell|falling|fall|fallen asleep|behind|through|apart|short|for|in|into|off & asleep|love|behind|through|apart|short|wagon|track|trap|schedule|internet|hands
+  en fell|fall|falling asleep; fell|fall|falling in|out of? love
+  en in|this|last|next|the|every|early|late fall & season|weather|colors|leaves|year|semester|festival|holidays|decorations|schedule|break|garden|come|see|visit|weather
+  en this|next|last|every|early|late|of fall; fall season|leaves|colors|festival|decorations|weather|break|cleanup|cleaning|harvest; in the fall $
+  en hanging in|there; fainted|faint|fainting out? the? flyers|candy|gifts|treats|papers|bulletins|food|tickets; faint of heart
+  en faint smell|odor|sound|line; weak at|in the knees; weak spot|coffee|tea|signal|battery|link|wifi; weak|bad signal|connection|reception
+  en sick and tired; sick of; sick day|leave|call; love|sea|home sick
+  en killing me & bunion*|prices|price|lol|haha|gardening|taxes|kids|grandkids|noise|weather|rent|bills|shoes|wait|suspense|heat|allergies
+  en heat|weather|humidity|suspense|wait|taxes|prices|stairs|shoes|bills|knee|knees|feet|toe|toes|kids|grandkids|dog|noise & killing
+  en heat|humidity & suffocat*; shot in the arm|dark; long shot; give it a shot; shot of|up|glass & whiskey|espresso|tequila; big shot
+  en shoot the breeze; on fire & team|cowboys|song|church|game|sale|choir|spirit|jesus
+  en fire drill|department|sale|station|alarm|extinguisher|wood|pit|works|place; fire|firing & fired|job|boss; explode|exploded & phone|internet
+  en head exploding|exploded & news|math|taxes; crush|crushed on|it|candy|ice|game; crushing it; heart stopping
+  en stopped|stop|stops my heart & beautiful|gorgeous|lol; panic buying; drop dead gorgeous; dead of winter; dead to the world; like the? dead
+  en walking dead; grateful dead; die hard; die cast; save the date; hanging out|on|up|with|pictures|clothes|laundry|around; life saver
+  en life alert|insurance|line|time|story|style|expectancy; get a life; love of my life; wore out; worn out; blind date|side|spot; blinds
+  en color blind; double check|vision glasses|mint|trouble|booked|header; seeing|see|saw double & movie|twins; crazy busy; nuts about
+  en going|went crazy & kids|fans|sale; cracked me|us up; cracking up; laughing my|so; busted my|out|up & laugh*; jaw dropped|dropping; jaw drop
+  en cold feet|shoulder|case|cuts|front|turkey|weather; cold shoulder; numb skull; brain freeze; tip of my tongue; slip of the tongue; tongue twister
+  en tongue tied; bite|bit my tongue|nails; mouth watering; foot in mouth; pain in the|my neck|butt|rear|ass|tail|behind|rump; real|royal|such pain
+  en growing pains; no pain no gain
+  en drowning|buried|swimming in paperwork|bills|debt|work|laundry|sorrow|paper|mail|dishes|emails|medicare|pills|snow
+  en choking on all|bills|dust|these|debt|pollen|prices; burning question|desire|calories|wood|leaves|candles|bridges|trash|cds|man
+  en kill me & if|bingo|husband|wife|daughter|dr|miss|forget; dying of|from heat|thirst|hunger|boredom|curiosity
+  en heart sank|sinks|skipped|skips|soars|swells|aches|hurts & copay|heard|news|her|him|them|when|wife|bill|poor|family|see|saw
+  en had a heart attack & price|bill|saw|when|almost|nearly; suffocating & heat|humid*|weather|perfume; brain is? dead|fried|mush & tired|day|taxes
+  en {chest} hair|of; chest of drawers; {chest} & drawers|hair|freezer; call & close|nearly
+  es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
+  es muero|muriendo de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
+  es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
+  es muerto|muerta de risa|hambre|sueno|cansancio|frio|calor|miedo; espalda|rodilla|rodillas|pies|zapatos|calor & mata|matan|matando
+  es mata|mate|matan de|del susto|risa|coraje|miedo; casi me mata|mato
+  es me mata|matan|matando de? la? risa|curiosidad|calor|espera|ganas|duda|rodillas|pies|zapatos|precios; matar el tiempo|antojo|hambre
+  es matando el tiempo; matar dos pajaros; de infarto; por poco|casi & infarto|ataque & partido|juego|jaja|susto|cuenta|precio|gol|risa|novela|recibo
+  es casi me? da|dio|daba un? infarto|ataque; infarto|ataque & susto|jaja|partido|gol|recibo; ahogo|ahoga|ahogarse|ahogar en un vaso
+  es ahogarse en un vaso; caer|cayo|cae|caen|caiga|cayeron muy? bien|mal|gordo|gorda|simpatico; cayo|cae|caen|cayeron muy bien
+  es me cae|caen|cayo bien|mal|gordo|simpatica; cayo de sorpresa|maravilla|perlas; cae|cayo la? nieve|lluvia|noche|nevada
+  es se cayo el? la? sistema|internet|luz|senal|llamada|arbol|servidor; peso|encima de encima; con todo mi? el? corazon; de todo? corazon
+  es corazon & rompio|roto|partio|parte|contento|alegra|lleno & murio|perro|noticia|verla|verlo|nieta|feliz|ver|triste
+  es rompio|partio|rompe|parte|roto|romper el corazon; corazon roto|partido|contento|lleno|feliz
+  es dolor de cabeza & hijo|tramite|papeleo|vecino|seguro
+  es celular|telefono|pila|bateria|carro|planta|plantas|tele|tablet & muriendo|murio|muere|muerto|muerta|apago|negro
+  es se me|le cae|cayo la? baba|cara & verguenza|nieto|nieta; cae la baba; cara de pocos; dar la cara; perdi el? la cabeza & amor
+  es volvi|vuelve|volviendo loco|loca; quede|quedo dormido|dormida; quedarme dormido|dormida; me quede|quedo dormido|dormida
+  es ojos en blanco & aburrid*; tragame tierra; sangre fria; sangre nueva; de mi sangre; lleva en la sangre; tiro al blanco; a tiro
+  es balazos & pelicula|novela; ahogo|ahogando|ahogada|ahogado en|de|con papeles|deudas|trabajo|cuentas|recibos|calor
+  es casi me muero|mori|morimos|muere; me va|van|vas a matar; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
+  es infarto & precio|cuenta|ver|vi|recibo|susto; me muero por
+  eg-en dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
+  eg-es me muero de hambre; casi me da un infarto; me cayo muy bien la comida
+
+rule idiom-care idiom
+  why Names of visits, tests, medicines and offices that hold a sign's name.
+  en chest|heart|breathing|stroke|seizure|seizures|bleeding|pain|blood|sugar|cardiac|overdose|suicide|allergy|fall|falls|epilepsy|poison|emergency|choking|ambulance|er|fire xray|ct|scan|mri|echo|film|exam|doctor|dr|specialist|clinic|class|classes|support|group|walk|prevention|awareness|treatment|treatments|therapy|rehab|medicine|medicines|pill|pills|test|tests|testing|appointment|visit|screening|study|monitor|cuff|machine|meter|work|drive|draw|donor|thinner|thinners|type|orange|pressure|bill|bills|contact|contacts|number|numbers|fund|kit|brakes|plan|button|hotline|control|program|month|week|hazard|hazards|risk|ride|cold|congestion|rub|exercises|exercise|center|hospital|association|foundation|survivor|patch|surgery|procedure|drill|alarm|shelf & {heart}|xray|ct|scan|mri|echo|exam|doctor|dr|specialist|clinic|class|walk|prevention|awareness|rehab|test|bill|contact|contacts|survivor|hotline
+  en chest|cardiac|heart|stroke|seizure|breathing|brain|head|neck xray|ct|scan|mri|echo|film|exam|doctor|dr|specialist|clinic|class|classes|support|rehab|therapy|treatment|treatments|medicine|medicines|pill|pills|test|tests|appointment|visit|screening|study|monitor|walk|survivor|cath|surgery|procedure|exercises|exercise|center|cold|rub|machine
+  en short of breath medicine|medicines|pill|pills|inhaler|refill; stroke|heart|chest|seizure|fall|cardiac follow|followup|checkup
+  en suicide|overdose|fall|falls|stroke|poison prevention|awareness|walk|hotline|control|risk|class|program|shelf; choking hazard|hazards
+  en emergency contact|contacts|number|fund|kit|brakes|room|plan|button|department|phone & last|bill|month|contact|contacts|number|fund|kit|plan|button|brakes|phone|year|week|my|son|daughter|change|update|is
+  en emergency contact|contacts|number|fund|kit|brakes|plan|numbers|exit|preparedness|alert|pendant|light|lights|generator|bag|food|card|line|bracelet|necklace|medicine|supply|preparedness
+  en emergency pendant|button|bracelet & battery|charge|new|order|work*|how
+  en emergency room|department|visit & bill|last|month|charge|copay|year|bills|insurance|covered|cost
+  en ambulance & bill|ride|cost|cover*|charge|invoice|paid|pay|insurance; {not} an? emergency; not|nothing urgent|emergency
+  en paramedic|paramedics|emt|ambulance & daughter|son|grandson|granddaughter|nephew|niece|cousin|school|studying|job|works|retired|is|driver
+  en 911 sign|address|show|episode|anniversary|memorial; 9|sept|september 11
+  en appointment|refill|refills|prescription|medicine|medicines|pill|pills|inhaler|test|class|doctor|therapy|patch|cream|surgery|copay|something for|about|with|on my? the? a? {chest}|{heart}|stroke|pain|seizure*|breath*|short|bleed*|dizzy|faint*|allerg*
+  en medicine|pill|pills for|of|to my? the? {heart}|chest|pain|bleed*|breath*|seizure*|short
+  en for chest|heart pain|attack|disease & pill|medicine|which|what; refill & short|breath|nitro*|epipen|epi|pain|chest
+  en epi|epipen pen? & refill|how|expire*|expired|need|prescription|cost|price|pharmacy|insurance|new|training
+  en how & use|work & epi|epipen|inhaler|narcan; need|needed help with
+  en need help & bill|form|portal|app|website|paperwork|ride|password|login|computer|phone|meter|insurance|scheduling|schedul*|understand*|refill
+  en help & with|understand*
+  en cant|couldnt|dont talk|see & now|driving|doctor|until|till|phone|link|why|how|message|dr|him|her|them|monday|tuesday|wednesday|thursday|friday|call|later|work|meeting|church|text|page|website|picture|well enough|specialist|portal
+  en {cant} talk now|later|driving $; cant talk right now; cant talk call|on|at
+  en cant see why|how|you|him|her|them|anyone|dr|doctor|until|my|the|link|page|picture; cant get up early
+  en {cant} get through|thru|in|to|a|an|my|the|ahold|hold|online|on & refill|appointment|office|phone|doctor|portal|website|pharmacy|early|strips|there|person|line|anyone
+  en respond*|response|responde|contesta & call|calls|text|texts|message|messages|pharmacy|office|doctor|insurance|email|farmacia|oficina|doctor|llamada|llamadas|mensaje|mensajes|seguro|telefono|nurse|company
+  en pharmacy|office|doctor|insurance|company|website|app|portal|phone {wont}|not|isnt responding|working|respond
+  en confused|confusion about|by|the|my|this|your|with|on|which|when|if|how|what & bill|bills|appointment|text|texts|message|form|letter|schedule|time|date|instructions|program|statement|insurance|medicare|medicine|medicines|pills|pill|insulin|dose|doses|directions|label|map|app|website|portal|question|questions|plan|order|refill
+  en side effect|effects; feeding tube; stress test; covid|flu|pneumonia|shingles|rsv|tetanus|vaccine|fever shot|shots|vaccine
+  en {arm} & sore|hurts|pain|aches|swollen & shot|vaccine|booster|injection|gardening|blood|draw; {arm} & shot|vaccine|booster|vacuna|inyeccion
+  en cabin|hay|spring|baseball|gold|yellow|dengue|valley fever; headed to work|church|store|home|bed
+  en blood pressure cuff|monitor|machine|check|checks|reading|readings; give|giving|donate|donated|gave blood
+  en bled|bleed|blood a? little|drop|some|tiny|bit & finger|sugar|checked|prick*|shav*|floss*|brush*|gums|poke*|test*|strip
+  en gums|gum & bleed*|blood & brush*|floss*|toothpaste|dentist; finger & stick|sticks|prick|pricks; paper cut
+  en cut my|his|her|the hair|grass|lawn|nails|toenails|coupons|dose|pill|pills
+  en broke|broken my|the|a glasses|phone|tv|meter|tooth|nail|dish|walker|cane|machine|dentures|window|chair|bed|glass|denture|toe
+  en toe|pinky & broke|broken; snap* & pictures|photos|peas|beans; mini mart; ran|run|hit over|the|a deer|curb|mailbox|squirrel|pothole
+  en car & shop|accident & insurance|repair; accident & last|year|years|ago|insurance|report; want to live alone|in|near|closer|with
+  en live alone|independently; take my life|time|walker; took my time; bye|goodbye & thanks|thank|nice|day|weekend|night|care|soon|now|talk|see
+  en goodbye for now; lord take|takes care; use|using|want|wanna|like to? & die cast; dead skin|sea|leaves|flowers|plant|grass; skin & dead
+  en chest xray|ct|scan|mri|cold|congestion|congested|rub|freezer|drawers|hair|exercises|exercise|press|infection|tube|physical|pt|pillow|percussion|clear|cleared|film|port|waxing|hugs
+  en treasure|medicine|hope|cedar|tool|ice chest; breast cancer|exam|reduction|feeding|pump|milk|lump
+  en chicken|turkey|breast & chicken|turkey|recipe|cook*|oven|dinner; mammogram; off my chest; close to the? chest; hair on chest
+  en {chest} & cough*|cold|congest*|mucus|phlegm|flem|rattl* & little|bit|some|cold|loose*; pecho & tos|flema|flemas|catarro|gripa & poco|poquito
+  en pecho de pollo|pavo; pechuga; a lo hecho; dar el? pecho; tomar a pecho; placa de pecho
+  en breathing treatment|treatments|machine|machines|exercise|exercises|test|tests|class|medicine|mask|tube|specialist|doctor|apparatus
+  en better|easier breathing|breath|breaths; bad|fresh|stinky breath; breath stinks|smells|mint|mints|freshener
+  en take|taking|took a? deep? breath|breaths; breath|breathing & mouthwash|mints; breathe a|easy|again|sigh; room to breathe; out of shape
+  en {not} out of breath; ejercicios de? respir*; poison ivy|oak|sumac|control; poison control|ivy; training|class & overdose|narcan|cpr
+  en ambulance company|bill|bills|billing|driver|insurance|service; blind|blinds date|spots|window|clean*|curtains; legally blind; guide dog
+  en cover|covers|covered an|the? ambulance|er|emergency; ambulance & medicare|cover*|cost|bill; {chest} is? cold; wind & {chest}
+  en flu|covid|pneumonia|vaccine|booster|shingles shot|shots; got shot & flu|covid|arm|vaccine|booster; shot at & flu
+  en gums|gum bleed|bleeding & brush|brushing|floss|flossing|toothpaste|dentist
+  es sacaron|saque|sacan|sacarme|sacaran|sacar sangre; {arm} & vacuna|inyeccion
+  es prueba|pruebas|examen|examenes|analisis|muestra|presion|tipo|donar|donacion|banco|trabajo de? la? sangre; sangre & laboratorio|ayunas|analisis
+  es radiografia|placa|rayos|tac|eco|ecocardiograma|resonancia|estudio|examen|ultrasonido de|del? la? el? mi? pecho|torax|corazon|cabeza|cerebro|pulmones
+  es doctor|doctora|medico|especialista|cita|pastilla|pastillas|medicina|receta|clase|terapia|ejercicios|crema|parche|inhalador de|del|para|con el? la? los? mi? corazon|pecho|dolor|respir*|cabeza|convulsion*|derrame|sangre|presion|alergia|azucar & cita|pastilla|pastillas|medicina|receta|doctor|doctora|medico|especialista|clase|terapia|crema|parche|cuando|donde|ejercicios
+  es pastilla|pastillas|medicina|receta|cita|doctor|cardiologo de|del|para el? la? mi? corazon|pecho|dolor
+  es contacto|contactos|numero|numeros|salida|telefono|fondo|boton|plan de? emergencia|emergencias
+  es cuenta|factura|cobro|recibo|pago & emergencia|emergencias|hospital|ambulancia
+  es sala|cuarto de? emergencia|emergencias & mes|semana|ano|pasado|cuenta|factura; no es ninguna? una? urgente|emergencia|urgencia; nada urgente
+  es fuga de agua; gas & recibo|cuenta|pagar|natural|estufa; vacuna; quiero vivir solo|sola|en|cerca|con; vivo sola|solo; gripe|covid vacuna
+  es {confused} con|por|la|el|mi|su|sobre|de & cita|cuenta|mensaje|carta|factura|horario|pastilla|pastillas|medicina|seguro|fecha|hora|instrucciones|dosis
+  es no puedo hablar & ahorita|ahora|manejando|trabajo|momento|luego|despues|llamo|iglesia|con|doctor|enfermera|nadie|ustedes
+  es no puedo ver & doctor|doctora|mensaje|link|resultados|cita|foto|pagina; quiten|quitaron & puntos|yeso
+  es corte|cortar|cortarme|corto el? mi? pelo|cabello|zacate|unas|pasto; corte el dedo & poquito|cocina|curita|leve
+  es clase|pelicula|novela|programa|libro de|del|sobre & derrame|infarto|corazon|suicidio; prevencion de; dolor de cabeza & hijo; terapia respir*
+  es clase|curso & caidas|infarto|derrame; cubre|cubren|cobra|cuesta la|el|una? ambulancia|emergencias|emergencia
+  es ambulancia & medicare|seguro|cubre|cuenta|cobro; tome|tomado|tomo todas? mis medicinas|pastillas & bien|hoy|ya|gracias|manana
+  es tomografia|resonancia|mamografia|ecografia|placa|tac & pecho|corazon|cabeza; tomografia de pecho|cabeza|corazon|cerebro
+  es choque de|termico|cultural|cultura; vale la pena & verlo|ir|venir|esperar|comprar|comida; eco|ecocardiograma & corazon|cita|viernes|toca
+  es medicina|medicinas|pastilla|pastillas|receta para|de|contra las|los|el|la? convulsiones|mareos|desmayos|derrame|sangrado|dolor|corazon|pecho
+  es rehabilitacion; tratamiento|tratamientos|terapia|terapias|ejercicio|ejercicios|maquina|aparato|examen|prueba de? respir*
+  eg-en when is my chest xray; my emergency contact is my son; I take a blood thinner; confused about my bill
+  eg-es radiografia de pecho; contacto de emergencia; prueba de sangre
+
+# Signs that a flag is a mention only. A person reads it all the same.
+
+rule long-ago long-ago
+  why It was long ago.
+  en years|year|months|month|decades|weeks|yrs|yr ago
+  en last year|month|summer|winter|spring|christmas|fall|january|february|march|april|may|june|july|august|september|october|november|december|time
+  en back|way in|when|then & {year}|young|day|was; as a child|kid|boy|girl|teenager|baby
+  en when i was|turned young|little|younger|child|kid|boy|girl|in|a|pregnant|married; when i was; history of
+  en in|since|from|back {year}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|winter; used to
+  en in the past; past history; previous|previously|prior|formerly|once had; survivor
+  en before i|my|the stent|surgery|pacemaker|bypass|medicine|retired; post stroke
+  en after my|the stroke|heart|surgery & doing|therapy|rehab|better|recover*|great|years; recovering|recovered|recovery from
+  en i was in the hospital & in|last|month|march; since my|the stroke|heart|bypass|stent|surgery|accident & {year}|years|doing|better|good|fine
+  en had one in; yrs|years old; never fainted|choked|fell|fallen|passed; never had|have|experienced|got any|a|an|one|problems|chest|heart|trouble
+  en attacks|strokes in my life; in may|june|july|march|april
+  es en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+  es he tenido dos|tres|varios|2|3 infartos|derrames|ataques; nunca he|ha|tuve tenido|dado|sufrido; nunca me|he ha? dado|tenido
+  es hace anos|muchos|tiempo|meses|mucho|varios|unos|anitos|semanas; hace & anos|meses|semanas
+  es hace cinco|diez|dos|tres|cuatro|10|5|2|3|4|20|15 anos|meses|semanas; ano|mes|verano|invierno pasado; semana pasada
+  es de nino|nina|joven|chico|chica|chiquito; cuando era|fui|tenia|estaba|vivia; antecedentes; en el? {year}; antes me|tenia|sufria|se|yo|de
+  es en el pasado; sobrevivi*; desde que|el me? stent|operaron|pusieron|marcapasos; historial; ya hace
+  eg-en I had a heart attack ten years ago; used to faint; chest pain last month
+  eg-es tuve un infarto hace anos; antes me desmayaba
+
+rule family-past family-past
+  why It was somebody else's, and is over.
+  en {someone}|cousin|niece|nephew|family|parents|coworker|grandparents|sisters|brothers|classmate|pastor|wifes|husbands|dog|cat & died|passed away|history|funeral|buried|rip
+  en lost my|a|our {someone}|cousin|friend|niece|nephew|parents|dog|cat to|from
+  en mother|father|brother|sister|uncle|aunt|grandmother|grandfather|grandma|grandpa|law|cousin|friend|neighbor|parents|coworker|niece|nephew|pastor & had a|her|his|another|several|two? stroke|strokes|seizures|attacks|heart|seizure|cancer|overdose|attack|fall|infart*|bypass
+  en mother|father|brother|sister|uncle|aunt|grandmother|grandfather|cousin|friend|neighbor|coworker|niece|nephew|pastor has|takes|survived|overdosed|suffered|committed|did
+  en {someone}|cousin|friend & at|my age; {someone} & died|passed of|from|away; runs in the? my? family; family history
+  en dad|mom|mama|son|daughter|husband|wife had & i get|inherit|risk|hereditary|years|age
+  en movie|show|book|article|read|watched|video|documentary|song|story|leaflet|pamphlet|youtube|commercial & about|of|where|says|that
+  en watched|watching|read|reading a? an? the? movie|show|book|article|video|about|leaflet|story; on tv|facebook|television
+  en mom|dad|mama|daddy|husband|wife|son|daughter had a|her|his? stroke|heart|seizure attack? at|when
+  es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|familia|esposo|esposa|hijo|hija|vecino|vecina|amigo|amiga|suegra|suegro|compadre|comadre|perro|gato & murio|fallecio|padecio|antecedentes|fallecieron|murieron|difunto|difunta
+  es mama|papa|madre|padre|hermano|hermana|cunada|cunado|nuera|yerno|suegra|suegro|tio|tia|abuela|abuelo|primo|prima|vecino|vecina|amigo|amiga|compadre|comadre & tuvo|tenia|padecia|sufrio
+  es de|en la tele|television|novela|pelicula
+  es vi|mire|lei|leyendo un|una|el|la|en & pelicula|programa|libro|novela|noticias|articulo|video|facebook|tele; perdi a mi
+  es familia & historial|herencia
+  eg-en my mother died of a stroke; lost my brother to suicide
+  eg-es mi papa murio de un infarto
+
+rule might-come might-come
+  why It might come; stands before the flag.
+  en is|are|could|can|will & side effect|effects; is|are & common; what if i|my|it|he|she|they|the|we|someone; in case i|of|someone|it|he|she|my
+  en if i ever|get|have|feel|start|had|got|should|see|notice|were|need|fall|faint|become
+  en if my|the|it|he|she chest|heart|sugar|pain|oxygen|pressure|bleeding|starts|gets|drops|falls|goes|happens|ever|has
+  en when should|do|would|to i|we|you call|go|worry|use|take|come|get; when to call|go|use|worry|take; what do|should|to|would i? we? do|say if|when
+  en should i|we call|go|come|worry|take if|when
+  en what|which|whats|how are|is|were|about|do & signs|symptoms|warning|risk|chances|odds|causes|cause|prevent|level|tell
+  en signs|symptoms|warning|risk|risks|chance|chances|prevent|preventing|prevention|avoid|odds of|to|about|a|for|from|if|signs; difference between|of
+  en difference & between; does|do|can|could|will|would & cause|lead; can|could|will|does & make|give me|you|us|a
+  en what|how|whats does|do|is|would|it|a|an|the & feel|feels|look|looks|tell|like
+  en how|what do|to|can|would|should|will i|you|we? & know|tell|recogni*|spot|if; do|should i|we need|have to? worry about
+  en should i|we go|call|come & if; does|do|can|could|will|would the|this|that|a|my|it|new|these & cause|lead|help|prevent|give|raise|increase
+  en side effect|effects; said|says|told|tells|advised|warned|reminded & call|go|if|watch|look to|for|if|911|out|when
+  en said|told|says to|me watch|look|call|go|come; watch|watching|look|looking|checking|check for|out; am i|we at; at risk
+  en leaflet|label|bottle|pamphlet|instructions|paper|sheet|poster|card say|says|said|about; have|did i|you ever
+  en how|what to|do|should i? prevent|avoid|tell|know|use|treat|handle|recognize; how do i|you|we know|tell|prevent|avoid|recognize|use
+  en how often|common|long; just in case; so i|it|that dont|doesnt|wont; afraid|scared|worried of|about falling|another|having|getting; careful not
+  en try|trying not to; keep|keeps me|it|from from; do|should|would|can i|we call|go|come & if
+  es que hago|hacer|debo|debemos|pasa|pasaria|hacemos si; que debo|debemos|tengo que? hacer si|cuando; en caso de|que
+  es si me llega|llegara|da|diera|vuelve|baja|sube|duele|desmayo|falta|caigo a?
+  es si tengo|tuviera|siento|empieza|llego|sale|sangra & llamo|voy|hago|debo|llamar|ir|avis*|que
+  es cuando debo|tengo|hay|se llamar|ir|que|preocupar*|llama; ^ cuando llamo|llamar|llame al?
+  es cual|cuales|que|como son|es|se|puedo|saber|significa & sintomas|senales|riesgo|riesgos|signos
+  es sintomas|senales|riesgo|riesgos|signos|prevenir|evitar|prevencion|causa|causas de|del|un|una|el|la|a; efecto*|secundario* de|secundario*
+  es puede|pueden|podria causar|dar|provocar; dijo|dijeron|dice|dicen|aviso que? si|llame|vaya|cuando|avise|fuera|llamara
+  es por si me|le|se|acaso|hay|tengo; para no; como prevenir|evitar|uso|saber|se; como se siente|sienten|sabe|reconoce
+  es puede|pueden|podria & causar|dar|provocar; tengo miedo de caer*; si llegara|llego a; alguna vez
+  es voy|llamo|llamar|ir & si & tengo|me|siento|duele; llamo|voy|llamar|ir|llame & si & baja|sube|hay|es|el|la|llega|pasa
+  eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
+  eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
+
+rule resolved resolved
+  why It is over; a nurse hears of it.
+  en {pain}|pressure|tightness|dizzy|dizziness|spells|bleeding|attacks|symptoms|numbness|it|thats|palpitations is|are|has|have|all|went|its gone|resolved|cleared|stopped|healed|subsided|away
+  en went|gone away; no more|longer; cleared up; gone|better|stopped since|with|after; not|dont|havent|no & anymore; havent|hasnt|not had & since
+  en doctor|dr|hospital|they & said|checked|says & fine|ok|clear|nothing|good|normal; all clear; came back & normal|fine|clear|ok|negative
+  en better with|since|after; no more & since
+  es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|tengo|tiene|sangra|hay|molesta; se me|le quito
+  es ya se|me quito|paso|alivio; desde que tomo|uso; salio normal|bien|negativo; fue falsa; no fue nada; ya estoy mucho? mejor|bien
+  eg-en the chest pain is gone since the stent; no more chest pain since the new pill
+  eg-es ya no me duele el pecho desde el stent
+
+rule now now
+  why It is of now, whatever else is said of its time.
+  en now & again|worse|still|hurt*|cant|numb|bleed*|blood|dizzy|having|happening|same|back; again|currently|worse|tonight|happening
+  en still & {pain}|having|cant|wont|bleed*|there|feel|got|bad|vomit*|dizzy|numb*|hurts|feels|weird; came|coming|comes|is|its back again?; right now
+  en just now|started|happened|passed|fell|had; today|tonight & again|same|started|worse|having|cant|feel|feels|bad|i|my|the|am
+  en this morning|afternoon|evening|am; since morning|afternoon|yesterday|last|noon|lunch|breakfast|then|night & night|nite|since|am|week
+  en last|all night|nite|evening|day; hour|hours|minute|minutes|min|mins ago; started|start|starting today|now|this|ago|again|last
+  en think|thinking|believe i? it? he? she? my? am|is|be|have|had|having; having|getting a|another|chest|bad|trouble|more|these|pain|pains|it
+  en another one|stroke|heart|seizure|attack; feel|feels|feeling like|same|weird|really; {cant} stop|go|quit|breath*|move|feel|talk|see|stand
+  en wont stop|go|quit|come; keep|keeps coming|happening|falling|passing|fainting|getting|having|hurting; never had|felt & like|this|before|bad
+  en help|hurry; yesterday; earlier
+  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|me|no|tengo|se; anoche; otra vez|ves; todavia; aun; igual; peor; ayer; de nuevo
+  es nuevamente; ahorita; desde anoche|ayer|hoy|temprano; desde esta|la manana|noche|tarde|madrugada; hace rato|horas|minutos|media|poco|ratito
+  es hace unas|una|un hora|horas|minutos|rato|ratito|momento; esta manana|noche|tarde|madrugada; creo que? me? es|tengo|otro|un|una|le|dio|da|estoy
+  es me|le|se esta dando|doliendo|pasando|ahogando|sangrando; sigo|sigue|siguen; volvio|regreso; no se? me? para|deja|puedo|aguanto; acaba de
+  eg-en chest hurts again like my heart attack years ago
+  eg-es ahorita me duele el pecho como hace anos
