@@ -16,6 +16,7 @@ public static class BillingCases
         Month = month,
         Zone = practice.Zone,
         Payer = patient.Roster.Payer,
+        Policy = BillingPolicy.Default with { CountTimeAfterRevocationUntilMonthEnd = practice.CountTimeAfterLeaving },
         BillingPractitioner = practice.Billing.PractitionerNpi,
         Practice = new PracticeFacts(PracticeType.Office, practice.CertifiedEhr, practice.Access247, practice.GeneralSupervision),
         Patient = new PatientFacts

@@ -41,6 +41,9 @@ public sealed record Practice
     /// <summary>The first local day on which a STOP ends every automated text of the practice, other systems' too (FCC order DA 26-12).</summary>
     public DateOnly RevokeAllFrom { get; init; } = RevocationScopes.RevokeAllFrom;
 
+    /// <summary>Count time between a patient's leaving and the end of that month, when the leaving takes effect; off: that time is left out and the month held for a person.</summary>
+    public bool CountTimeAfterLeaving { get; init; }
+
     /// <summary>Check-ins in the practice's own words: every version that was ever saved, oldest first. The last one of a template and language is used.</summary>
     public IReadOnlyList<PracticeText> Texts { get; init; } = [];
 
