@@ -14,9 +14,11 @@ internal static class LargePrint
         h2 { font-size: 1.5rem; line-height: 1.3; margin: 2rem 0 .5rem; }
         p { margin: .5rem 0 1rem; }
         a { color: #003c9e; text-underline-offset: .15em; }
+        a[href^="tel:"] { white-space: nowrap; }
         a:focus-visible { outline: 4px solid #003c9e; outline-offset: 4px; }
         .switch { display: inline-block; padding: .5rem 0; min-height: 2rem; }
         .answer { border: 3px solid #111; border-radius: .5rem; padding: .5rem 1.25rem; margin: 2rem 0; }
+        .answer h2 { margin-top: .75rem; }
         .note { font-size: 1.125rem; color: #333; }
         """;
 

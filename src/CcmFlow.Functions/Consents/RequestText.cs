@@ -23,7 +23,7 @@ public sealed class RequestText(TextSender sender, PatientStore patients, Practi
         if (patient.Enrollment is not (Enrollment.None or Enrollment.Asked or Enrollment.Lapsed)) return TextResult.Skipped(patient.Enrollment.ToString());
         if (patient.Texting != TextingState.Allowed || patient.Roster.Deceased) return TextResult.Skipped(patient.Texting.ToString());
         if (order.Template != TextTemplate.ConsentRequest) return await sender.SendAsync(order, cancellation);
-        await OpenAsync(order, cancellation);
+        await OpenAsync(order, patient, cancellation);
         var result = TextResult.NotDelivered("failed");
         try
         {
@@ -42,7 +42,7 @@ public sealed class RequestText(TextSender sender, PatientStore patients, Practi
         return result;
     }
 
-    private async Task OpenAsync(TextOrder order, CancellationToken cancellation)
+    private async Task OpenAsync(TextOrder order, PatientRecord patient, CancellationToken cancellation)
     {
         var practice = await practices.GetAsync(order.Practice, cancellation);
         await patients.RecordAsync(order.Practice, order.Patient!, p =>
@@ -51,7 +51,7 @@ public sealed class RequestText(TextSender sender, PatientStore patients, Practi
             var shown = sender.Render(order, p.Roster.Language, practice);
             var evidence = Evidence("ask") with { Words = shown.Text, Wording = $"{shown.WordingVersion} {DisclosurePage.Version}" };
             return new PatientChange(p with { UnclearTexts = [] }, [new ConsentAsked(evidence, practice.Billing.PractitionerNpi)]);
-        }, cancellation);
+        }, cancellation, patient);
     }
 
     private async Task WithdrawAsync(TextOrder order, CancellationToken cancellation) => await patients.RecordAsync(

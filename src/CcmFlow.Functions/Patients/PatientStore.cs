@@ -66,22 +66,25 @@ public sealed class PatientStore(AppTables tables)
     }
 
     /// <summary>Applies <paramref name="change"/>; it may run several times. Returns the stored result; when the change returns the same object, nothing is written. Permissions do not change here.</summary>
-    public async Task<PatientRecord> ChangeAsync(string practice, string patient, Func<PatientRecord, PatientRecord> change, CancellationToken cancellation) =>
-        (await RecordAsync(practice, patient, p => new PatientChange(change(p), []), cancellation)).Patient;
+    /// <param name="read">The patient as just read: saves reading again, unless somebody wrote since.</param>
+    public async Task<PatientRecord> ChangeAsync(
+        string practice, string patient, Func<PatientRecord, PatientRecord> change, CancellationToken cancellation, PatientRecord? read = null) =>
+        (await RecordAsync(practice, patient, p => new PatientChange(change(p), []), cancellation, read)).Patient;
 
     /// <summary>
     /// Applies events of the patient's permissions, and what changes beside them, once: events that are recorded already change nothing, and one
     /// that happened before others takes its place among them. <paramref name="decide"/> may run several times.
     /// </summary>
+    /// <param name="read">As in <see cref="ChangeAsync"/>.</param>
     /// <returns>The patient as stored, and whether this call recorded the events.</returns>
     /// <exception cref="EvidenceConflictException">An id stands for something else that was recorded before.</exception>
     public async Task<(PatientRecord Patient, bool Recorded)> RecordAsync(
-        string practice, string patient, Func<PatientRecord, PatientChange> decide, CancellationToken cancellation)
+        string practice, string patient, Func<PatientRecord, PatientChange> decide, CancellationToken cancellation, PatientRecord? read = null)
     {
         var known = new HashSet<string>();
         for (var attempt = 1; ; attempt++)
         {
-            var before = await GetAsync(practice, patient, cancellation);
+            var before = attempt == 1 && read is not null ? read : await GetAsync(practice, patient, cancellation);
             var (after, wanted) = decide(before);
             IReadOnlyList<PermissionEvent> events = [.. wanted.Where(e => !known.Contains(e.Id))];
             if (events.Count == 0 && ReferenceEquals(before, after)) return (before, false);

@@ -50,6 +50,7 @@ public sealed record Practice
 
     /// <summary>How claims leave and answers come in.</summary>
     public ClearinghouseProfile Clearinghouse { get; init; } = new();
+
     /// <summary>The first local day on which a STOP ends every automated text of the practice, other systems' too (FCC order DA 26-12).</summary>
     public DateOnly RevokeAllFrom { get; init; } = RevocationScopes.RevokeAllFrom;
 
