@@ -4,12 +4,14 @@ using CcmFlow.Cli.Billing;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
+using CcmFlow.Cli.OnCall;
 using CcmFlow.Cli.Serve;
+using CcmFlow.Cli.Simulation.Urgent;
 
 var root = new RootCommand("CcmFlow: Chronic Care Management that runs its months by itself.")
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
-    BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(), GapCommand.Create(),
+    BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(), GapCommand.Create(), SimulateCommand.Create(), OnCallCommand.Create(TimeProvider.System),
 };
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

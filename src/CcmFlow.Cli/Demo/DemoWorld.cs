@@ -84,6 +84,8 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.ClaimsUsage] = "T",
                     [SettingNames.EnsureMonthsSchedule] = options.EnsureMonthsSchedule,
                     [SettingNames.InboundSweepSchedule] = options.SweepSchedule,
+                    [SettingNames.AuditSchedule] = options.AuditSchedule,
+                    [SettingNames.CanarySchedule] = options.CanarySchedule,
                 },
                 FunctionKey = FunctionKey,
                 Url = options.Url,

@@ -23,4 +23,10 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     /// <summary>NCRONTAB; hourly in a rehearsal in which nothing is killed, where every minute would be 43,000 queries a month.</summary>
     public string SweepSchedule { get; init; } = "0 30 * * * *";
+
+    /// <summary>NCRONTAB; hourly for the same reason.</summary>
+    public string AuditSchedule { get; init; } = "0 35 * * * *";
+
+    /// <summary>NCRONTAB; practices without a canary phone have none.</summary>
+    public string CanarySchedule { get; init; } = "0 40 * * * *";
 }

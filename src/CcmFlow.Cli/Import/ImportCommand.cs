@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using CcmFlow.Cli.Hosting;
 using CcmFlow.Cli.Serve;
 using CcmFlow.Functions.Hosting;
@@ -52,22 +51,8 @@ public static class ImportCommand
             Console.WriteLine("Nothing was stored: give --practice FILE to store the roster.");
             return 0;
         }
-        await StoreAsync(roster, ReadPractice(practiceFile), asOf, cancellation);
+        await StoreAsync(roster, PracticeFile.Read(practiceFile), asOf, cancellation);
         return 0;
-    }
-
-    private static Practice ReadPractice(FileInfo file)
-    {
-        try
-        {
-            var practice = JsonSerializer.Deserialize<Practice>(File.ReadAllText(file.FullName), CcmJson.Options) ?? throw new JsonException("The file is empty.");
-            PracticeCheck.ThrowIfWrong(practice);
-            return practice;
-        }
-        catch (JsonException error)
-        {
-            throw new InvalidOperationException($"{file.Name} is not a practice's settings: {error.Message}", error);
-        }
     }
 
     private static async Task StoreAsync(RosterReadResult roster, Practice practice, DateOnly asOf, CancellationToken cancellation)

@@ -1,14 +1,18 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using CcmFlow.Functions.Auditing;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.UrgentNeeds.CasePages;
+using CcmFlow.Functions.Voice;
 using CcmFlow.Functions.Worklist;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,10 +52,32 @@ public static class CcmFlowServices
         services.AddSingleton<PatientReplies>();
         services.AddSingleton<StaffReplies>();
         services.AddSingleton<TextSender>();
+        AddPaging(services);
         services.AddSingleton<TwilioHttp>();
         if (settings.Sms == SmsProvider.Twilio) services.AddSingleton<ITextGateway, TwilioGateway>();
         else services.AddSingleton<ITextGateway, AcsGateway>();
         return services;
+    }
+
+    private static void AddPaging(IServiceCollection services)
+    {
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<OneTimeCodes>();
+        services.AddSingleton<Schedules>();
+        services.AddSingleton<CaseLinks>();
+        services.AddSingleton<CasePages>();
+        services.AddSingleton<CaseSessions>();
+        services.AddSingleton<CallStore>();
+        services.AddSingleton<CodeCalls>();
+        services.AddSingleton<AccessReports>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<CaseAudit>();
+        services.AddSingleton<CanaryStore>();
+        services.AddSingleton<PagingHealth>();
+        services.AddSingleton<NoteNeed>();
+        services.AddSingleton<PageByText>();
+        services.AddSingleton<PlaceCall>();
+        services.AddSingleton<IVoiceGateway, TwilioVoiceGateway>();
     }
 
     private static TableServiceClient Tables(CcmFlowSettings settings, TableClientOptions options) =>

@@ -3,7 +3,10 @@ using Azure.Data.Tables;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.UrgentNeeds.CasePages;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Texts;
 
@@ -13,7 +16,7 @@ namespace CcmFlow.Functions.Messaging;
 /// The outbox. The intent is written before the carrier is asked, under a key that the order determines. When a run
 /// dies between the two, a reminder is not sent again (better silent than twice), a page and a safety text are.
 /// </summary>
-public sealed class TextSender(AppTables tables, PracticeStore practices, PatientStore patients, InboundStore inbox, ITextGateway gateway, DisclosureLinks links, TimeProvider time)
+public sealed class TextSender(AppTables tables, PracticeStore practices, PatientStore patients, InboundStore inbox, ITextGateway gateway, DisclosureLinks links, CaseLinks caseLinks, TimeProvider time)
 {
     /// <summary>A page that a phone does not get within a minute is of no use: the next step pages somebody else.</summary>
     private static readonly TimeSpan PageValidity = TimeSpan.FromSeconds(60);
@@ -73,7 +76,7 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
                 continue;
             }
             return then is DeliveryState.Undelivered or DeliveryState.Failed && row.GetString("Need") is { } need && row.GetString("Class") == nameof(TextClass.Page)
-                ? new UndeliveredPage(row.Text("Practice"), need, row.Text("To"), row.Text("Template"), row.GetInt32("Round") ?? 0, row.GetInt32("Step") ?? 0)
+                ? new UndeliveredPage(row.Text("Practice"), need, row.Text("To"), row.Text("Template"), row.GetInt32("Round") ?? 0, row.GetInt32("Step") ?? 0, CarrierFaults.Of(SmsProvider.Twilio, errorCode))
                 : null;
         }
     }
@@ -94,10 +97,11 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
     {
         PracticeName = practice.Name,
         PracticePhone = practice.Phone,
-        Link = order.Patient is null ? null : links.For(practice),
+        Link = order.Patient is not null ? links.For(practice) : order is { Need: { } need, Staff: { } person } ? caseLinks.AddressOf(new NeedId(order.Practice, need), person) : null,
         CaseCode = order.CaseCode,
         CallBack = practice.Phone,
         Minutes = order.Minutes,
+        OneTimeCode = order.OneTimeCode,
     };
 
     private TableEntity Intent(TextOrder order, OutboxRef place, string to, RenderedText body) => new(place.Partition, place.Row)

@@ -27,7 +27,7 @@ public sealed class TwilioWebhooks(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = InboundRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await VerifiedFormAsync(request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
         string id = form["MessageSid"].ToString(), from = form["From"].ToString(), to = form["To"].ToString();
         if (id.Length == 0 || PhoneNumbers.Normalize(from) is not { } sender || PhoneNumbers.Normalize(to) is not { } recipient)
         {
@@ -44,7 +44,7 @@ public sealed class TwilioWebhooks(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = StatusRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await VerifiedFormAsync(request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (OutboxRef.Decode(request.Query["ref"]) is not { } place || DeliveryStates.FromTwilio(form["MessageStatus"].ToString()) is not { } state) return Results.NoContent();
         int? error = int.TryParse(form["ErrorCode"], CultureInfo.InvariantCulture, out var code) ? code : null;
         var undelivered = await sender.ReportAsync(place, state, error, cancellation);
@@ -53,24 +53,6 @@ public sealed class TwilioWebhooks(
             await UrgentNeed.TryRaiseAsync(durable, undelivered, log, cancellation);
         }
         return Results.NoContent();
-    }
-
-    private async Task<IFormCollection?> VerifiedFormAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        if (!request.HasFormContentType) return null;
-        IFormCollection form;
-        try
-        {
-            form = await request.ReadFormAsync(cancellation);
-        }
-        catch (Exception error) when (error is InvalidDataException or IOException)
-        {
-            return null;
-        }
-        var fields = form.SelectMany(f => f.Value, (f, value) => KeyValuePair.Create(f.Key, value ?? "")).ToList();
-        // Behind a proxy the request's own scheme and host are not the ones that Twilio signed.
-        var url = new Uri(settings.PublicBaseUrl, request.Path + request.QueryString.ToString());
-        return TwilioSignature.IsValid(settings.TwilioAuthTokens, url, fields, request.Headers["X-Twilio-Signature"]) ? form : null;
     }
 
     private static IResult Twiml() => Results.Content(EmptyTwiml, "text/xml");

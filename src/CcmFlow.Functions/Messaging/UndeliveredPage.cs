@@ -1,15 +1,17 @@
+using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>A text to a clinician that did not reach the phone.</summary>
-public sealed record UndeliveredPage(string Practice, string Need, string Person, string Template, int Round, int Step)
+/// <param name="Fault">What the carrier says of it.</param>
+public sealed record UndeliveredPage(string Practice, string Need, string Person, string Template, int Round, int Step, CarrierFault Fault = CarrierFault.Unexplained)
 {
     /// <summary>What it means for the case; null when the case need not know.</summary>
     public UrgentNeedEvent? Event => Template switch
     {
-        nameof(TextTemplate.Page) => new PageNotDelivered(Round, Step, Person),
+        nameof(TextTemplate.Page) => new PageNotDelivered(Round, Step, Person, PageChannel.Text, Fault),
         nameof(TextTemplate.PagePatientWroteAgain) => new HolderNotReached(Person),
         _ => null,
     };

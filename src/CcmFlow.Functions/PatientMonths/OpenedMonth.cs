@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.PatientMonths;
 
@@ -14,4 +15,8 @@ namespace CcmFlow.Functions.PatientMonths;
 /// <param name="HasCarePlan">An active care plan is on file.</param>
 public sealed record OpenedMonth(
     PatientMonthKey Key, DateTimeOffset EndsAt, DateTimeOffset CloseAt, IReadOnlyList<string> PatientZones, int Spread,
-    bool AskConsent, bool CanText, bool Consented, bool CarePlanCopyGiven, bool HasCarePlan);
+    bool AskConsent, bool CanText, bool Consented, bool CarePlanCopyGiven, bool HasCarePlan)
+{
+    /// <summary>How soon somebody calls when check-ins stay unanswered.</summary>
+    public SilenceRisk SilenceRisk { get; init; }
+}

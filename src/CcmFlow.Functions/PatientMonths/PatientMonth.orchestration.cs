@@ -48,12 +48,16 @@ public static class PatientMonth
         await AddTasks.Call(context, new TaskOrder(month.Key, StaffPlan.For(month, Now(context))));
         if (!canText) return;
         var zones = month.PatientZones.Select(LocalZone.Find).ToList();
+        var silence = new Silence(month.SilenceRisk);
+        int Answers() => wait.Seen.Count(signal => signal == PatientSignal.Answered);
         foreach (var step in OutreachPlan.CheckIns(month.Key.Month, zones, month.Spread, Now(context)))
         {
             if (await wait.UntilAsync(step.At, Stops) is not null) return;
+            if (silence.Next(Answers(), Now(context)) is { } call) await AddTasks.Call(context, new TaskOrder(month.Key, [call]));
             if (step.OnlyIfSilent && wait.Seen.Contains(PatientSignal.Answered)) continue;
             var sent = await wait.SendInDaytimeAsync(SendCheckIn.Order(month.Key, step.Template), Stops, SendCheckIn.Call);
             if (sent.Signal is not null) return;
+            if (sent.Result.Kind == TextResultKind.Sent) silence.Sent(Answers());
             if (step.OnlyIfSilent && sent.Result.Kind == TextResultKind.Sent)
                 await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.CallSilentPatient, Now(context).AddDays(2))]));
         }

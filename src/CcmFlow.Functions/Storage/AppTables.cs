@@ -32,7 +32,10 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>Claims, control numbers and interchanges. PK practice.</summary>
     public TableClient Claims { get; } = service.GetTableClient("Claims");
 
-    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims];
+    /// <summary>Changes to on-call schedules, verified numbers, one-time codes, what the auditor last found. PK practice, or "|app" for what is no practice's.</summary>
+    public TableClient OnCall { get; } = service.GetTableClient("OnCall");
+
+    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, OnCall];
 
     public async Task CreateAsync(CancellationToken cancellation)
     {

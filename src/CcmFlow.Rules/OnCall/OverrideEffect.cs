@@ -8,7 +8,7 @@ internal static class OverrideEffect
     {
         { Kind: OnCallOverrideKind.Add, Add: { } add } => AddOnce(people, add),
         { Kind: OnCallOverrideKind.Remove, Remove: { } remove } => people.Remove(remove),
-        { Kind: OnCallOverrideKind.Replace, Add: { } add, Remove: { } remove } => Replace(people, remove, add),
+        { Kind: OnCallOverrideKind.Replace, Add: { } add, Remove: { } remove } when add != remove => Replace(people, remove, add),
         { Kind: OnCallOverrideKind.Swap, Add: { } one, Remove: { } other } => Swap(people, one, other),
         { Kind: OnCallOverrideKind.Cover, Add: { } alone } => Cover(people, alone),
         _ => false,

@@ -16,7 +16,7 @@ namespace CcmFlow.Rules.OnCall;
 [JsonDerivedType(typeof(LogMinutes), nameof(LogMinutes))]
 [JsonDerivedType(typeof(AskMinutes), nameof(AskMinutes))]
 [JsonDerivedType(typeof(Alarm), nameof(Alarm))]
-[JsonDerivedType(typeof(HandOver), nameof(HandOver))]
+[JsonDerivedType(typeof(HandToSupervisor), nameof(HandToSupervisor))]
 [JsonDerivedType(typeof(Close), nameof(Close))]
 public abstract record UrgentNeedEffect;
 
@@ -59,6 +59,6 @@ public sealed record Alarm(AlarmReason Reason, int Round, int Step) : UrgentNeed
 }
 
 /// <summary>The supervisor and the answering service are called about a case that nobody took; either may take it.</summary>
-public sealed record HandOver(int Round) : UrgentNeedEffect;
+public sealed record HandToSupervisor(int Round) : UrgentNeedEffect;
 
 public sealed record Close : UrgentNeedEffect;

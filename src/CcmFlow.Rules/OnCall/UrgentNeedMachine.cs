@@ -160,7 +160,7 @@ public static class UrgentNeedMachine
     // A round in which nobody could be paged is over in seconds: the next one waits, supervisor and answering service do not.
     private static UrgentNeedDecision EndRound(UrgentNeedState state, DateTimeOffset now, UrgentNeedEffect[] before)
     {
-        UrgentNeedEffect[] effects = [.. before, AlarmOf(state, AlarmReason.NobodyTookTheCase), new HandOver(state.Round)];
+        UrgentNeedEffect[] effects = [.. before, AlarmOf(state, AlarmReason.NobodyTookTheCase), new HandToSupervisor(state.Round)];
         var handed = state with { HandedOverAt = state.HandedOverAt ?? now };
         var next = state.RoundStartedAt + state.Policy.ShortestRound;
         return next <= now

@@ -64,6 +64,8 @@ public sealed class ExplainCommandTests
                 [SettingNames.ClaimsFolder] = Path.GetTempPath(),
                 [SettingNames.EnsureMonthsSchedule] = "0 0 * * * *",
                 [SettingNames.InboundSweepSchedule] = "0 0 * * * *",
+                [SettingNames.AuditSchedule] = "0 0 * * * *",
+                [SettingNames.CanarySchedule] = "0 0 * * * *",
             },
             Tables = new TableClientOptions { Transport = new InMemoryTableService() },
         });

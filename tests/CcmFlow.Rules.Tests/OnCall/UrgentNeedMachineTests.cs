@@ -197,7 +197,7 @@ public sealed class UrgentNeedMachineTests
             story.AtDeadline();
         }
 
-        Assert.Equal([new TellMovedOn(1, 1, "ben"), new Alarm(AlarmReason.NobodyTookTheCase, 1, 1), new HandOver(1), new FindOnCall(2, 0)], story.Last);
+        Assert.Equal([new TellMovedOn(1, 1, "ben"), new Alarm(AlarmReason.NobodyTookTheCase, 1, 1), new HandToSupervisor(1), new FindOnCall(2, 0)], story.Last);
         Assert.Equal(TimeSpan.FromMinutes(15), story.Elapsed);
         Assert.Equal(story.Now, story.State.HandedOverAt);
     }
