@@ -6,7 +6,7 @@ using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
 using CcmFlow.Cli.OnCall;
 using CcmFlow.Cli.Serve;
-using CcmFlow.Cli.Simulation.Urgent;
+using CcmFlow.Cli.Simulation.Texts;
 
 var root = new RootCommand("CcmFlow: Chronic Care Management that runs its months by itself.")
 {

@@ -41,6 +41,16 @@ public sealed record CarrierFaults
     /// <summary>While one lasts, the API answers 503 and webhooks and reports wait for its end.</summary>
     public IReadOnlyList<OutageWindow> Outages { get; init; } = [];
 
+    /// <summary>When the outage that is on ends; null: there is none.</summary>
+    public DateTimeOffset? OutageEnd(DateTimeOffset now)
+    {
+        foreach (var window in Outages)
+        {
+            if (window.Contains(now)) return window.Until;
+        }
+        return null;
+    }
+
     /// <summary>From accepted to the last status, and from a phone's sending to the webhook.</summary>
     public CarrierLatency Latency { get; init; } = CarrierLatency.Between(TimeSpan.FromSeconds(0.4), TimeSpan.FromSeconds(4));
 }

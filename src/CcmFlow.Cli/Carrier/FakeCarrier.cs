@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CcmFlow.Cli.Carrier.Acs;
 
 namespace CcmFlow.Cli.Carrier;
 
@@ -110,10 +111,14 @@ public sealed class FakeCarrier : IAsyncDisposable
 
     internal Func<CarrierMessage, PhoneAnswer?>? AnswerOf(SimulatedPhone phone) => onAnyText?.Invoke(phone);
 
+    /// <summary>The other carrier whose numbers these phones can text, too.</summary>
+    internal FakeAcs? Acs { get; set; }
+
     internal void PhoneTexts(string from, string to, string text, TimeSpan after, IReadOnlyList<Uri> pictures)
     {
         using var busy = Options.Quiescence?.Busy();
-        traffic.SendFromPhone(from, to, text, after, pictures);
+        if (Acs?.Numbers.ContainsKey(to) == true) Acs.PhoneTexts(from, to, text, after);
+        else traffic.SendFromPhone(from, to, text, after, pictures);
     }
 
     /// <summary>Records the call and lets the phone ring.</summary>

@@ -14,6 +14,8 @@ internal static class MessageJourney
     /// <summary>The ValidityPeriod was over before the message left the queue.</summary>
     private const int Expired = 30036;
 
+    public static readonly JourneyStep Overdue = new(TimeSpan.Zero, "failed", Expired, false, 1);
+
     public static IReadOnlyList<JourneyStep> Plan(MessageEntry message, CarrierFaults faults, KeyedRandom random, bool reportIntermediate)
     {
         bool Happens(double rate, string purpose) => random.Happens(rate, purpose, message.From, message.To, message.Counter);

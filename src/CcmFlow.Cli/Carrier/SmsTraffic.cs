@@ -118,6 +118,9 @@ internal sealed class SmsTraffic(FakeCarrier carrier, CarrierSchedule schedule, 
             Continue(message, steps, index, end);
             return;
         }
+        // What an outage held back for longer than the message was worth is dropped when it ends.
+        var late = steps[index] is { Arrives: true } or { Status: "sent" } && schedule.Now - message.At > message.ValidityPeriod && message.SentAt is null;
+        if (late) (steps, index) = ([MessageJourney.Overdue], 0);
         var step = steps[index];
         var now = Book.Apply(message, step, schedule.Now);
         if (step.Arrives) carrier.Phone(message.To).Receive(now);
@@ -130,15 +133,7 @@ internal sealed class SmsTraffic(FakeCarrier carrier, CarrierSchedule schedule, 
         if (index + 1 < steps.Count) Continue(message, steps, index + 1);
     }
 
-    private DateTimeOffset? OutageEnd(CarrierFaults faults)
-    {
-        var now = schedule.Now;
-        foreach (var window in faults.Outages)
-        {
-            if (window.Contains(now)) return window.Until;
-        }
-        return null;
-    }
+    private DateTimeOffset? OutageEnd(CarrierFaults faults) => faults.OutageEnd(schedule.Now);
 
     private TimeSpan Delay(MessageEntry message, string purpose) => carrier.FaultsOf(message.From, message.To).Latency
         .At(carrier.Random.Share(purpose, message.From, message.To, message.Counter));

@@ -1,13 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CcmFlow.Cli.Carrier;
 
@@ -16,7 +10,7 @@ internal sealed class TwilioApi : IAsyncDisposable
 {
     private readonly FakeCarrier carrier;
     private readonly SmsTraffic traffic;
-    private readonly WebApplication app;
+    private readonly LoopbackServer server;
     private readonly string authorization;
     private readonly string root;
 
@@ -26,28 +20,16 @@ internal sealed class TwilioApi : IAsyncDisposable
         var account = carrier.Options.AccountSid;
         root = Root(account);
         authorization = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account}:{carrier.Options.AuthToken}"));
-        // The empty builder reads no settings and no environment: ASPNETCORE_URLS is meant for the app, not for its carrier.
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0));
-        app = builder.Build();
-        app.Run(HandleAsync);
+        server = new LoopbackServer(HandleAsync);
     }
 
-    public Uri BaseUrl { get; private set; } = new("http://127.0.0.1");
+    public Uri BaseUrl => server.BaseUrl;
 
     public static string Root(string account) => $"/2010-04-01/Accounts/{account}";
 
-    public async Task StartAsync(CancellationToken ct)
-    {
-        await app.StartAsync(ct);
-        BaseUrl = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-    }
+    public Task StartAsync(CancellationToken ct) => server.StartAsync(ct);
 
-    public async ValueTask DisposeAsync()
-    {
-        await app.StopAsync();
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task HandleAsync(HttpContext http)
     {

@@ -1,11 +1,13 @@
 using Azure.Data.Tables;
 using CcmFlow.Cli.Carrier;
+using CcmFlow.Cli.Carrier.Acs;
 using CcmFlow.Cli.Hosting;
 using CcmFlow.Cli.Simulation;
 using CcmFlow.Embedded.Tables;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Carriers;
 
 namespace CcmFlow.Cli.Demo;
 
@@ -21,18 +23,24 @@ public sealed class DemoWorld : IAsyncDisposable
     private readonly AzuriteProcess? azurite;
     private readonly string? dataFolder;
 
-    private DemoWorld(SimulationClock clock, AppHost app, FakeCarrier carrier, CountingPolicy transactions, AzuriteProcess? azurite, string? dataFolder, List<string> log)
+    private DemoWorld(SimulationClock clock, AppHost app, FakeCarrier carrier, FakeAcs? acs, CountingPolicy transactions, AzuriteProcess? azurite, string? dataFolder, List<string> log)
     {
-        (Clock, App, Carrier, Transactions, this.azurite, this.dataFolder, Log) = (clock, app, carrier, transactions, azurite, dataFolder, log);
+        (Clock, App, Carrier, Acs, Transactions, this.azurite, this.dataFolder, Log) = (clock, app, carrier, acs, transactions, azurite, dataFolder, log);
         Api = new HttpClient { BaseAddress = app.Address };
         Api.DefaultRequestHeaders.Add("x-functions-key", FunctionKey);
     }
 
     public const string FunctionKey = "rehearsal-key";
+    private const string MasterKey = "rehearsal-master-key";
+    private const string AcsKey = "c2Vjb25kLWNhcnJpZXItb2YtdGhlLXJlaGVhcnNhbA==";
 
     public SimulationClock Clock { get; }
     public AppHost App { get; }
     public FakeCarrier Carrier { get; }
+
+    /// <summary>The second carrier, when the world has one.</summary>
+    public FakeAcs? Acs { get; }
+
     public CountingPolicy Transactions { get; }
 
     /// <summary>Warnings and errors that the app logged.</summary>
@@ -57,7 +65,20 @@ public sealed class DemoWorld : IAsyncDisposable
                 Seed = options.Seed,
                 Route = url => new Uri(reached!, url.PathAndQuery),
                 Faults = options.Faults,
+                OptOuts = options.CarrierOptOuts,
+                ReportIntermediateStatuses = options.IntermediateStatuses,
             }, cancellation);
+        var acs = options.AcsFaults is null ? null : await FakeAcs.StartAsync(
+            new FakeAcsOptions
+            {
+                AccessKey = AcsKey,
+                Events = () => EventAddress(reached!),
+                TimeProvider = clock.Time,
+                Quiescence = clock.Quiescence,
+                Seed = options.Seed,
+                Faults = options.AcsFaults,
+                OptOuts = options.CarrierOptOuts,
+            }, carrier, cancellation);
         AzuriteProcess? azurite = null;
         string? dataFolder = null;
         if (!options.InMemory)
@@ -79,6 +100,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.TwilioAccountSid] = AccountSid,
                     [SettingNames.TwilioAuthToken] = AuthToken,
                     [SettingNames.TwilioBaseUrl] = carrier.BaseUrl.ToString(),
+                    [SettingNames.AcsConnectionString] = acs?.ConnectionString,
                     [SettingNames.PhoneHashSecret] = "a-secret-of-the-rehearsal",
                     [SettingNames.ClaimsFolder] = options.ClaimsFolder,
                     [SettingNames.ClaimsUsage] = "T",
@@ -88,6 +110,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.CanarySchedule] = options.CanarySchedule,
                 },
                 FunctionKey = FunctionKey,
+                MasterKey = MasterKey,
                 Url = options.Url,
                 Time = clock.Time,
                 Quiescence = clock.Quiescence,
@@ -95,24 +118,38 @@ public sealed class DemoWorld : IAsyncDisposable
                 OneAtATime = true,
                 KeepHistory = options.KeepHistory,
                 Log = line => { lock (log) log.Add(line); },
+                LogFrom = options.LogFrom,
             }, cancellation);
         reached = app.Address;
-        return new DemoWorld(clock, app, carrier, transactions, azurite, dataFolder, log);
+        if (acs is not null) await acs.SubscribeAsync(cancellation);
+        return new DemoWorld(clock, app, carrier, acs, transactions, azurite, dataFolder, log);
     }
 
-    /// <summary>Gives the practice's numbers to the carrier.</summary>
+    /// <summary>Where Event Grid delivers to, with the key that it needs.</summary>
+    public static Uri EventAddress(Uri app) => new(app, $"/runtime/webhooks/eventgrid?functionName={nameof(AcsEvents)}&code={MasterKey}");
+
+    /// <summary>Gives the practice's numbers to its carriers.</summary>
     public void Connect(Practice practice)
     {
-        carrierNumber(practice.TextNumber);
-        carrierNumber(practice.PagerNumber);
+        Give(practice.Carrier ?? SmsProvider.Twilio, practice.TextNumber, practice.PagerNumber);
+        if (practice.SecondCarrier is { } second) Give(second.Carrier, second.TextNumber, second.PagerNumber);
+    }
 
-        void carrierNumber(string number) => Carrier.Numbers[number] = TwilioWebhooks.InboundAddress(PublicAddress);
+    private void Give(SmsProvider to, params string[] numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if (to == SmsProvider.Twilio) Carrier.Numbers[number] = TwilioWebhooks.InboundAddress(PublicAddress);
+            else (Acs ?? throw new InvalidOperationException("The practice texts through a carrier that this world has not."))
+                .Numbers[number] = true;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         Api.Dispose();
         await App.DisposeAsync();
+        if (Acs is not null) await Acs.DisposeAsync();
         await Carrier.DisposeAsync();
         if (azurite is not null) await azurite.DisposeAsync();
         if (dataFolder is not null) WorkFolders.Remove(dataFolder);

@@ -1,5 +1,6 @@
 using CcmFlow.Cli.Carrier;
 using CcmFlow.Embedded.Tables;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Cli.Demo;
 
@@ -9,6 +10,18 @@ namespace CcmFlow.Cli.Demo;
 public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMemory, string ClaimsFolder)
 {
     public CarrierFaults Faults { get; init; } = CarrierFaults.None;
+
+    /// <summary>Azure Communication Services beside Twilio, with these faults; null: Twilio alone.</summary>
+    public CarrierFaults? AcsFaults { get; init; }
+
+    /// <summary>What the carriers themselves do with STOP.</summary>
+    public OptOutHandling CarrierOptOuts { get; init; } = OptOutHandling.Block;
+
+    /// <summary>False: the first carrier reports last statuses only, which halves the traffic of a big simulation.</summary>
+    public bool IntermediateStatuses { get; init; } = true;
+
+    /// <summary>The least that <see cref="DemoWorld.Log"/> keeps.</summary>
+    public LogLevel LogFrom { get; init; } = LogLevel.Warning;
 
     /// <summary>NCRONTAB of the timer that starts patient-months.</summary>
     public string EnsureMonthsSchedule { get; init; } = "0 0 * * * *";

@@ -36,7 +36,7 @@ public sealed class AppHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.ConfigureFunctionsWebApplication();
         builder.Logging.ClearProviders();
-        if (options.Log is not null) builder.Logging.AddProvider(new LineLoggerProvider(options.Log));
+        if (options.Log is not null) builder.Logging.SetMinimumLevel(options.LogFrom).AddProvider(new LineLoggerProvider(options.Log, options.LogFrom));
         // The command line hears Ctrl+C; the app in it stops when the command says so, not beside it.
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.AddSingleton(options.Time);
@@ -47,6 +47,7 @@ public sealed class AppHost : IAsyncDisposable
             embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;
             embedded.Url = options.Url;
             embedded.FunctionKey = options.FunctionKey;
+            embedded.MasterKey = options.MasterKey;
             embedded.DurableTask = engine =>
             {
                 if (options.OneAtATime) engine.MaxConcurrentWorkItems = 1;

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using CcmFlow.Embedded.Time;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Cli.Hosting;
 
@@ -13,6 +14,9 @@ public sealed record AppHostOptions
     public string Url { get; init; } = "http://127.0.0.1:0";
 
     public string? FunctionKey { get; init; }
+
+    /// <summary>Opens the platform's own endpoints, such as that for Event Grid.</summary>
+    public string? MasterKey { get; init; }
     public TimeProvider Time { get; init; } = TimeProvider.System;
     public Quiescence? Quiescence { get; init; }
     public TableClientOptions? Tables { get; init; }
@@ -26,6 +30,9 @@ public sealed record AppHostOptions
     /// <summary>Where the engine keeps what runs, so that it goes on after a stop or a crash. Null: in memory.</summary>
     public string? TaskHubFolder { get; init; }
 
-    /// <summary>Where log lines of warning and above go; null drops them.</summary>
+    /// <summary>Where log lines go; null drops them.</summary>
     public Action<string>? Log { get; init; }
+
+    /// <summary>The least that is logged.</summary>
+    public LogLevel LogFrom { get; init; } = LogLevel.Warning;
 }

@@ -1,4 +1,3 @@
-using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Outreach;

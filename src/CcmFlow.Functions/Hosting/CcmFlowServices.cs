@@ -51,11 +51,17 @@ public static class CcmFlowServices
         services.AddSingleton<InboundDoor>();
         services.AddSingleton<PatientReplies>();
         services.AddSingleton<StaffReplies>();
+        services.AddSingleton<LoopWatch>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<SenderPace>();
+        services.AddSingleton<TextGate>();
+        services.AddSingleton<TextGateways>();
+        services.AddSingleton<FaultEffects>();
         services.AddSingleton<TextSender>();
         AddPaging(services);
         services.AddSingleton<TwilioHttp>();
-        if (settings.Sms == SmsProvider.Twilio) services.AddSingleton<ITextGateway, TwilioGateway>();
-        else services.AddSingleton<ITextGateway, AcsGateway>();
+        services.AddSingleton<ReportStore>();
+        services.AddSingleton<ReportDoor>();
         return services;
     }
 

@@ -1,8 +1,7 @@
+using CcmFlow.Rules.Carriers;
 using Microsoft.Extensions.Configuration;
 
 namespace CcmFlow.Functions.Hosting;
-
-public enum SmsProvider { Twilio, Acs }
 
 /// <summary>The app's settings, read and checked once at start; an error names each key that is wrong and the mend.</summary>
 public sealed record CcmFlowSettings
@@ -14,7 +13,9 @@ public sealed record CcmFlowSettings
     /// <summary>The address under which carriers and patients reach the app; signatures are checked against it, never against the request's own host.</summary>
     public required Uri PublicBaseUrl { get; init; }
 
+    /// <summary>The carrier of practices that name none.</summary>
     public required SmsProvider Sms { get; init; }
+
     public string TwilioAccountSid { get; init; } = "";
 
     /// <summary>One token, or two while the token is being rotated.</summary>
@@ -23,6 +24,13 @@ public sealed record CcmFlowSettings
     public Uri TwilioBaseUrl { get; init; } = new("https://api.twilio.com");
     public Uri? AcsEndpoint { get; init; }
     public string? AcsConnectionString { get; init; }
+
+    /// <summary>Whether the deployment has an account with the carrier.</summary>
+    public bool Has(SmsProvider carrier) => carrier switch
+    {
+        SmsProvider.Twilio => TwilioAccountSid.Length > 0,
+        _ => AcsEndpoint is not null || AcsConnectionString is { Length: > 0 },
+    };
 
     /// <summary>Keys the hash under which phone numbers are looked up, so that no number stands in a table key or URL.</summary>
     public required string PhoneHashSecret { get; init; }
@@ -61,12 +69,13 @@ public sealed record CcmFlowSettings
         if (!Enum.TryParse<SmsProvider>(configuration[SettingNames.SmsProvider] ?? nameof(SmsProvider.Twilio), ignoreCase: true, out var provider))
             errors.Add($"{SettingNames.SmsProvider} must be Twilio or Acs.");
         var tokens = new[] { configuration[SettingNames.TwilioAuthToken], configuration[SettingNames.TwilioSecondAuthToken] };
-        if (provider == SmsProvider.Twilio)
+        var twilio = provider == SmsProvider.Twilio || configuration[SettingNames.TwilioAccountSid] is { Length: > 0 } || tokens[0] is { Length: > 0 };
+        if (twilio)
         {
             Text(SettingNames.TwilioAccountSid, "the account's sid (AC…) from the Twilio console.");
             Text(SettingNames.TwilioAuthToken, "the account's auth token; webhooks cannot be verified without it.");
         }
-        else if (string.IsNullOrWhiteSpace(configuration[SettingNames.AcsEndpoint]) && string.IsNullOrWhiteSpace(configuration[SettingNames.AcsConnectionString]))
+        if (provider == SmsProvider.Acs && string.IsNullOrWhiteSpace(configuration[SettingNames.AcsEndpoint]) && string.IsNullOrWhiteSpace(configuration[SettingNames.AcsConnectionString]))
         {
             errors.Add($"{SettingNames.AcsEndpoint} or {SettingNames.AcsConnectionString} is missing: the Communication Services resource that sends the texts.");
         }

@@ -20,6 +20,9 @@ public static class Retries
     /// <summary>One hop of a page: after this another channel is better than another try.</summary>
     public static TaskOptions PageHop { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(2, TimeSpan.FromSeconds(1)));
 
+    /// <summary>The last way to a person by text: a carrier that is away may be back in some seconds.</summary>
+    public static TaskOptions PageElsewhere { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(10)));
+
     /// <summary>A page may not: after this the step counts as not delivered and the next person is paged.</summary>
     public static TaskOptions Page { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(5)));
 }

@@ -1,15 +1,11 @@
+using CcmFlow.Rules.Carriers;
+
 namespace CcmFlow.Functions.Messaging;
 
 public enum HandOverKind
 {
     Accepted,
-    /// <summary>Refused for a passing reason (throttled, queue full): nothing was sent.</summary>
-    Busy,
-    /// <summary>The recipient opted out at the carrier.</summary>
-    OptedOut,
-    /// <summary>The number cannot take texts.</summary>
-    NotReachable,
-    /// <summary>Refused for good.</summary>
+    /// <summary>Nothing was taken; the fault says why.</summary>
     Refused,
     /// <summary>No answer, or one that leaves open whether it was taken.</summary>
     Unknown,
@@ -18,4 +14,15 @@ public enum HandOverKind
 /// <summary>What a carrier answered.</summary>
 /// <param name="MessageId">The carrier's id, when it took the text.</param>
 /// <param name="ErrorCode">The carrier's code, e.g. 21610.</param>
-public sealed record HandOver(HandOverKind Kind, string? MessageId, int? ErrorCode);
+/// <param name="Fault">Why it was refused.</param>
+public sealed record HandOver(HandOverKind Kind, string? MessageId, int? ErrorCode, CarrierFault? Fault)
+{
+    /// <summary>Refused for a reason that passes: it may be handed over again.</summary>
+    public bool IsPassing => Kind == HandOverKind.Refused && FaultSteps.ForPatient(Fault!.Value) is PatientStep.BackOff or PatientStep.Alarm;
+
+    public static HandOver Accepted(string? messageId) => new(HandOverKind.Accepted, messageId, null, null);
+
+    public static HandOver Refused(SmsProvider carrier, int code) => new(HandOverKind.Refused, null, code, CarrierCodes.Of(carrier, code));
+
+    public static HandOver Unknown(int? code = null) => new(HandOverKind.Unknown, null, code, null);
+}

@@ -4,4 +4,7 @@ namespace CcmFlow.Functions.Messaging;
 public interface ITextGateway
 {
     Task<HandOver> SendAsync(OutboundText text, CancellationToken cancellation);
+
+    /// <summary>Finds out about a text whose hand-over had no clear answer. Nothing is sent.</summary>
+    Task<Sighting> LookForAsync(OutboundText text, CancellationToken cancellation);
 }

@@ -1,11 +1,15 @@
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Replies;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Messaging;
 
-/// <summary>Where every received text comes in, from whichever carrier: persist first, then start the effects. A text that came before does nothing.</summary>
+/// <summary>
+/// Where every received text comes in, from whichever carrier: persist first, then start the effects. A text that came before does nothing. What it
+/// means is decided later, with the patient at hand; here it is read only for whether it cannot wait.
+/// </summary>
 public sealed class InboundDoor(InboundStore inbox, PracticeStore practices, TimeProvider time, ILogger<InboundDoor> log)
 {
     public async Task ReceiveAsync(string id, string from, string to, string body, int media, DurableTaskClient durable, CancellationToken cancellation)
@@ -16,7 +20,9 @@ public sealed class InboundDoor(InboundStore inbox, PracticeStore practices, Tim
             return;
         }
         var text = new InboundText(owner.Practice.Id, Ids.ForKey(id), from, to, body, media, time.GetUtcNow(), owner.Pager);
-        if (!await inbox.ReceiveAsync(text, cancellation)) return;
+        var reading = ReplyClassifier.Classify(body, "en", ReplyContext.Any);
+        var redFlag = reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent);
+        if (!await inbox.ReceiveAsync(text, redFlag, cancellation)) return;
         await StartAsync(new ReceivedText(text.Practice, text.Id), durable, cancellation);
     }
 

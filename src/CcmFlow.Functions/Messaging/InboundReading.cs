@@ -6,5 +6,8 @@ namespace CcmFlow.Functions.Messaging;
 /// <param name="Lexicon">Version of the word tables.</param>
 public sealed record InboundReading(IReadOnlyList<string> Intents, IReadOnlyList<string> Rules, string? Lexicon, string? Patient, string? Staff)
 {
+    /// <summary>A phone's or a carrier's automatic answer: no answer of a person.</summary>
+    public static InboundReading AutoReply { get; } = new(["AutoReply"], [], null, null, null);
+
     public static InboundReading UnknownSender { get; } = new(["UnknownSender"], [], null, null, null);
 }

@@ -11,7 +11,8 @@ namespace CcmFlow.Functions.Messaging;
 public sealed class InboundStore(AppTables tables)
 {
     /// <summary>False: this text was received before.</summary>
-    public async Task<bool> ReceiveAsync(InboundText text, CancellationToken cancellation)
+    /// <param name="redFlag">It may tell of an urgent need: the sweep takes it before others.</param>
+    public async Task<bool> ReceiveAsync(InboundText text, bool redFlag, CancellationToken cancellation)
     {
         var message = new TableEntity(text.Practice, $"m|{text.Id}")
         {
@@ -22,7 +23,7 @@ public sealed class InboundStore(AppTables tables)
             ["ReceivedAt"] = text.ReceivedAt,
             ["ToPager"] = text.ToPager,
         };
-        var marker = new TableEntity(text.Practice, $"p|{text.Id}") { ["ReceivedAt"] = text.ReceivedAt };
+        var marker = new TableEntity(text.Practice, $"p|{text.Id}") { ["ReceivedAt"] = text.ReceivedAt, ["RedFlag"] = redFlag };
         try
         {
             await tables.Inbound.SubmitTransactionAsync(
@@ -63,9 +64,12 @@ public sealed class InboundStore(AppTables tables)
     public Task FinishAsync(string practice, string id, CancellationToken cancellation) =>
         tables.Inbound.DeleteEntityAsync(practice, $"p|{id}", ETag.All, cancellation);
 
-    /// <summary>Ids of texts received before <paramref name="before"/> whose effects have not all happened.</summary>
+    /// <summary>Ids of texts received before <paramref name="before"/> whose effects have not all happened: red flags first, then by time.</summary>
     public async Task<IReadOnlyList<string>> OutstandingAsync(string practice, DateTimeOffset before, CancellationToken cancellation) =>
-        [.. (await tables.Inbound.ListAsync(practice, "p|", cancellation)).Where(r => r.GetDateTimeOffset("ReceivedAt") < before).Select(r => r.RowKey[2..])];
+    [
+        .. (await tables.Inbound.ListAsync(practice, "p|", cancellation)).Where(r => r.GetDateTimeOffset("ReceivedAt") < before)
+            .OrderByDescending(r => r.GetBoolean("RedFlag") ?? false).ThenBy(r => r.GetDateTimeOffset("ReceivedAt")).Select(r => r.RowKey[2..]),
+    ];
 
     public async Task<IReadOnlyList<(InboundText Text, string Intents, string? Patient)>> ListAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Inbound.ListAsync(practice, "m|", cancellation)).Select(r => (Read(r), r.GetString("Intents") ?? "", r.GetString("Patient")))];

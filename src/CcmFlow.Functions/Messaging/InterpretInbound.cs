@@ -1,20 +1,43 @@
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Rules.Carriers;
+using CcmFlow.Rules.Replies;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>Reads a received text, stores what it changes and says what is left to do. May run twice: each change is keyed by the text's id.</summary>
-public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientReplies, StaffReplies staffReplies)
+public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientReplies, StaffReplies staffReplies, LoopWatch loops)
 {
     [Function(nameof(InterpretInbound))]
     public async Task<InboundOutcome> Run([ActivityTrigger] ReceivedText received, CancellationToken cancellation)
     {
         var text = await inbox.GetAsync(received.Practice, received.Id, cancellation);
+        if (IsAutoReply(text))
+        {
+            await inbox.NoteAsync(text.Practice, text.Id, InboundReading.AutoReply, cancellation);
+            return new InboundOutcome();
+        }
         // Somebody who is not of the team may have kept the pager's number: that text is read as any other.
-        return text.ToPager && await staffReplies.TryApplyAsync(text, cancellation) is { } outcome ? outcome : await patientReplies.ApplyAsync(text, cancellation);
+        var outcome = text.ToPager && await staffReplies.TryApplyAsync(text, cancellation) is { } staff ? staff : await patientReplies.ApplyAsync(text, cancellation);
+        return await WithoutLoopAsync(text, outcome, cancellation);
     }
 
     public static Task<InboundOutcome> Call(TaskOrchestrationContext context, ReceivedText received) =>
         context.CallActivityAsync<InboundOutcome>(nameof(InterpretInbound), received, Retries.Standard);
+
+    /// <summary>A phone that answers by itself has said nothing: not OK, not YES. Words of danger in it are read as a person's all the same.</summary>
+    private static bool IsAutoReply(InboundText text)
+    {
+        if (!AutoReply.IsOne(text.Body)) return false;
+        var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Any);
+        return AutoReply.SaysSo(text.Body) || !(reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent));
+    }
+
+    /// <summary>Automatic answers end when a robot is at the other side; paging, tasks and safety texts do not.</summary>
+    private async Task<InboundOutcome> WithoutLoopAsync(InboundText text, InboundOutcome outcome, CancellationToken cancellation)
+    {
+        if (!outcome.Texts.Any(t => t.Class != TextClass.Safety) || await loops.MayAnswerAsync(text, cancellation)) return outcome;
+        return outcome with { Texts = [.. outcome.Texts.Where(t => t.Class == TextClass.Safety)] };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace CcmFlow.Functions.Messaging;
@@ -9,6 +10,9 @@ public enum OutboxTable { PatientMonths, Needs }
 public sealed record OutboxRef(OutboxTable Table, string Partition, string Row)
 {
     public string Encode() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Table}\n{Partition}\n{Row}"));
+
+    /// <summary>Names the row in ids that allow letters and digits only.</summary>
+    public string ShortId => "o" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Table}\n{Partition}\n{Row}")).AsSpan(0, 12));
 
     public static OutboxRef? Decode(string? text)
     {

@@ -26,10 +26,23 @@ public sealed record TextOrder(string Practice, TextClass Class, TextTemplate Te
     public int Round { get; init; }
     public int Step { get; init; }
 
+    /// <summary>From 2 on: the ones before did not arrive. Each has its own row in the outbox.</summary>
+    public int Attempt { get; init; } = 1;
+
+    /// <summary>Which carrier takes it; pages and safety texts fall back to the second one.</summary>
+    public CarrierChoice Over { get; init; }
+
     public static TextOrder ToPatient(TextClass kind, TextTemplate template, string practice, string patient, ServiceMonth month, string key) =>
         new(practice, kind, template, key) { Patient = patient, Month = month };
 
     public OutboxRef Place() => Patient is not null
-        ? new OutboxRef(OutboxTable.PatientMonths, $"{Practice}|{Patient}|{Month}", $"t|{Key}")
-        : new OutboxRef(OutboxTable.Needs, Practice, $"t|{Need ?? ReplyTo}|{Key}");
+        ? new OutboxRef(OutboxTable.PatientMonths, $"{Practice}|{Patient}|{Month}", $"t|{Key}{Version}")
+        : new OutboxRef(OutboxTable.Needs, Practice, $"t|{Need ?? ReplyTo}|{Key}{Version}");
+
+    private string Version => (Attempt, Over) switch
+    {
+        (1, CarrierChoice.First) => "",
+        (_, CarrierChoice.First) => $"~{Attempt}",
+        _ => $"~{Attempt}.second",
+    };
 }

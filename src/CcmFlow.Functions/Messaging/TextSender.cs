@@ -1,97 +1,131 @@
-using Azure;
-using Azure.Data.Tables;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.UrgentNeeds.CasePages;
-using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Texts;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>
-/// The outbox. The intent is written before the carrier is asked, under a key that the order determines. When a run
-/// dies between the two, a reminder is not sent again (better silent than twice), a page and a safety text are.
+/// Sends what is ordered. A reminder goes out at most once: when the answer to its hand-over was lost, the carrier's list is read before anything
+/// is sent again. A page and a safety text go out at least once, over the second carrier when the first does not take them.
 /// </summary>
-public sealed class TextSender(AppTables tables, PracticeStore practices, PatientStore patients, InboundStore inbox, ITextGateway gateway, DisclosureLinks links, CaseLinks caseLinks, TimeProvider time)
+public sealed class TextSender(
+    Outbox outbox, TextGate gate, TextGateways gateways, PracticeStore practices, PatientStore patients, InboundStore inbox, DisclosureLinks links,
+    CaseLinks caseLinks, FaultEffects faults, TimeProvider time, ILogger<TextSender> log)
 {
     /// <summary>A page that a phone does not get within a minute is of no use: the next step pages somebody else.</summary>
-    private static readonly TimeSpan PageValidity = TimeSpan.FromSeconds(60);
+    public static TimeSpan PageValidity { get; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>A request that is still under way may yet create a message: only after this does "not on the list" mean "not taken".</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(60);
+
+    /// <summary>After this an unclear text stays unclear; the retries of its order end soon after.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(2.5);
+
+    /// <exception cref="CarrierBusyException">Not now: the order is to be given again.</exception>
     public async Task<TextResult> SendAsync(TextOrder order, CancellationToken cancellation)
     {
-        var practice = await practices.GetAsync(order.Practice, cancellation);
-        var patient = order.Patient is null ? null : await patients.GetAsync(order.Practice, order.Patient, cancellation);
-        if (patient is not null && Hindrance(order, patient) is { } hindrance) return hindrance;
-
-        var to = order.ReplyTo is { } received ? (await inbox.GetAsync(order.Practice, received, cancellation)).From
-            : patient is not null ? patient.Roster.Phone!
-            : practice.Team.Member(order.Staff!).Phone;
-        var language = patient?.Roster.Language ?? "en";
-        var body = MessageTemplates.Render(order.Template, language, Facts(order, practice));
-        var place = order.Place();
-        var table = Table(place.Table);
-        var row = Intent(order, place, to, body);
-        if (!await table.TryAddAsync(row, cancellation))
+        if (order.Class is not (TextClass.Page or TextClass.Safety)) return await SendOverAsync(order, cancellation);
+        var second = (await practices.GetAsync(order.Practice, cancellation)).SecondCarrier is not null;
+        try
         {
-            row = await table.FindAsync(place.Partition, place.Row, cancellation) ?? row;
-            var state = Enum.Parse<DeliveryState>(row.Text("State"));
-            if (state >= DeliveryState.Accepted) return state == DeliveryState.Refused ? TextResult.NotDelivered("refused") : TextResult.Sent;
-            // Intent or Unknown: a run before this one may have handed it over. At most once for reminders and replies.
-            if (state != DeliveryState.Retry && order.Class is TextClass.Routine or TextClass.Reply) return TextResult.Skipped(TextResult.OutcomeUnknown);
+            var first = await SendPageAsync(order, CarrierChoice.First, cancellation);
+            if (first.Kind != TextResultKind.NotDelivered || !second || first.Fault is not { } fault || !Helps(fault)) return first;
         }
-
-        var from = order.Class == TextClass.Page ? practice.PagerNumber : practice.TextNumber;
-        var handOver = await gateway.SendAsync(
-            new OutboundText(from, to, body.Text, place.Encode(), order.Class == TextClass.Page ? PageValidity : null), cancellation);
-        await RecordAsync(table, row, handOver, cancellation);
-        return await ConcludeAsync(order, handOver, cancellation);
+        catch (CarrierBusyException error) when (second && (error.Fault is not { } fault || Helps(fault)))
+        {
+            log.LogWarning("The first carrier did not take a {Class} text (error {Code}); the second is asked.", order.Class, error.ErrorCode);
+        }
+        return await SendPageAsync(order, CarrierChoice.Second, cancellation);
     }
+
+    /// <summary>Sends a page or a safety text over one of the practice's carriers, and no other.</summary>
+    /// <exception cref="InvalidOperationException">The practice has no second carrier.</exception>
+    public Task<TextResult> SendPageAsync(TextOrder order, CarrierChoice over, CancellationToken cancellation) =>
+        SendOverAsync(order with { Over = over }, cancellation);
 
     /// <summary>The version of the wording that the order's text has; consent evidence names it.</summary>
     public async Task<string> WordingAsync(TextOrder order, string language, CancellationToken cancellation) =>
         MessageTemplates.Render(order.Template, language, Facts(order, await practices.GetAsync(order.Practice, cancellation))).WordingVersion;
 
-    /// <summary>A delivery report: moves the row by rank. Returns the row's order, when the report tells that a page did not arrive.</summary>
-    public async Task<UndeliveredPage?> ReportAsync(OutboxRef place, DeliveryState reported, int? errorCode, CancellationToken cancellation)
+    private async Task<TextResult> SendOverAsync(TextOrder order, CancellationToken cancellation)
     {
-        var table = Table(place.Table);
-        while (true)
+        var practice = await practices.GetAsync(order.Practice, cancellation);
+        var route = gateways.Route(practice, order.Class, order.Over) ?? throw new InvalidOperationException("The practice has no second carrier.");
+        var place = order.Place();
+        // A routine text is read with its neighbours, which its caps need; the others are looked for when writing the intent fails.
+        var month = order.Class == TextClass.Routine ? await outbox.ListAsync(place.Partition, cancellation) : [];
+        var row = month.FirstOrDefault(r => r.Place == place);
+        if (row is not null && await SettleAsync(row, cancellation) is { } settled) return settled;
+
+        var patient = order.Patient is null ? null : await patients.GetAsync(order.Practice, order.Patient, cancellation);
+        if (patient is not null && await gate.HindranceAsync(order, patient, practice, [.. month.Where(r => r.Place != place)], cancellation) is { } hindrance)
+            return hindrance;
+        var to = await NumberAsync(order, practice, patient, cancellation);
+        var body = MessageTemplates.Render(order.Template, patient?.Roster.Language ?? "en", Facts(order, practice));
+        var intent = OutboxRow.New(order, to, body, route, time.GetUtcNow());
+        var segments = SmsSegments.Count(body.Text).Segments;
+        if (await gate.WaitForTurnAsync(intent, practice, segments, cancellation) is { } wait) return wait;
+        if (row is null)
         {
-            if (await table.FindAsync(place.Partition, place.Row, cancellation) is not { } row) return null;
-            var now = Enum.Parse<DeliveryState>(row.Text("State"));
-            var then = now.Then(reported);
-            if (then == now) return null;
-            var change = new TableEntity(place.Partition, place.Row) { ["State"] = then.ToString(), ["ReportedAt"] = time.GetUtcNow() };
-            if (errorCode is not null) change["ErrorCode"] = errorCode;
-            try
+            row = await outbox.TryPutAsync(intent, body, cancellation);
+            if (row is null)
             {
-                await table.UpdateEntityAsync(change, row.ETag, TableUpdateMode.Merge, cancellation);
+                row = await outbox.FindAsync(place, cancellation) ?? throw new InvalidOperationException("An outbox row is there and is not.");
+                if (await SettleAsync(row, cancellation) is { } known) return known;
             }
-            catch (RequestFailedException error) when (error.IsStale())
-            {
-                continue;
-            }
-            return then is DeliveryState.Undelivered or DeliveryState.Failed && row.GetString("Need") is { } need && row.GetString("Class") == nameof(TextClass.Page)
-                ? new UndeliveredPage(row.Text("Practice"), need, row.Text("To"), row.Text("Template"), row.GetInt32("Round") ?? 0, row.GetInt32("Step") ?? 0, CarrierFaults.Of(SmsProvider.Twilio, errorCode))
-                : null;
+        }
+        var handOver = await gateways.Of(row.Carrier ?? route.Carrier).SendAsync(Outbound(row, route) with { ValidFor = gate.Validity(order, patient) }, cancellation);
+        await outbox.RecordAsync(row, handOver, cancellation);
+        if (handOver.Kind == HandOverKind.Accepted)
+            log.LogInformation("A {Class} text went to {Carrier}: {Template}, {Segments} segments.", order.Class, row.Carrier ?? route.Carrier, order.Template, segments);
+        return await ConcludeAsync(row, handOver, cancellation);
+    }
+
+    /// <summary>What an earlier run left behind. Null: the text is to be handed over (again).</summary>
+    private async Task<TextResult?> SettleAsync(OutboxRow row, CancellationToken cancellation)
+    {
+        if (row.State == DeliveryState.Retry) return null;
+        if (row.State == DeliveryState.Refused) return TextResult.NotDelivered("refused", row.Fault);
+        if (row.State >= DeliveryState.Accepted) return TextResult.Sent;
+        if (row.Order.Class is TextClass.Page or TextClass.Safety) return null;
+        var now = time.GetUtcNow();
+        var sighting = row.Carrier is { } carrier && row.From is { } from
+            ? await gateways.Of(carrier).LookForAsync(Outbound(row, new SenderRoute(carrier, from)), cancellation)
+            : new Sighting(SightingKind.Unclear);
+        switch (sighting.Kind)
+        {
+            case SightingKind.Found:
+                await outbox.RecordAsync(row, HandOver.Accepted(sighting.MessageId!), cancellation);
+                return TextResult.Sent;
+            case SightingKind.NotFound when now - (row.HandedOverAt ?? row.OrderedAt) >= Settled:
+            case SightingKind.RepeatIsSafe when AcsGateway.KnowsRepeat(row.OrderedAt, now):
+                return null;
+            case SightingKind.RepeatIsSafe:
+                return TextResult.Skipped(TextResult.OutcomeUnknown);
+            default:
+                return now - row.OrderedAt < Patience ? throw new CarrierBusyException(null) : TextResult.Skipped(TextResult.OutcomeUnknown);
         }
     }
 
-    private TextResult? Hindrance(TextOrder order, PatientRecord patient)
+    private async Task<TextResult> ConcludeAsync(OutboxRow row, HandOver handOver, CancellationToken cancellation)
     {
-        if (order.Class == TextClass.Safety) return null;
-        if (patient.Roster.Deceased) return TextResult.Skipped("deceased");
-        if (patient.Roster.Phone is null) return TextResult.Skipped("no_number");
-        if (patient.Texting != TextingState.Allowed) return TextResult.Skipped(patient.Texting.ToString());
-        if (order.Class != TextClass.Routine) return null;
-        var zones = PatientZones.For(patient.Roster.State, patient.Roster.Zip);
-        var now = time.GetUtcNow();
-        return QuietHours.IsAllowed(now, zones) ? null : new TextResult(TextResultKind.NotNow, "quiet_hours", QuietHours.NextAllowed(now, zones));
+        if (handOver.Kind == HandOverKind.Accepted) return TextResult.Sent;
+        if (handOver.Kind == HandOverKind.Unknown) throw new CarrierBusyException(handOver.ErrorCode);
+        var fault = handOver.Fault!.Value;
+        await faults.ApplyAsync(row, fault, cancellation);
+        if (handOver.IsPassing) throw new CarrierBusyException(handOver.ErrorCode, fault);
+        return TextResult.NotDelivered(fault.ToString(), fault);
     }
+
+    private async Task<string> NumberAsync(TextOrder order, Practice practice, PatientRecord? patient, CancellationToken cancellation) =>
+        order.ReplyTo is { } received ? (await inbox.GetAsync(order.Practice, received, cancellation)).From
+        : patient is not null ? patient.Roster.Phone!
+        : practice.Team.Member(order.Staff!).Phone;
 
     private TextFacts Facts(TextOrder order, Practice practice) => new()
     {
@@ -104,75 +138,8 @@ public sealed class TextSender(AppTables tables, PracticeStore practices, Patien
         OneTimeCode = order.OneTimeCode,
     };
 
-    private TableEntity Intent(TextOrder order, OutboxRef place, string to, RenderedText body) => new(place.Partition, place.Row)
-    {
-        ["Practice"] = order.Practice,
-        ["To"] = order.Patient ?? order.Staff ?? "unknown",
-        ["Number"] = to,
-        ["Class"] = order.Class.ToString(),
-        ["Template"] = order.Template.ToString(),
-        ["Need"] = order.Need,
-        ["Round"] = order.Round,
-        ["Step"] = order.Step,
-        ["Body"] = body.Text,
-        ["Wording"] = body.WordingVersion,
-        ["Segments"] = SmsSegments.Count(body.Text).Segments,
-        ["OrderedAt"] = time.GetUtcNow(),
-        ["State"] = nameof(DeliveryState.Intent),
-    };
+    private static OutboundText Outbound(OutboxRow row, SenderRoute route) =>
+        new(row.From ?? route.From, row.Number, row.Body, row.Place.Encode(), row.OrderedAt, null);
 
-    /// <summary>A delivery report may have overtaken the carrier's answer: the state never falls behind it.</summary>
-    private async Task RecordAsync(TableClient table, TableEntity row, HandOver handOver, CancellationToken cancellation)
-    {
-        var state = handOver.Kind switch
-        {
-            HandOverKind.Accepted => DeliveryState.Accepted,
-            HandOverKind.Busy => DeliveryState.Retry,
-            HandOverKind.Unknown => DeliveryState.Unknown,
-            _ => DeliveryState.Refused,
-        };
-        var change = new TableEntity(row.PartitionKey, row.RowKey)
-        {
-            ["State"] = state.ToString(),
-            ["MessageId"] = handOver.MessageId,
-            ["HandedOverAt"] = time.GetUtcNow(),
-        };
-        if (handOver.ErrorCode is not null) change["ErrorCode"] = handOver.ErrorCode;
-        var etag = row.ETag;
-        while (true)
-        {
-            try
-            {
-                await table.UpdateEntityAsync(change, etag, TableUpdateMode.Merge, cancellation);
-                return;
-            }
-            catch (RequestFailedException error) when (error.IsStale())
-            {
-                var now = await table.FindAsync(row.PartitionKey, row.RowKey, cancellation) ?? row;
-                etag = now.ETag;
-                change["State"] = Enum.Parse<DeliveryState>(now.Text("State")).Then(state).ToString();
-            }
-        }
-    }
-
-    private async Task<TextResult> ConcludeAsync(TextOrder order, HandOver handOver, CancellationToken cancellation)
-    {
-        switch (handOver.Kind)
-        {
-            case HandOverKind.Accepted:
-                return TextResult.Sent;
-            case HandOverKind.Busy:
-                throw new CarrierBusyException(handOver.ErrorCode);
-            case HandOverKind.Unknown when order.Class is TextClass.Page or TextClass.Safety:
-                throw new CarrierBusyException(handOver.ErrorCode);
-            case HandOverKind.OptedOut or HandOverKind.NotReachable when order.Patient is not null:
-                var texting = handOver.Kind == HandOverKind.OptedOut ? TextingState.OptedOut : TextingState.NotReachable;
-                await patients.ChangeAsync(order.Practice, order.Patient, p => p.Texting == texting ? p : p with { Texting = texting }, cancellation);
-                return TextResult.NotDelivered(texting.ToString());
-            default:
-                return TextResult.NotDelivered(handOver.Kind.ToString());
-        }
-    }
-
-    private TableClient Table(OutboxTable table) => table == OutboxTable.Needs ? tables.Needs : tables.PatientMonths;
+    private static bool Helps(CarrierFault fault) => FaultSteps.ForPage(fault).HasFlag(PageStep.OtherCarrier);
 }

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>
-/// X-Twilio-Signature of a form webhook: base64(HMAC-SHA1(token, url + sorted names with their values)). Repeated
+/// X-Twilio-Signature of a webhook: base64(HMAC-SHA1(token, url + sorted names with their values)). Repeated
 /// values of a name are taken once each, sorted (as Twilio's Node library does); the address is tried as configured, with
 /// and without its port.
 /// </summary>
@@ -20,6 +21,15 @@ public static class TwilioSignature
 #pragma warning disable CA5350
         return Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(text.ToString())));
 #pragma warning restore CA5350
+    }
+
+    /// <summary>A webhook with a JSON body: its hash stands in the address as bodySHA256, and the signature covers the address alone.</summary>
+    public static bool IsValidBody(IEnumerable<string> tokens, Uri url, ReadOnlySpan<byte> body, string? signature)
+    {
+        var hash = QueryHelpers.ParseQuery(url.Query).TryGetValue("bodySHA256", out var named) ? named.ToString() : "";
+        var own = Convert.ToHexStringLower(SHA256.HashData(body));
+        var same = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(own), Encoding.UTF8.GetBytes(hash.ToLowerInvariant()));
+        return same && IsValid(tokens, url, [], signature);
     }
 
     public static bool IsValid(IEnumerable<string> tokens, Uri url, IReadOnlyCollection<KeyValuePair<string, string>> form, string? signature)

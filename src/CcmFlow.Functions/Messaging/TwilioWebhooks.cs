@@ -1,7 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
-using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.Outreach;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -12,7 +11,7 @@ namespace CcmFlow.Functions.Messaging;
 
 /// <summary>Twilio's webhooks. The signature is checked first and over the configured public address; without a valid one nothing is read or changed.</summary>
 public sealed class TwilioWebhooks(
-    CcmFlowSettings settings, InboundDoor door, TextSender sender, ILogger<TwilioWebhooks> log)
+    CcmFlowSettings settings, InboundDoor door, ReportDoor reports, ILogger<TwilioWebhooks> log)
 {
     private const string InboundRoute = "webhooks/twilio/sms";
     private const string StatusRoute = "webhooks/twilio/status";
@@ -27,15 +26,16 @@ public sealed class TwilioWebhooks(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = InboundRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        string id = form["MessageSid"].ToString(), from = form["From"].ToString(), to = form["To"].ToString();
-        if (id.Length == 0 || PhoneNumbers.Normalize(from) is not { } sender || PhoneNumbers.Normalize(to) is not { } recipient)
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } fields) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        string id = fields.Value("MessageSid"), from = fields.Value("From"), to = fields.Value("To");
+        if (id.Length == 0 || from.Length == 0 || PhoneNumbers.Normalize(to) is not { } recipient)
         {
             log.LogWarning("A signed webhook came without a usable MessageSid, From or To.");
             return Twiml();
         }
-        _ = int.TryParse(form["NumMedia"], CultureInfo.InvariantCulture, out var media);
-        await door.ReceiveAsync(id, sender, recipient, form["Body"].ToString(), media, durable, cancellation);
+        _ = int.TryParse(fields.Value("NumMedia"), CultureInfo.InvariantCulture, out var media);
+        // A short code or a name is no number, but somebody sent the text: a person reads it.
+        await door.ReceiveAsync(id, PhoneNumbers.Normalize(from) ?? from, recipient, fields.Value("Body"), media, durable, cancellation);
         return Twiml();
     }
 
@@ -44,14 +44,10 @@ public sealed class TwilioWebhooks(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = StatusRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (OutboxRef.Decode(request.Query["ref"]) is not { } place || DeliveryStates.FromTwilio(form["MessageStatus"].ToString()) is not { } state) return Results.NoContent();
-        int? error = int.TryParse(form["ErrorCode"], CultureInfo.InvariantCulture, out var code) ? code : null;
-        var undelivered = await sender.ReportAsync(place, state, error, cancellation);
-        if (undelivered is not null)
-        {
-            await UrgentNeed.TryRaiseAsync(durable, undelivered, log, cancellation);
-        }
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } fields) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (OutboxRef.Decode(request.Query["ref"]) is not { } place || DeliveryStates.FromTwilio(fields.Value("MessageStatus")) is not { } state) return Results.NoContent();
+        int? error = int.TryParse(fields.Value("ErrorCode"), CultureInfo.InvariantCulture, out var code) ? code : null;
+        await reports.ReceiveAsync(place, state, error, durable, cancellation);
         return Results.NoContent();
     }
 

@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Carriers;
 
 namespace CcmFlow.Functions.Practices;
 
@@ -21,6 +22,14 @@ public sealed record Practice
 
     /// <summary>E.164 number that clinicians are paged from. Never the patients' number: a carrier's STOP on one must not silence the other.</summary>
     public required string PagerNumber { get; init; }
+
+    /// <summary>Who carries the practice's texts; null: the deployment's carrier.</summary>
+    public SmsProvider? Carrier { get; init; }
+
+    /// <summary>Carries pages and safety texts that the first carrier does not get through; null: there is none.</summary>
+    public SecondCarrier? SecondCarrier { get; init; }
+
+    public TextLimits TextLimits { get; init; } = new();
 
     public required PracticeBilling Billing { get; init; }
     public required PracticeTeam Team { get; init; }

@@ -19,6 +19,7 @@ public static class PracticeCheck
         if (!PhoneNumbers.IsE164(practice.TextNumber)) errors.Add("textNumber: E.164, e.g. +16175550100.");
         if (!PhoneNumbers.IsE164(practice.PagerNumber)) errors.Add("pagerNumber: E.164, e.g. +16175550101.");
         if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from textNumber, or a patient's or a clinician's STOP silences both.");
+        errors.AddRange(Texting(practice));
         if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
         var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
         if (practice.Team.AnsweringService is { } service) staff.Add(service.Id);
@@ -39,5 +40,18 @@ public static class PracticeCheck
         foreach (var member in practice.Team.Staff.Append(practice.Team.AnsweringService).OfType<StaffMember>().Where(m => !PhoneNumbers.IsE164(m.Phone) || !PhoneNumbers.IsE164(m.NumberForCalls)))
             errors.Add($"team.staff '{member.Id}': phone and voicePhone must be E.164; a person who cannot be reached cannot be on call.");
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+    }
+
+    private static IEnumerable<string> Texting(Practice practice)
+    {
+        var limits = practice.TextLimits;
+        if (limits.PerPatientAndDay < 1 || limits.PerPatientAndWeek < limits.PerPatientAndDay) yield return "textLimits: at least 1 a day, and no fewer a week than a day.";
+        if (limits.SegmentsPerSecond <= 0 || limits.SegmentsPerDay < 1) yield return "textLimits: segmentsPerSecond and segmentsPerDay must be above 0.";
+        if (practice.SecondCarrier is not { } second) yield break;
+        if (practice.Carrier is not { } first) yield return "carrier: must be named when there is a secondCarrier.";
+        else if (first == second.Carrier) yield return "secondCarrier: must be another one than carrier, or both are away at once.";
+        var numbers = new[] { practice.TextNumber, practice.PagerNumber, second.TextNumber, second.PagerNumber };
+        if (!PhoneNumbers.IsE164(second.TextNumber) || !PhoneNumbers.IsE164(second.PagerNumber)) yield return "secondCarrier: textNumber and pagerNumber must be E.164.";
+        if (numbers.Distinct().Count() < numbers.Length) yield return "secondCarrier: its numbers must differ from each other and from those of the first carrier.";
     }
 }

@@ -45,13 +45,13 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         all = null;
     }
 
-    /// <summary>The practice that owns a number of its own, and whether that is its pager number.</summary>
+    /// <summary>The practice that a number belongs to, at either of its carriers, and whether clinicians are paged from it.</summary>
     public async Task<(Practice Practice, bool Pager)?> ByNumberAsync(string e164, CancellationToken cancellation)
     {
         foreach (var practice in await ListAsync(cancellation))
         {
-            if (practice.TextNumber == e164) return (practice, false);
-            if (practice.PagerNumber == e164) return (practice, true);
+            if (e164 == practice.TextNumber || e164 == practice.SecondCarrier?.TextNumber) return (practice, false);
+            if (e164 == practice.PagerNumber || e164 == practice.SecondCarrier?.PagerNumber) return (practice, true);
         }
         return null;
     }

@@ -20,7 +20,7 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>One partition a patient-month: header, time entries, outbox, decision.</summary>
     public TableClient PatientMonths { get; } = service.GetTableClient("PatientMonths");
 
-    /// <summary>Received texts. PK practice, RK m|id, with a marker p|id while effects are outstanding.</summary>
+    /// <summary>Received texts. PK practice, RK m|id, with a marker p|id while effects are outstanding; r|id is the marker of a delivery report.</summary>
     public TableClient Inbound { get; } = service.GetTableClient("Inbound");
 
     /// <summary>Urgent needs, their case codes and their pages. PK practice.</summary>
@@ -35,7 +35,10 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>Changes to on-call schedules, verified numbers, one-time codes, what the auditor last found. PK practice, or "|app" for what is no practice's.</summary>
     public TableClient OnCall { get; } = service.GetTableClient("OnCall");
 
-    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, OnCall];
+    /// <summary>What was sent from a practice's numbers and answered to a phone, as far as limits need it. PK practice, RK day|number hash or talk|number hash.</summary>
+    public TableClient Sending { get; } = service.GetTableClient("Sending");
+
+    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall];
 
     public async Task CreateAsync(CancellationToken cancellation)
     {

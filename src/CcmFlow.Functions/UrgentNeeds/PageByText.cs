@@ -5,6 +5,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.UrgentNeeds.CasePages;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.OnCall;
+using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -21,7 +22,7 @@ public sealed record PageOutcome(CarrierFault? Fault)
 }
 
 /// <summary>Texts somebody of the team about a case, with a link to it. Nobody is texted who cannot be: the caller tries another way at once.</summary>
-public sealed class PageByText(TextSender sender, PracticeStore practices, Contacts contacts, CaseLinks links, TimeProvider time)
+public sealed class PageByText(TextSender sender, Outbox outbox, PracticeStore practices, Contacts contacts, CaseLinks links, TimeProvider time)
 {
     /// <summary>A carrier that takes longer to answer is left: another channel is faster. Its page may still come; two pages of one case harm nobody.</summary>
     public static TimeSpan HandOverWithin { get; } = TimeSpan.FromSeconds(4);
@@ -35,19 +36,29 @@ public sealed class PageByText(TextSender sender, PracticeStore practices, Conta
         if (member.VoiceOnly) return new PageOutcome(CarrierFault.Landline);
         if (await contacts.AreTextsBlockedAsync(practice.Id, member, cancellation)) return new PageOutcome(CarrierFault.OptedOut);
         await links.OpenAsync(new NeedId(practice.Id, text.Need!), member.Id, cancellation);
-        if (order.Channel == PageChannel.OtherCarrier) return new PageOutcome(CarrierFault.Other);
-        return await HandOverAsync(text, practice, member, cancellation);
+        return order.Channel == PageChannel.OtherCarrier
+            ? await ElsewhereAsync(text, practice, member, cancellation)
+            : await HandOverAsync(sender.SendAsync(text, cancellation), practice, member, cancellation);
     }
 
-    private async Task<PageOutcome> HandOverAsync(TextOrder text, Practice practice, StaffMember member, CancellationToken cancellation)
+    /// <summary>Over the second carrier, or where there is none once more over the first; unless the first text is known to have arrived: whoever sleeps over one sleeps over two.</summary>
+    private async Task<PageOutcome> ElsewhereAsync(TextOrder text, Practice practice, StaffMember member, CancellationToken cancellation)
+    {
+        if (await outbox.FindAsync(text.Place(), cancellation) is { State: DeliveryState.Delivered }) return PageOutcome.Sent;
+        var sending = practice.SecondCarrier is null
+            ? sender.SendAsync(text with { Attempt = 2 }, cancellation)
+            : sender.SendPageAsync(text, CarrierChoice.Second, cancellation);
+        return await HandOverAsync(sending, practice, member, cancellation);
+    }
+
+    private async Task<PageOutcome> HandOverAsync(Task<TextResult> sending, Practice practice, StaffMember member, CancellationToken cancellation)
     {
         try
         {
-            var result = await sender.SendAsync(text, cancellation).WaitAsync(HandOverWithin, time, cancellation);
+            var result = await sending.WaitAsync(HandOverWithin, time, cancellation);
             if (result.Kind == TextResultKind.Sent) return PageOutcome.Sent;
-            var fault = FaultOf(result);
-            if (fault == CarrierFault.OptedOut) await contacts.BlockTextsAsync(practice.Id, member, cancellation);
-            return new PageOutcome(fault);
+            if (result.Fault == CarrierFault.OptedOut) await contacts.BlockTextsAsync(practice.Id, member, cancellation);
+            return new PageOutcome(result.Fault ?? CarrierFault.Other);
         }
         catch (TimeoutException)
         {
@@ -56,12 +67,5 @@ public sealed class PageByText(TextSender sender, PracticeStore practices, Conta
     }
 
     public static Task<PageOutcome> Call(TaskOrchestrationContext context, PageTextOrder order) =>
-        context.CallActivityAsync<PageOutcome>(nameof(PageByText), order, Retries.PageHop);
-
-    private static CarrierFault FaultOf(TextResult result) => result.Reason switch
-    {
-        nameof(HandOverKind.OptedOut) => CarrierFault.OptedOut,
-        nameof(HandOverKind.NotReachable) => CarrierFault.Landline,
-        _ => CarrierFault.Other,
-    };
+        context.CallActivityAsync<PageOutcome>(nameof(PageByText), order, order.Channel == PageChannel.OtherCarrier ? Retries.PageElsewhere : Retries.PageHop);
 }

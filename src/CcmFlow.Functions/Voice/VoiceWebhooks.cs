@@ -25,7 +25,7 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     [Function("VoiceScript")]
     public async Task<IResult> Script([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = ScriptRoute)] HttpRequest request, CancellationToken cancellation)
     {
-        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
         if (await CallOfAsync(request, cancellation) is not { } call || await needs.FindAsync(call.Id.Practice, call.Id.Need, cancellation) is not { } need)
             return Twiml(CallScript.HangUp());
         if (need.ClosedAt is not null) return Twiml(CallScript.Closed(call.CaseCode));
@@ -39,12 +39,12 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     public async Task<IResult> Keys(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = KeysRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
         if (await CallOfAsync(request, cancellation) is not { } call || await needs.FindAsync(call.Id.Practice, call.Id.Need, cancellation) is not { } need)
             return Twiml(CallScript.HangUp());
         if (need.ClosedAt is not null) return Twiml(CallScript.Closed(call.CaseCode));
         if (IsMachine(form)) return Twiml(CallScript.NobodyThere());
-        var (happened, answer) = Meaning(form["Digits"].ToString(), call, need);
+        var (happened, answer) = Meaning(form.Value("Digits"), call, need);
         if (answer is null) return await Script(request, cancellation);
         if (happened is not null)
         {
@@ -59,8 +59,8 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     public async Task<IResult> Status(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = StatusRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await SignedTwilioForm.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
-        if (form["CallStatus"].ToString() is not ("completed" or "busy" or "failed" or "no-answer" or "canceled")) return Results.NoContent();
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
+        if (form.Value("CallStatus") is not ("completed" or "busy" or "failed" or "no-answer" or "canceled")) return Results.NoContent();
         if (await CallOfAsync(request, cancellation) is { } call && await calls.EndAsync(call.Place, CallEnd.NotTaken, cancellation) && call.Round > 0)
             await UrgentNeed.RaiseAsync(durable, call.Id, new PageNotDelivered(call.Round, call.Step, call.Person, PageChannel.Voice), log, cancellation);
         return Results.NoContent();
@@ -81,8 +81,8 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
 
     private static int Turn(HttpRequest request) => int.TryParse(request.Query["turn"], NumberStyles.None, CultureInfo.InvariantCulture, out var turn) ? turn : 1;
 
-    private static bool IsMachine(IFormCollection form) =>
-        form["AnsweredBy"].ToString() is var by && (by.StartsWith("machine", StringComparison.Ordinal) || by == "fax");
+    private static bool IsMachine(TwilioFields form) =>
+        form.Value("AnsweredBy") is var by && (by.StartsWith("machine", StringComparison.Ordinal) || by == "fax");
 
     private static Uri Address(CcmFlowSettings settings, string route, OutboxRef call, int turn) =>
         new(settings.PublicBaseUrl, string.Create(CultureInfo.InvariantCulture, $"api/{route}?ref={call.Encode()}&turn={turn}"));

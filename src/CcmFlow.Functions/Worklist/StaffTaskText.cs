@@ -18,6 +18,9 @@ public static class StaffTaskText
         StaffTaskKind.ReconcileMedications => "Reconcile the medications",
         StaffTaskKind.NoteCallMinutes => "Note the minutes of an urgent call",
         StaffTaskKind.CheckOnCall => "Check the on-call schedule: a page went wrong",
+        StaffTaskKind.CheckNumber => "Find out the patient's number: texts do not arrive",
+        StaffTaskKind.OfferVoice => "Offer calls: the patient's number takes no texts",
+        StaffTaskKind.SeeToCarrier => "See to the text carrier: it refuses or filters the practice's texts",
         StaffTaskKind.MendClaim => "Mend a held claim",
         _ => kind.ToString(),
     };

@@ -38,6 +38,13 @@ public static class QuietHours
         throw new InvalidOperationException("There is no hour of the day that is allowed in all zones of the patient.");
     }
 
+    /// <summary>The first instant after an allowed one at which it is late in one of the zones. In UTC.</summary>
+    public static DateTimeOffset AllowedUntil(DateTimeOffset instant, IReadOnlyCollection<LocalZone> zones)
+    {
+        RequireZones(zones);
+        return zones.Min(zone => zone.AtLocal(zone.LocalDate(instant), Closes)).ToUniversalTime();
+    }
+
     private static bool IsAllowed(DateTimeOffset instant, LocalZone zone)
     {
         var time = zone.LocalTime(instant);

@@ -10,11 +10,19 @@ public static partial class AutoReply
 {
     public static bool IsOne(string body)
     {
-        var text = Spaces().Replace(body.Replace('’', '\'').Trim(), " ");
+        var text = Plain(body);
         return Marked().IsMatch(text) || Driving().IsMatch(text) || Notice().IsMatch(text);
     }
 
-    /// <summary>Says itself that it is one.</summary>
+    /// <summary>The text itself says that it is one, or is a phone's own notice: words such as "urgent" in it are not the patient's.</summary>
+    public static bool SaysSo(string body)
+    {
+        var text = Plain(body);
+        return Marked().IsMatch(text) || Driving().IsMatch(text);
+    }
+
+    private static string Plain(string body) => Spaces().Replace(body.Replace('’', '\'').Trim(), " ");
+
     [GeneratedRegex(
         @"^[\[(<*]*\s*(auto(matic|mated)?[- ]?(reply|response)|respuesta autom[aá]tica|mensaje autom[aá]tico)\b|^(this is an automated (message|response|reply)|este es un mensaje autom[aá]tico)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,6 +25,12 @@ public enum StaffTaskKind
     NoteCallMinutes,
     /// <summary>A page went wrong; see to the on-call schedule or the phone.</summary>
     CheckOnCall,
+    /// <summary>Texts do not arrive at the patient's number: find out the right one.</summary>
+    CheckNumber,
+    /// <summary>The patient's number takes no texts (a landline): offer calls.</summary>
+    OfferVoice,
+    /// <summary>The carrier does not take the practice's texts, or filters them: see to the account.</summary>
+    SeeToCarrier,
     /// <summary>A claim is held for a missing or wrong detail.</summary>
     MendClaim,
 }

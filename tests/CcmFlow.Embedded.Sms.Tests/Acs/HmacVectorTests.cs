@@ -21,7 +21,7 @@ public sealed class HmacVectorTests
         var vector = Vectors.Of("acs-hmac-vectors.json").Single(vector => vector.Text("name") == name);
         var transport = new KeepsRequest();
         var clock = new FixedClock(DateTimeOffset.ParseExact(vector.Text("xMsDate"), "r", CultureInfo.InvariantCulture));
-        var options = new SmsClientOptions { Transport = transport };
+        var options = new SmsClientOptions(SmsClientOptions.ServiceVersion.V2021_03_07) { Transport = transport };
         var pipeline = HttpPipelineBuilder.Build(options, new HmacAuthenticationPolicy(new AzureKeyCredential(vector.Text("key")), clock));
         using var message = pipeline.CreateMessage();
         message.Request.Method = RequestMethod.Parse(vector.Text("method"));

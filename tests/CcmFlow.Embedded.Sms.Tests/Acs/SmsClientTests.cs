@@ -15,7 +15,7 @@ public sealed class SmsClientTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         service = await FakeService.StartAsync();
-        client = new SmsClient($"endpoint={service.Address};accesskey={Key}", new SmsClientOptions { Clock = new FixedClock(new(2026, 11, 21, 23, 29, 2, TimeSpan.Zero)) });
+        client = new SmsClient($"endpoint={service.Address};accesskey={Key}", new SmsClientOptions(SmsClientOptions.ServiceVersion.V2021_03_07) { Clock = new FixedClock(new(2026, 11, 21, 23, 29, 2, TimeSpan.Zero)) });
     }
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
@@ -71,7 +71,7 @@ public sealed class SmsClientTests : IAsyncLifetime
     {
         service.Answers.Enqueue((503, "{}"));
         service.Answers.Enqueue((202, """{"value":[{"to":"+15005550006","httpStatusCode":202,"successful":true}]}"""));
-        var options = new SmsClientOptions { Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) } };
+        var options = new SmsClientOptions(SmsClientOptions.ServiceVersion.V2021_03_07) { Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) } };
 
         await new SmsClient(service.Address, new AzureKeyCredential(Key), options).SendAsync("+18005550100", "+15005550006", "Hi", cancellationToken: Cancel);
 
@@ -93,7 +93,7 @@ public sealed class SmsClientTests : IAsyncLifetime
         var credential = new RecordingCredential();
         var secure = new UriBuilder(service.Address) { Scheme = "https" }.Uri;
 
-        await Assert.ThrowsAnyAsync<Exception>(() => new SmsClient(secure, credential, new SmsClientOptions { Retry = { MaxRetries = 0 } })
+        await Assert.ThrowsAnyAsync<Exception>(() => new SmsClient(secure, credential, new SmsClientOptions(SmsClientOptions.ServiceVersion.V2021_03_07) { Retry = { MaxRetries = 0 } })
             .SendAsync("+18005550100", "+15005550006", "Hi", cancellationToken: Cancel));
 
         Assert.Equal("https://communication.azure.com//.default", credential.Scope);

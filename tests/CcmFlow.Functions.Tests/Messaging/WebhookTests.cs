@@ -50,6 +50,41 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public async Task A_webhook_with_a_JSON_body_is_taken_when_its_hash_is_signed_and_is_the_bodys()
+    {
+        await using var story = await Story.BeginAsync();
+        await story.EnrollConsentedAsync(Story.Person("edna"));
+        var token = story.Get<CcmFlow.Functions.Hosting.CcmFlowSettings>().TwilioAuthTokens[0];
+        var body = $$"""{"MessageSid":"SM78","From":"+16175556001","To":"{{story.Practice.TextNumber}}","Body":"STOP","NumMedia":"0"}""";
+        var path = "api/webhooks/twilio/sms?bodySHA256=" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(body)));
+        var signature = TwilioSignature.Compute(token, "https://ccm.example/" + path, []);
+        Assert.Equal((HttpStatusCode.Forbidden, 0), await PostJsonAsync(story, signature, body.Replace("STOP", "YES", StringComparison.Ordinal), path));
+        Assert.Equal((HttpStatusCode.OK, 1), await PostJsonAsync(story, signature, body, path));
+        Assert.Equal(CcmFlow.Functions.Patients.TextingState.OptedOut, (await story.PatientAsync("edna")).Texting);
+    }
+
+    [Fact]
+    public async Task A_text_from_a_sender_that_is_no_number_is_kept_and_read_by_a_person()
+    {
+        await using var story = await Story.BeginAsync();
+        var form = new Dictionary<string, string>(Form) { ["To"] = story.Practice.TextNumber, ["From"] = "CLINIC" };
+        var signature = TwilioSignature.Compute(story.Get<CcmFlow.Functions.Hosting.CcmFlowSettings>().TwilioAuthTokens[0], "https://ccm.example/api/webhooks/twilio/sms", form);
+        Assert.Equal((HttpStatusCode.OK, 1), await PostAsync(story, signature, form));
+        Assert.Contains(
+            await story.Get<CcmFlow.Functions.Worklist.WorklistStore>().OpenAsync(story.Practice.Id, CancellationToken.None), t => t.Kind == CcmFlow.Rules.Outreach.StaffTaskKind.ReadText);
+    }
+
+    private static async Task<(HttpStatusCode Status, int Kept)> PostJsonAsync(Story story, string signature, string body, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(story.World.App.Address, path)) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Twilio-Signature", signature);
+        using var client = new HttpClient();
+        using var answer = await client.SendAsync(request);
+        await story.PassAsync(TimeSpan.FromMinutes(2));
+        return (answer.StatusCode, (await story.Get<InboundStore>().ListAsync(story.Practice.Id, CancellationToken.None)).Count);
+    }
+
+    [Fact]
     public void The_signature_is_twilios_published_one() => Assert.Equal("RSOYDt4T1cUTdK1PDd93/VVr8B8=", TwilioSignature.Compute(
         "12345", "https://mycompany.com/myapp.php?foo=1&bar=2",
         new Dictionary<string, string> { ["CallSid"] = "CA1234567890ABCDE", ["Caller"] = "+14158675309", ["Digits"] = "1234", ["From"] = "+14158675309", ["To"] = "+18005551212" }));

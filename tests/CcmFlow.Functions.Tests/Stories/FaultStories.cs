@@ -284,7 +284,7 @@ public sealed class FaultStories
         var edna = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(5);
         var text = new InboundText(story.Practice.Id, "SMtwice", edna.Number, story.Practice.TextNumber, body, 0, story.Now, false);
-        await story.Get<InboundStore>().ReceiveAsync(text, default);
+        await story.Get<InboundStore>().ReceiveAsync(text, false, default);
         var one = await story.Get<PatientReplies>().ApplyAsync(text, default);
         var two = await story.Get<PatientReplies>().ApplyAsync(text, default);
         string Show(InboundOutcome x) => string.Join(',', x.Texts.Select(t => t.Template)) + " / " + string.Join(',', x.MonthEvents.Select(t => t.Signal));

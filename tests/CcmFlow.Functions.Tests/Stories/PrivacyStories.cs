@@ -1,7 +1,11 @@
+using CcmFlow.Cli.Carrier;
 using CcmFlow.Embedded.DurableTask;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Carriers;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Tests.Stories;
 
@@ -35,13 +39,59 @@ public sealed class PrivacyStories
     }
 
     [Fact]
+    public async Task A_month_of_faults_on_two_carriers_leaves_no_name_number_or_body_in_logs_of_any_level_nor_in_history()
+    {
+        var faults = CarrierFaults.None with { UndeliveredRate = 0.3, ThrottleRate = 0.2, LostAnswerRate = 0.2, LostReportRate = 0.2, DuplicateInboundRate = 0.5 };
+        await using var story = await Story.BeginAsync(
+            faults, keepHistory: true,
+            practice: p => p with { Carrier = SmsProvider.Twilio, SecondCarrier = new SecondCarrier(SmsProvider.Acs, "+18335552000", "+18335553000") },
+            world: o => o with { AcsFaults = faults with { ErrorCode = 4006 }, LogFrom = LogLevel.Trace });
+        story.Careless = true;
+        var phones = new List<SimulatedPhone>();
+        for (var i = 0; i < 12; i++)
+        {
+            phones.Add(await story.EnrollAsync(Story.Person($"edna{i}", 6001 + i)));
+            var spanish = i % 3 == 0;
+            phones[i].OnText(m => new PhoneAnswer(m.Body.Contains("YES", StringComparison.Ordinal) ? "yes" : spanish ? "me duele el pecho zebulon" : "call me about my zebulon refill", TimeSpan.FromMinutes(7)));
+        }
+        foreach (var member in story.Practice.Team.Staff)
+            story.Pager(member.Id).OnText(m => m.Body.Contains("needs you", StringComparison.Ordinal) ? new PhoneAnswer($"ack {m.Body.Split("ACK ")[1][..2]} zebulon", TimeSpan.FromMinutes(1)) : null);
+        await story.UntilAsync(12);
+        // Also what is logged when storage and engine fail.
+        story.World.Transactions.Fault = (_, _) => true;
+        phones[1].Texts("chest hurts zebulon", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromMinutes(5));
+        story.World.Transactions.Fault = null;
+        await story.UntilBilledAsync();
+
+        var searched = new System.Text.StringBuilder().AppendJoin('\n', story.World.Log);
+        var histories = story.Get<OrchestrationHistories>();
+        var instances = 0;
+        await foreach (var instance in story.Get<DurableTaskClient>().GetAllInstancesAsync(new OrchestrationQuery { FetchInputsAndOutputs = true }))
+        {
+            instances++;
+            searched.Append(instance.InstanceId).Append(instance.SerializedInput).Append(instance.SerializedOutput).Append(histories.Export(instance.InstanceId));
+        }
+        var text = searched.ToString();
+        Assert.True(instances >= 40 && story.World.Log.Count > 500, $"{instances} instances and {story.World.Log.Count} log lines are too few for this to mean anything.");
+        Assert.Contains("report:o", text, StringComparison.Ordinal);
+        Assert.NotEmpty(story.World.Acs!.Messages);
+        string[] secrets =
+        [
+            "Quillfeather", "Edna", "zebulon", "Zebulon", "chest", "pecho", "refill", "Elm St", "1EG4TE5MK73", "doing OK", "medicines", "call 911",
+            .. phones.Select(p => p.Number[1..]), .. story.Practice.Team.Staff.Select(s => s.Phone[1..]), .. story.Practice.Team.Staff.Select(s => s.Name),
+        ];
+        foreach (var secret in secrets) Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_whose_effects_were_never_started_is_finished_by_the_sweep_once()
     {
         await using var story = await Story.BeginAsync(sweepEachMinute: true);
         var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
         // As if the process had died between the insert and the start of the effects.
         await story.Get<InboundStore>().ReceiveAsync(
-            new InboundText(story.Practice.Id, "SM0123", "+16175556001", story.Practice.TextNumber, "please call me about my refill", 0, story.Now, false), CancellationToken.None);
+            new InboundText(story.Practice.Id, "SM0123", "+16175556001", story.Practice.TextNumber, "please call me about my refill", 0, story.Now, false), redFlag: false, CancellationToken.None);
         await story.PassAsync(TimeSpan.FromMinutes(5));
         phone.Expects("A nurse will call you");
         phone.ExpectsNothing();

@@ -30,7 +30,8 @@ public sealed class Story : IAsyncDisposable
     public PatientStore Patients => Get<PatientStore>();
 
     /// <summary>Begins at midnight on 1 April 2026 in Boston.</summary>
-    public static async Task<Story> BeginAsync(CarrierFaults? faults = null, Func<Practice, Practice>? practice = null, bool keepHistory = false, bool sweepEachMinute = false, string months = "4")
+    public static async Task<Story> BeginAsync(CarrierFaults? faults = null, Func<Practice, Practice>? practice = null, bool keepHistory = false, bool sweepEachMinute = false, string months = "4",
+        Func<DemoWorldOptions, DemoWorldOptions>? world = null)
     {
         var claims = Path.Combine(Path.GetTempPath(), "ccmflow-tests", Guid.NewGuid().ToString("N"));
         var ours = DemoPractices.For([Person("p-home")], April).Single();
@@ -42,7 +43,7 @@ public sealed class Story : IAsyncDisposable
             EnsureMonthsSchedule = $"0 0 * * {months} *",
             KeepHistory = keepHistory,
         };
-        var story = new Story(await DemoWorld.StartAsync(options, CancellationToken.None), ours, claims);
+        var story = new Story(await DemoWorld.StartAsync(world?.Invoke(options) ?? options, CancellationToken.None), ours, claims);
         await story.Get<PracticeImport>().SaveAsync(ours, CancellationToken.None);
         story.World.Connect(ours);
         return story;

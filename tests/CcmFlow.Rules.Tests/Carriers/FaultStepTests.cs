@@ -69,7 +69,7 @@ public sealed class FaultStepTests
 
     private static void Check(SmsProvider carrier, int? code, CarrierFault fault, PatientStep patient, PageStep page)
     {
-        var read = CarrierFaults.Of(carrier, code);
+        var read = CarrierCodes.Of(carrier, code);
         Assert.Equal((fault, patient, page), (read, FaultSteps.ForPatient(read), FaultSteps.ForPage(read)));
     }
 }

@@ -102,7 +102,7 @@ public sealed class UrgentNeedMachineTests
     public void Whatever_the_carriers_error_the_person_is_called_at_once_and_texted_elsewhere_where_that_may_help(int? code, bool elsewhere)
     {
         var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]))
-            .Then(new PageNotDelivered(1, 0, "ana", PageChannel.Text, CarrierFaults.Of(SmsProvider.Twilio, code)));
+            .Then(new PageNotDelivered(1, 0, "ana", PageChannel.Text, CarrierCodes.Of(SmsProvider.Twilio, code)));
 
         Assert.Equal(
             elsewhere ? [PageChannel.Voice, PageChannel.OtherCarrier] : new[] { PageChannel.Voice },

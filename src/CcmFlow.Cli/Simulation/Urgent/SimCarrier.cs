@@ -47,7 +47,7 @@ internal sealed class SimCarrier(EventQueue queue, Random random, SimCarrierFaul
         if (Happens(faults.Refused)) return CarrierFault.Throttled;
         var way = TimeSpan.FromSeconds(Happens(faults.Slow) ? 20 + (random.NextDouble() * 100) : 0.4 + (random.NextDouble() * 4));
         var (arrived, told) = Happens(faults.Undelivered) ? (false, DeliveryState.Undelivered) : Happens(faults.Lost) ? (false, DeliveryState.Sent) : (true, DeliveryState.Delivered);
-        var fault = CarrierFaults.Of(SmsProvider.Twilio, told == DeliveryState.Undelivered ? Codes[random.Next(Codes.Length)] : null);
+        var fault = CarrierCodes.Of(SmsProvider.Twilio, told == DeliveryState.Undelivered ? Codes[random.Next(Codes.Length)] : null);
         if (arrived) queue.After(way, arrives);
         if (Happens(faults.ReportLost)) return null;
         // "sent" may overtake or follow the last report, and each may come twice.

@@ -3,7 +3,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Cli.Simulation.Urgent;
 
 /// <summary>Texts by key, with their states: whatever order and how often the reports come, the end is the same.</summary>
-internal sealed class SimOutbox(Action<string, string> violate)
+internal sealed class SimOutbox(Action<string, string> violate, SimMutation mutation)
 {
     private readonly Dictionary<(SimCase, string), List<DeliveryState>> rows = [];
     private readonly Dictionary<(SimCase, string), DeliveryState> states = [];
@@ -23,7 +23,7 @@ internal sealed class SimOutbox(Action<string, string> violate)
         rows.TryAdd((one, key), []);
         rows[(one, key)].Add(reported);
         var before = states.GetValueOrDefault((one, key));
-        var after = states[(one, key)] = before.Then(reported);
+        var after = states[(one, key)] = mutation == SimMutation.LastReportCounts ? reported : before.Then(reported);
         return after != before && after == DeliveryState.Undelivered;
     }
 

@@ -14,6 +14,7 @@ internal sealed class SimPaging
     private readonly RandomTeam team;
     private readonly UrgentFigures figures;
     private readonly Action<string, string> violate;
+    private readonly SimMutation mutation;
     private readonly SimCarrier first;
     private readonly SimCarrier second;
     private readonly SimOutbox outbox;
@@ -21,14 +22,16 @@ internal sealed class SimPaging
     private readonly Dictionary<string, SimClinician> clinicians;
 
     public SimPaging(
-        EventQueue queue, Random random, SimHost host, RandomTeam team, DateTimeOffset start, UrgentFigures figures, Action<string, string> violate, Func<IReadOnlyList<SimCase>> cases)
+        EventQueue queue, Random random, SimHost host, RandomTeam team, DateTimeOffset start, UrgentFigures figures, Action<string, string> violate, Func<IReadOnlyList<SimCase>> cases,
+        SimMutation mutation)
     {
+        this.mutation = mutation;
         (this.queue, this.random, this.host, this.team, this.figures, this.violate) = (queue, random, host, team, figures, violate);
         first = new SimCarrier(queue, random, SimCarrierFaults.Random(random, start));
         second = new SimCarrier(queue, random, SimCarrierFaults.Random(random, start));
-        outbox = new SimOutbox(violate);
+        outbox = new SimOutbox(violate, mutation);
         clinicians = team.People.Append(RandomTeam.Supervisor).Append(RandomTeam.AnsweringService).ToDictionary(id => id, id => new SimClinician(id, random));
-        replies = new SimReplies(queue, random, host, cases, violate, (one, happened) => Handle(one, one.Epoch, happened));
+        replies = new SimReplies(queue, random, host, cases, violate, mutation, (one, happened) => Handle(one, one.Epoch, happened));
     }
 
     /// <summary>Neither carrier takes anything.</summary>
@@ -45,6 +48,7 @@ internal sealed class SimPaging
     {
         if (one.Epoch != epoch || one.State is not { } before || one.IsClosed) return;
         var decision = UrgentNeedMachine.Decide(before, happened, queue.Now);
+        if (mutation == SimMutation.PagesWhoeverTook && happened is CaseTaken took) decision = decision with { Effects = [.. decision.Effects, new SendPage(before.Round, before.Step, took.Person)] };
         var pages = decision.Effects.Any(effect => effect is SendPage);
         if (pages && (before.Holder is not null || decision.State.Holder is not null)) violate("P3", $"case {one.Code} was paged after it was taken");
         if (happened is OutcomeReported done && decision.State.Phase == UrgentNeedPhase.Closed && before.Holder is { } holder && holder != done.Person)
@@ -95,6 +99,7 @@ internal sealed class SimPaging
         foreach (var effect in decision.Effects) CarryOut(one, epoch, effect);
         if (decision.State.Deadline is not { } deadline || deadline == one.TimerAt) return;
         one.TimerAt = deadline;
+        if (mutation == SimMutation.TimersForgotten && random.Next(10) == 0) return;
         queue.At(deadline, () => host.Run(() =>
         {
             if (one.TimerAt != deadline) return;
@@ -127,7 +132,7 @@ internal sealed class SimPaging
                 break;
             case LogMinutes minutes:
                 var key = $"{one.Epoch}.{minutes.Person}";
-                host.Activity(Soon(), () => one.Ledger.TryAdd(key, 1), _ => { });
+                host.Activity(Soon(), () => Log(one, key), _ => { });
                 break;
             case HandToSupervisor:
                 host.Activity(Soon(), () => true, _ => HandOver(one, epoch));
@@ -136,6 +141,13 @@ internal sealed class SimPaging
                 one.IsClosed = true;
                 break;
         }
+    }
+
+    private bool Log(SimCase one, string key)
+    {
+        if (mutation == SimMutation.MinutesWithoutKey) one.Ledger[key] = one.Ledger.GetValueOrDefault(key) + 1;
+        else one.Ledger.TryAdd(key, 1);
+        return true;
     }
 
     private void Found(SimCase one, int epoch, FindOnCall find, IReadOnlyList<string> people)
@@ -164,7 +176,7 @@ internal sealed class SimPaging
         host.Activity(carrier.AnswerTime, Hand, fault =>
         {
             if (fault is null) Paged(one, page);
-            else if (tries > 1 && fault == CarrierFault.Throttled) queue.After(TimeSpan.FromSeconds(3), () => Text(one, epoch, page, carrier, tries - 1));
+            else if (tries > 1 && fault == CarrierFault.Throttled) queue.After(TimeSpan.FromSeconds(1), () => Text(one, epoch, page, carrier, tries - 1));
             else Handle(one, epoch, new PageNotDelivered(page.Round, page.Step, page.Person, page.Channel, fault.Value));
         });
     }

@@ -5,7 +5,7 @@ namespace CcmFlow.Cli.Simulation.Urgent;
 
 /// <summary>Clinicians' texts on their way to a case: by the real page grammar, bound to case and recipient as the app binds them.</summary>
 internal sealed class SimReplies(
-    EventQueue queue, Random random, SimHost host, Func<IReadOnlyList<SimCase>> cases, Action<string, string> violate, Action<SimCase, UrgentNeedEvent> raise)
+    EventQueue queue, Random random, SimHost host, Func<IReadOnlyList<SimCase>> cases, Action<string, string> violate, SimMutation mutation, Action<SimCase, UrgentNeedEvent> raise)
 {
     private static readonly string[] NoAnswers = ["ok", "thx"];
     private readonly HashSet<int> seen = [];
@@ -51,6 +51,7 @@ internal sealed class SimReplies(
 
     private SimCase? CaseOf(string person, PageCommand command)
     {
+        if (mutation == SimMutation.CodesReachAnyCase) return cases().FirstOrDefault(c => c.PagedPeople.Contains(person));
         if (command.CaseCode is { } code) return cases().FirstOrDefault(c => c.Code == code && c.PagedPeople.Contains(person));
         var open = cases().Where(c => !c.IsClosed && c.PagedPeople.Contains(person) && (command.Kind != PageCommandKind.Done || c.State?.Holder == person)).ToList();
         return open.Count == 1 ? open[0] : null;

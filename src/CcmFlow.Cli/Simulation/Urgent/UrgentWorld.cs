@@ -12,6 +12,7 @@ internal sealed class UrgentWorld
     private static readonly TimeSpan AuditEach = TimeSpan.FromSeconds(60);
 
     private readonly int seed;
+    private readonly TimeSpan auditEach;
     private readonly Random random;
     private readonly DateTimeOffset start;
     private readonly UrgentFigures figures;
@@ -23,14 +24,15 @@ internal sealed class UrgentWorld
     private readonly HashSet<DateTimeOffset> forgotten = [];
     private int patientTexts;
 
-    public UrgentWorld(int seed, UrgentFigures figures)
+    public UrgentWorld(int seed, UrgentFigures figures, SimMutation mutation)
     {
+        auditEach = mutation == SimMutation.AuditorSlow ? 5 * AuditEach : AuditEach;
         (this.seed, this.figures, random) = (seed, figures, new Random(seed));
         start = Start();
         queue = new EventQueue(start);
         host = new SimHost(queue, random, mostKills: random.Next(4));
         Team = RandomTeam.Make(random, start);
-        paging = new SimPaging(queue, random, host, Team, start, figures, Violate, () => cases);
+        paging = new SimPaging(queue, random, host, Team, start, figures, Violate, () => cases, mutation);
     }
 
     public RandomTeam Team { get; }
@@ -40,7 +42,7 @@ internal sealed class UrgentWorld
         CheckRota();
         var patients = 1 + random.Next(3);
         for (var n = 1; n <= patients; n++) Patient($"patient{n}");
-        queue.After(AuditEach * random.NextDouble(), Audit);
+        queue.After(auditEach * random.NextDouble(), Audit);
         queue.RunUntil(start + Night);
         foreach (var one in cases) paging.CheckAtEnd(one);
         if (patientTexts != cases.Sum(c => c.Texts)) Violate("P4", $"{patientTexts} texts came in, {cases.Sum(c => c.Texts)} belong to a case");
@@ -145,7 +147,7 @@ internal sealed class UrgentWorld
                 paging.Begin(one);
             }
         });
-        if (queue.Now < start + Night) queue.After(AuditEach, Audit);
+        if (queue.Now < start + Night) queue.After(auditEach, Audit);
     }
 
     private TimeSpan Soon() => TimeSpan.FromMilliseconds(20 + random.Next(180));

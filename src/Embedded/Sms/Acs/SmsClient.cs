@@ -10,8 +10,10 @@ public class SmsClient
 
     private readonly SmsRestClient rest;
 
+    private static SmsClientOptions Usual => new(SmsClientOptions.ServiceVersion.V2021_03_07);
+
     public SmsClient(string connectionString)
-        : this(ConnectionString.Parse(connectionString), new SmsClientOptions())
+        : this(ConnectionString.Parse(connectionString), Usual)
     {
     }
 
@@ -24,7 +26,7 @@ public class SmsClient
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(keyCredential);
-        options ??= new();
+        options ??= Usual;
         rest = Rest(endpoint, options, new HmacAuthenticationPolicy(keyCredential, options.Clock));
     }
 
@@ -32,7 +34,7 @@ public class SmsClient
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(tokenCredential);
-        rest = Rest(endpoint, options ?? new(), new BearerTokenAuthenticationPolicy(tokenCredential, Scope));
+        rest = Rest(endpoint, options ?? Usual, new BearerTokenAuthenticationPolicy(tokenCredential, Scope));
     }
 
     protected SmsClient() => rest = null!;
@@ -71,7 +73,7 @@ public class SmsClient
     }
 
     private static SmsRestClient Rest(Uri endpoint, SmsClientOptions options, HttpPipelinePolicy authentication) =>
-        new(HttpPipelineBuilder.Build(options, authentication), endpoint, options.Clock);
+        new(HttpPipelineBuilder.Build(options, authentication), endpoint, options.ApiVersion, options.Clock);
 
     private static Response<SmsSendResult> First(Response<IReadOnlyList<SmsSendResult>> response) =>
         Response.FromValue(response.Value[0], response.GetRawResponse());

@@ -2,17 +2,23 @@ using Azure.Core;
 
 namespace Azure.Communication.Sms;
 
-/// <summary>
-/// How a client runs. It has no public constructor here: the default service version of the GA package is not that of the
-/// listing which the surface test reads, and the app needs none but the default.
-/// </summary>
+/// <summary>How a client runs.</summary>
 public class SmsClientOptions : ClientOptions
 {
-    internal const string ServiceVersionText = "2021-03-07";
-
-    internal SmsClientOptions()
+    public SmsClientOptions(ServiceVersion version = ServiceVersion.V2025_05_29_Preview) => ApiVersion = version switch
     {
+        ServiceVersion.V2021_03_07 => "2021-03-07",
+        ServiceVersion.V2025_05_29_Preview => "2025-05-29-preview",
+        _ => throw new ArgumentOutOfRangeException(nameof(version)),
+    };
+
+    public enum ServiceVersion
+    {
+        V2021_03_07 = 1,
+        V2025_05_29_Preview = 2,
     }
+
+    internal string ApiVersion { get; }
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 }

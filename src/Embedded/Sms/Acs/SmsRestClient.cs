@@ -7,7 +7,7 @@ using Azure.Core.Pipeline;
 namespace Azure.Communication.Sms;
 
 /// <summary>The operation "send" of the service's REST interface.</summary>
-internal sealed class SmsRestClient(HttpPipeline pipeline, Uri endpoint, TimeProvider clock)
+internal sealed class SmsRestClient(HttpPipeline pipeline, Uri endpoint, string apiVersion, TimeProvider clock)
 {
     private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -49,7 +49,7 @@ internal sealed class SmsRestClient(HttpPipeline pipeline, Uri endpoint, TimePro
         request.Method = RequestMethod.Post;
         request.Uri.Reset(endpoint);
         request.Uri.AppendPath("/sms", escape: false);
-        request.Uri.AppendQuery("api-version", SmsClientOptions.ServiceVersionText);
+        request.Uri.AppendQuery("api-version", apiVersion);
         request.Headers.Add("Accept", "application/json");
         request.Headers.Add("Content-Type", "application/json");
         request.Content = RequestContent.Create(Body(from, to, message, options));

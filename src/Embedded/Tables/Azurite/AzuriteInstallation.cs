@@ -12,7 +12,7 @@ internal static class AzuriteInstallation
         if (File.Exists(script)) return script;
         if (!File.Exists(Path.Combine(repositoryRoot, "package-lock.json")))
             throw new AzuriteUnavailableException("The folder given as the repository's root has no package-lock.json to install Azurite from.");
-        var npm = ChildProcess.Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"], repositoryRoot);
+        var npm = ChildProcess.Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--omit=dev", "--no-audit", "--no-fund"], repositoryRoot);
         await using (npm.ConfigureAwait(false)) await npm.WaitForSuccessAsync(cancellationToken).ConfigureAwait(false);
         if (!File.Exists(script)) throw new AzuriteUnavailableException("\"npm ci\" ended well, but Azurite is not there: is it in package.json?");
         return script;

@@ -4,7 +4,7 @@ namespace CcmFlow.Rules.Carriers;
 /// Carriers' codes, read. Twilio: its error dictionary. Azure Communication Services: HTTP status of a recipient's result, and the
 /// code of a delivery report ("SMS error codes" of its troubleshooting page; 5002 says that the network gives no reports).
 /// </summary>
-public static class CarrierFaults
+public static class CarrierCodes
 {
     public static CarrierFault Of(SmsProvider carrier, int? code) => carrier switch
     {

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CcmFlow.Cli.Simulation.Urgent;
 
 /// <summary><c>ccmflow simulate urgent</c></summary>
-public static class SimulateCommand
+public static class UrgentCommand
 {
     private const int MostShown = 20;
 
@@ -18,7 +18,7 @@ public static class SimulateCommand
         });
         var urgent = new Command("urgent", "Urgent needs in random nights: rotas, carriers that lose, delay and double, clinicians that sleep, a process that dies. Prints times and every violated property.") { cases, seed };
         urgent.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(cases), parsed.GetValue(seed), parsed.InvocationConfiguration.Output, cancellation)));
-        return new Command("simulate", "Rehearse the system in virtual time.") { urgent };
+        return urgent;
     }
 
     private static int Run(int cases, int seed, TextWriter output, CancellationToken cancellation)

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CcmFlow.Functions.Tests.Contracts;
+
+/// <summary>A carrier's interface mocked from its OpenAPI file by Prism, which refuses each request that the file does not allow.</summary>
+internal sealed class PrismMock : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private PrismMock(string contract)
+    {
+        var port = FreePort();
+        Address = new Uri($"http://127.0.0.1:{port}/");
+        process = NodeTools.Start(NodeTools.Prism!, "mock", "--errors", "--host", "127.0.0.1", "--port", $"{port}", contract);
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is null) listening.TrySetException(new InvalidOperationException("Prism ended before it listened."));
+            else if (line.Data.Contains("is listening", StringComparison.Ordinal)) listening.TrySetResult();
+        };
+        process.BeginOutputReadLine();
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Skips the test where Prism or the file is missing.</summary>
+    public static async Task<PrismMock> StartAsync(string contract)
+    {
+        var file = NodeTools.Contract(contract);
+        Assert.SkipWhen(file is null, $"../shared/contracts/{contract} is not there");
+        Assert.SkipWhen(NodeTools.Prism is null, "Prism is not installed: npm ci");
+        var mock = new PrismMock(file!);
+        try
+        {
+            await mock.listening.Task;
+            return mock;
+        }
+        catch (InvalidOperationException)
+        {
+            await mock.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
