@@ -28,6 +28,9 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     public bool KeepHistory { get; init; }
 
+    /// <summary>Where the engine keeps what runs, for worlds in which the app dies; null: in memory.</summary>
+    public string? TaskHubFolder { get; init; }
+
     /// <summary>Where the app listens.</summary>
     public string Url { get; init; } = "http://127.0.0.1:0";
 

@@ -25,7 +25,7 @@ public sealed record PageOutcome(CarrierFault? Fault)
 public sealed class PageByText(TextSender sender, Outbox outbox, PracticeStore practices, Contacts contacts, CaseLinks links, TimeProvider time)
 {
     /// <summary>A carrier that takes longer to answer is left: another channel is faster. Its page may still come; two pages of one case harm nobody.</summary>
-    public static TimeSpan HandOverWithin { get; } = TimeSpan.FromSeconds(4);
+    public static TimeSpan HandOverWithin { get; } = TimeSpan.FromSeconds(2.5);
 
     [Function(nameof(PageByText))]
     public async Task<PageOutcome> Run([ActivityTrigger] PageTextOrder order, CancellationToken cancellation)

@@ -22,6 +22,17 @@ public sealed class UrgentSimulationTests
         Assert.True(figures.Found.Max() <= 72);
     }
 
+    /// <summary>CCMFLOW_URGENT_NIGHTS runs more.</summary>
+    [Fact]
+    public async Task The_whole_app_loses_and_doubles_nothing_when_it_is_killed_at_random_storage_calls()
+    {
+        var nights = int.TryParse(Environment.GetEnvironmentVariable("CCMFLOW_URGENT_NIGHTS"), out var asked) ? asked : 4;
+        var figures = await UrgentSimulation.RunHostAsync(nights, 1, TestContext.Current.CancellationToken);
+
+        Assert.Empty(figures.Violations);
+        Assert.True(figures.Kills >= nights / 2 && figures.Cases >= nights, $"{figures.Kills} {figures.Cases}");
+    }
+
     [Fact]
     public void The_same_seed_gives_the_same_nights()
     {

@@ -36,8 +36,8 @@ internal sealed class SimCarrier(EventQueue queue, Random random, SimCarrierFaul
 
     public bool IsDown => faults.OutageFrom is { } from && queue.Now >= from && queue.Now < from + Outage;
 
-    /// <summary>How long the app waits for the carrier's answer. A carrier that is down mostly refuses, twice; now and then it hangs, and the app gives up after four seconds.</summary>
-    public TimeSpan AnswerTime => !IsDown ? TimeSpan.FromMilliseconds(40 + random.Next(250)) : TimeSpan.FromSeconds(Happens(0.8) ? 1.5 : 4);
+    /// <summary>How long the app waits for the carrier's answer. A carrier that is down mostly refuses, twice; now and then it hangs, and the app gives up after two and a half seconds.</summary>
+    public TimeSpan AnswerTime => !IsDown ? TimeSpan.FromMilliseconds(40 + random.Next(250)) : TimeSpan.FromSeconds(Happens(0.8) ? 1.5 : 2.5);
 
     /// <returns>Null: taken; else why not.</returns>
     public CarrierFault? Send(bool optedOut, Action arrives, Action<DeliveryState, CarrierFault> reports)

@@ -16,4 +16,19 @@ public static class UrgentSimulation
         }
         return figures;
     }
+
+    /// <summary>Nights through the whole app, killed at random storage calls. Slow beside the others: a night costs a second or two.</summary>
+    public static async Task<HostFigures> RunHostAsync(int nights, int seed, CancellationToken cancellation)
+    {
+        var (cases, kills, violations) = (0, 0, new List<string>());
+        for (var night = 0; night < nights; night++)
+        {
+            var own = unchecked((seed * 1_000_003) + night);
+            await using var host = await HostNight.StartAsync(own, cancellation);
+            cases += await host.RunAsync(cancellation);
+            kills += host.Kills;
+            violations.AddRange(host.Violations.Select(violation => $"{violation} (seed {own})"));
+        }
+        return new HostFigures(nights, cases, kills, violations);
+    }
 }

@@ -94,7 +94,8 @@ internal sealed class UrgentWorld
     {
         if (!seen.Add(id)) return;
         var received = queue.Now;
-        void Interpret() => host.Activity(Soon(), () => true, _ => Apply(patient, severity, received));
+        var kills = host.Kills;
+        void Interpret() => host.Activity(Soon(), () => true, _ => Apply(patient, severity, received, kills));
         if (random.NextDouble() < 0.01)
         {
             forgotten.Add(received);
@@ -103,7 +104,7 @@ internal sealed class UrgentWorld
         else Interpret();
     }
 
-    private void Apply(string patient, NeedSeverity severity, DateTimeOffset received)
+    private void Apply(string patient, NeedSeverity severity, DateTimeOffset received, int kills)
     {
         if (cases.Find(c => c.Patient == patient && !c.IsClosed) is { } open)
         {
@@ -114,7 +115,6 @@ internal sealed class UrgentWorld
         }
         var opened = new SimCase(patient, CodeOf(cases.Count), received, severity) { Texts = 1, WasDisturbed = forgotten.Contains(received) || paging.AllDown };
         cases.Add(opened);
-        var kills = host.Kills;
         queue.After(TimeSpan.FromSeconds(15), () => opened.WasDisturbed |= host.Kills > kills || paging.AllDown || Team.HasGaps);
         if (random.NextDouble() < 0.03) queue.After(TimeSpan.FromSeconds(random.Next(1200)), () => Lose(opened));
         host.Activity(Soon(), () => true, _ => paging.Begin(opened));
