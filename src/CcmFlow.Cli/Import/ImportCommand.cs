@@ -3,6 +3,7 @@ using System.Globalization;
 using CcmFlow.Cli.Hosting;
 using CcmFlow.Cli.Serve;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
@@ -62,6 +63,10 @@ public static class ImportCommand
         using var app = AppHost.Build(new AppHostOptions { Settings = settings });
         await app.Services.GetRequiredService<AppTables>().CreateAsync(cancellation);
         await app.Services.GetRequiredService<PracticeImport>().SaveAsync(practice, cancellation);
+        var states = await app.Services.GetRequiredService<Contacts>().StatesAsync(practice, cancellation);
+        var unready = practice.Team.Schedules.Values.SelectMany(s => s.People()).Distinct().Where(person => !states(person).CanBePaged).Order(StringComparer.Ordinal).ToList();
+        if (unready.Count > 0)
+            Console.WriteLine($"Not paged until their numbers are verified (by code, or numbersVerifiedOn in the practice's settings): {string.Join(", ", unready)}.");
         var stored = await app.Services.GetRequiredService<RosterImport>().SaveAsync(roster.Patients, _ => practice, asOf, cancellation);
         Console.WriteLine($"{stored.Count} patients stored for practice {practice.Id}.");
         var held = roster.Patients.Count(p => p.MemberId is null && RosterImport.Assess(p, asOf).Eligible);

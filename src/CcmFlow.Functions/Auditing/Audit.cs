@@ -18,7 +18,7 @@ namespace CcmFlow.Functions.Auditing;
 /// tells the supervisor of what cannot wait. One practice that cannot be read keeps it from none of the others.
 /// </summary>
 public sealed class Audit(
-    PracticeStore practices, CaseAudit cases, InboundStore inbox, InboundDoor door, Schedules schedules, Contacts contacts, CanaryStore canaries, AuditStore audits,
+    PracticeStore practices, CaseAudit cases, ForgottenTexts forgotten, InboundStore inbox, InboundDoor door, Schedules schedules, Contacts contacts, CanaryStore canaries, AuditStore audits,
     WorklistStore worklist, TextSender sender, TimeProvider time, ILogger<Audit> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -47,6 +47,7 @@ public sealed class Audit(
         var now = time.GetUtcNow();
         // Cases first: somebody may be waiting.
         var findings = new List<AuditFinding>(await cases.FindAsync(practice.Id, durable, cancellation));
+        findings.AddRange(await forgotten.FetchAsync(practice, durable, cancellation));
         foreach (var id in await inbox.OutstandingAsync(practice.Id, now - Patience, cancellation))
         {
             await door.StartAsync(new ReceivedText(practice.Id, id), durable, cancellation);

@@ -78,6 +78,8 @@ public static class CcmFlowServices
         services.AddSingleton<AccessReports>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<CaseAudit>();
+        services.AddSingleton<ForgottenTexts>();
+        services.AddSingleton<TwilioInbox>();
         services.AddSingleton<CanaryStore>();
         services.AddSingleton<PagingHealth>();
         services.AddSingleton<NoteNeed>();

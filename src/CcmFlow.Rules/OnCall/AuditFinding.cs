@@ -8,7 +8,7 @@ public enum AuditFindingKind
     /// <summary>A case that should have gone on by itself: told so; when that does not help, started again.</summary>
     PastItsStep,
 
-    /// <summary>A received text whose effects have not all happened: started again.</summary>
+    /// <summary>A received text that we never got or whose effects have not all happened: fetched, started again.</summary>
     TextWithoutEffect,
 
     /// <summary>A page that no delivery report came for within a minute. The escalation went on without it.</summary>

@@ -35,6 +35,20 @@ public sealed class AuditorStories
     }
 
     [Fact]
+    public async Task A_text_that_came_while_nobody_answered_the_webhook_is_fetched_from_the_carrier_and_paged()
+    {
+        await using var story = await PagingStory.BeginAsync();
+        story.World.Transactions.Fault = (method, address) => method != "GET" && address.Contains("$batch", StringComparison.Ordinal);
+        await story.EmergencyAsync(15);
+        story.World.Transactions.Fault = null;
+        Assert.NotEmpty(story.World.Carrier.TakeFailedDeliveries());
+        await story.PassAsync(TimeSpan.FromMinutes(2));
+
+        story.First().Expects("a patient needs you");
+        await story.NeedAsync();
+    }
+
+    [Fact]
     public async Task A_case_that_stands_still_past_its_step_is_started_again()
     {
         await using var story = await PagingStory.BeginAsync();
