@@ -48,6 +48,12 @@ param ensureMonthsSchedule string = '0 5 * * * *'
 @description('NCRONTAB: when to finish inbound texts whose effects were interrupted.')
 param inboundSweepSchedule string = '30 * * * * *'
 
+@description('NCRONTAB: when the auditor looks for cases that stand still, lost texts and gaps in the on-call cover.')
+param auditSchedule string = '0 * * * * *'
+
+@description('NCRONTAB: when practices that have a canary phone get a test text.')
+param canarySchedule string = '45 */2 * * * *'
+
 @minValue(0)
 @maxValue(20)
 @description('Instances that never sleep, for webhooks and for orchestrations each. 0 saves their price; then an urgent text may wait for a cold start.')
@@ -146,6 +152,8 @@ module app 'modules/app.bicep' = {
     claimsFolder: mountClaimsShare ? '/mounts/claims' : '/tmp/claims'
     ensureMonthsSchedule: ensureMonthsSchedule
     inboundSweepSchedule: inboundSweepSchedule
+    auditSchedule: auditSchedule
+    canarySchedule: canarySchedule
     alwaysReadyInstances: alwaysReadyInstances
   }
 }

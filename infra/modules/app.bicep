@@ -20,6 +20,8 @@ param claimsUsage string
 param claimsFolder string
 param ensureMonthsSchedule string
 param inboundSweepSchedule string
+param auditSchedule string
+param canarySchedule string
 param alwaysReadyInstances int
 
 // Webhooks and orchestrations are scale groups of their own: a page needs both awake.
@@ -103,6 +105,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Claims__Usage: claimsUsage
     EnsureMonthsSchedule: ensureMonthsSchedule
     InboundSweepSchedule: inboundSweepSchedule
+    AuditSchedule: auditSchedule
+    CanarySchedule: canarySchedule
   }
 }
 

@@ -28,6 +28,9 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     public bool KeepHistory { get; init; }
 
+    /// <summary>Where the engine keeps what runs, for worlds in which the app dies; null: in memory.</summary>
+    public string? TaskHubFolder { get; init; }
+
     /// <summary>Where the app listens.</summary>
     public string Url { get; init; } = "http://127.0.0.1:0";
 
@@ -36,4 +39,10 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     /// <summary>NCRONTAB; hourly in a rehearsal in which nothing is killed, where every minute would be 43,000 queries a month.</summary>
     public string SweepSchedule { get; init; } = "0 30 * * * *";
+
+    /// <summary>NCRONTAB; hourly for the same reason.</summary>
+    public string AuditSchedule { get; init; } = "0 35 * * * *";
+
+    /// <summary>NCRONTAB; practices without a canary phone have none.</summary>
+    public string CanarySchedule { get; init; } = "0 40 * * * *";
 }

@@ -1,10 +1,12 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using CcmFlow.Functions.Auditing;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
@@ -12,6 +14,8 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.RevenueGaps;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.UrgentNeeds.CasePages;
+using CcmFlow.Functions.Voice;
 using CcmFlow.Functions.Worklist;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,9 +67,34 @@ public static class CcmFlowServices
         services.AddSingleton<TextGateways>();
         services.AddSingleton<FaultEffects>();
         services.AddSingleton<TextSender>();
+        AddPaging(services);
+        services.AddSingleton<TwilioHttp>();
         services.AddSingleton<ReportStore>();
         services.AddSingleton<ReportDoor>();
         return services;
+    }
+
+    private static void AddPaging(IServiceCollection services)
+    {
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<OneTimeCodes>();
+        services.AddSingleton<Schedules>();
+        services.AddSingleton<CaseLinks>();
+        services.AddSingleton<CasePages>();
+        services.AddSingleton<CaseSessions>();
+        services.AddSingleton<CallStore>();
+        services.AddSingleton<CodeCalls>();
+        services.AddSingleton<AccessReports>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<CaseAudit>();
+        services.AddSingleton<ForgottenTexts>();
+        services.AddSingleton<TwilioInbox>();
+        services.AddSingleton<CanaryStore>();
+        services.AddSingleton<PagingHealth>();
+        services.AddSingleton<NoteNeed>();
+        services.AddSingleton<PageByText>();
+        services.AddSingleton<PlaceCall>();
+        services.AddSingleton<IVoiceGateway, TwilioVoiceGateway>();
     }
 
     private static TableServiceClient Tables(CcmFlowSettings settings, TableClientOptions options) =>

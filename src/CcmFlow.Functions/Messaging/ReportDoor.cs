@@ -1,4 +1,5 @@
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Outreach;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -20,7 +21,10 @@ public sealed class ReportDoor(Outbox outbox, ReportStore reports, ILogger<Repor
         if (!await outbox.ReportAsync(row, reported, errorCode, cancellation) || !failed) return;
         await StartAsync(text, durable, cancellation);
         if (row.Order is { Class: TextClass.Page, Need: { } need } page)
-            await UrgentNeed.TryRaiseAsync(durable, new UndeliveredPage(page.Practice, need, row.To, page.Template.ToString(), page.Round, page.Step), log, cancellation);
+        {
+            var fault = CarrierCodes.Of(row.Carrier ?? SmsProvider.Twilio, errorCode);
+            await UrgentNeed.TryRaiseAsync(durable, new UndeliveredPage(page.Practice, need, row.To, page.Template.ToString(), page.Round, page.Step, page.Over == CarrierChoice.Second || page.Attempt > 1, fault), log, cancellation);
+        }
     }
 
     /// <summary>Starts the effects; when that fails nothing is lost: the sweep starts them.</summary>

@@ -23,6 +23,9 @@ public sealed record TextOrder(string Practice, TextClass Class, TextTemplate Te
     public string? Need { get; init; }
     public string? CaseCode { get; init; }
     public int? Minutes { get; init; }
+
+    /// <summary>Six digits. Never part of an orchestration's history: such an order is sent where it is made.</summary>
+    public string? OneTimeCode { get; init; }
     public int Round { get; init; }
     public int Step { get; init; }
 

@@ -1,6 +1,8 @@
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.UrgentNeeds.CasePages;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Texts;
@@ -14,7 +16,7 @@ namespace CcmFlow.Functions.Messaging;
 /// </summary>
 public sealed class TextSender(
     Outbox outbox, TextGate gate, TextGateways gateways, PracticeStore practices, PatientStore patients, InboundStore inbox, DisclosureLinks links,
-    FaultEffects faults, TimeProvider time, ILogger<TextSender> log)
+    CaseLinks caseLinks, FaultEffects faults, TimeProvider time, ILogger<TextSender> log)
 {
     /// <summary>A page that a phone does not get within a minute is of no use: the next step pages somebody else.</summary>
     public static TimeSpan PageValidity { get; } = TimeSpan.FromSeconds(60);
@@ -129,10 +131,11 @@ public sealed class TextSender(
     {
         PracticeName = practice.Name,
         PracticePhone = practice.Phone,
-        Link = order.Patient is null ? null : links.For(practice),
+        Link = order.Patient is not null ? links.For(practice) : order is { Need: { } need, Staff: { } person } ? caseLinks.AddressOf(new NeedId(order.Practice, need), person) : null,
         CaseCode = order.CaseCode,
         CallBack = practice.Phone,
         Minutes = order.Minutes,
+        OneTimeCode = order.OneTimeCode,
     };
 
     private static OutboundText Outbound(OutboxRow row, SenderRoute route) =>

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.PatientMonths;
 
@@ -15,4 +16,8 @@ namespace CcmFlow.Functions.PatientMonths;
 public sealed record OpenedMonth(
     PatientMonthKey Key, DateTimeOffset EndsAt, DateTimeOffset CloseAt, IReadOnlyList<string> PatientZones, int Spread,
     MonthStage Begins, bool CarePlanCopyGiven, bool HasCarePlan,
-    bool CarePlanIncomplete = false, DateTimeOffset? ReviewDueOn = null);
+    bool CarePlanIncomplete = false, DateTimeOffset? ReviewDueOn = null)
+{
+    /// <summary>How soon somebody calls when check-ins stay unanswered.</summary>
+    public SilenceRisk SilenceRisk { get; init; }
+}

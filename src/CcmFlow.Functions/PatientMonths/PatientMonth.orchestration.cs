@@ -57,14 +57,18 @@ public static class PatientMonth
     {
         await AddTasks.Call(context, new TaskOrder(month.Key, StaffPlan.For(month, Now(context))));
         var zones = month.PatientZones.Select(LocalZone.Find).ToList();
+        var silence = new Silence(month.SilenceRisk);
+        int Answers() => wait.Seen.Count(signal => signal == PatientSignal.Answered);
         foreach (var step in OutreachPlan.CheckIns(month.Key.Month, zones, month.Spread, Now(context)))
         {
             if (await wait.UntilAsync(step.At, Ends) is { } before) return before;
+            if (silence.Next(Answers(), Now(context)) is { } call) await AddTasks.Call(context, new TaskOrder(month.Key, [call]));
             if (step.OnlyIfSilent && wait.Seen.Contains(PatientSignal.Answered)) continue;
             var (result, signal) = await wait.SendInDaytimeAsync(SendCheckIn.Order(month.Key, step.Template), Ends, SendCheckIn.Call);
             if (signal is not null) return signal;
             if (result.Reason is nameof(Enrollment.Lapsed)) return PatientSignal.Lapsed;
             if (result.Reason is nameof(Enrollment.Revoked)) return PatientSignal.Left;
+            if (result.Kind == TextResultKind.Sent) silence.Sent(Answers());
             // Silent, whether the text went out or nobody may text: a person calls.
             if (step.OnlyIfSilent && result.Reason != TextResult.Deceased)
                 await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.CallSilentPatient, Now(context).AddDays(2))]));

@@ -15,4 +15,7 @@ public sealed record NeedRecord(
 
     /// <summary>Everybody whose further texts belong to it.</summary>
     public IEnumerable<string> Everybody => Patient is null ? Possible : [Patient];
+
+    /// <summary>When it was first handed to the supervisor and the answering service.</summary>
+    public DateTimeOffset? HandedOverAt { get; init; }
 }

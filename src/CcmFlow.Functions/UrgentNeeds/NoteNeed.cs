@@ -6,7 +6,7 @@ using Microsoft.DurableTask;
 
 namespace CcmFlow.Functions.UrgentNeeds;
 
-public enum NeedNoteKind { Taken, Closed }
+public enum NeedNoteKind { Taken, HandedOver, Closed }
 
 public sealed record NeedNote(NeedId Id, NeedNoteKind Kind, string? Person, int? Level);
 
@@ -24,6 +24,11 @@ public sealed class NoteNeed(NeedStore needs, PatientStore patients, TimeProvide
             var change = new TableEntity { ["Holder"] = note.Person };
             if (need.AcknowledgedAt is null) (change["AcknowledgedAt"], change["Level"]) = (time.GetUtcNow(), note.Level);
             await needs.NoteAsync(note.Id.Practice, note.Id.Need, change, cancellation);
+            return;
+        }
+        if (note.Kind == NeedNoteKind.HandedOver)
+        {
+            if (need.HandedOverAt is null) await needs.NoteAsync(note.Id.Practice, note.Id.Need, new TableEntity { ["HandedOverAt"] = time.GetUtcNow() }, cancellation);
             return;
         }
         await needs.NoteAsync(note.Id.Practice, note.Id.Need, new TableEntity { ["ClosedAt"] = time.GetUtcNow(), ["Open"] = false }, cancellation);

@@ -28,7 +28,9 @@ public sealed class StartUrgentNeed(NeedStore needs, PatientStore patients, Time
                 await patients.ChangeAsync(id.Practice, patient, p => p.OpenNeed is null || p.OpenNeed == ended.Id ? p with { OpenNeed = own } : p, cancellation);
             id = id with { Need = own };
         }
+        // Paging first; what the patient wrote is looked at after.
         await EnsureAsync(durable, id, cancellation);
+        await needs.AddMessageAsync(id, start.Text, time.GetUtcNow(), cancellation);
     }
 
     /// <summary>Starts the paging unless it runs or has come to its end; one that failed starts again. True: it had to be started.</summary>

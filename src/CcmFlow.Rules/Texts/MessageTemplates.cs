@@ -51,6 +51,7 @@ public static partial class MessageTemplates
         nameof(TextFacts.CaseCode) => facts.CaseCode,
         nameof(TextFacts.CallBack) => facts.CallBack,
         nameof(TextFacts.Minutes) => facts.Minutes?.ToString(CultureInfo.InvariantCulture),
+        nameof(TextFacts.OneTimeCode) => facts.OneTimeCode,
         _ => throw new InvalidOperationException($"The wording names an unknown fact: {fact}."),
     };
 

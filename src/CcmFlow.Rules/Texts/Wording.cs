@@ -119,5 +119,17 @@ internal static class Wording
             [SupervisorAlarm] = (
                 "ALARM: nobody has taken case {CaseCode} for {Minutes} min. Please call {CallBack} now. Reply ACK {CaseCode} to take it.",
                 "ALARMA: nadie ha tomado el caso {CaseCode} en {Minutes} min. Llame al {CallBack} ahora. Responda ACK {CaseCode} para tomarlo."),
+            [PagingAlarm] = (
+                "ALARM: paging at {PracticeName} needs you: somebody on call cannot be reached as planned. Please see the task list now.",
+                "ALARMA: los avisos de {PracticeName}: no se puede avisar a alguien de guardia. Por favor vea la lista de tareas."),
+            [StillPaging] = (
+                "No nurse has answered us yet. We keep paging. If you feel worse or cannot wait, call 911 now.",
+                "Ninguna enfermera nos ha respondido. Seguimos avisando. Si se siente peor o no puede esperar, llame al 911 ahora."),
+            [TextTemplate.OneTimeCode] = (
+                "{OneTimeCode} is your one-time code for {PracticeName}. It is good for 10 minutes. Nobody will ever ask you for it.",
+                "{OneTimeCode} es su clave de un solo uso para {PracticeName}. Vale 10 minutos. Nadie se la va a pedir."),
+            [CanaryPage] = (
+                "Pager test {OneTimeCode}. No answer needed.",
+                "Prueba de avisos {OneTimeCode}. No hace falta responder."),
         }.ToFrozenDictionary();
 }

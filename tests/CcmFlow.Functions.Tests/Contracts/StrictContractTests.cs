@@ -12,7 +12,7 @@ public sealed class StrictContractTests
 
     private static readonly TextFacts Facts = new()
     {
-        PracticeName = "Clinica Pena & Sons", PracticePhone = "617-555-0142", Link = "https://ccm.example/api/p/harbor", CaseCode = "K7", CallBack = "617-555-0142", Minutes = 5,
+        PracticeName = "Clinica Pena & Sons", PracticePhone = "617-555-0142", Link = "https://ccm.example/api/p/harbor", CaseCode = "K7", CallBack = "617-555-0142", Minutes = 5, OneTimeCode = "123456",
     };
 
     public static IEnumerable<string> Bodies =>

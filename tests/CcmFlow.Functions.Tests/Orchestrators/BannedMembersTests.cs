@@ -64,7 +64,7 @@ public sealed class BannedMembersTests
     /// <summary>The member references of a type's methods, its state machines and closures, and of the static types of the same assembly that it calls, but for the bodies of activities.</summary>
     private sealed class CallReader : IDisposable
     {
-        private static readonly string[] Starters = ["StartAsync", "EnsureAsync", "TryRaiseAsync"];
+        private static readonly string[] Starters = ["StartAsync", "EnsureAsync", "TryRaiseAsync", "RaiseAsync"];
         private readonly MetadataReader metadata;
         private readonly PEReader image;
         private readonly Dictionary<string, TypeDefinitionHandle> types = [];

@@ -12,6 +12,7 @@ public sealed class MessageTemplateTests
         CaseCode = "KW7",
         CallBack = "617-555-0142",
         Minutes = 120,
+        OneTimeCode = "123456",
     };
 
     public static TheoryData<TextTemplate, string> All()
@@ -63,6 +64,7 @@ public sealed class MessageTemplateTests
                 nameof(TextFacts.CaseCode) => Longest with { CaseCode = null },
                 nameof(TextFacts.CallBack) => Longest with { CallBack = "" },
                 nameof(TextFacts.Minutes) => Longest with { Minutes = null },
+                nameof(TextFacts.OneTimeCode) => Longest with { OneTimeCode = null },
                 _ => throw new InvalidOperationException(need),
             };
 
