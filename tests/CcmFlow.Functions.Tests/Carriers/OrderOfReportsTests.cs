@@ -1,5 +1,4 @@
 using CcmFlow.Functions.Messaging;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Consent;

@@ -20,7 +20,7 @@ public sealed class PermissionStories
         asked.Replies("Yes, please!");
         await story.PassAsync(TimeSpan.FromMinutes(1));
         phone.Expects("you are signed up");
-        phone.Texts("I want to quit the CCM program", story.Practice.TextNumber);
+        phone.Texts("I no longer want chronic care management", story.Practice.TextNumber);
         await story.PassAsync(TimeSpan.FromMinutes(1));
         phone.Expects("It ends when this month ends");
         phone.Texts("STOP", story.Practice.TextNumber);
@@ -42,7 +42,7 @@ public sealed class PermissionStories
                 Assert.Equal(("Yes, please!", Evidence.Patient, EvidenceChannel.Text), (e.Evidence.Words, e.Evidence.Who, e.Evidence.Channel));
                 Assert.StartsWith("SM", e.Evidence.MessageId, StringComparison.Ordinal);
             },
-            e => Assert.Equal((typeof(ConsentRevoked), "I want to quit the CCM program"), (e.GetType(), e.Evidence.Words)),
+            e => Assert.Equal((typeof(ConsentRevoked), "I no longer want chronic care management"), (e.GetType(), e.Evidence.Words)),
             e => Assert.Equal((typeof(TextsStopped), "STOP"), (e.GetType(), e.Evidence.Words)));
         Assert.Equal(history.Select(e => e.At).Order(), history.Select(e => e.At));
         var patient = await story.PatientAsync("edna");
@@ -56,7 +56,7 @@ public sealed class PermissionStories
         await using var story = await Story.BeginAsync(months: "4-5");
         var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
         await story.UntilAsync(8);
-        phone.Expects("are you doing OK").Replies("I want to quit the CCM program");
+        phone.Expects("are you doing OK").Replies("I no longer want chronic care management");
         await story.PassAsync(TimeSpan.FromMinutes(1));
         phone.Expects("It ends when this month ends");
         Assert.Contains(await story.TasksAsync(), t => t is { Kind: StaffTaskKind.CallAfterLeaving, Patient: "edna" });
@@ -66,6 +66,21 @@ public sealed class PermissionStories
         var may = await story.Get<CcmFlow.Functions.Ledger.LedgerStore>().ReadAsync(new(story.Practice.Id, "edna", Story.April.AddMonths(1)), CancellationToken.None);
         Assert.Contains(ReasonCode.ConsentRevoked, may.Decision!.Reasons);
         Assert.DoesNotContain(await story.TasksAsync(), t => t.Kind == StaffTaskKind.AskConsentByPhone);
+    }
+
+    /// <summary>"The program" may be the texts as well as the care: what is unlawful if misread is stopped too, and a person calls.</summary>
+    [Fact]
+    public async Task To_quit_the_program_ends_the_texts_and_the_care()
+    {
+        await using var story = await Story.BeginAsync();
+        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
+        await story.UntilAsync(8);
+        phone.Expects("are you doing OK").Replies("I want to quit the CCM program");
+        await story.PassAsync(TimeSpan.FromDays(10));
+        phone.ExpectsNothing();
+        var patient = await story.PatientAsync("edna");
+        Assert.Equal((Enrollment.Revoked, TextingState.OptedOut), (patient.Enrollment, patient.Texting));
+        Assert.Contains(await story.TasksAsync(), t => t is { Kind: StaffTaskKind.CallAfterLeaving, Patient: "edna" });
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class Story : IAsyncDisposable
         var evidence = new Evidence("staff.before", given, "rn1", EvidenceChannel.Phone) { Words = "yes" };
         await Patients.RecordAsync(Practice.Id, person.Id, p => new PatientChange(
             p with { CarePlanCopyAt = given },
-            [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Practice.Billing.PractitionerNpi)]), CancellationToken.None);
+            [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Practice.Billing.PractitionerNpi, p.Roster.LastVisitOn)]), CancellationToken.None);
         return phone;
     }
 
