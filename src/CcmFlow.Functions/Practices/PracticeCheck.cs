@@ -1,7 +1,6 @@
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Billing;
-using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Practices;

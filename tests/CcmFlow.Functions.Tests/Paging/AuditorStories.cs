@@ -38,8 +38,10 @@ public sealed class AuditorStories
     public async Task A_text_that_came_while_nobody_answered_the_webhook_is_fetched_from_the_carrier_and_paged()
     {
         await using var story = await PagingStory.BeginAsync();
+        var edna = await story.EnrollConsentedAsync(Story.Person("edna"));
         story.World.Transactions.Fault = (method, address) => method != "GET" && address.Contains("$batch", StringComparison.Ordinal);
-        await story.EmergencyAsync(15);
+        edna.Texts("chest hurts", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromSeconds(15));
         story.World.Transactions.Fault = null;
         Assert.NotEmpty(story.World.Carrier.TakeFailedDeliveries());
         await story.PassAsync(TimeSpan.FromMinutes(2));
