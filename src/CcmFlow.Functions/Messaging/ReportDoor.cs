@@ -14,6 +14,8 @@ public sealed class ReportDoor(Outbox outbox, ReportStore reports, ILogger<Repor
 {
     public async Task ReceiveAsync(OutboxRef place, DeliveryState reported, int? errorCode, DurableTaskClient durable, CancellationToken cancellation)
     {
+        // That a reminder is on its way changes nothing; its end is reported, too. To read and write for it would be half of what a text costs.
+        if (!reported.IsEnd() && place.Table == OutboxTable.PatientMonths) return;
         if (await outbox.FindAsync(place, cancellation) is not { } row || row.State.Then(reported) == row.State) return;
         var failed = reported is DeliveryState.Undelivered or DeliveryState.Failed;
         var text = new FailedText(row.Order.Practice, place);

@@ -27,10 +27,11 @@ public sealed class TextSender(
     /// <summary>After this an unclear text stays unclear; the retries of its order end soon after.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2.5);
 
+    /// <param name="read">The order's patient as just read: saves reading again.</param>
     /// <exception cref="CarrierBusyException">Not now: the order is to be given again.</exception>
-    public async Task<TextResult> SendAsync(TextOrder order, CancellationToken cancellation)
+    public async Task<TextResult> SendAsync(TextOrder order, CancellationToken cancellation, PatientRecord? read = null)
     {
-        if (order.Class is not (TextClass.Page or TextClass.Safety)) return await SendOverAsync(order, cancellation);
+        if (order.Class is not (TextClass.Page or TextClass.Safety)) return await SendOverAsync(order, cancellation, read);
         var second = (await practices.GetAsync(order.Practice, cancellation)).SecondCarrier is not null;
         try
         {
@@ -52,7 +53,7 @@ public sealed class TextSender(
     /// <summary>The words that the order's text has, with their version; consent evidence holds both.</summary>
     public RenderedText Render(TextOrder order, string language, Practice practice) => PracticeTexts.Render(practice, order.Template, language, Facts(order, practice));
 
-    private async Task<TextResult> SendOverAsync(TextOrder order, CancellationToken cancellation)
+    private async Task<TextResult> SendOverAsync(TextOrder order, CancellationToken cancellation, PatientRecord? read = null)
     {
         var practice = await practices.GetAsync(order.Practice, cancellation);
         var route = gateways.Route(practice, order.Class, order.Over) ?? throw new InvalidOperationException("The practice has no second carrier.");
@@ -62,7 +63,7 @@ public sealed class TextSender(
         var row = month.FirstOrDefault(r => r.Place == place);
         if (row is not null && await SettleAsync(row, cancellation) is { } settled) return settled;
 
-        var patient = order.Patient is null ? null : await patients.GetAsync(order.Practice, order.Patient, cancellation);
+        var patient = order.Patient is null ? null : read ?? await patients.GetAsync(order.Practice, order.Patient, cancellation);
         if (patient is not null && await gate.HindranceAsync(order, patient, practice, [.. month.Where(r => r.Place != place)], cancellation) is { } hindrance)
             return hindrance;
         var to = await NumberAsync(order, practice, patient, cancellation);

@@ -17,8 +17,8 @@ public sealed class SendCheckIn(TextSender sender, PatientStore patients)
         if (!patient.HasActiveConsent) return TextResult.Skipped(patient.Enrollment.ToString());
         var awaited = new CheckInRef(order.Month!.Value.ToString(), order.Key);
         if (patient.OpenCheckIn != awaited)
-            await patients.ChangeAsync(order.Practice, order.Patient!, p => p with { OpenCheckIn = awaited, UnclearTexts = [] }, cancellation, patient);
-        return await sender.SendAsync(order, cancellation);
+            patient = await patients.ChangeAsync(order.Practice, order.Patient!, p => p with { OpenCheckIn = awaited, UnclearTexts = [] }, cancellation, patient);
+        return await sender.SendAsync(order, cancellation, patient);
     }
 
     public static TextOrder Order(PatientMonthKey key, TextTemplate template) =>
