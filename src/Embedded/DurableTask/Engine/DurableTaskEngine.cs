@@ -113,9 +113,10 @@ internal sealed class DurableTaskEngine : IDisposable
             var instance = hub.Find(instanceId);
             if (instance is null && !mayCome) throw new InvalidOperationException($"Orchestration with instanceId '{instanceId}' does not exist");
             seen = lastRelease;
+            // After a failure nobody is answered any more, as they were all told when it came.
+            if (Broken.IsCompleted) throw Broken.Result;
             value = instance is not null && until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
         }
-        if (!value.IsCompleted && await Task.WhenAny(value, Broken) == Broken) throw await Broken;
         if (!seen.IsCompletedSuccessfully) await seen.WaitAsync(cancellation);
         return await value;
     }
@@ -181,6 +182,7 @@ internal sealed class DurableTaskEngine : IDisposable
             catch (Exception e)
             {
                 broken.TrySetResult(e);
+                lock (gate) waiters.Fail(e);
                 throw;
             }
             await previous;

@@ -28,7 +28,6 @@ internal sealed class OpenTask(ScheduledEvent scheduled)
 
     public void CancelWith(Action<int> cancelled, CancellationToken cancellation)
     {
-        if (!cancellation.CanBeCanceled) return;
         registration = cancellation.Register(() =>
         {
             // Out of the open tasks before the waiting code goes on: it may return, and the turn may end there.
