@@ -32,7 +32,8 @@ internal sealed class OpenTask(ScheduledEvent scheduled)
         {
             // Out of the open tasks before the waiting code goes on: it may return, and the turn may end there.
             cancelled(scheduled.TaskId);
-            source.TrySetCanceled(cancellation);
+            // Without the token, as in the real engine: who asks the exception for it gets none.
+            source.TrySetCanceled(CancellationToken.None);
         });
     }
 }

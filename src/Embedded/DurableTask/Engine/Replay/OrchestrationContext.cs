@@ -107,9 +107,9 @@ internal sealed class OrchestrationContext(
     {
         CheckCall(name, input, options);
         var version = options?.Version?.Version ?? Version;
-        var data = ActivityInput(input);
-        var call = new ActivityScheduled(nextTaskId++, name, data, version.Length > 0 ? version : null);
-        return options?.Retry is { } retry ? await Retries.Run<TResult>(this, retry, call) : Read<TResult>(await Open(call).Task);
+        return options?.Retry is { } retry
+            ? await CallActivityAsync<TResult>(name, input, version, retry)
+            : Read<TResult>(await Open(Activity(name, input, version)).Task);
     }
 
     public override async Task<TResult> CallSubOrchestratorAsync<TResult>(
@@ -121,16 +121,10 @@ internal sealed class OrchestrationContext(
         if (string.IsNullOrEmpty(id)) id = NewGuid().ToString("N");
         var version = options?.Version?.Version ?? worker.DefaultVersion;
         var tags = options?.Tags is { Count: > 0 } given ? new Dictionary<string, string>(given) : null;
-        var data = worker.Converter.Serialize(input);
-        var call = new SubOrchestrationCreated(nextTaskId++, orchestratorName, id, data, version.Length > 0 ? version : null, tags);
-        return options?.Retry is { } retry ? await Retries.Run<TResult>(this, retry, call) : Read<TResult>(await Open(call).Task);
+        async Task<TResult> Call() => Read<TResult>(await Open(new SubOrchestrationCreated(
+            nextTaskId++, orchestratorName, id, worker.Converter.Serialize(input), version.Length > 0 ? version : null, tags)).Task);
+        return await (options?.Retry is { } retry ? Retries.Run(this, retry, Call) : Call());
     }
-
-    /// <summary>One attempt.</summary>
-    public async Task<TResult> CallAsync<TResult>(ScheduledEvent call) => Read<TResult>(await Open(call).Task);
-
-    /// <summary>The same call for another attempt, under an id of its own.</summary>
-    public ScheduledEvent Again(ScheduledEvent call) => call with { TaskId = nextTaskId++ };
 
     public override async Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken)
     {
@@ -193,6 +187,13 @@ internal sealed class OrchestrationContext(
         CheckThread();
         return DeterministicGuid.Create(instanceId, now, guids++);
     }
+
+    /// <summary>Apart from the call without retries, which is most of what is done here and needs no closure.</summary>
+    private Task<TResult> CallActivityAsync<TResult>(string name, object? input, string version, TaskRetryOptions retry) =>
+        Retries.Run(this, retry, async () => Read<TResult>(await Open(Activity(name, input, version)).Task));
+
+    private ActivityScheduled Activity(string name, object? input, string version) =>
+        new(nextTaskId++, name, ActivityInput(input), version.Length > 0 ? version : null);
 
     private TResult Read<TResult>(string? result) => worker.Converter.Deserialize<TResult>(result)!;
 

@@ -6,11 +6,11 @@ namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
 /// <summary>Makes a failed call again as its options say. The pauses of a policy are durable timers.</summary>
 internal static class Retries
 {
-    public static Task<T> Run<T>(OrchestrationContext context, TaskRetryOptions options, ScheduledEvent call) => options switch
+    public static Task<T> Run<T>(OrchestrationContext context, TaskRetryOptions options, Func<Task<T>> call) => options switch
     {
-        { Policy: { } policy } => WithPolicy<T>(context, policy, call),
-        { Handler: { } handler } => WithHandler<T>(context, handler, call),
-        _ => context.CallAsync<T>(call),
+        { Policy: { } policy } => WithPolicy(context, policy, call),
+        { Handler: { } handler } => WithHandler(context, handler, call),
+        _ => call(),
     };
 
     /// <summary>
@@ -37,15 +37,15 @@ internal static class Retries
         return wanted < max.TotalMilliseconds ? TimeSpan.FromMilliseconds(wanted) : max;
     }
 
-    /// <summary>Whatever the call throws counts, so an answer that cannot be read, too.</summary>
-    private static async Task<T> WithPolicy<T>(OrchestrationContext context, RetryPolicy policy, ScheduledEvent call)
+    /// <summary>Whatever the call throws counts, so an input that cannot be written and an answer that cannot be read, too.</summary>
+    private static async Task<T> WithPolicy<T>(OrchestrationContext context, RetryPolicy policy, Func<Task<T>> call)
     {
         var firstAttempt = context.CurrentUtcDateTime;
         for (var retry = 0; ; retry++)
         {
             try
             {
-                return await context.CallAsync<T>(call);
+                return await call();
             }
             catch (Exception e) when (e is not TaskFailedException failed || Failures.IsRetriable(failed.FailureDetails))
             {
@@ -58,26 +58,24 @@ internal static class Retries
                 var pause = Pause(policy, retry, firstAttempt, context.CurrentUtcDateTime, e);
                 if (pause == TimeSpan.Zero) throw;
                 await context.Timer(context.CurrentUtcDateTime + pause);
-                call = context.Again(call);
             }
         }
     }
 
-    private static async Task<T> WithHandler<T>(OrchestrationContext context, AsyncRetryHandler handler, ScheduledEvent call)
+    private static async Task<T> WithHandler<T>(OrchestrationContext context, AsyncRetryHandler handler, Func<Task<T>> call)
     {
         var firstAttempt = context.CurrentUtcDateTime;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await context.CallAsync<T>(call);
+                return await call();
             }
             catch (TaskFailedException failed) when (Failures.IsRetriable(failed.FailureDetails))
             {
                 var again = await handler(new RetryContext(
                     context, attempt, failed.FailureDetails, context.CurrentUtcDateTime - firstAttempt, CancellationToken.None));
                 if (!again) throw;
-                call = context.Again(call);
             }
         }
     }
