@@ -51,6 +51,12 @@ param inboundSweepSchedule string = '30 * * * * *'
 @description('NCRONTAB of the look at the clearinghouses: answers, payments, files without an answer.')
 param claimsPollSchedule string = '15 */15 * * * *'
 
+@description('NCRONTAB: when the auditor looks for cases that stand still, lost texts and gaps in the on-call cover.')
+param auditSchedule string = '0 * * * * *'
+
+@description('NCRONTAB: when practices that have a canary phone get a test text.')
+param canarySchedule string = '45 */2 * * * *'
+
 @minValue(0)
 @maxValue(20)
 @description('Instances that never sleep, for webhooks and for orchestrations each. 0 saves their price; then an urgent text may wait for a cold start.')
@@ -150,6 +156,8 @@ module app 'modules/app.bicep' = {
     ensureMonthsSchedule: ensureMonthsSchedule
     inboundSweepSchedule: inboundSweepSchedule
     claimsPollSchedule: claimsPollSchedule
+    auditSchedule: auditSchedule
+    canarySchedule: canarySchedule
     alwaysReadyInstances: alwaysReadyInstances
   }
 }

@@ -21,6 +21,8 @@ param claimsFolder string
 param ensureMonthsSchedule string
 param inboundSweepSchedule string
 param claimsPollSchedule string
+param auditSchedule string
+param canarySchedule string
 param alwaysReadyInstances int
 
 // Webhooks and orchestrations are scale groups of their own: a page needs both awake.
@@ -94,6 +96,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Tables__ClientId: identityClientId
     PublicBaseUrl: address
     PhoneHashSecret: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=PhoneHashSecret)'
+    Disclosure__LinkKey: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=DisclosureLinkKey)'
     Sms__Provider: smsProvider
     Twilio__AccountSid: twilioAccountSid
     Twilio__AuthToken: useTwilio ? '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=TwilioAuthToken)' : ''
@@ -104,6 +107,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     EnsureMonthsSchedule: ensureMonthsSchedule
     InboundSweepSchedule: inboundSweepSchedule
     ClaimsPollSchedule: claimsPollSchedule
+    AuditSchedule: auditSchedule
+    CanarySchedule: canarySchedule
   }
 }
 

@@ -5,6 +5,7 @@ using CcmFlow.Cli.Claims;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Doctor;
 using CcmFlow.Cli.Import;
+using CcmFlow.Cli.OnCall;
 using CcmFlow.Cli.Replies;
 using CcmFlow.Cli.Serve;
 using CcmFlow.Cli.Simulation.Texts;
@@ -13,7 +14,7 @@ var root = new RootCommand("CcmFlow: Chronic Care Management that runs its month
 {
     DemoCommand.Create(TimeProvider.System), ImportCommand.Create(TimeProvider.System), ServeCommand.Create(), DoctorCommand.Create(),
     BillingCommand.Create(), EligibilityCommand.Create(), PriceCommand.Create(), GapCommand.Create(),
-    ClaimsCommand.Create(TimeProvider.System), RepliesCommand.Create(), SimulateCommand.Create(),
+    ClaimsCommand.Create(TimeProvider.System), RepliesCommand.Create(), SimulateCommand.Create(), OnCallCommand.Create(TimeProvider.System),
 };
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

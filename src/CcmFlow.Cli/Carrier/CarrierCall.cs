@@ -1,6 +1,6 @@
 namespace CcmFlow.Cli.Carrier;
 
-/// <summary>One voice call that the app asked for. It is recorded, not placed.</summary>
+/// <summary>One voice call that the app asked for.</summary>
 /// <param name="From">E.164.</param>
 /// <param name="To">E.164.</param>
 /// <param name="Url">Where the call's TwiML would be fetched; null when it was given inline.</param>

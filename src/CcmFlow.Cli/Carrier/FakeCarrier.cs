@@ -16,6 +16,7 @@ public sealed class FakeCarrier : IAsyncDisposable
     private readonly WebhookSender webhooks;
     private readonly TwilioApi api;
     private readonly SmsTraffic traffic;
+    private readonly VoiceTraffic voice;
     private Func<SimulatedPhone, Func<CarrierMessage, PhoneAnswer?>?>? onAnyText;
 
     private FakeCarrier(FakeCarrierOptions options)
@@ -26,6 +27,7 @@ public sealed class FakeCarrier : IAsyncDisposable
         schedule = new CarrierSchedule(options.TimeProvider, options.Quiescence, Report);
         webhooks = new WebhookSender(options.AuthToken, options.WebhookTimeout, problems.Enqueue, options.Route);
         traffic = new SmsTraffic(this, schedule, webhooks);
+        voice = new VoiceTraffic(this, schedule, webhooks);
         api = new TwilioApi(this, traffic);
     }
 
@@ -119,7 +121,12 @@ public sealed class FakeCarrier : IAsyncDisposable
         else traffic.SendFromPhone(from, to, text, after, pictures);
     }
 
-    internal void Record(CarrierCall call) => calls.Enqueue(call);
+    /// <summary>Records the call and lets the phone ring.</summary>
+    internal void Place(CarrierCall call, CallRequest request)
+    {
+        calls.Enqueue(call);
+        voice.Accept(call, request);
+    }
 
     internal void Report(Exception problem) => problems.Enqueue(problem.ToString());
 

@@ -11,6 +11,7 @@ public sealed class SimulatedPhone
     private readonly List<CarrierMessage> received = [];
     private readonly List<CarrierMessage> unclaimed = [];
     private Func<CarrierMessage, PhoneAnswer?>? onText;
+    private Func<CarrierCall, CallAnswer?>? onCall;
 
     internal SimulatedPhone(FakeCarrier carrier, string number)
     {
@@ -85,6 +86,20 @@ public sealed class SimulatedPhone
     {
         lock (gate) onText = answer;
         return this;
+    }
+
+    /// <summary>Makes the phone answer calls. Without it, or with null for a call, it rings until the caller gives up.</summary>
+    public SimulatedPhone OnCall(Func<CarrierCall, CallAnswer?> answer)
+    {
+        lock (gate) onCall = answer;
+        return this;
+    }
+
+    internal CallAnswer? AnswerTo(CarrierCall call)
+    {
+        Func<CarrierCall, CallAnswer?>? answer;
+        lock (gate) answer = onCall;
+        return answer?.Invoke(call);
     }
 
     internal void Receive(CarrierMessage message)

@@ -145,7 +145,7 @@ internal sealed class TwilioApi : IAsyncDisposable
         if (request is null) return Refuse(error!);
         if (!carrier.Numbers.ContainsKey(request.From)) return Refuse(TwilioError.Of(21212));
         var sid = "CA" + carrier.Random.SidDigits("call", request.From, request.To, traffic.Book.Next("call", request.From, request.To));
-        carrier.Record(new CarrierCall(request.From, request.To, request.Url, request.Twiml, carrier.Now, sid));
+        carrier.Place(new CarrierCall(request.From, request.To, request.Url, request.Twiml, carrier.Now, sid), request);
         var now = TwilioJson.Rfc2822(carrier.Now)!;
         return new(201, new CallResource(
             sid, carrier.Options.AccountSid, request.To, request.From, "queued", now, now, $"{root}/Calls/{sid}.json"));

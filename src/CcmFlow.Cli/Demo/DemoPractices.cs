@@ -58,7 +58,7 @@ public static class DemoPractices
     private static PracticeTeam Team(int index, string zone, ServiceMonth month)
     {
         StaffMember Member(string id, string name, int number, string credential, bool physician = false) =>
-            new(id, name, string.Create(CultureInfo.InvariantCulture, $"+1617555{4000 + (index * 10) + number:D4}"), credential, physician);
+            new(id, name, string.Create(CultureInfo.InvariantCulture, $"+1617555{4000 + (index * 10) + number:D4}"), credential, physician) { NumbersVerifiedOn = month.First.AddDays(-30) };
         OnCallSchedule Schedule(string id, params string[] people) =>
             new(id, new Rotation(id, zone, RotationKind.Weekly, month.First.AddDays(-7), new TimeOnly(8, 0), people), []);
         return new PracticeTeam

@@ -22,12 +22,12 @@ public sealed class DemoWorld : IAsyncDisposable
 
     private readonly AzuriteProcess? azurite;
     private readonly string? dataFolder;
+    private readonly Func<CancellationToken, Task<AppHost>> start;
 
-    private DemoWorld(SimulationClock clock, AppHost app, FakeCarrier carrier, FakeAcs? acs, CountingPolicy transactions, AzuriteProcess? azurite, string? dataFolder, List<string> log)
+    private DemoWorld(Func<CancellationToken, Task<AppHost>> start, SimulationClock clock, AppHost app, FakeCarrier carrier, FakeAcs? acs, CountingPolicy transactions, AzuriteProcess? azurite, string? dataFolder, List<string> log)
     {
-        (Clock, App, Carrier, Acs, Transactions, this.azurite, this.dataFolder, Log) = (clock, app, carrier, acs, transactions, azurite, dataFolder, log);
-        Api = new HttpClient { BaseAddress = app.Address };
-        Api.DefaultRequestHeaders.Add("x-functions-key", FunctionKey);
+        (this.start, Clock, App, Carrier, Acs, Transactions, this.azurite, this.dataFolder, Log) = (start, clock, app, carrier, acs, transactions, azurite, dataFolder, log);
+        Api = ApiOf(app);
     }
 
     public const string FunctionKey = "rehearsal-key";
@@ -35,7 +35,7 @@ public sealed class DemoWorld : IAsyncDisposable
     private const string AcsKey = "c2Vjb25kLWNhcnJpZXItb2YtdGhlLXJlaGVhcnNhbA==";
 
     public SimulationClock Clock { get; }
-    public AppHost App { get; }
+    public AppHost App { get; private set; }
     public FakeCarrier Carrier { get; }
 
     /// <summary>The second carrier, when the world has one.</summary>
@@ -47,7 +47,7 @@ public sealed class DemoWorld : IAsyncDisposable
     public List<string> Log { get; }
 
     /// <summary>The app's REST API, with its key.</summary>
-    public HttpClient Api { get; }
+    public HttpClient Api { get; private set; }
 
     public static async Task<DemoWorld> StartAsync(DemoWorldOptions options, CancellationToken cancellation)
     {
@@ -89,8 +89,9 @@ public sealed class DemoWorld : IAsyncDisposable
         var tables = new TableClientOptions();
         if (options.InMemory) tables.Transport = options.Memory ?? new InMemoryTableService(clock.Time);
         tables.AddPolicy(transactions, Azure.Core.HttpPipelinePosition.PerRetry);
-        var app = await AppHost.StartAsync(
-            new AppHostOptions
+        async Task<AppHost> StartAppAsync(CancellationToken stop)
+        {
+            var started = await AppHost.StartAsync(new AppHostOptions
             {
                 Settings = new Dictionary<string, string?>(options.MoreSettings)
                 {
@@ -102,11 +103,14 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.TwilioBaseUrl] = carrier.BaseUrl.ToString(),
                     [SettingNames.AcsConnectionString] = acs?.ConnectionString,
                     [SettingNames.PhoneHashSecret] = "a-secret-of-the-rehearsal",
+                    [SettingNames.DisclosureLinkKey] = "a-key-of-the-rehearsal",
                     [SettingNames.ClaimsFolder] = options.ClaimsFolder,
                     [SettingNames.ClaimsUsage] = "T",
                     [SettingNames.EnsureMonthsSchedule] = options.EnsureMonthsSchedule,
                     [SettingNames.InboundSweepSchedule] = options.SweepSchedule,
                     [SettingNames.ClaimsPollSchedule] = options.ClaimsPollSchedule,
+                    [SettingNames.AuditSchedule] = options.AuditSchedule,
+                    [SettingNames.CanarySchedule] = options.CanarySchedule,
                 },
                 FunctionKey = FunctionKey,
                 MasterKey = MasterKey,
@@ -116,16 +120,37 @@ public sealed class DemoWorld : IAsyncDisposable
                 Tables = tables,
                 OneAtATime = true,
                 KeepHistory = options.KeepHistory,
+                TaskHubFolder = options.TaskHubFolder,
                 Log = line => { lock (log) log.Add(line); },
                 LogFrom = options.LogFrom,
-            }, cancellation);
-        reached = app.Address;
+            }, stop);
+            reached = started.Address;
+            return started;
+        }
+        var app = await StartAppAsync(cancellation);
         if (acs is not null) await acs.SubscribeAsync(cancellation);
-        return new DemoWorld(clock, app, carrier, acs, transactions, azurite, dataFolder, log);
+        return new DemoWorld(StartAppAsync, clock, app, carrier, acs, transactions, azurite, dataFolder, log);
     }
 
     /// <summary>Where Event Grid delivers to, with the key that it needs.</summary>
     public static Uri EventAddress(Uri app) => new(app, $"/runtime/webhooks/eventgrid?functionName={nameof(AcsEvents)}&code={MasterKey}");
+
+    /// <summary>Ends the app and starts it anew on the same tables; what is to happen between is done while there is none.</summary>
+    public async Task RestartAppAsync(Action between, CancellationToken cancellation)
+    {
+        Api.Dispose();
+        await App.DisposeAsync();
+        between();
+        App = await start(cancellation);
+        Api = ApiOf(App);
+    }
+
+    private static HttpClient ApiOf(AppHost app)
+    {
+        var api = new HttpClient { BaseAddress = app.Address };
+        api.DefaultRequestHeaders.Add("x-functions-key", FunctionKey);
+        return api;
+    }
 
     /// <summary>Gives the practice's numbers to its carriers.</summary>
     public void Connect(Practice practice)

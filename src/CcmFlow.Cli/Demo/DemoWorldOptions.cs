@@ -28,6 +28,9 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     public bool KeepHistory { get; init; }
 
+    /// <summary>Where the engine keeps what runs, for worlds in which the app dies; null: in memory.</summary>
+    public string? TaskHubFolder { get; init; }
+
     /// <summary>Where the app listens.</summary>
     public string Url { get; init; } = "http://127.0.0.1:0";
 
@@ -42,4 +45,10 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     /// <summary>NCRONTAB of the look at the clearinghouse; every quarter of an hour in a deployment.</summary>
     public string ClaimsPollSchedule { get; init; } = "0 45 */6 * * *";
+
+    /// <summary>NCRONTAB; hourly for the same reason.</summary>
+    public string AuditSchedule { get; init; } = "0 35 * * * *";
+
+    /// <summary>NCRONTAB; practices without a canary phone have none.</summary>
+    public string CanarySchedule { get; init; } = "0 40 * * * *";
 }

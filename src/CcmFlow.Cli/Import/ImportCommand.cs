@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using CcmFlow.Cli.Hosting;
 using CcmFlow.Cli.Serve;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
@@ -52,22 +52,8 @@ public static class ImportCommand
             Console.WriteLine("Nothing was stored: give --practice FILE to store the roster.");
             return 0;
         }
-        await StoreAsync(roster, ReadPractice(practiceFile), asOf, cancellation);
+        await StoreAsync(roster, PracticeFile.Read(practiceFile), asOf, cancellation);
         return 0;
-    }
-
-    private static Practice ReadPractice(FileInfo file)
-    {
-        try
-        {
-            var practice = JsonSerializer.Deserialize<Practice>(File.ReadAllText(file.FullName), CcmJson.Options) ?? throw new JsonException("The file is empty.");
-            PracticeCheck.ThrowIfWrong(practice);
-            return practice;
-        }
-        catch (JsonException error)
-        {
-            throw new InvalidOperationException($"{file.Name} is not a practice's settings: {error.Message}", error);
-        }
     }
 
     private static async Task StoreAsync(RosterReadResult roster, Practice practice, DateOnly asOf, CancellationToken cancellation)
@@ -77,6 +63,10 @@ public static class ImportCommand
         using var app = AppHost.Build(new AppHostOptions { Settings = settings });
         await app.Services.GetRequiredService<AppTables>().CreateAsync(cancellation);
         await app.Services.GetRequiredService<PracticeImport>().SaveAsync(practice, cancellation);
+        var states = await app.Services.GetRequiredService<Contacts>().StatesAsync(practice, cancellation);
+        var unready = practice.Team.Schedules.Values.SelectMany(s => s.People()).Distinct().Where(person => !states(person).CanBePaged).Order(StringComparer.Ordinal).ToList();
+        if (unready.Count > 0)
+            Console.WriteLine($"Not paged until their numbers are verified (by code, or numbersVerifiedOn in the practice's settings): {string.Join(", ", unready)}.");
         var stored = await app.Services.GetRequiredService<RosterImport>().SaveAsync(roster.Patients, _ => practice, asOf, cancellation);
         Console.WriteLine($"{stored.Count} patients stored for practice {practice.Id}.");
         var held = roster.Patients.Count(p => p.MemberId is null && RosterImport.Assess(p, asOf).Eligible);

@@ -11,7 +11,7 @@ public static class LocalSettings
 
     public static string Path => System.IO.Path.Combine(WorkFolders.RepositoryRoot, FileName);
 
-    private static readonly string[] Personal = [SettingNames.PublicBaseUrl, SettingNames.TwilioAccountSid, SettingNames.TwilioAuthToken, SettingNames.PhoneHashSecret];
+    private static readonly string[] Personal = [SettingNames.PublicBaseUrl, SettingNames.TwilioAccountSid, SettingNames.TwilioAuthToken, SettingNames.PhoneHashSecret, SettingNames.DisclosureLinkKey];
 
     private static string? Sample(string key)
     {

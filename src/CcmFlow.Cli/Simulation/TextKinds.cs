@@ -12,7 +12,7 @@ public static class TextKinds
 
     private static readonly TextFacts Blank = new()
     {
-        PracticeName = NoName, PracticePhone = "617-555-0142", Link = "https://x.example/p", CaseCode = "K7", CallBack = "617-555-0142", Minutes = 5,
+        PracticeName = NoName, PracticePhone = "617-555-0142", Link = "https://x.example/p", CaseCode = "K7", CallBack = "617-555-0142", Minutes = 5, OneTimeCode = "123456",
     };
 
     private static readonly (TextTemplate Template, string[] Words)[] Known =

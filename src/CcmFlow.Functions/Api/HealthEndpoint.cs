@@ -1,16 +1,16 @@
-using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Auditing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Api;
 
-public sealed class HealthEndpoint(PracticeStore practices, TimeProvider time)
+public sealed class HealthEndpoint(PagingHealth paging, TimeProvider time)
 {
-    /// <summary>200 when the storage answers; a failure shows as 500, which is what a probe looks for.</summary>
+    /// <summary>200 when the storage answers, "degraded" when paging needs a look; a failure shows as 500, which is what a probe looks for: a restart mends no carrier.</summary>
     [Function("Health")]
     public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellation)
     {
-        await practices.ListAsync(cancellation);
-        return PracticeEndpoints.Json(new { status = "ok", at = time.GetUtcNow() });
+        var standing = await paging.NowAsync(cancellation);
+        return PracticeEndpoints.Json(new { status = standing.Degraded ? "degraded" : "ok", at = time.GetUtcNow(), paging = standing });
     }
 }

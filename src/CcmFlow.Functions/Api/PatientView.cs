@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Consent;
 
 namespace CcmFlow.Functions.Api;
 

@@ -3,44 +3,38 @@ using CcmFlow.Functions.PatientMonths;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Outreach;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
 namespace CcmFlow.Functions.Consents;
 
 /// <summary>
-/// Asks for CCM consent by text, reminds twice, then hands over to staff and goes on listening until the month ends. The
-/// answer itself is stored when it comes in; here only what happens next is decided.
+/// The part of a patient's month that asks for CCM consent by text, reminds twice, then hands over to staff and goes on listening
+/// until the month ends. The answer itself is stored when it comes in; here only what happens next is decided.
 /// </summary>
 public static class ConsentCapture
 {
     private static readonly TimeSpan PatienceAfterLastReminder = TimeSpan.FromDays(3);
 
-    [Function(nameof(ConsentCapture))]
-    public static async Task<PatientSignal?> Run([OrchestrationTrigger] TaskOrchestrationContext context)
+    /// <param name="request">0 for the month's first request; a further one (another practitioner bills) has texts of its own.</param>
+    /// <returns>What ended the asking; null: the month did.</returns>
+    public static async Task<PatientSignal?> RunAsync(TaskOrchestrationContext context, SignalWait wait, OpenedMonth month, int request)
     {
-        var input = context.GetInput<OpenedMonth>()!;
-        var zones = input.PatientZones.Select(LocalZone.Find).ToList();
-        var steps = OutreachPlan.Consent(input.Key.Month, zones, input.Spread, new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero));
-        var wait = new SignalWait(context);
+        var zones = month.PatientZones.Select(LocalZone.Find).ToList();
+        var steps = OutreachPlan.Consent(month.Key.Month, zones, month.Spread, Now(context));
         foreach (var step in steps)
         {
             if (await wait.UntilAsync(step.At, Decides) is { } answer) return answer;
-            var sent = await wait.SendInDaytimeAsync(RequestText.Order(input.Key, step.Template), Decides, RequestText.Call);
+            var sent = await wait.SendInDaytimeAsync(RequestText.Order(month.Key, step.Template, request), Decides, RequestText.Call);
             if (sent.Signal is { } meanwhile) return meanwhile;
             if (sent.Result.Kind != TextResultKind.Sent && sent.Result.Reason != TextResult.OutcomeUnknown) break;
         }
-        if (await wait.UntilAsync(Earlier(context, input.EndsAt), Decides) is { } late) return late;
-        var due = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero).AddDays(2);
-        await AddTasks.Call(context, new TaskOrder(input.Key, [new TaskLine(StaffTaskKind.AskConsentByPhone, due)]));
-        return await wait.UntilAsync(input.EndsAt, Decides);
+        var patience = Now(context) + PatienceAfterLastReminder;
+        if (await wait.UntilAsync(patience < month.EndsAt ? patience : month.EndsAt, Decides) is { } late) return late;
+        await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.AskConsentByPhone, Now(context).AddDays(2))]));
+        return await wait.UntilAsync(month.EndsAt, Decides);
     }
 
     private static bool Decides(PatientSignal signal) => signal is not PatientSignal.Answered;
 
-    private static DateTimeOffset Earlier(TaskOrchestrationContext context, DateTimeOffset end)
-    {
-        var patience = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero) + PatienceAfterLastReminder;
-        return patience < end ? patience : end;
-    }
+    private static DateTimeOffset Now(TaskOrchestrationContext context) => new(context.CurrentUtcDateTime, TimeSpan.Zero);
 }

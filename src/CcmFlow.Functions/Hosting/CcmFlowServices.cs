@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using CcmFlow.Functions.Auditing;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Clearinghouses;
@@ -9,12 +10,16 @@ using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Outlooks;
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.RevenueGaps;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.UrgentNeeds.CasePages;
+using CcmFlow.Functions.Voice;
 using CcmFlow.Functions.Worklist;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,7 +78,9 @@ public static class CcmFlowServices
         services.AddSingleton<DisclosureLinks>();
         services.AddSingleton<InboundStore>();
         services.AddSingleton<InboundDoor>();
+        services.AddSingleton<ReplyDecisions>();
         services.AddSingleton<PatientReplies>();
+        services.AddSingleton<CheckInAnswers>();
         services.AddSingleton<StaffReplies>();
         services.AddSingleton<LoopWatch>();
         services.AddSingleton<Outbox>();
@@ -82,9 +89,34 @@ public static class CcmFlowServices
         services.AddSingleton<TextGateways>();
         services.AddSingleton<FaultEffects>();
         services.AddSingleton<TextSender>();
+        AddPaging(services);
+        services.AddSingleton<TwilioHttp>();
         services.AddSingleton<ReportStore>();
         services.AddSingleton<ReportDoor>();
         return services;
+    }
+
+    private static void AddPaging(IServiceCollection services)
+    {
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<OneTimeCodes>();
+        services.AddSingleton<Schedules>();
+        services.AddSingleton<CaseLinks>();
+        services.AddSingleton<CasePages>();
+        services.AddSingleton<CaseSessions>();
+        services.AddSingleton<CallStore>();
+        services.AddSingleton<CodeCalls>();
+        services.AddSingleton<AccessReports>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<CaseAudit>();
+        services.AddSingleton<ForgottenTexts>();
+        services.AddSingleton<TwilioInbox>();
+        services.AddSingleton<CanaryStore>();
+        services.AddSingleton<PagingHealth>();
+        services.AddSingleton<NoteNeed>();
+        services.AddSingleton<PageByText>();
+        services.AddSingleton<PlaceCall>();
+        services.AddSingleton<IVoiceGateway, TwilioVoiceGateway>();
     }
 
     private static TableServiceClient Tables(CcmFlowSettings settings, TableClientOptions options) =>

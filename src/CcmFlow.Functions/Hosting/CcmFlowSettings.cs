@@ -35,6 +35,9 @@ public sealed record CcmFlowSettings
     /// <summary>Keys the hash under which phone numbers are looked up, so that no number stands in a table key or URL.</summary>
     public required string PhoneHashSecret { get; init; }
 
+    /// <summary>Sign the links to the disclosure page: the first signs, each is taken, so that a key can be changed while links of the one before are out.</summary>
+    public required IReadOnlyList<string> DisclosureLinkKeys { get; init; }
+
     public required string ClaimsFolder { get; init; }
 
     /// <summary>ISA15: T (test) or P (production).</summary>
@@ -85,6 +88,10 @@ public sealed record CcmFlowSettings
         var secret = Text(SettingNames.PhoneHashSecret, "at least 16 random characters.");
         if (secret.Length is > 0 and < 16) errors.Add($"{SettingNames.PhoneHashSecret} is too short: at least 16 random characters.");
 
+        var linkKeys = new[] { Text(SettingNames.DisclosureLinkKey, "at least 16 random characters; it signs the links to the disclosure page."), configuration[SettingNames.DisclosureSecondLinkKey] }
+            .OfType<string>().Where(k => k.Length > 0).ToList();
+        if (linkKeys.Exists(k => k.Length < 16)) errors.Add($"{SettingNames.DisclosureLinkKey} is too short: at least 16 random characters.");
+
         var settings = new CcmFlowSettings
         {
             TablesConnectionString = connection,
@@ -98,6 +105,7 @@ public sealed record CcmFlowSettings
             AcsEndpoint = Address(SettingNames.AcsEndpoint, configuration[SettingNames.AcsEndpoint]),
             AcsConnectionString = configuration[SettingNames.AcsConnectionString],
             PhoneHashSecret = secret,
+            DisclosureLinkKeys = linkKeys,
             ClaimsFolder = Text(SettingNames.ClaimsFolder, "the folder that claim files are dropped into."),
             ClaimsUsage = usage.Length > 0 ? usage[0] : 'T',
         };

@@ -17,6 +17,12 @@ public static class Retries
     public static TaskOptions Patient { get; } =
         TaskOptions.FromRetryPolicy(new RetryPolicy(300, TimeSpan.FromSeconds(3), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(10)));
 
+    /// <summary>One hop of a page: after this another channel is better than another try.</summary>
+    public static TaskOptions PageHop { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(2, TimeSpan.FromSeconds(1)));
+
+    /// <summary>The last way to a person by text: a carrier that is away may be back in some seconds.</summary>
+    public static TaskOptions PageElsewhere { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(10)));
+
     /// <summary>A page may not: after this the step counts as not delivered and the next person is paged.</summary>
     public static TaskOptions Page { get; } = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(5)));
 }

@@ -15,16 +15,21 @@ public static class SettingNames
     public const string AcsEndpoint = "Acs:Endpoint";
     public const string AcsConnectionString = "Acs:ConnectionString";
     public const string PhoneHashSecret = "PhoneHashSecret";
+    public const string DisclosureLinkKey = "Disclosure:LinkKey";
+    public const string DisclosureSecondLinkKey = "Disclosure:SecondLinkKey";
     public const string ClaimsFolder = "Claims:Folder";
     public const string ClaimsUsage = "Claims:Usage";
     public const string EnsureMonthsSchedule = "EnsureMonthsSchedule";
     public const string InboundSweepSchedule = "InboundSweepSchedule";
     public const string ClaimsPollSchedule = "ClaimsPollSchedule";
+    public const string AuditSchedule = "AuditSchedule";
+    public const string CanarySchedule = "CanarySchedule";
 
     /// <summary>What a deployment to Azure has to give; infra/ is tested against this list.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
-        PhoneHashSecret, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, ClaimsPollSchedule,
+        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule,
+        ClaimsPollSchedule,
     ];
 }

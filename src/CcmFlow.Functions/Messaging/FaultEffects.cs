@@ -6,6 +6,7 @@ using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Extensions.Logging;
 
@@ -51,8 +52,10 @@ public sealed class FaultEffects(AppTables tables, PatientStore patients, Practi
     private async Task StopTextsAsync(OutboxRow row, TextingState state, StaffTaskKind task, CancellationToken cancellation)
     {
         if (row.Order.Patient is not { } patient) return;
-        var after = await patients.ChangeAsync(
-            row.Order.Practice, patient, p => p.Roster.Phone == row.Number && p.Texting == TextingState.Allowed ? p with { Texting = state } : p, cancellation);
+        var (after, _) = await patients.RecordAsync(
+            row.Order.Practice, patient,
+            p => new PatientChange(p, p.Roster.Phone == row.Number && p.Texting == TextingState.Allowed ? [CarrierEvidence.Of(state, row.ErrorCode, time.GetUtcNow())] : []),
+            cancellation);
         if (after.Roster.Phone == row.Number) await AddTaskAsync(row, task, row.Order.Month, patient, null, cancellation);
     }
 

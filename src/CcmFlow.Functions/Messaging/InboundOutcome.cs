@@ -17,8 +17,20 @@ public sealed record InboundOutcome
 /// <summary>Something for a running UrgentNeed.</summary>
 public sealed record NeedEvent(string Instance, UrgentNeedEvent Event);
 
-/// <summary>Something for a running PatientMonth or ConsentCapture.</summary>
+/// <summary>Something for a running PatientMonth.</summary>
 public sealed record MonthEvent(string Instance, PatientSignal Signal);
 
-/// <summary>What a patient's text means for the month.</summary>
-public enum PatientSignal { ConsentGiven, ConsentDeclined, Stopped, Answered }
+/// <summary>What a patient's text, or a change of permissions, means for the month.</summary>
+public enum PatientSignal
+{
+    ConsentGiven,
+    ConsentDeclined,
+    Stopped,
+    Answered,
+
+    /// <summary>The patient left CCM.</summary>
+    Left,
+
+    /// <summary>Another practitioner bills: consent has to be asked for again.</summary>
+    Lapsed,
+}

@@ -37,6 +37,10 @@ public sealed class InboundStore(AppTables tables)
         }
     }
 
+    /// <summary>Whether this text was received.</summary>
+    public async Task<bool> KnowsAsync(string practice, string id, CancellationToken cancellation) =>
+        await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation) is not null;
+
     public async Task<InboundText> GetAsync(string practice, string id, CancellationToken cancellation)
     {
         var row = await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation)

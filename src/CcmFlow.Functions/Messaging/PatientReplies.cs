@@ -1,129 +1,94 @@
-using CcmFlow.Functions.Consents;
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Outreach;
-using CcmFlow.Rules.Replies;
 
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>A patient's text: decided once, stored, then applied as often as it takes.</summary>
 public sealed class PatientReplies(
-    InboundStore inbox, PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist)
+    InboundStore inbox, ReplyDecisions decisions, PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist,
+    CheckInAnswers answers)
 {
     public async Task<InboundOutcome> ApplyAsync(InboundText text, CancellationToken cancellation)
     {
         var decision = await inbox.DecisionAsync(text.Practice, text.Id, cancellation)
-            ?? await inbox.DecideAsync(text.Practice, text.Id, await DecideAsync(text, cancellation), cancellation);
+            ?? await inbox.DecideAsync(text.Practice, text.Id, await decisions.DecideAsync(text, cancellation), cancellation);
         var practice = await practices.GetAsync(text.Practice, cancellation);
         var month = ServiceMonth.Of(text.ReceivedAt, practice.Zone);
-        var actions = decision.Actions;
-        if (decision.Patient is { } id)
-        {
-            foreach (var one in actions.OptOut || actions.OptIn ? decision.Others.Append(id) : [id])
-                await patients.ChangeAsync(text.Practice, one, p => Changed(p, one == id, actions, text, practice), cancellation);
-        }
-        if (actions.Task is { } task)
-            await worklist.AddAsync(NewTask(text, decision.Patient, month, task), cancellation);
+        decision = await RecordAsync(decision, text, practice, cancellation);
+        await AddTasksAsync(decision, text, practice, month, cancellation);
         var outcome = new InboundOutcome { Texts = Texts(text, decision, month), MonthEvents = Signals(text.Practice, decision, month) };
-        return actions.Need is { } severity ? await WithNeedAsync(outcome, text, decision, month, severity, cancellation) : outcome;
+        return decision.Actions.Need is { } severity ? await WithNeedAsync(outcome, text, decision, month, severity, cancellation) : outcome;
     }
 
-    private async Task<InboundDecision> DecideAsync(InboundText text, CancellationToken cancellation)
+    /// <returns>The decision, without the consent when the request was closed before it could be recorded: then nobody is told that it was.</returns>
+    private async Task<InboundDecision> RecordAsync(InboundDecision decision, InboundText text, Practice practice, CancellationToken cancellation)
     {
-        var candidates = await CandidatesAsync(text, cancellation);
-        if (candidates.Count == 0) return Unknown(text);
-        var context = candidates.Any(IsAsked) ? ReplyContext.Consent : candidates.Any(p => p.OpenCheckIn is not null) ? ReplyContext.Checkin : ReplyContext.Any;
-        var reading = ReplyClassifier.Classify(text.Body, candidates[0].Roster.Language, context);
-        var patient = candidates.Find(IsAsked) ?? candidates.Find(p => p.OpenCheckIn is not null) ?? candidates[0];
-        var actions = ReplyPolicy.Decide(reading, StandingOf(patient), text.MediaCount > 0);
-        // On a shared phone nobody can tell who said YES: a person asks.
-        if (candidates.Count(IsAsked) > 1 && (actions.ConsentGiven || actions.ConsentDeclined))
-            actions = actions with { ConsentGiven = false, ConsentDeclined = false, Answer = null, Task = StaffTaskKind.ReadText };
-        return new InboundDecision(
-            patient.Id, [.. candidates.Where(c => c.Id != patient.Id).Select(c => c.Id)], [.. candidates.Where(IsAsked).Select(c => c.Id)], patient.OpenNeed, actions,
-            Read(reading, [.. reading.Intents.Select(i => i.ToString())], patient.Id));
+        var actions = decision.Actions;
+        if (actions.OptOut) await phones.StopAsync(text.From, text.Practice, cancellation);
+        if (actions.OptIn) await phones.ResumeAsync(text.From, text.Practice, cancellation);
+        var addressee = decision.Patient;
+        var concerned = actions.OptOut || actions.OptIn || (addressee is null && actions.Unclear) ? decision.Others.Append(addressee).OfType<string>() : [.. new[] { addressee }.OfType<string>()];
+        var consented = false;
+        foreach (var one in concerned)
+        {
+            var (patient, _) = await patients.RecordAsync(text.Practice, one, p => ReplyChange.Of(p, one == addressee, actions, text, practice), cancellation);
+            consented |= patient.Consent?.MessageId == text.Id;
+        }
+        if (decision is { Question: { } question, Patient: { } id }) await answers.AddAsync(text, id, question, decision.Reading, cancellation);
+        return !actions.ConsentGiven || consented
+            ? decision
+            : decision with { Actions = actions with { ConsentGiven = false, Answer = null, Task = StaffTaskKind.AskConsentByPhone } };
     }
 
-    /// <summary>The living who answer this number now, in order of id: a number that a patient gave up speaks for nobody.</summary>
-    private async Task<List<PatientRecord>> CandidatesAsync(InboundText text, CancellationToken cancellation)
+    private async Task AddTasksAsync(InboundDecision decision, InboundText text, Practice practice, ServiceMonth month, CancellationToken cancellation)
     {
-        var candidates = new List<PatientRecord>();
-        foreach (var id in await phones.FindAsync(text.From, text.Practice, PhoneRole.Patient, cancellation))
-            if (await patients.FindAsync(text.Practice, id, cancellation) is { Roster: { Deceased: false } roster } patient && roster.Phone == text.From)
-                candidates.Add(patient);
-        return candidates;
+        if (decision.Actions.Task is { } task) await worklist.AddAsync(NewTask(task), cancellation);
+        if (decision.Actions.OptOut && ReplyChange.Scope(text, practice) == RevocationScope.EverythingOfThePractice)
+            await worklist.AddAsync(NewTask(StaffTaskKind.StopOtherTexts), cancellation);
+
+        // Where the phone is several people's the id names them all: nobody's name is on the task by a guess.
+        StaffTask NewTask(StaffTaskKind kind) => new(
+            text.Practice, StaffTask.IdOf(kind, month.ToString(), decision.Patient, decision.Patient is null ? string.Join('.', decision.Others.Prepend(text.Id)) : text.Id),
+            kind, decision.Patient, month.ToString(), text.ReceivedAt, StaffTaskDue.After(kind, text.ReceivedAt, practice.Zone), Done: false);
     }
-
-    /// <summary>A patient's new phone, a daughter's, or a wrong number: a red flag is answered and paged as any other; a person reads the text in any case.</summary>
-    private static InboundDecision Unknown(InboundText text)
-    {
-        var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Any);
-        var actions = ReplyPolicy.Decide(reading, new ReplyStanding(false, false, false, TextsAllowed: false), text.MediaCount > 0);
-        var kept = new ReplyActions { Need = actions.Need, Safety = actions.Safety, Task = StaffTaskKind.ReadText };
-        return new InboundDecision(null, [], [], null, kept, Read(reading, InboundReading.UnknownSender.Intents, null));
-    }
-
-    /// <summary>A request counts as open only for somebody who may be texted: a YES after STOP is the carrier's opt-in word, not consent.</summary>
-    private static bool IsAsked(PatientRecord p) => p is { Enrollment: Enrollment.Asked, Texting: TextingState.Allowed };
-
-    private static ReplyStanding StandingOf(PatientRecord p) => new(
-        IsAsked(p), p.Enrollment == Enrollment.Consented, p.OpenCheckIn is not null, p.Texting == TextingState.Allowed);
-
-    private static PatientRecord Changed(PatientRecord p, bool addressee, ReplyActions actions, InboundText text, Practice practice)
-    {
-        var after = p;
-        // STOP closes an open request for consent, too: it was answered.
-        if (actions.OptOut && p.Texting == TextingState.Allowed)
-            after = after with { Texting = TextingState.OptedOut, Enrollment = p.Enrollment == Enrollment.Asked ? Enrollment.None : p.Enrollment, AskedWording = null };
-        if (actions.OptIn && p.Texting == TextingState.OptedOut) after = after with { Texting = TextingState.Allowed };
-        if (!addressee) return after;
-        if (actions.ConsentGiven && p.Enrollment == Enrollment.Asked)
-            after = after with { Enrollment = Enrollment.Consented, Consent = ConsentEvidence.FromReply(p, text, practice), AskedWording = null };
-        if (actions.ConsentDeclined && p.Enrollment == Enrollment.Asked) after = after with { Enrollment = Enrollment.Declined, AskedWording = null };
-        if (actions.Answered && p.OpenCheckIn is not null) after = after with { OpenCheckIn = null };
-        return after;
-    }
-
-    private static StaffTask NewTask(InboundText text, string? patient, ServiceMonth month, StaffTaskKind kind) => new(
-        text.Practice, StaffTask.IdOf(kind, month.ToString(), patient, text.Id), kind, patient, month.ToString(), text.ReceivedAt,
-        text.ReceivedAt.AddHours(24), Done: false);
 
     private static List<TextOrder> Texts(InboundText text, InboundDecision decision, ServiceMonth month)
     {
         var texts = new List<TextOrder>();
-        if (decision.Actions.Safety is { } safety)
-        {
-            // To the number that wrote, whatever the record says.
-            texts.Add(new TextOrder(text.Practice, TextClass.Safety, safety, $"safety.{text.Id}") { ReplyTo = text.Id, Patient = decision.Patient, Month = month });
-        }
-        if (decision.Actions.Answer is { } answer && decision.Patient is { } patient)
-            texts.Add(TextOrder.ToPatient(TextClass.Reply, answer, text.Practice, patient, month, $"answer.{text.Id}"));
+        TextOrder ToTheNumber(TextClass kind, Rules.Texts.TextTemplate template, string key) =>
+            new(text.Practice, kind, template, key) { ReplyTo = text.Id, Month = month, Language = decision.Language };
+        // To the number that wrote, whatever the record says.
+        if (decision.Actions.Safety is { } safety) texts.Add(ToTheNumber(TextClass.Safety, safety, $"safety.{text.Id}") with { Patient = decision.Patient });
+        if (decision.Actions.Answer is { } answer)
+            texts.Add(decision is { AnswersTheNumber: false, Patient: { } patient }
+                ? TextOrder.ToPatient(TextClass.Reply, answer, text.Practice, patient, month, $"answer.{text.Id}")
+                : ToTheNumber(TextClass.Reply, answer, $"answer.{text.Id}"));
         return texts;
     }
 
     private static List<MonthEvent> Signals(string practice, InboundDecision decision, ServiceMonth month)
     {
         var signals = new List<MonthEvent>();
-        void Signal(string patient, PatientSignal signal)
-        {
-            var key = new PatientMonthKey(practice, patient, month);
-            // Dropped by the engine where nobody runs under the id.
-            signals.Add(new MonthEvent(key.Instance, signal));
-            signals.Add(new MonthEvent(key.ConsentInstance, signal));
-        }
+        // Dropped by the engine where nobody runs under the id.
+        void Signal(string patient, PatientSignal signal) => signals.Add(new MonthEvent(new PatientMonthKey(practice, patient, month).Instance, signal));
+        var actions = decision.Actions;
+        if (actions.OptOut) foreach (var one in decision.Others.Append(decision.Patient).OfType<string>()) Signal(one, PatientSignal.Stopped);
         if (decision.Patient is not { } id) return signals;
-        if (decision.Actions.OptOut) foreach (var one in decision.Others.Append(id)) Signal(one, PatientSignal.Stopped);
-        else if (decision.Actions.ConsentGiven) Signal(id, PatientSignal.ConsentGiven);
-        else if (decision.Actions.ConsentDeclined) Signal(id, PatientSignal.ConsentDeclined);
-        else if (decision.Actions.Answered) Signal(id, PatientSignal.Answered);
+        if (actions.ConsentRevoked) Signal(id, PatientSignal.Left);
+        else if (actions.ConsentGiven) Signal(id, PatientSignal.ConsentGiven);
+        else if (actions.ConsentDeclined) Signal(id, PatientSignal.ConsentDeclined);
+        else if (actions.Answered) Signal(id, PatientSignal.Answered);
         return signals;
     }
 
-    /// <summary>A need that is open takes the new text in; else the text opens one.</summary>
+    /// <summary>A need that is open takes the new text in; else the text opens one, which names everybody whose it may be.</summary>
     private async Task<InboundOutcome> WithNeedAsync(
         InboundOutcome outcome, InboundText text, InboundDecision decision, ServiceMonth month, NeedSeverity severity, CancellationToken cancellation)
     {
@@ -132,12 +97,11 @@ public sealed class PatientReplies(
             var joined = new NeedId(text.Practice, open);
             return outcome with { Need = new NeedStart(joined, text.Id, severity), NeedEvents = [new NeedEvent(joined.Instance, new PatientWroteAgain(severity))] };
         }
-        var need = await needs.OpenAsync(text.Practice, text.Id, decision.Patient, month.ToString(), severity, text.ReceivedAt, cancellation);
-        if (need.ClosedAt is null && decision.Patient is { } id)
-            await patients.ChangeAsync(text.Practice, id, p => p.OpenNeed is null ? p with { OpenNeed = need.Id } : p, cancellation);
+        IReadOnlyList<string> possible = decision.Patient is null ? decision.Others : [];
+        var need = await needs.OpenAsync(text.Practice, text.Id, decision.Patient, month.ToString(), severity, text.ReceivedAt, cancellation, possible);
+        if (need.ClosedAt is null)
+            foreach (var one in need.Everybody)
+                await patients.ChangeAsync(text.Practice, one, p => p.OpenNeed is null ? p with { OpenNeed = need.Id } : p, cancellation);
         return outcome with { Need = new NeedStart(new NeedId(text.Practice, need.Id), text.Id, severity) };
     }
-
-    private static InboundReading Read(ReplyClassification reading, IReadOnlyList<string> intents, string? patient) =>
-        new(intents, [.. reading.Evidence.Select(e => e.RuleId).Distinct()], reading.LexiconVersion, patient, null);
 }

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Outreach;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,8 @@ public sealed class ReportDoor(Outbox outbox, ReportStore reports, ILogger<Repor
 {
     public async Task ReceiveAsync(OutboxRef place, DeliveryState reported, int? errorCode, DurableTaskClient durable, CancellationToken cancellation)
     {
+        // That a reminder is on its way changes nothing; its end is reported, too. To read and write for it would be half of what a text costs.
+        if (!reported.IsEnd() && place.Table == OutboxTable.PatientMonths) return;
         if (await outbox.FindAsync(place, cancellation) is not { } row || row.State.Then(reported) == row.State) return;
         var failed = reported is DeliveryState.Undelivered or DeliveryState.Failed;
         var text = new FailedText(row.Order.Practice, place);
@@ -20,7 +23,10 @@ public sealed class ReportDoor(Outbox outbox, ReportStore reports, ILogger<Repor
         if (!await outbox.ReportAsync(row, reported, errorCode, cancellation) || !failed) return;
         await StartAsync(text, durable, cancellation);
         if (row.Order is { Class: TextClass.Page, Need: { } need } page)
-            await UrgentNeed.TryRaiseAsync(durable, new UndeliveredPage(page.Practice, need, row.To, page.Template.ToString(), page.Round, page.Step), log, cancellation);
+        {
+            var fault = CarrierCodes.Of(row.Carrier ?? SmsProvider.Twilio, errorCode);
+            await UrgentNeed.TryRaiseAsync(durable, new UndeliveredPage(page.Practice, need, row.To, page.Template.ToString(), page.Round, page.Step, page.Over == CarrierChoice.Second || page.Attempt > 1, fault), log, cancellation);
+        }
     }
 
     /// <summary>Starts the effects; when that fails nothing is lost: the sweep starts them.</summary>

@@ -1,34 +1,63 @@
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
+using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Replies;
 using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>A clinician's answer to a page. A case code counts only from somebody who was paged for that case.</summary>
-public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore needs)
+public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore needs, PracticeStore practices, Contacts contacts, WorklistStore worklist)
 {
     /// <summary>Null: the sender is nobody of the team.</summary>
     public async Task<InboundOutcome?> TryApplyAsync(InboundText text, CancellationToken cancellation)
     {
         var people = await phones.FindAsync(text.From, text.Practice, PhoneRole.Staff, cancellation);
-        if (people.Count == 0) return null;
-        var (outcome, kind) = await DecideAsync(text, people[0], cancellation);
-        await inbox.NoteAsync(text.Practice, text.Id, new InboundReading([kind.ToString()], [], null, null, people[0]), cancellation);
+        var practice = await practices.GetAsync(text.Practice, cancellation);
+        if (people.Count == 0 || practice.Team.Find(people[0]) is not { } member) return null;
+        var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Page);
+        var command = PageReply.Parse(text.Body);
+        var (outcome, kind) = command.Kind == PageCommandKind.Unclear && reading.Has(ReplyIntent.OptOut)
+            ? (await StoppedAsync(text, practice, member, cancellation), nameof(ReplyIntent.OptOut))
+            : command.Kind == PageCommandKind.Unclear && reading.Has(ReplyIntent.OptIn)
+            ? (await ResumedAsync(text, member, cancellation), nameof(ReplyIntent.OptIn))
+            : await DecideAsync(text, member.Id, command, cancellation);
+        await inbox.NoteAsync(text.Practice, text.Id, new InboundReading([kind], [], null, null, member.Id), cancellation);
         return outcome;
     }
 
-    private async Task<(InboundOutcome Outcome, PageCommandKind Kind)> DecideAsync(InboundText text, string person, CancellationToken cancellation)
+    /// <summary>The carrier blocks the pager number for this phone from now on: pages go by voice, and the practice must know before the next night.</summary>
+    private async Task<InboundOutcome> StoppedAsync(InboundText text, Practice practice, StaffMember member, CancellationToken cancellation)
     {
-        var command = PageReply.Parse(text.Body);
+        await contacts.BlockTextsAsync(practice.Id, member, cancellation);
+        var month = ServiceMonth.Of(text.ReceivedAt, practice.Zone).ToString();
+        var task = new StaffTask(
+            practice.Id, StaffTask.IdOf(StaffTaskKind.CheckOnCall, month, null, $"{AlarmReason.ClinicianOptedOut}.{text.Id}"), StaffTaskKind.CheckOnCall, null, month,
+            text.ReceivedAt, text.ReceivedAt.AddHours(4), Done: false);
+        await worklist.AddAsync(task, cancellation);
+        return new InboundOutcome { Texts = [new TextOrder(practice.Id, TextClass.Page, TextTemplate.PagingAlarm, $"stopped.{text.Id}") { Staff = practice.Team.Supervisor, Need = "none" }] };
+    }
+
+    private async Task<InboundOutcome> ResumedAsync(InboundText text, StaffMember member, CancellationToken cancellation)
+    {
+        await contacts.AllowTextsAsync(text.Practice, member.Id, cancellation);
+        return new InboundOutcome();
+    }
+
+    private async Task<(InboundOutcome Outcome, string Kind)> DecideAsync(InboundText text, string person, PageCommand command, CancellationToken cancellation)
+    {
         var need = await NeedOfAsync(text.Practice, person, command, cancellation);
         if (need is { ClosedAt: not null } && command.Kind != PageCommandKind.Unclear)
-            return (new InboundOutcome { Texts = [Answer(text, TextTemplate.PageClosed, person, need)] }, command.Kind);
+            return (new InboundOutcome { Texts = [Answer(text, TextTemplate.PageClosed, person, need)] }, command.Kind.ToString());
         var said = command.Kind == PageCommandKind.Unclear || need is null ? null : Event(command, person);
         return said is null
-            ? (new InboundOutcome { Texts = [Answer(text, TextTemplate.PageNotUnderstood, person, need)] }, PageCommandKind.Unclear)
-            : (new InboundOutcome { NeedEvents = [new NeedEvent(new NeedId(text.Practice, need!.Id).Instance, said)] }, command.Kind);
+            ? (new InboundOutcome { Texts = [Answer(text, TextTemplate.PageNotUnderstood, person, need)] }, nameof(PageCommandKind.Unclear))
+            : (new InboundOutcome { NeedEvents = [new NeedEvent(new NeedId(text.Practice, need!.Id).Instance, said)] }, command.Kind.ToString());
     }
 
     private static TextOrder Answer(InboundText text, TextTemplate template, string person, NeedRecord? need) =>

@@ -1,6 +1,7 @@
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 
 namespace CcmFlow.Functions.Messaging;
 
@@ -22,7 +23,7 @@ public sealed class TextGate(Outbox outbox, SenderPace pace, TimeProvider time)
         TextOrder order, PatientRecord patient, Practice practice, IReadOnlyList<OutboxRow> earlier, CancellationToken cancellation)
     {
         if (order.Class == TextClass.Safety) return null;
-        if (patient.Roster.Deceased) return TextResult.Skipped("deceased");
+        if (patient.Roster.Deceased) return TextResult.Skipped(TextResult.Deceased);
         if (patient.Roster.Phone is null) return TextResult.Skipped("no_number");
         if (patient.Texting != TextingState.Allowed) return TextResult.Skipped(patient.Texting.ToString());
         if (order.Class != TextClass.Routine) return null;

@@ -16,10 +16,16 @@ public sealed record TextOrder(string Practice, TextClass Class, TextTemplate Te
     /// <summary>Answers this received text, whose sender is nobody that the roster knows.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>The language of an answer to somebody whom the roster does not know, or not for sure.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The urgent need it belongs to, for staff.</summary>
     public string? Need { get; init; }
     public string? CaseCode { get; init; }
     public int? Minutes { get; init; }
+
+    /// <summary>Six digits. Never part of an orchestration's history: such an order is sent where it is made.</summary>
+    public string? OneTimeCode { get; init; }
     public int Round { get; init; }
     public int Step { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record TextResult(TextResultKind Kind, string? Reason = null, Date
     /// <summary>The reason of a text that may or may not have gone out.</summary>
     public const string OutcomeUnknown = nameof(HandOverKind.Unknown);
 
+    /// <summary>The reason of a text to somebody who has died.</summary>
+    public const string Deceased = "deceased";
+
     public static TextResult Skipped(string reason) => new(TextResultKind.Skipped, reason);
 
     public static TextResult NotNow(string reason, DateTimeOffset notBefore) => new(TextResultKind.NotNow, reason, notBefore);

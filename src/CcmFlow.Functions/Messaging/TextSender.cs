@@ -1,5 +1,8 @@
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.UrgentNeeds.CasePages;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Texts;
@@ -13,7 +16,7 @@ namespace CcmFlow.Functions.Messaging;
 /// </summary>
 public sealed class TextSender(
     Outbox outbox, TextGate gate, TextGateways gateways, PracticeStore practices, PatientStore patients, InboundStore inbox, DisclosureLinks links,
-    FaultEffects faults, TimeProvider time, ILogger<TextSender> log)
+    CaseLinks caseLinks, FaultEffects faults, TimeProvider time, ILogger<TextSender> log)
 {
     /// <summary>A page that a phone does not get within a minute is of no use: the next step pages somebody else.</summary>
     public static TimeSpan PageValidity { get; } = TimeSpan.FromSeconds(60);
@@ -24,10 +27,11 @@ public sealed class TextSender(
     /// <summary>After this an unclear text stays unclear; the retries of its order end soon after.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2.5);
 
+    /// <param name="read">The order's patient as just read: saves reading again.</param>
     /// <exception cref="CarrierBusyException">Not now: the order is to be given again.</exception>
-    public async Task<TextResult> SendAsync(TextOrder order, CancellationToken cancellation)
+    public async Task<TextResult> SendAsync(TextOrder order, CancellationToken cancellation, PatientRecord? read = null)
     {
-        if (order.Class is not (TextClass.Page or TextClass.Safety)) return await SendOverAsync(order, cancellation);
+        if (order.Class is not (TextClass.Page or TextClass.Safety)) return await SendOverAsync(order, cancellation, read);
         var second = (await practices.GetAsync(order.Practice, cancellation)).SecondCarrier is not null;
         try
         {
@@ -46,11 +50,10 @@ public sealed class TextSender(
     public Task<TextResult> SendPageAsync(TextOrder order, CarrierChoice over, CancellationToken cancellation) =>
         SendOverAsync(order with { Over = over }, cancellation);
 
-    /// <summary>The version of the wording that the order's text has; consent evidence names it.</summary>
-    public async Task<string> WordingAsync(TextOrder order, string language, CancellationToken cancellation) =>
-        MessageTemplates.Render(order.Template, language, Facts(order, await practices.GetAsync(order.Practice, cancellation))).WordingVersion;
+    /// <summary>The words that the order's text has, with their version; consent evidence holds both.</summary>
+    public RenderedText Render(TextOrder order, string language, Practice practice) => PracticeTexts.Render(practice, order.Template, language, Facts(order, practice));
 
-    private async Task<TextResult> SendOverAsync(TextOrder order, CancellationToken cancellation)
+    private async Task<TextResult> SendOverAsync(TextOrder order, CancellationToken cancellation, PatientRecord? read = null)
     {
         var practice = await practices.GetAsync(order.Practice, cancellation);
         var route = gateways.Route(practice, order.Class, order.Over) ?? throw new InvalidOperationException("The practice has no second carrier.");
@@ -60,11 +63,11 @@ public sealed class TextSender(
         var row = month.FirstOrDefault(r => r.Place == place);
         if (row is not null && await SettleAsync(row, cancellation) is { } settled) return settled;
 
-        var patient = order.Patient is null ? null : await patients.GetAsync(order.Practice, order.Patient, cancellation);
+        var patient = order.Patient is null ? null : read ?? await patients.GetAsync(order.Practice, order.Patient, cancellation);
         if (patient is not null && await gate.HindranceAsync(order, patient, practice, [.. month.Where(r => r.Place != place)], cancellation) is { } hindrance)
             return hindrance;
         var to = await NumberAsync(order, practice, patient, cancellation);
-        var body = MessageTemplates.Render(order.Template, patient?.Roster.Language ?? "en", Facts(order, practice));
+        var body = PracticeTexts.Render(practice, order.Template, patient?.Roster.Language ?? order.Language ?? "en", Facts(order, practice));
         var intent = OutboxRow.New(order, to, body, route, time.GetUtcNow());
         var segments = SmsSegments.Count(body.Text).Segments;
         if (await gate.WaitForTurnAsync(intent, practice, segments, cancellation) is { } wait) return wait;
@@ -129,10 +132,11 @@ public sealed class TextSender(
     {
         PracticeName = practice.Name,
         PracticePhone = practice.Phone,
-        Link = order.Patient is null ? null : links.For(practice),
+        Link = order.Patient is not null ? links.For(practice) : order is { Need: { } need, Staff: { } person } ? caseLinks.AddressOf(new NeedId(order.Practice, need), person) : null,
         CaseCode = order.CaseCode,
         CallBack = practice.Phone,
         Minutes = order.Minutes,
+        OneTimeCode = order.OneTimeCode,
     };
 
     private static OutboundText Outbound(OutboxRow row, SenderRoute route) =>

@@ -26,7 +26,7 @@ public sealed class TwilioWebhooks(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = InboundRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await VerifiedAsync(request, cancellation) is not { } fields) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } fields) return Results.StatusCode(StatusCodes.Status403Forbidden);
         string id = fields.Value("MessageSid"), from = fields.Value("From"), to = fields.Value("To");
         if (id.Length == 0 || from.Length == 0 || PhoneNumbers.Normalize(to) is not { } recipient)
         {
@@ -44,23 +44,11 @@ public sealed class TwilioWebhooks(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = StatusRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await VerifiedAsync(request, cancellation) is not { } fields) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } fields) return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (OutboxRef.Decode(request.Query["ref"]) is not { } place || DeliveryStates.FromTwilio(fields.Value("MessageStatus")) is not { } state) return Results.NoContent();
         int? error = int.TryParse(fields.Value("ErrorCode"), CultureInfo.InvariantCulture, out var code) ? code : null;
         await reports.ReceiveAsync(place, state, error, durable, cancellation);
         return Results.NoContent();
-    }
-
-    private async Task<TwilioFields?> VerifiedAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        if (await TwilioFields.ReadAsync(request, cancellation) is not { } fields) return null;
-        // Behind a proxy the request's own scheme and host are not the ones that Twilio signed.
-        var url = new Uri(settings.PublicBaseUrl, request.Path + request.QueryString.ToString());
-        var signature = request.Headers["X-Twilio-Signature"];
-        var valid = fields.Json is { } json
-            ? TwilioSignature.IsValidBody(settings.TwilioAuthTokens, url, json, signature)
-            : TwilioSignature.IsValid(settings.TwilioAuthTokens, url, fields.Pairs, signature);
-        return valid ? fields : null;
     }
 
     private static IResult Twiml() => Results.Content(EmptyTwiml, "text/xml");

@@ -9,6 +9,7 @@ using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 
 namespace CcmFlow.Functions.MonthClose;
 

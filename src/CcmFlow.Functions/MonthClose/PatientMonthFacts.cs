@@ -5,6 +5,7 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Texts;
 using ReportCodeUnits = CcmFlow.Functions.MonthClose.Reports.CodeUnits;
 

@@ -14,11 +14,11 @@ public sealed class SendCheckIn(TextSender sender, PatientStore patients)
     public async Task<TextResult> Run([ActivityTrigger] TextOrder order, CancellationToken cancellation)
     {
         var patient = await patients.GetAsync(order.Practice, order.Patient!, cancellation);
-        if (!patient.HasActiveConsent) return TextResult.Skipped("no_consent");
-        var awaited = order.Key;
+        if (!patient.HasActiveConsent) return TextResult.Skipped(patient.Enrollment.ToString());
+        var awaited = new CheckInRef(order.Month!.Value.ToString(), order.Key);
         if (patient.OpenCheckIn != awaited)
-            await patients.ChangeAsync(order.Practice, order.Patient!, p => p with { OpenCheckIn = awaited }, cancellation);
-        return await sender.SendAsync(order, cancellation);
+            patient = await patients.ChangeAsync(order.Practice, order.Patient!, p => p with { OpenCheckIn = awaited, UnclearTexts = [] }, cancellation, patient);
+        return await sender.SendAsync(order, cancellation, patient);
     }
 
     public static TextOrder Order(PatientMonthKey key, TextTemplate template) =>

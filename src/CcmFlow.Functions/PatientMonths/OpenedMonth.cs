@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.PatientMonths;
 
@@ -7,14 +8,16 @@ namespace CcmFlow.Functions.PatientMonths;
 /// <param name="CloseAt">When the ledger is frozen: after the practice's grace period (UTC).</param>
 /// <param name="PatientZones">IANA ids; several where the address leaves it open.</param>
 /// <param name="Spread">Fixed for the patient: spreads texts over the day.</param>
-/// <param name="AskConsent">CCM consent is not given and may be asked for by text.</param>
-/// <param name="CanText">The patient may be texted.</param>
-/// <param name="Consented">CCM consent is in force.</param>
+/// <param name="Begins">What the month begins with.</param>
 /// <param name="CarePlanCopyGiven">The patient has the copy of the care plan.</param>
 /// <param name="HasCarePlan">An active care plan is on file.</param>
 /// <param name="CarePlanIncomplete">Elements of the plan or the day of its review are not recorded.</param>
 /// <param name="ReviewDueOn">End of the local day of the month on which the plan is due for review (UTC); null when it is not due this month.</param>
 public sealed record OpenedMonth(
     PatientMonthKey Key, DateTimeOffset EndsAt, DateTimeOffset CloseAt, IReadOnlyList<string> PatientZones, int Spread,
-    bool AskConsent, bool CanText, bool Consented, bool CarePlanCopyGiven, bool HasCarePlan,
-    bool CarePlanIncomplete = false, DateTimeOffset? ReviewDueOn = null);
+    MonthStage Begins, bool CarePlanCopyGiven, bool HasCarePlan,
+    bool CarePlanIncomplete = false, DateTimeOffset? ReviewDueOn = null)
+{
+    /// <summary>How soon somebody calls when check-ins stay unanswered.</summary>
+    public SilenceRisk SilenceRisk { get; init; }
+}

@@ -5,6 +5,7 @@ using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -23,40 +24,56 @@ public static class PatientMonth
     {
         var month = await OpenMonth.Call(context, context.GetInput<PatientMonthKey>()!);
         var wait = new SignalWait(context);
-        var (consented, canText) = (month.Consented, month.CanText);
-        if (month.AskConsent)
+        var requests = 0;
+        for (MonthStage? stage = month.Begins; stage is { } now && Now(context) < month.EndsAt;)
         {
-            var answer = await context.CallSubOrchestratorAsync<PatientSignal?>(
-                nameof(ConsentCapture), month, new SubOrchestrationOptions(instanceId: month.Key.ConsentInstance));
-            consented = answer == PatientSignal.ConsentGiven;
-            canText = canText && answer != PatientSignal.Stopped;
+            stage = now switch
+            {
+                MonthStage.Ask => AfterAsking(await ConsentCapture.RunAsync(context, wait, month, requests++)),
+                MonthStage.AskByPhone => await AskByPhoneAsync(context, month),
+                MonthStage.Plan => await RunPlanAsync(context, wait, month) == PatientSignal.Lapsed ? MonthStage.Ask : MonthStage.Listen,
+                _ => await wait.UntilAsync(month.EndsAt, s => s == PatientSignal.ConsentGiven) is null ? null : MonthStage.Plan,
+            };
         }
-        else if (!consented)
-        {
-            await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.AskConsentByPhone, Now(context).AddDays(5))]));
-            var late = await wait.UntilAsync(month.EndsAt, signal => signal is PatientSignal.ConsentGiven or PatientSignal.ConsentDeclined);
-            consented = late == PatientSignal.ConsentGiven;
-        }
-        if (consented && Now(context) < month.EndsAt)
-            await RunPlanAsync(context, wait, month, canText && !wait.Seen.Contains(PatientSignal.Stopped));
         await wait.UntilAsync(month.CloseAt, _ => false);
         return await CloseAsync(context, month.Key);
     }
 
-    private static async Task RunPlanAsync(TaskOrchestrationContext context, SignalWait wait, OpenedMonth month, bool canText)
+    private static MonthStage AfterAsking(PatientSignal? answer) => answer switch
+    {
+        PatientSignal.ConsentGiven => MonthStage.Plan,
+        PatientSignal.Lapsed => MonthStage.Ask,
+        _ => MonthStage.Listen,
+    };
+
+    private static async Task<MonthStage> AskByPhoneAsync(TaskOrchestrationContext context, OpenedMonth month)
+    {
+        await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.AskConsentByPhone, Now(context).AddDays(5))]));
+        return MonthStage.Listen;
+    }
+
+    /// <summary>Goes on after a STOP: each text is decided on when it is due, and a START may have come. Returns what ended the plan.</summary>
+    private static async Task<PatientSignal?> RunPlanAsync(TaskOrchestrationContext context, SignalWait wait, OpenedMonth month)
     {
         await AddTasks.Call(context, new TaskOrder(month.Key, StaffPlan.For(month, Now(context))));
-        if (!canText) return;
         var zones = month.PatientZones.Select(LocalZone.Find).ToList();
+        var silence = new Silence(month.SilenceRisk);
+        int Answers() => wait.Seen.Count(signal => signal == PatientSignal.Answered);
         foreach (var step in OutreachPlan.CheckIns(month.Key.Month, zones, month.Spread, Now(context)))
         {
-            if (await wait.UntilAsync(step.At, Stops) is not null) return;
+            if (await wait.UntilAsync(step.At, Ends) is { } before) return before;
+            if (silence.Next(Answers(), Now(context)) is { } call) await AddTasks.Call(context, new TaskOrder(month.Key, [call]));
             if (step.OnlyIfSilent && wait.Seen.Contains(PatientSignal.Answered)) continue;
-            var sent = await wait.SendInDaytimeAsync(SendCheckIn.Order(month.Key, step.Template), Stops, SendCheckIn.Call);
-            if (sent.Signal is not null) return;
-            if (step.OnlyIfSilent && sent.Result.Kind == TextResultKind.Sent)
+            var (result, signal) = await wait.SendInDaytimeAsync(SendCheckIn.Order(month.Key, step.Template), Ends, SendCheckIn.Call);
+            if (signal is not null) return signal;
+            if (result.Reason is nameof(Enrollment.Lapsed)) return PatientSignal.Lapsed;
+            if (result.Reason is nameof(Enrollment.Revoked)) return PatientSignal.Left;
+            if (result.Kind == TextResultKind.Sent) silence.Sent(Answers());
+            // Silent, whether the text went out or nobody may text: a person calls.
+            if (step.OnlyIfSilent && result.Reason != TextResult.Deceased)
                 await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.CallSilentPatient, Now(context).AddDays(2))]));
         }
+        return await wait.UntilAsync(month.EndsAt, Ends);
     }
 
     /// <summary>A month is closed however long storage is away.</summary>
@@ -76,7 +93,7 @@ public static class PatientMonth
         }
     }
 
-    private static bool Stops(PatientSignal signal) => signal == PatientSignal.Stopped;
+    private static bool Ends(PatientSignal signal) => signal is PatientSignal.Left or PatientSignal.Lapsed;
 
     private static DateTimeOffset Now(TaskOrchestrationContext context) => new(context.CurrentUtcDateTime, TimeSpan.Zero);
 }

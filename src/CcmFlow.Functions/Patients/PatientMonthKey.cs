@@ -8,8 +8,5 @@ public sealed record PatientMonthKey(string Practice, string Patient, ServiceMon
     /// <summary>Instance id of the PatientMonth orchestration.</summary>
     public string Instance => $"{Practice}:{Patient}:{Month}";
 
-    /// <summary>Instance id of its ConsentCapture.</summary>
-    public string ConsentInstance => $"{Instance}:consent";
-
     public string Partition => $"{Practice}|{Patient}|{Month}";
 }

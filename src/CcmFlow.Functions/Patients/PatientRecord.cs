@@ -1,5 +1,6 @@
 using Azure;
 using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.Patients;
@@ -11,12 +12,13 @@ public sealed record PatientRecord
     public required string Id { get; init; }
     public required RosterPatient Roster { get; init; }
     public required EligibilityResult Eligibility { get; init; }
-    public Enrollment Enrollment { get; init; }
-    public TextingState Texting { get; init; }
-    public CcmConsent? Consent { get; init; }
 
-    /// <summary>The wording version of the consent request that is open.</summary>
-    public string? AskedWording { get; init; }
+    /// <summary>CCM consent, permission to text, preference for health information in texts. Changes with its evidence only: <see cref="PatientStore.RecordAsync"/>.</summary>
+    public PatientPermissions Permissions { get; init; } = new();
+
+    public Enrollment Enrollment => Permissions.Ccm.Standing;
+    public CcmConsent? Consent => Permissions.Ccm.Consent;
+    public TextingState Texting => Permissions.Texting.State;
 
     /// <summary>When the care plan's copy was given to the patient (UTC).</summary>
     public DateTimeOffset? CarePlanCopyAt { get; init; }
@@ -30,7 +32,10 @@ public sealed record PatientRecord
     public string? OpenNeed { get; init; }
 
     /// <summary>The last check-in that was sent and not answered, or null.</summary>
-    public string? OpenCheckIn { get; init; }
+    public CheckInRef? OpenCheckIn { get; init; }
+
+    /// <summary>Ids of the last texts in a row that could not be made out.</summary>
+    public IReadOnlyList<string> UnclearTexts { get; init; } = [];
 
     /// <summary>The last service month whose PatientMonth was started, yyyy-MM.</summary>
     public string? StartedMonth { get; init; }

@@ -1,11 +1,19 @@
+using System.Globalization;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Patients;
 
-/// <summary>Puts a roster into the tables: each patient with eligibility and reasons. Importing again refreshes the facts and keeps consent, opt-outs and running months.</summary>
-public sealed class RosterImport(PatientStore patients, PhoneBook phones)
+/// <summary>
+/// Puts a roster into the tables: each patient with eligibility and reasons. Importing again refreshes the facts and keeps consent, opt-outs and
+/// running months; a number that replaces one in use speaks for the patient only after the patient has said that it may be texted.
+/// </summary>
+public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, WorklistStore worklist, TimeProvider time)
 {
     /// <param name="practiceOf">The practice a patient belongs to.</param>
     /// <param name="asOf">The day that "seen within 12 months" is told from.</param>
@@ -23,32 +31,51 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones)
 
     private async Task<PatientRecord> SaveAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
     {
-        if (person.Phone is { } phone) await phones.AddAsync(phone, practice.Id, PhoneRole.Patient, person.Id, cancellation);
-        var record = New(practice, person, asOf);
-        if (await patients.TryAddAsync(record, cancellation)) return record;
+        var stopped = false;
+        if (person.Phone is { } phone)
+        {
+            stopped = await phones.IsStoppedAsync(phone, practice.Id, cancellation);
+            await phones.AddAsync(phone, practice.Id, PhoneRole.Patient, person.Id, cancellation);
+        }
+        var record = new PatientRecord { Practice = practice.Id, Id = person.Id, Roster = person, Eligibility = Assess(person, asOf) };
+        var first = Changes(null, person.Phone, practice, stopped);
+        if (await patients.TryAddAsync(record, first, cancellation)) return record with { Permissions = PatientPermissions.From(first) };
         string? before = null;
-        var after = await patients.ChangeAsync(practice.Id, person.Id, p =>
+        var (after, _) = await patients.RecordAsync(practice.Id, person.Id, p =>
         {
             before = p.Roster.Phone;
-            // A STOP stays, whatever number comes; a number that could not be reached is another one now.
-            var texting = p.Texting == TextingState.OptedOut || p.Roster.Phone == person.Phone ? p.Texting : record.Texting;
-            return p with { Roster = person, Eligibility = record.Eligibility, Texting = texting };
+            return new PatientChange(p with { Roster = person, Eligibility = record.Eligibility }, Changes(p, person.Phone, practice, stopped));
         }, cancellation);
         if (before is not null && before != person.Phone) await phones.RemoveAsync(before, practice.Id, PhoneRole.Patient, person.Id, cancellation);
+        if (before != person.Phone && after.Permissions.Texting is { MustBeConfirmed: true, State: TextingState.NotGiven }) await AskStaffAsync(practice, person.Id, cancellation);
         return after;
     }
 
     public static EligibilityResult Assess(RosterPatient person, DateOnly asOf) => CcmEligibility.Assess(
         new EligibilityFacts(person.BirthDate, person.Deceased, person.Payer, person.Conditions, person.LastVisitOn, InOtherCcm: false), asOf, EligibilityPolicy.Default);
 
-    private static PatientRecord New(Practice practice, RosterPatient person, DateOnly asOf) => new()
+    /// <summary>What the roster's number means for the permission to text.</summary>
+    private IReadOnlyList<PermissionEvent> Changes(PatientRecord? known, string? phone, Practice practice, bool stopped)
     {
-        Practice = practice.Id,
-        Id = person.Id,
-        Roster = person,
-        Eligibility = Assess(person, asOf),
-        Texting = person.Phone is null ? TextingState.NoNumber
-            : practice.TextingPermissionAttested ? TextingState.Allowed
-            : TextingState.NotGiven,
-    };
+        var before = known?.Roster.Phone;
+        var evidence = new Evidence(
+            string.Create(CultureInfo.InvariantCulture, $"roster.{time.GetUtcNow():yyyyMMddHHmmssfffffff}.{(phone is null ? "none" : numbers.Hash(phone))}"), time.GetUtcNow(), Evidence.Practice, EvidenceChannel.Roster)
+        {
+            Words = practice.TextingPermissionAttested ? "The practice attests that its patients gave it their numbers for texts about their care." : null,
+        };
+        if (phone is null) return before is null ? [] : [new NumberRemoved(evidence)];
+        if (before != phone) return [new NumberRecorded(evidence, practice.TextingPermissionAttested, stopped)];
+        var attestedSince = practice.TextingPermissionAttested && known!.Permissions.Texting is { Granted: false, MustBeConfirmed: false };
+        return attestedSince ? [new TextingGranted(evidence)] : [];
+    }
+
+    private Task AskStaffAsync(Practice practice, string patient, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var month = ServiceMonth.Of(now, practice.Zone).ToString();
+        var kind = StaffTaskKind.ConfirmNumber;
+        var occasion = now.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        return worklist.AddAsync(
+            new StaffTask(practice.Id, StaffTask.IdOf(kind, month, patient, occasion), kind, patient, month, now, StaffTaskDue.After(kind, now, practice.Zone), Done: false), cancellation);
+    }
 }

@@ -1,6 +1,8 @@
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
+using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Practices;
 
@@ -51,6 +53,12 @@ public sealed record Practice
 
     /// <summary>Ask Medicare each month, through the clearinghouse, whether patients with consent are covered (270, 271).</summary>
     public bool ChecksEligibility { get; init; }
+
+    /// <summary>The first local day on which a STOP ends every automated text of the practice, other systems' too (FCC order DA 26-12).</summary>
+    public DateOnly RevokeAllFrom { get; init; } = RevocationScopes.RevokeAllFrom;
+
+    /// <summary>Check-ins in the practice's own words: every version that was ever saved, oldest first. The last one of a template and language is used.</summary>
+    public IReadOnlyList<PracticeText> Texts { get; init; } = [];
 
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

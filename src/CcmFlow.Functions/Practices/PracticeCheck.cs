@@ -1,6 +1,6 @@
+using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Billing;
-using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Practices;
@@ -25,7 +25,8 @@ public static class PracticeCheck
         errors.AddRange(Texting(practice));
         if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
         var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
-        var onCall = practice.Team.Schedules.Values.SelectMany(s => s.Rotation.Participants.Concat(s.Overrides.Select(o => o.Add).OfType<string>()));
+        if (practice.Team.AnsweringService is { } service) staff.Add(service.Id);
+        var onCall = practice.Team.Schedules.Values.SelectMany(s => s.People());
         foreach (var id in onCall.Append(practice.Team.Supervisor).Distinct().Where(id => !staff.Contains(id)))
             errors.Add($"team: '{id}' is on call but not listed under team.staff.");
         var targets = practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Schedule);
@@ -36,12 +37,14 @@ public static class PracticeCheck
         errors.AddRange(practice.Team.Escalation.Faults().Select(fault => $"team.escalation: {fault}"));
         foreach (var (id, schedule) in practice.Team.Schedules)
         {
-            if (!LocalZone.TryFind(schedule.Rotation.TimeZone, out _)) errors.Add($"team.schedules '{id}': timeZone must be an IANA id such as America/New_York.");
-            if (schedule.Rotation.Participants.Count == 0) errors.Add($"team.schedules '{id}': somebody has to take turns.");
+            errors.AddRange(schedule.Faults().Distinct().Select(fault => $"team.schedules '{id}': {fault}"));
+            if (schedule.Rotation.TimeZone != practice.TimeZone) errors.Add($"team.schedules '{id}': timeZone must be the practice's, or hand-offs are not at the hour that the team reads.");
         }
-        foreach (var member in practice.Team.Staff.Where(m => !PhoneNumbers.IsE164(m.Phone)))
-            errors.Add($"team.staff '{member.Id}': phone must be E.164; a person who cannot be reached cannot be on call.");
+        foreach (var member in practice.Team.Staff.Append(practice.Team.AnsweringService).OfType<StaffMember>().Where(m => !PhoneNumbers.IsE164(m.Phone) || !PhoneNumbers.IsE164(m.NumberForCalls)))
+            errors.Add($"team.staff '{member.Id}': phone and voicePhone must be E.164; a person who cannot be reached cannot be on call.");
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
+        foreach (var text in PracticeTexts.Current(practice))
+            errors.AddRange(PracticeTexts.Faults(practice, text.Template, text.Language, text.Text).Select(f => $"texts '{text.Template}/{text.Language}': {f.Mend}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
     }
 

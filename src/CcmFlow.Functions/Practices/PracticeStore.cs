@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Storage;
 
@@ -33,6 +34,32 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         IReadOnlyList<Practice> practices = [.. rows.Select(r => r.Get<Practice>("Json")!)];
         all = (now, practices);
         return practices;
+    }
+
+    /// <summary>Reads, changes and writes unless somebody wrote in between, else again. The change may run several times.</summary>
+    public async Task<Practice> ChangeAsync(string practiceId, Func<Practice, Practice> change, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var before = await tables.Practices.FindAsync(Partition, practiceId, cancellation);
+            if (before?.Get<Practice>("Json") is not { } practice) throw new InvalidOperationException($"There is no practice '{practiceId}'.");
+            var after = change(practice);
+            if (ReferenceEquals(after, practice)) return practice;
+            PracticeCheck.ThrowIfWrong(after);
+            var row = new TableEntity(Partition, practiceId);
+            row.Set("Json", after);
+            try
+            {
+                await tables.Practices.UpdateEntityAsync(row, before.ETag, TableUpdateMode.Replace, cancellation);
+            }
+            catch (RequestFailedException error) when (error.IsStale())
+            {
+                continue;
+            }
+            known.TryRemove(practiceId, out _);
+            all = null;
+            return after;
+        }
     }
 
     public async Task SaveAsync(Practice practice, CancellationToken cancellation)

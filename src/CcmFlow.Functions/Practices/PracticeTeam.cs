@@ -12,6 +12,13 @@ public sealed record PracticeTeam
     /// <summary>Who is told when nobody takes a case, a page cannot be delivered or nobody is on call.</summary>
     public required string Supervisor { get; init; }
 
-    public StaffMember Member(string id) =>
-        Staff.FirstOrDefault(s => s.Id == id) ?? throw new InvalidOperationException($"Staff member '{id}' is on call but not listed under team.staff.");
+    /// <summary>Who answers when nobody of the team does; called with the supervisor, and may be a level of its own.</summary>
+    public StaffMember? AnsweringService { get; init; }
+
+    /// <summary>A phone of ours that is texted every two minutes, to see that texts arrive; null: none is.</summary>
+    public StaffMember? Canary { get; init; }
+
+    public StaffMember? Find(string id) => Staff.Append(AnsweringService).Append(Canary).FirstOrDefault(s => s?.Id == id);
+
+    public StaffMember Member(string id) => Find(id) ?? throw new InvalidOperationException($"Staff member '{id}' is on call but not listed under team.staff.");
 }

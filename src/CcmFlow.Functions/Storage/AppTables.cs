@@ -32,10 +32,13 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>Claims, control numbers and interchanges. PK practice.</summary>
     public TableClient Claims { get; } = service.GetTableClient("Claims");
 
+    /// <summary>Changes to on-call schedules, verified numbers, one-time codes, what the auditor last found. PK practice, or "|app" for what is no practice's.</summary>
+    public TableClient OnCall { get; } = service.GetTableClient("OnCall");
+
     /// <summary>What was sent from a practice's numbers and answered to a phone, as far as limits need it. PK practice, RK day|number hash or talk|number hash.</summary>
     public TableClient Sending { get; } = service.GetTableClient("Sending");
 
-    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending];
+    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall];
 
     public async Task CreateAsync(CancellationToken cancellation)
     {

@@ -51,6 +51,12 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Pat
             Activity = CareActivity.UrgentNeed,
         };
         if (need.Patient is not null) await AppendAsync(practice, need.Patient, entry, ServiceMonth.Of(start, practice.Zone), month, cancellation);
+        else if (need.Possible.Count > 0)
+        {
+            // A shared phone: whose minutes they are is for whoever took the call to say.
+            var id = StaffTask.IdOf(StaffTaskKind.NoteCallMinutes, month.ToString(), null, $"{need.Id}.{string.Join('.', need.Possible)}");
+            await worklist.AddAsync(new StaffTask(need.Practice, id, StaffTaskKind.NoteCallMinutes, null, month.ToString(), end, end.AddHours(24), Done: false), cancellation);
+        }
         await needs.NoteAsync(need.Practice, need.Id, new TableEntity { ["Minutes"] = call.Minutes }, cancellation);
     }
 

@@ -4,6 +4,7 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.OnCall;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.UrgentNeeds;
 
@@ -18,8 +19,12 @@ public sealed class NeedStore(AppTables tables)
 
     public static string IdOf(string textId) => $"n{textId}";
 
+    /// <summary>The received text that opened a need.</summary>
+    public static string TextOf(string need) => need[1..];
+
     /// <summary>Opens a need for a text, or finds the one that this text opened before. Need and code are inserted together.</summary>
-    public async Task<NeedRecord> OpenAsync(string practice, string textId, string? patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<NeedRecord> OpenAsync(string practice, string textId, string? patient, string month, NeedSeverity severity, DateTimeOffset now, CancellationToken cancellation,
+        IReadOnlyList<string>? possible = null)
     {
         var id = IdOf(textId);
         for (var attempt = 0; attempt < MostCodes; attempt++)
@@ -30,6 +35,7 @@ public sealed class NeedStore(AppTables tables)
             {
                 ["CaseCode"] = code,
                 ["Patient"] = patient,
+                ["Possible"] = possible is { Count: > 0 } ? string.Join(',', possible) : null,
                 ["Month"] = month,
                 ["Severity"] = severity.ToString(),
                 ["OpenedAt"] = now,
@@ -80,12 +86,41 @@ public sealed class NeedStore(AppTables tables)
     public async Task<IReadOnlyList<NeedRecord>> ListAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Needs.ListAsync(practice, "need|", cancellation)).Select(Read)];
 
+    /// <summary>Whether the patient had an urgent need since.</summary>
+    public async Task<bool> HadAsync(string practice, string patient, DateTimeOffset since, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"need|"} and RowKey lt {"need}"} and Patient eq {patient} and OpenedAt ge {since}");
+        await foreach (var _ in tables.Needs.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) return true;
+        return false;
+    }
+
     /// <summary>Whether the person was paged for the need: a code is bound to those who got it.</summary>
     public async Task<bool> WasPagedAsync(string practice, string need, string person, CancellationToken cancellation)
     {
-        var texts = await tables.Needs.ListAsync(practice, $"t|{need}|", cancellation);
-        return texts.Any(t => t.GetString("To") == person);
+        foreach (var kind in new[] { "t", "v" })
+            if ((await tables.Needs.ListAsync(practice, $"{kind}|{need}|", cancellation)).Exists(page => page.GetString("To") == person)) return true;
+        return false;
     }
+
+    /// <summary>A received text is part of the case. Adding it twice is harmless.</summary>
+    public Task AddMessageAsync(NeedId id, string text, DateTimeOffset now, CancellationToken cancellation) =>
+        tables.Needs.TryAddAsync(new TableEntity(id.Practice, $"msg|{id.Need}|{text}") { ["AddedAt"] = now }, cancellation);
+
+    /// <summary>Ids of the received texts of a case, in the order in which they joined it.</summary>
+    public async Task<IReadOnlyList<string>> MessagesAsync(NeedId id, CancellationToken cancellation) =>
+    [
+        .. (await tables.Needs.ListAsync(id.Practice, $"msg|{id.Need}|", cancellation))
+            .OrderBy(row => row.GetDateTimeOffset("AddedAt")).Select(row => row.RowKey[(row.RowKey.LastIndexOf('|') + 1)..]),
+    ];
+
+    /// <summary>Pages that were texted for a case.</summary>
+    public async Task<IReadOnlyList<PageRow>> PagesAsync(NeedId id, CancellationToken cancellation) =>
+    [
+        .. (await tables.Needs.ListAsync(id.Practice, $"t|{id.Need}|", cancellation)).Where(row => row.GetString("Class") == nameof(Messaging.TextClass.Page))
+            .Select(row => new PageRow(
+                row.RowKey, row.GetString("To") ?? "", row.GetString("Template") ?? "", Enum.Parse<DeliveryState>(row.Text("State")),
+                row.GetDateTimeOffset("OrderedAt")!.Value, row.GetDateTimeOffset("HandedOverAt"))),
+    ];
 
     public Task NoteAsync(string practice, string need, TableEntity change, CancellationToken cancellation)
     {
@@ -105,5 +140,9 @@ public sealed class NeedStore(AppTables tables)
     private static NeedRecord Read(TableEntity row) => new(
         row.PartitionKey, row.RowKey["need|".Length..], row.Text("CaseCode"), row.GetString("Patient"), row.Text("Month"),
         Enum.Parse<NeedSeverity>(row.Text("Severity")), row.GetDateTimeOffset("OpenedAt")!.Value, row.GetDateTimeOffset("AcknowledgedAt"),
-        row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"));
+        row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"))
+    {
+        Possible = row.GetString("Possible")?.Split(',') ?? [],
+        HandedOverAt = row.GetDateTimeOffset("HandedOverAt"),
+    };
 }

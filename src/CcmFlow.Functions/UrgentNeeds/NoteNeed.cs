@@ -6,7 +6,7 @@ using Microsoft.DurableTask;
 
 namespace CcmFlow.Functions.UrgentNeeds;
 
-public enum NeedNoteKind { Taken, Closed }
+public enum NeedNoteKind { Taken, HandedOver, Closed }
 
 public sealed record NeedNote(NeedId Id, NeedNoteKind Kind, string? Person, int? Level);
 
@@ -26,9 +26,14 @@ public sealed class NoteNeed(NeedStore needs, PatientStore patients, TimeProvide
             await needs.NoteAsync(note.Id.Practice, note.Id.Need, change, cancellation);
             return;
         }
+        if (note.Kind == NeedNoteKind.HandedOver)
+        {
+            if (need.HandedOverAt is null) await needs.NoteAsync(note.Id.Practice, note.Id.Need, new TableEntity { ["HandedOverAt"] = time.GetUtcNow() }, cancellation);
+            return;
+        }
         await needs.NoteAsync(note.Id.Practice, note.Id.Need, new TableEntity { ["ClosedAt"] = time.GetUtcNow(), ["Open"] = false }, cancellation);
-        if (need.Patient is null) return;
-        await patients.ChangeAsync(note.Id.Practice, need.Patient, p => p.OpenNeed == note.Id.Need ? p with { OpenNeed = null } : p, cancellation);
+        foreach (var patient in need.Everybody)
+            await patients.ChangeAsync(note.Id.Practice, patient, p => p.OpenNeed == note.Id.Need ? p with { OpenNeed = null } : p, cancellation);
     }
 
     public static Task Call(TaskOrchestrationContext context, NeedNote note) =>

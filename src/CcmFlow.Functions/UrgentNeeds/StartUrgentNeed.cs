@@ -23,12 +23,14 @@ public sealed class StartUrgentNeed(NeedStore needs, PatientStore patients, Time
         var own = NeedStore.IdOf(start.Text);
         if (id.Need != own && await IsOverAsync(durable, id, cancellation) && await needs.FindAsync(id.Practice, id.Need, cancellation) is { } ended)
         {
-            await needs.OpenAsync(id.Practice, start.Text, ended.Patient, ended.Month, start.Severity, time.GetUtcNow(), cancellation);
-            if (ended.Patient is not null)
-                await patients.ChangeAsync(id.Practice, ended.Patient, p => p.OpenNeed is null || p.OpenNeed == ended.Id ? p with { OpenNeed = own } : p, cancellation);
+            await needs.OpenAsync(id.Practice, start.Text, ended.Patient, ended.Month, start.Severity, time.GetUtcNow(), cancellation, ended.Possible);
+            foreach (var patient in ended.Everybody)
+                await patients.ChangeAsync(id.Practice, patient, p => p.OpenNeed is null || p.OpenNeed == ended.Id ? p with { OpenNeed = own } : p, cancellation);
             id = id with { Need = own };
         }
+        // Paging first; what the patient wrote is looked at after.
         await EnsureAsync(durable, id, cancellation);
+        await needs.AddMessageAsync(id, start.Text, time.GetUtcNow(), cancellation);
     }
 
     /// <summary>Starts the paging unless it runs or has come to its end; one that failed starts again. True: it had to be started.</summary>

@@ -1,6 +1,7 @@
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.OnCall;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.UrgentNeeds;
 
 /// <summary>Texts whoever supervises now. An alarm that cannot be sent is logged as an error, which the deployment alerts on.</summary>
-public sealed class TellSupervisor(TextSender sender, PracticeStore practices, ILogger<TellSupervisor> log)
+public sealed class TellSupervisor(PageByText page, PracticeStore practices, ILogger<TellSupervisor> log)
 {
     [Function(nameof(TellSupervisor))]
     public async Task Run([ActivityTrigger] TextOrder order, CancellationToken cancellation)
@@ -16,8 +17,8 @@ public sealed class TellSupervisor(TextSender sender, PracticeStore practices, I
         var supervisor = (await practices.GetAsync(order.Practice, cancellation)).Team.Supervisor;
         try
         {
-            var result = await sender.SendAsync(order with { Staff = supervisor }, cancellation);
-            if (result.Kind != TextResultKind.Sent) log.LogError("Alarm for urgent need {Need} did not reach the supervisor ({Reason}).", order.Need, result.Reason);
+            var outcome = await page.Run(new PageTextOrder(order with { Staff = supervisor }, PageChannel.Text), cancellation);
+            if (outcome.Fault is { } fault) log.LogError("Alarm for urgent need {Need} did not reach the supervisor ({Reason}).", order.Need, fault);
         }
         catch (CarrierBusyException error)
         {

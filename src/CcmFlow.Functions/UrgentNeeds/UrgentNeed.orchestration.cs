@@ -10,12 +10,13 @@ namespace CcmFlow.Functions.UrgentNeeds;
 
 /// <summary>
 /// Pages until somebody takes the case and says how it went. All decisions are <see cref="UrgentNeedMachine"/>'s; here
-/// they are carried out. Exactly one event wait is pending at any time and it is raced with the state's deadline.
+/// they are carried out. Exactly one event wait is pending at any time; it is raced with the state's deadline and with the work in hand, so
+/// that neither a carrier nor a table that does not answer holds up the next step.
 /// </summary>
 public static class UrgentNeed
 {
     public const string EventName = "need";
-    private const int TurnsPerHistory = 24;
+    private const int TurnsPerHistory = 32;
 
     [Function(nameof(UrgentNeed))]
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
@@ -23,63 +24,66 @@ public static class UrgentNeed
         var run = context.GetInput<NeedRun>()!;
         // Names this start of the case in the keys of its pages: a case that has to be started again pages again.
         run = run with { Epoch = run.Epoch ?? context.CurrentUtcDateTime.ToString("MMddHHmmss", CultureInfo.InvariantCulture) };
-        var state = run.State ?? await OpenAsync(context, run);
+        var work = new NeedWork(context, run);
+        var state = run.State ?? work.Begin(await OpenAsync(context, run));
+        using var alarm = new NeedTimer(context);
         var next = context.WaitForExternalEvent<NeedEnvelope>(EventName);
         for (var turn = 0; ; turn++)
         {
             // An event that came already must not be lost with this history, nor with a case that closes.
-            if (state.Phase == UrgentNeedPhase.Closed && !next.IsCompleted) return;
-            if (turn >= TurnsPerHistory && !next.IsCompleted)
+            var settled = work.Open.Count == 0 && !next.IsCompleted;
+            if (state.Phase == UrgentNeedPhase.Closed && settled) return;
+            if (turn >= TurnsPerHistory && settled)
             {
+                alarm.Cancel();
                 context.ContinueAsNew(run with { State = state });
                 return;
             }
-            UrgentNeedEvent happened = new DeadlinePassed();
-            using (var deadline = new CancellationTokenSource())
+            context.SetCustomStatus(NeedStatus.Of(state));
+            var done = await Task.WhenAny([next, .. work.Open, .. alarm.Until(state.Deadline)]);
+            IReadOnlyList<UrgentNeedEvent> happened;
+            if (done == next)
             {
-                var timer = context.CreateTimer((state.Deadline ?? Now(context)).UtcDateTime, deadline.Token);
-                if (await Task.WhenAny(next, timer) == next)
-                {
-                    deadline.Cancel();
-                    happened = (await next).Event;
-                    next = context.WaitForExternalEvent<NeedEnvelope>(EventName);
-                }
+                happened = [(await next).Event];
+                next = context.WaitForExternalEvent<NeedEnvelope>(EventName);
             }
-            if (state.Phase == UrgentNeedPhase.Closed)
-            {
-                if (happened is PatientWroteAgain) state = await OpenAsync(context, run);
-                continue;
-            }
-            state = await NeedEffects.FollowAsync(context, run, UrgentNeedMachine.Decide(state, happened, Now(context)));
+            else happened = work.Open.Contains(done) ? await work.FinishAsync(done) : [new DeadlinePassed()];
+            foreach (var one in happened)
+                state = state.Phase == UrgentNeedPhase.Closed && one is PatientWroteAgain
+                    ? work.Begin(await OpenAsync(context, run))
+                    : work.Begin(UrgentNeedMachine.Decide(state, one, Now(context)));
+            if (state.Phase == UrgentNeedPhase.Closed) alarm.Cancel();
         }
     }
 
-    /// <summary>Raises an event, unless the case's orchestration is not there any more.</summary>
+    /// <summary>Tells the case of a page that did not arrive.</summary>
     public static async Task TryRaiseAsync(DurableTaskClient durable, UndeliveredPage page, ILogger log, CancellationToken cancellation)
     {
-        if (page.Event is not { } happened)
-        {
-            log.LogError("A {Template} for urgent need {Need} did not reach {Person}.", page.Template, page.Need, page.Person);
-            return;
-        }
-        var instance = new NeedId(page.Practice, page.Need).Instance;
-        if (await durable.GetInstanceAsync(instance, cancellation) is not { IsCompleted: false })
+        if (page.Event is { } happened) await RaiseAsync(durable, new NeedId(page.Practice, page.Need), happened, log, cancellation);
+        else log.LogError("A {Template} for urgent need {Need} did not reach {Person}.", page.Template, page.Need, page.Person);
+    }
+
+    /// <summary>Raises an event, unless the case's orchestration is not there any more. False: it is not.</summary>
+    public static async Task<bool> RaiseAsync(DurableTaskClient durable, NeedId id, UrgentNeedEvent happened, ILogger log, CancellationToken cancellation)
+    {
+        if (await durable.GetInstanceAsync(id.Instance, cancellation) is not { IsCompleted: false })
         {
             log.LogInformation("An event came for an urgent need that is closed.");
-            return;
+            return false;
         }
-        await durable.RaiseEventAsync(instance, EventName, new NeedEnvelope(happened), cancellation);
+        await durable.RaiseEventAsync(id.Instance, EventName, new NeedEnvelope(happened), cancellation);
+        return true;
     }
 
     /// <summary>Storage that does not answer is asked again for as long as it takes: a case is never given up for it.</summary>
-    private static async Task<UrgentNeedState> OpenAsync(TaskOrchestrationContext context, NeedRun run)
+    private static async Task<UrgentNeedDecision> OpenAsync(TaskOrchestrationContext context, NeedRun run)
     {
         while (true)
         {
             try
             {
                 var opened = await OpenCase.Call(context, run.Id);
-                return await NeedEffects.FollowAsync(context, run, UrgentNeedMachine.Open(opened.CaseCode, opened.Severity, opened.Policy, Now(context)));
+                return UrgentNeedMachine.Open(opened.CaseCode, opened.Severity, opened.Policy, Now(context));
             }
             catch (TaskFailedException)
             {

@@ -18,11 +18,10 @@ public sealed class AddTasks(WorklistStore worklist, TimeProvider time)
     public async Task Run([ActivityTrigger] TaskOrder order, CancellationToken cancellation)
     {
         var (practice, patient, month) = order.Key;
-        foreach (var line in order.Lines)
-        {
-            var id = StaffTask.IdOf(line.Kind, month.ToString(), patient, line.Occasion);
-            await worklist.AddAsync(new StaffTask(practice, id, line.Kind, patient, month.ToString(), time.GetUtcNow(), line.DueAt, Done: false), cancellation);
-        }
+        await worklist.AddAsync(
+            [.. order.Lines.Select(line => new StaffTask(
+                practice, StaffTask.IdOf(line.Kind, month.ToString(), patient, line.Occasion), line.Kind, patient, month.ToString(), time.GetUtcNow(), line.DueAt, Done: false))],
+            cancellation);
     }
 
     public static Task Call(TaskOrchestrationContext context, TaskOrder order) =>

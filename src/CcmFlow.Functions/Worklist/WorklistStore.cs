@@ -9,16 +9,23 @@ namespace CcmFlow.Functions.Worklist;
 public sealed class WorklistStore(AppTables tables)
 {
     /// <summary>Adds the task unless it is there.</summary>
-    public Task AddAsync(StaffTask task, CancellationToken cancellation) => tables.Worklist.TryAddAsync(
-        new TableEntity(task.Practice, task.Id)
-        {
-            ["Kind"] = task.Kind.ToString(),
-            ["Patient"] = task.Patient,
-            ["Month"] = task.Month,
-            ["CreatedAt"] = task.CreatedAt,
-            ["DueAt"] = task.DueAt,
-            ["Done"] = false,
-        }, cancellation);
+    public Task AddAsync(StaffTask task, CancellationToken cancellation) => tables.Worklist.TryAddAsync(Write(task), cancellation);
+
+    /// <summary>Adds those of one practice's tasks that are not there; in one transaction when none is.</summary>
+    public async Task AddAsync(IReadOnlyList<StaffTask> tasks, CancellationToken cancellation)
+    {
+        if (tasks.Count > 1)
+            try
+            {
+                await tables.Worklist.SubmitTransactionAsync(tasks.Select(t => new TableTransactionAction(TableTransactionActionType.Add, Write(t))), cancellation);
+                return;
+            }
+            catch (RequestFailedException error) when (error.IsConflict())
+            {
+                // One of them is there: each is tried for itself.
+            }
+        foreach (var task in tasks) await AddAsync(task, cancellation);
+    }
 
     public async Task<IReadOnlyList<StaffTask>> OpenAsync(string practice, CancellationToken cancellation)
     {
@@ -39,6 +46,16 @@ public sealed class WorklistStore(AppTables tables)
             new TableEntity(practice, id) { ["Done"] = true, ["DoneBy"] = by, ["DoneAt"] = at }, ETag.All, TableUpdateMode.Merge, cancellation);
         return Read(row) with { Done = true };
     }
+
+    private static TableEntity Write(StaffTask task) => new(task.Practice, task.Id)
+    {
+        ["Kind"] = task.Kind.ToString(),
+        ["Patient"] = task.Patient,
+        ["Month"] = task.Month,
+        ["CreatedAt"] = task.CreatedAt,
+        ["DueAt"] = task.DueAt,
+        ["Done"] = false,
+    };
 
     private static StaffTask Read(TableEntity row) => new(
         row.PartitionKey, row.RowKey, Enum.Parse<StaffTaskKind>(row.Text("Kind")), row.GetString("Patient"), row.Text("Month"),

@@ -30,6 +30,23 @@ public static class BusinessHours
         return zone.AtLocal(date, Opens).ToUniversalTime();
     }
 
+    /// <summary>The instant by which the office has been open for <paramref name="working"/> from <paramref name="instant"/> on. In UTC.</summary>
+    public static DateTimeOffset After(DateTimeOffset instant, TimeSpan working, LocalZone zone)
+    {
+        var from = NextOpen(instant, zone);
+        while (true)
+        {
+            var closes = zone.AtLocal(zone.LocalDate(from), Closes).ToUniversalTime();
+            if (from + working <= closes)
+            {
+                return from + working;
+            }
+
+            working -= closes - from;
+            from = NextOpen(closes, zone);
+        }
+    }
+
     public static bool IsBusinessDay(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>The first business day after the date.</summary>

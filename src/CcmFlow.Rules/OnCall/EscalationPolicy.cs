@@ -1,8 +1,8 @@
 namespace CcmFlow.Rules.OnCall;
 
 /// <summary>
-/// The steps of an escalation. Rounds never end: after the last step the supervisors are alarmed and the first step is paged again.
-/// A running case keeps the policy it began with.
+/// The steps of an escalation. Rounds never end: after the last step the case is handed to the supervisor and the answering
+/// service with an alarm, and the first step is paged again. A running case keeps the policy it began with.
 /// </summary>
 public sealed record EscalationPolicy(string Id, IReadOnlyList<EscalationStep> Steps)
 {
@@ -16,7 +16,21 @@ public sealed record EscalationPolicy(string Id, IReadOnlyList<EscalationStep> S
     public TimeSpan ShortestRound { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long the question who is on call may stay unanswered before the step counts as empty.</summary>
-    public TimeSpan FindWithin { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan FindWithin { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>A person who was texted and did not take the case is called after this; at most <see cref="LatestVoice"/>.</summary>
+    public TimeSpan VoiceAfter { get; init; } = TimeSpan.FromSeconds(45);
+
+    /// <summary>And texted through the other carrier after this; at most <see cref="LatestOtherCarrier"/>.</summary>
+    public TimeSpan OtherCarrierAfter { get; init; } = TimeSpan.FromSeconds(75);
+
+    /// <summary>The patient hears that nobody has answered yet after this, and again after twice, four times … as long.</summary>
+    public TimeSpan TellPatientAfter { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>No delivery report within a minute counts as a failed page.</summary>
+    public static TimeSpan LatestVoice { get; } = TimeSpan.FromSeconds(60);
+
+    public static TimeSpan LatestOtherCarrier { get; } = TimeSpan.FromSeconds(90);
 
     /// <summary>What keeps the policy from being used, in sentences; empty when it is sound.</summary>
     public IReadOnlyList<string> Faults() =>
@@ -24,9 +38,16 @@ public sealed record EscalationPolicy(string Id, IReadOnlyList<EscalationStep> S
         .. Steps.Count == 0 ? ["A policy needs at least one step."] : Array.Empty<string>(),
         .. Steps.Where(step => step.AckWithin <= TimeSpan.Zero).Select(step => $"Step {step.Level}: the time to acknowledge must be positive."),
         .. Steps.Where(step => step.Targets.Count == 0).Select(step => $"Step {step.Level} pages nobody."),
-        .. FindWithin > TimeSpan.Zero && ShortestRound > TimeSpan.Zero ? Array.Empty<string>() : ["FindWithin and ShortestRound must be positive."],
+        .. Steps.Where(step => step.AcksNeeded < 1 || (step.InTurn && step.AcksNeeded > 1)).Select(step => $"Step {step.Level}: AcksNeeded is 1 or more, and 1 when people are paged in turn."),
+        .. FindWithin > TimeSpan.Zero && ShortestRound > TimeSpan.Zero && TellPatientAfter > TimeSpan.Zero
+            ? Array.Empty<string>()
+            : ["FindWithin, ShortestRound and TellPatientAfter must be positive."],
         .. AskOutcomeAfter > TimeSpan.Zero && AskOutcomeAfter < OutcomeWithin
             ? Array.Empty<string>()
             : ["AskOutcomeAfter must be positive and shorter than OutcomeWithin."],
+        .. VoiceAfter > TimeSpan.Zero && VoiceAfter <= LatestVoice ? Array.Empty<string>() : [$"VoiceAfter must be positive and at most {LatestVoice.TotalSeconds} s."],
+        .. OtherCarrierAfter > TimeSpan.Zero && OtherCarrierAfter <= LatestOtherCarrier
+            ? Array.Empty<string>()
+            : [$"OtherCarrierAfter must be positive and at most {LatestOtherCarrier.TotalSeconds} s."],
     ];
 }

@@ -10,4 +10,10 @@ public enum OnCallOverrideKind
 
     /// <summary>One person stands in for another, in their place, while that other would be on call.</summary>
     Replace,
+
+    /// <summary>Two people change places: each has the other's turns.</summary>
+    Swap,
+
+    /// <summary>Temporary cover: the person alone is on call, whatever the rotation says.</summary>
+    Cover,
 }

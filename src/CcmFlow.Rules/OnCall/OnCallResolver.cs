@@ -7,7 +7,7 @@ public static class OnCallResolver
 {
     public static OnCallNow At(OnCallSchedule schedule, DateTimeOffset instant)
     {
-        var scheduled = ScheduledAt(schedule.Rotation, instant);
+        var scheduled = RotationTurns.PersonAt(RotationAt(schedule, instant), instant);
         var people = new List<string>();
         if (scheduled is not null)
         {
@@ -15,9 +15,9 @@ public static class OnCallResolver
         }
 
         var applied = new List<string>();
-        foreach (var change in schedule.Overrides.Where(change => instant >= change.Start && instant < change.End))
+        foreach (var change in schedule.Overrides)
         {
-            if (Apply(change, people))
+            if (change.Covers(instant) && OverrideEffect.Apply(change, people))
             {
                 applied.Add(change.Id);
             }
@@ -62,80 +62,46 @@ public static class OnCallResolver
     public static IReadOnlyList<OnCallShift> Gaps(OnCallSchedule schedule, DateTimeOffset from, DateTimeOffset to) =>
         [.. Shifts(schedule, from, to).Where(shift => shift.IsGap)];
 
-    private static string? ScheduledAt(Rotation rotation, DateTimeOffset instant)
+    private static Rotation RotationAt(OnCallSchedule schedule, DateTimeOffset instant)
     {
-        var zone = LocalZone.Find(rotation.TimeZone);
+        if (schedule.Business is null && schedule.Holidays is null)
+        {
+            return schedule.Rotation;
+        }
+
+        var zone = LocalZone.Find(schedule.Rotation.TimeZone);
         var day = zone.LocalDate(instant);
-        if (instant < zone.AtLocal(day, rotation.HandOff))
+        if (schedule.Holidays is { } holidays && holidays.Contains(day))
         {
-            day = day.AddDays(-1);
+            return holidays.Rotation ?? schedule.Rotation;
         }
 
-        var days = day.DayNumber - rotation.StartsOn.DayNumber;
-        if (days < 0 || rotation.Participants.Count == 0)
-        {
-            return null;
-        }
-
-        return rotation.Participants[days / DaysPerTurn(rotation.Kind) % rotation.Participants.Count];
+        return schedule.Business is { } business && business.Days.Contains(day.DayOfWeek)
+            && instant >= zone.AtLocal(day, business.From) && instant < zone.AtLocal(day, business.To)
+            ? business.Rotation
+            : schedule.Rotation;
     }
 
-    private static int DaysPerTurn(RotationKind kind) => kind switch
-    {
-        RotationKind.Daily => 1,
-        RotationKind.Weekly => 7,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of rotation."),
-    };
-
-    private static bool Apply(OnCallOverride change, List<string> people) => change switch
-    {
-        { Kind: OnCallOverrideKind.Add, Add: { } add } => AddOnce(people, add),
-        { Kind: OnCallOverrideKind.Remove, Remove: { } remove } => people.Remove(remove),
-        { Kind: OnCallOverrideKind.Replace, Add: { } add, Remove: { } remove } => Replace(people, remove, add),
-        _ => false,
-    };
-
-    private static bool AddOnce(List<string> people, string person)
-    {
-        if (people.Contains(person))
-        {
-            return false;
-        }
-
-        people.Add(person);
-        return true;
-    }
-
-    private static bool Replace(List<string> people, string remove, string add)
-    {
-        var place = people.IndexOf(remove);
-        if (place < 0)
-        {
-            return false;
-        }
-
-        if (people.Contains(add))
-        {
-            people.RemoveAt(place);
-        }
-        else
-        {
-            people[place] = add;
-        }
-
-        return true;
-    }
-
+    /// <summary>Every instant at which the answer may change.</summary>
     private static List<DateTimeOffset> Edges(OnCallSchedule schedule, DateTimeOffset from, DateTimeOffset to)
     {
-        var zone = LocalZone.Find(schedule.Rotation.TimeZone);
         var edges = new SortedSet<DateTimeOffset> { from, to };
-        for (var day = zone.LocalDate(from); day <= zone.LocalDate(to); day = day.AddDays(1))
+        edges.UnionWith(schedule.Rotations().SelectMany(rotation => RotationTurns.HandOffs(rotation, from, to)));
+        edges.UnionWith(schedule.Overrides.SelectMany(change => new[] { change.Start, change.End }));
+        if (schedule.Business is not null || schedule.Holidays is not null)
         {
-            edges.Add(zone.AtLocal(day, schedule.Rotation.HandOff));
+            var zone = LocalZone.Find(schedule.Rotation.TimeZone);
+            for (var day = zone.LocalDate(from); day <= zone.LocalDate(to); day = day.AddDays(1))
+            {
+                edges.Add(zone.DayStart(day));
+                if (schedule.Business is { } business)
+                {
+                    edges.Add(zone.AtLocal(day, business.From));
+                    edges.Add(zone.AtLocal(day, business.To));
+                }
+            }
         }
 
-        edges.UnionWith(schedule.Overrides.SelectMany(change => new[] { change.Start, change.End }));
         return [.. edges.Where(edge => edge >= from && edge <= to)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcmFlow.Rules.Carriers;
 
 namespace CcmFlow.Rules.OnCall;
 
@@ -18,8 +19,10 @@ public abstract record UrgentNeedEvent;
 /// <summary>The answer to <see cref="FindOnCall"/>.</summary>
 public sealed record OnCallFound(int Round, int Step, IReadOnlyList<string> People) : UrgentNeedEvent;
 
-/// <summary>No channel reached the person.</summary>
-public sealed record PageNotDelivered(int Round, int Step, string Person) : UrgentNeedEvent;
+/// <summary>A channel did not reach the person.</summary>
+/// <param name="Fault">What the carrier says of a text; a call just was not taken.</param>
+public sealed record PageNotDelivered(
+    int Round, int Step, string Person, PageChannel Channel = PageChannel.Text, CarrierFault Fault = CarrierFault.Unexplained) : UrgentNeedEvent;
 
 /// <summary>The holder could not be told that the patient wrote again.</summary>
 public sealed record HolderNotReached(string Person) : UrgentNeedEvent;

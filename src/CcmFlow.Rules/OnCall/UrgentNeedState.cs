@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CcmFlow.Rules.OnCall;
 
 /// <summary>Where a case stands. Plain data, free of PHI: it lives in the history of a durable orchestration.</summary>
@@ -21,11 +23,14 @@ public sealed record UrgentNeedState
     /// <summary>Index into the policy's steps.</summary>
     public int Step { get; init; }
 
-    /// <summary>Who was paged at the current step.</summary>
-    public IReadOnlyList<string> Paged { get; init; } = [];
+    /// <summary>Who was paged at the current step and may take it.</summary>
+    public IReadOnlyList<PagedPerson> Paged { get; init; } = [];
 
-    /// <summary>The people of the current step were reminded.</summary>
-    public bool Reminded { get; init; }
+    /// <summary>Who is paged after them in the same step, one after the other.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>Who took a case that needs more than one.</summary>
+    public IReadOnlyList<string> Takers { get; init; } = [];
 
     /// <summary>When the current step gives up; only while paging.</summary>
     public DateTimeOffset? AckBy { get; init; }
@@ -34,6 +39,23 @@ public sealed record UrgentNeedState
 
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
+    /// <summary>When the case was first handed to the supervisor and the answering service.</summary>
+    public DateTimeOffset? HandedOverAt { get; init; }
+
+    /// <summary>When the patient is told that nobody has answered yet.</summary>
+    public DateTimeOffset TellPatientAt { get; init; }
+
+    /// <summary>How often the patient was told so.</summary>
+    public int PatientTold { get; init; }
+
+    /// <summary>When the phase goes on by itself. Null only when closed.</summary>
+    public DateTimeOffset? PhaseDeadline { get; init; }
+
+    /// <summary>Nobody has the case.</summary>
+    [JsonIgnore]
+    public bool IsUntaken => Phase is UrgentNeedPhase.Opened or UrgentNeedPhase.Paging or UrgentNeedPhase.BetweenRounds;
+
     /// <summary>When <see cref="DeadlinePassed"/> is due. Null only when closed.</summary>
-    public DateTimeOffset? Deadline { get; init; }
+    [JsonIgnore]
+    public DateTimeOffset? Deadline => IsUntaken && TellPatientAt < PhaseDeadline ? TellPatientAt : PhaseDeadline;
 }

@@ -16,8 +16,14 @@ public sealed record ReplyActions
     public bool ConsentGiven { get; init; }
     public bool ConsentDeclined { get; init; }
 
+    /// <summary>The patient leaves CCM, effective at the end of the month.</summary>
+    public bool ConsentRevoked { get; init; }
+
     /// <summary>The patient has been heard from: no follow-up for the silent.</summary>
     public bool Answered { get; init; }
+
+    /// <summary>What it says could not be made out.</summary>
+    public bool Unclear { get; init; }
 
     /// <summary>Direct answer, unless the patient opted out.</summary>
     public TextTemplate? Answer { get; init; }

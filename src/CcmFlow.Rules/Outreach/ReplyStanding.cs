@@ -5,4 +5,5 @@ namespace CcmFlow.Rules.Outreach;
 /// <param name="Consented">CCM consent is in force.</param>
 /// <param name="CheckInOpen">A check-in was sent and not answered.</param>
 /// <param name="TextsAllowed">The patient has not opted out.</param>
-public sealed record ReplyStanding(bool ConsentAsked, bool Consented, bool CheckInOpen, bool TextsAllowed);
+/// <param name="UnclearBefore">How many texts in a row could not be made out before this one.</param>
+public sealed record ReplyStanding(bool ConsentAsked, bool Consented, bool CheckInOpen, bool TextsAllowed, int UnclearBefore = 0);

@@ -13,6 +13,12 @@ public enum StaffTaskKind
     AskConsentByPhone,
     /// <summary>The patient stopped texts: ask how to keep in touch, and about CCM itself.</summary>
     CallAfterStop,
+    /// <summary>The patient left CCM: confirm it and say that it ends with the month.</summary>
+    CallAfterLeaving,
+    /// <summary>From the day on which a STOP ends every automated text: tell the practice's other systems, such as appointment reminders.</summary>
+    StopOtherTexts,
+    /// <summary>The roster has a new number: ask the patient whether it may be texted.</summary>
+    ConfirmNumber,
     /// <summary>Give the patient a copy of the care plan and note it.</summary>
     GiveCarePlanCopy,
     /// <summary>There is no active care plan.</summary>

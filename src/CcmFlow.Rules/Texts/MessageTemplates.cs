@@ -20,6 +20,17 @@ public static partial class MessageTemplates
         return new RenderedText(text, $"{template}/{(spanish ? "es" : "en")}/{Wording.Version}");
     }
 
+    /// <summary>As <see cref="Render"/>, with the practice's own words, which were checked when they were saved (<see cref="PracticeTextCheck"/>).</summary>
+    public static RenderedText RenderOwn(PracticeText own, TextFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(facts);
+        return new RenderedText(Placeholder().Replace(own.Text, place => Fact(place.Groups["fact"].Value, own.Template, facts)), own.WordingVersion);
+    }
+
+    /// <summary>"es" or "en": the language that a patient with this language tag is written to in.</summary>
+    public static string WrittenLanguage(string language) => IsSpanish(language) ? "es" : "en";
+
     /// <summary>The names of the <see cref="TextFacts"/> members that a template needs.</summary>
     public static IReadOnlyList<string> Needs(TextTemplate template) =>
     [
@@ -40,6 +51,7 @@ public static partial class MessageTemplates
         nameof(TextFacts.CaseCode) => facts.CaseCode,
         nameof(TextFacts.CallBack) => facts.CallBack,
         nameof(TextFacts.Minutes) => facts.Minutes?.ToString(CultureInfo.InvariantCulture),
+        nameof(TextFacts.OneTimeCode) => facts.OneTimeCode,
         _ => throw new InvalidOperationException($"The wording names an unknown fact: {fact}."),
     };
 

@@ -20,4 +20,7 @@ public sealed record TextFacts
 
     /// <summary>Whole minutes: how long a case has waited, or how long until something happens.</summary>
     public int? Minutes { get; init; }
+
+    /// <summary>Six digits.</summary>
+    public string? OneTimeCode { get; init; }
 }

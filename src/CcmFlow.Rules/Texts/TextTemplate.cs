@@ -9,6 +9,8 @@ public enum TextTemplate
     ConsentConfirmed,
     ConsentDeclined,
     ConsentUnclear,
+    LeftCare,
+    WhoIsAnswering,
     CheckIn,
     MedicationQuestion,
     FollowUp,
@@ -16,6 +18,7 @@ public enum TextTemplate
     CheckInThanks,
     NurseWillCall,
     ReplyUnclear,
+    PictureReceived,
     EmergencySafety,
     CrisisSafety,
     UrgentSafety,
@@ -32,4 +35,16 @@ public enum TextTemplate
     PageClosed,
     PageNotUnderstood,
     SupervisorAlarm,
+
+    /// <summary>To the supervisor: somebody on call cannot be texted any more, or the cover has a gap.</summary>
+    PagingAlarm,
+
+    /// <summary>To the patient, while nobody has taken the case yet.</summary>
+    StillPaging,
+
+    /// <summary>Proves that a phone is in the hands of the person whose number it is.</summary>
+    OneTimeCode,
+
+    /// <summary>Sent every few minutes to a phone of ours, to see that texts arrive.</summary>
+    CanaryPage,
 }

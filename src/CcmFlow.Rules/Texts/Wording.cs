@@ -17,27 +17,39 @@ internal static class Wording
     public static readonly FrozenDictionary<TextTemplate, (string English, string Spanish)> Table =
         new Dictionary<TextTemplate, (string English, string Spanish)>
         {
+            // The first text a patient ever gets: who, what, cost, one practice, the right to stop, how often, how to end (CMS MLN909188, CTIA).
+            // Three segments, once: this one must not be terse.
             [ConsentRequest] = (
-                "{PracticeName}: monthly care by phone. You may pay 20%. One practice only. Stop any time. {Link} Reply YES or NO",
-                "{PracticeName}: cuidado mensual por teléfono. Puede pagar 20%. Solo un consultorio. Puede parar. {Link} ¿SI o NO?"),
+                "{PracticeName} offers you monthly care between visits: a care plan, help with your medicines, and a nurse to reach day or night. "
+                    + "It may cost you 20% a month; many plans pay that. Only one practice can do this for you. You can stop at any time. "
+                    + "Please read: {Link} Then reply YES to join, or NO. About 1 text a week. Rates may apply. STOP ends texts, HELP for help",
+                "{PracticeName} le ofrece cuidado mensual entre visitas: un plan de cuidado, ayuda con sus medicinas y una enfermera a toda hora. "
+                    + "Puede costarle 20% al mes; muchos planes lo pagan. Solo un consultorio puede hacerlo. Puede dejarlo cuando quiera. "
+                    + "Por favor lea: {Link} Luego responda SI para aceptar, o NO. 1 texto por semana. Puede haber tarifas. ALTO para parar, AYUDA para ayuda"),
             [ConsentReminder] = (
-                "{PracticeName}: do you want monthly care by phone? You may pay 20%. You can stop. {Link} Reply YES or NO",
-                "{PracticeName}: ¿quiere cuidado mensual por teléfono? Puede pagar 20%. Puede parar. {Link} ¿SI o NO?"),
+                "{PracticeName}: we asked if you want monthly care between visits. It may cost you 20% a month, one practice only, stop at any time. Please read: {Link} Reply YES or NO. STOP ends texts",
+                "{PracticeName}: ¿quiere cuidado mensual entre visitas? Puede costarle 20% al mes, solo un consultorio, puede dejarlo cuando quiera. Por favor lea: {Link} Responda SI o NO. ALTO para parar"),
             [ConsentLastReminder] = (
-                "{PracticeName}: last note on monthly care by phone. You may pay 20%. {Link} Reply YES or NO. We will not ask again",
-                "{PracticeName}: nota final del cuidado por teléfono. Puede pagar 20%. {Link} ¿SI o NO? No insistiremos"),
+                "{PracticeName}: last note on monthly care between visits. It may cost you 20% a month, one practice only, stop at any time. Please read: {Link} Reply YES or NO. We will not ask again by text",
+                "{PracticeName}: aviso final del cuidado mensual entre visitas. Puede costarle 20% al mes, solo un consultorio, puede dejarlo cuando quiera. Lea: {Link} Responda SI o NO. No insistiremos"),
             [ConsentConfirmed] = (
-                "{PracticeName}: thank you, you are signed up. About 1 text a week. STOP ends texts, HELP for help. Questions: {PracticePhone}",
-                "{PracticeName}: gracias, ya tiene el servicio. 1 texto por semana. ALTO para parar, AYUDA para ayuda. Tel. {PracticePhone}"),
+                "{PracticeName}: thank you, you are signed up. About 1 text a week. Rates may apply. STOP ends texts, HELP for help. Call {PracticePhone}",
+                "{PracticeName}: gracias, ya tiene el servicio. 1 texto por semana. Puede haber tarifas. ALTO para parar, AYUDA para ayuda. {PracticePhone}"),
             [ConsentDeclined] = (
                 "{PracticeName}: thank you for telling us. You are not signed up and we will not ask again. Questions: {PracticePhone}",
                 "{PracticeName}: gracias por avisar. No tiene el servicio y no le volveremos a preguntar. Preguntas: {PracticePhone}"),
             [ConsentUnclear] = (
-                "{PracticeName}: sorry, we need a clear answer. Do you want monthly care by phone? Reply YES or NO. Questions: {PracticePhone}",
-                "{PracticeName}: ¿quiere el cuidado mensual por teléfono? Por favor responda SI o NO. Preguntas: {PracticePhone}"),
+                "{PracticeName}: sorry, we need a clear answer. Do you want monthly care between visits? Reply YES or NO. Call {PracticePhone}",
+                "{PracticeName}: ¿quiere el cuidado mensual entre visitas? Por favor responda SI o NO. Preguntas: {PracticePhone}"),
+            [LeftCare] = (
+                "{PracticeName}: you asked to leave monthly care. It ends when this month ends. Your other care stays as it is. Not right? Call {PracticePhone}",
+                "{PracticeName}: nos pide dejar el cuidado mensual. Termina al final de este mes. El resto no cambia. ¿Es un error? Llame al {PracticePhone}"),
+            [WhoIsAnswering] = (
+                "{PracticeName}: more than one of you uses this phone. Please text your answer again with your first name, like YES ANA. Call {PracticePhone}",
+                "{PracticeName}: varias personas usan este teléfono. Por favor responda otra vez con su nombre, como SI ANA. Preguntas: {PracticePhone}"),
             [CheckIn] = (
-                "{PracticeName}: are you doing OK this week? Reply OK, or tell us what is wrong. Emergency: call 911",
-                "{PracticeName}: ¿se siente bien esta semana? Responda OK, o diga qué pasa. Emergencia: llame al 911"),
+                "{PracticeName}: are you doing OK this week? Reply OK, or tell us what is wrong. Emergency: call 911. STOP ends texts",
+                "{PracticeName}: ¿se siente bien esta semana? Responda OK, o diga qué pasa. Emergencia: llame al 911. ALTO para parar"),
             [MedicationQuestion] = (
                 "{PracticeName}: did you take your medicines as planned this week? Reply OK if yes, or tell us why not",
                 "{PracticeName}: ¿toma sus medicinas como debe esta semana? Responda OK, o diga por qué no"),
@@ -56,6 +68,9 @@ internal static class Wording
             [ReplyUnclear] = (
                 "{PracticeName}: we are not sure what you mean. Reply OK if you are well, or tell us what is wrong. Emergency: call 911",
                 "{PracticeName}: no entendimos. Responda OK si se siente bien, o diga qué pasa. Emergencia: llame al 911"),
+            [PictureReceived] = (
+                "{PracticeName}: we got your picture. A person will look at it in office hours. If it cannot wait, call {PracticePhone}. Emergency: call 911",
+                "{PracticeName}: recibimos su foto. Una persona la va a ver en horas de oficina. Si es urgente, llame al {PracticePhone}. Emergencia: 911"),
             [EmergencySafety] = (
                 "If this is an emergency, call 911 now. We have paged the on-call nurse. This line is not watched every minute.",
                 "Si es una emergencia, llame al 911 ahora. Ya avisamos a la enfermera de guardia. Esta linea no se vigila cada minuto."),
@@ -104,5 +119,17 @@ internal static class Wording
             [SupervisorAlarm] = (
                 "ALARM: nobody has taken case {CaseCode} for {Minutes} min. Please call {CallBack} now. Reply ACK {CaseCode} to take it.",
                 "ALARMA: nadie ha tomado el caso {CaseCode} en {Minutes} min. Llame al {CallBack} ahora. Responda ACK {CaseCode} para tomarlo."),
+            [PagingAlarm] = (
+                "ALARM: paging at {PracticeName} needs you: somebody on call cannot be reached as planned. Please see the task list now.",
+                "ALARMA: los avisos de {PracticeName}: no se puede avisar a alguien de guardia. Por favor vea la lista de tareas."),
+            [StillPaging] = (
+                "No nurse has answered us yet. We keep paging. If you feel worse or cannot wait, call 911 now.",
+                "Ninguna enfermera nos ha respondido. Seguimos avisando. Si se siente peor o no puede esperar, llame al 911 ahora."),
+            [TextTemplate.OneTimeCode] = (
+                "{OneTimeCode} is your one-time code for {PracticeName}. It is good for 10 minutes. Nobody will ever ask you for it.",
+                "{OneTimeCode} es su clave de un solo uso para {PracticeName}. Vale 10 minutos. Nadie se la va a pedir."),
+            [CanaryPage] = (
+                "Pager test {OneTimeCode}. No answer needed.",
+                "Prueba de avisos {OneTimeCode}. No hace falta responder."),
         }.ToFrozenDictionary();
 }

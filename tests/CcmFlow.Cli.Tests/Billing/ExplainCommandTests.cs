@@ -58,13 +58,10 @@ public sealed class ExplainCommandTests
         await using var azurite = onAzurite ? await AzuriteAsync(folder.Path) : null;
         using var app = await StoredAsync(azurite);
         var (ledger, cancellation) = (app.Services.GetRequiredService<LedgerStore>(), TestContext.Current.CancellationToken);
-        await app.Services.GetRequiredService<PatientStore>().ChangeAsync(Key.Practice, Key.Patient, p => p with
-        {
-            Enrollment = Enrollment.Consented,
-            Consent = new CcmConsent(new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero), "Verbal", Enum.GetNames<ConsentElement>(), Sample.Billing.PractitionerNpi, null, null, null, new(2026, 1, 15)),
-            CarePlanCopyAt = new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero),
-            CarePlan = new CarePlanNote([], new(2026, 3, 4), null, "rn1", new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero)),
-        }, cancellation);
+        var evidence = new Evidence("staff.verbal", new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero), "rn1", EvidenceChannel.Phone) { Words = "yes" };
+        await app.Services.GetRequiredService<PatientStore>().RecordAsync(Key.Practice, Key.Patient, p => new PatientChange(
+            p with { CarePlanCopyAt = evidence.At, CarePlan = new CarePlanNote([], new(2026, 3, 4), null, "rn1", evidence.At) },
+            [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Sample.Billing.PractitionerNpi, new(2026, 1, 15))]), cancellation);
         await ledger.AppendAsync(Key, Nurse("early", 2, 600), cancellation);
         await ledger.AppendAsync(Key, Nurse("typo", 11, 6000), cancellation);
         await ledger.AppendAsync(Key, Nurse("call-2", 11, 660) with { Supersedes = "typo" }, cancellation);
@@ -137,10 +134,13 @@ public sealed class ExplainCommandTests
                 [SettingNames.TwilioAccountSid] = "AC00000000000000000000000000000001",
                 [SettingNames.TwilioAuthToken] = "none",
                 [SettingNames.PhoneHashSecret] = "a-secret-of-the-test",
+                [SettingNames.DisclosureLinkKey] = "a-link-key-of-the-test",
                 [SettingNames.ClaimsFolder] = Path.GetTempPath(),
                 [SettingNames.EnsureMonthsSchedule] = "0 0 * * * *",
                 [SettingNames.InboundSweepSchedule] = "0 0 * * * *",
                 [SettingNames.ClaimsPollSchedule] = "0 0 * * * *",
+                [SettingNames.AuditSchedule] = "0 0 * * * *",
+                [SettingNames.CanarySchedule] = "0 0 * * * *",
             },
             Tables = azurite is null ? new TableClientOptions { Transport = new InMemoryTableService() } : new TableClientOptions(),
         });

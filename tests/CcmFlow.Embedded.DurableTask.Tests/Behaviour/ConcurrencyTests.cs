@@ -71,4 +71,26 @@ public sealed class ConcurrencyTests
         var end = await world.Client.WaitForInstanceCompletionAsync(id, true, TestContext.Current.CancellationToken);
         Assert.True(end.ReadOutputAs<bool>());
     }
+
+    [Fact]
+    public async Task Activities_that_wait_for_other_instances_do_not_keep_these_from_running()
+    {
+        const int AtOnce = 4;
+        World? world = null;
+        await using var opened = world = await World.OpenAsync(
+            r => r
+                .AddActivityFunc<string, string>("Wait for", async (_, id) => (await world!.Client.WaitForInstanceCompletionAsync(id, true)).SerializedOutput!)
+                .AddOrchestratorFunc<string, string>("Waits", (c, id) => c.CallActivityAsync<string>("Wait for", id))
+                .AddOrchestratorFunc<int>("Last", c => c.WaitForExternalEvent<int>("go")),
+            o => o.MaxConcurrentWorkItems = AtOnce);
+        var cancellation = TestContext.Current.CancellationToken;
+        for (var i = 0; i < AtOnce; i++)
+            await world.Client.ScheduleNewOrchestrationInstanceAsync("Waits", "last", new StartOrchestrationOptions($"w{i}"), cancellation);
+        for (var i = 0; i < AtOnce; i++) await world.Client.WaitForInstanceStartAsync($"w{i}", cancellation);
+        await world.Client.ScheduleNewOrchestrationInstanceAsync("Last", new StartOrchestrationOptions("last"), cancellation);
+        await world.Client.RaiseEventAsync("last", "go", 42, cancellation);
+
+        await world.IdleAsync();
+        for (var i = 0; i < AtOnce; i++) Assert.Equal("42", await world.OutputAsync<string>($"w{i}"));
+    }
 }

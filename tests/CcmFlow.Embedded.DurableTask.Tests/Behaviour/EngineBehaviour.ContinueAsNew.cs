@@ -1,4 +1,6 @@
+using CcmFlow.Embedded.DurableTask.Engine;
 using Microsoft.DurableTask;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.DurableTask.Client;
 
 namespace CcmFlow.Embedded.DurableTask.Tests.Behaviour;
@@ -131,5 +133,21 @@ public abstract partial class EngineBehaviour
             return n;
         }));
         Assert.Equal(3, await world.RunToOutputAsync<int>("Count", 0));
+    }
+
+    [Fact]
+    public async Task An_execution_does_not_keep_the_names_of_the_children_of_the_one_before()
+    {
+        await using var world = await OpenAsync(r => r
+            .AddOrchestratorFunc("Child", _ => { })
+            .AddOrchestratorFunc<int>("Parent", async (c, n) =>
+            {
+                await c.CallSubOrchestratorAsync("Child");
+                if (n < 5) c.ContinueAsNew(n + 1);
+                else await c.WaitForExternalEvent<int>("end");
+            }));
+        var id = await world.RunAsync("Parent", 0);
+        var engine = world.Services.GetRequiredService<DurableTaskEngine>();
+        Assert.Single(engine.Peek(hub => hub.Find(id)!.Children!.ToList()));
     }
 }

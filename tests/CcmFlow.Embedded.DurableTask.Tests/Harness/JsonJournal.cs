@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
+using CcmFlow.Embedded.DurableTask.Engine.Log;
 
 namespace CcmFlow.Embedded.DurableTask.Tests.Harness;
 
@@ -24,11 +25,11 @@ internal sealed class JsonJournal : ITaskHubJournal
         return cut;
     }
 
-    public IEnumerable<HubChange> ReadAll() => Lines.Select(line => JsonSerializer.Deserialize<HubChange>(line)!);
+    public IEnumerable<HubChange> ReadAll() => Lines.Select(line => JsonSerializer.Deserialize(line, HubJson.Changes.HubChange)!);
 
     public async ValueTask AppendAsync(HubChange change)
     {
-        lock (gate) lines.Add(JsonSerializer.Serialize(change));
+        lock (gate) lines.Add(JsonSerializer.Serialize(change, HubJson.Changes.HubChange));
         // A disk answers later and on another thread.
         await Task.Yield();
     }

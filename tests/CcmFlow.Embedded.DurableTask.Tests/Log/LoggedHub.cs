@@ -61,6 +61,13 @@ internal sealed class LoggedHub : IDisposable
         for (var i = 0; i < count; i++) await AddAsync();
     }
 
+    public Task PurgeAllAsync()
+    {
+        var change = new InstancesPurged([.. hub.Instances.Select(i => i.Id)]);
+        hub.Apply(change);
+        return log.AppendAsync(change).AsTask();
+    }
+
     public void Dispose() => log.Dispose();
 
     private static string Id(int n) => $"i{n}";

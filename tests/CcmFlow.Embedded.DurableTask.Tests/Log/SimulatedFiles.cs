@@ -26,6 +26,8 @@ internal sealed class SimulatedFiles : ILogFiles
 
     public bool FailsToSync { get; set; }
 
+    public bool FailsToRename { get; set; }
+
     public bool IsDark => Calls >= PowerCutAt;
 
     public static SimulatedFiles With(string name, byte[] bytes)
@@ -71,6 +73,7 @@ internal sealed class SimulatedFiles : ILogFiles
 
     public void Rename(string from, string to) => Do(() =>
     {
+        if (FailsToRename) throw new IOException("No renames.");
         names[to] = names[from];
         return names.Remove(from);
     });

@@ -1,4 +1,7 @@
+using CcmFlow.Embedded.DurableTask.Engine.History;
+using CcmFlow.Embedded.DurableTask.Engine.Hub;
 using CcmFlow.Embedded.DurableTask.Engine.Log;
+using CcmFlow.Embedded.DurableTask.Tests.Harness;
 
 namespace CcmFlow.Embedded.DurableTask.Tests.Log;
 
@@ -214,4 +217,55 @@ public sealed class TaskHubLogTests
         }
         return (files.Bytes(First), ends);
     }
+
+    [Fact]
+    public async Task The_log_shrinks_when_what_its_snapshot_holds_was_purged()
+    {
+        var files = new SimulatedFiles();
+        var settings = new TaskHubLogSettings(SegmentBytes: 10_000, SnapshotBytes: 20_000);
+        using (var hub = new LoggedHub(files, settings)) await hub.AddAsync(1_000);
+        var full = Bytes(files);
+        using (var hub = new LoggedHub(files, settings))
+        {
+            await hub.PurgeAllAsync();
+            // The next changes find that a snapshot is due.
+            await hub.AddAsync(20);
+        }
+        Assert.InRange(Bytes(files), 1, full / 5);
+        using var again = new LoggedHub(files, settings);
+        Assert.Equal(20, again.Count);
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_could_not_be_written_leaves_no_file()
+    {
+        var files = new SimulatedFiles();
+        using var hub = new LoggedHub(files, new TaskHubLogSettings(SegmentBytes: 1_000, SnapshotBytes: 2_000));
+        files.FailsToRename = true;
+        await hub.AddAsync(500);
+        hub.Dispose();
+        Assert.Contains(hub.Warnings, w => w.Contains("could not be written; the next is tried later", StringComparison.Ordinal));
+        Assert.DoesNotContain(files.List(), n => n.EndsWith(LogNames.Unfinished, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_batch_larger_than_a_piece_is_written_whole()
+    {
+        var files = new SimulatedFiles();
+        using (var log = new TaskHubLog(files, new LogCapture().CreateLogger("log")))
+        {
+            Assert.Empty(log.ReadAll());
+            await Task.WhenAll(Enumerable.Range(0, 5).Select(n => log.AppendAsync(Large(n)).AsTask()));
+        }
+        using var read = new TaskHubLog(files, new LogCapture().CreateLogger("log"));
+        Assert.Equal(Enumerable.Range(0, 5).Select(Large), read.ReadAll());
+
+        static HubChange Large(int n) => new InstanceCreated($"i{n}", new ExecutionStarted("Main", new string((char)('a' + n), 9 << 20)), World.Start.UtcDateTime, null);
+    }
+
+    private static long Bytes(SimulatedFiles files) => files.List().Sum(name =>
+    {
+        using var stream = files.OpenRead(name);
+        return stream.Length;
+    });
 }

@@ -206,4 +206,39 @@ public abstract partial class SdkProbes
             The value for retryTimeout must be greater or equal to the value for firstRetryInterval. (Parameter 'retryTimeout')
             """);
     }
+
+    [Fact]
+    public Task An_input_that_cannot_be_written_uses_ids_and_is_retried() => ProbeAsync(
+        (p, r) => r
+            .AddActivityFunc("Fails", new Action<TaskActivityContext>(_ => throw new TimeoutException("x")))
+            .AddOrchestratorFunc("P", async c =>
+            {
+                foreach (var options in new[] { null, TaskOptions.FromRetryPolicy(new RetryPolicy(2, TimeSpan.FromSeconds(1))) })
+                {
+                    try
+                    {
+                        await c.CallActivityAsync("Fails", typeof(int), options);
+                    }
+                    catch (NotSupportedException)
+                    {
+                        if (!c.IsReplaying) p.Say($"not supported");
+                    }
+                    try
+                    {
+                        await c.CallActivityAsync("Fails");
+                    }
+                    catch (TaskFailedException e)
+                    {
+                        if (!c.IsReplaying) p.Say($"#{e.TaskId}");
+                    }
+                }
+            }),
+        p => p.RunAsync("P", seconds: 5),
+        """
+        not supported
+        #1
+        not supported
+        #6
+        Completed output=(null) status=(null)
+        """);
 }

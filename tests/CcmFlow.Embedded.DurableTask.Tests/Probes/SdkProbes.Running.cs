@@ -245,4 +245,64 @@ public abstract partial class SdkProbes
         }),
         p => p.RunAsync("P", seconds: 100),
         "Running output=(null) status=(null)");
+
+    [Fact]
+    public Task Task_Yield_goes_on_at_once() => ProbeAsync(
+        (p, r) => r.AddOrchestratorFunc("P", async c =>
+        {
+            async Task YieldAsync()
+            {
+                p.Say($"before");
+                await Task.Yield();
+                p.Say($"after");
+            }
+
+            var yielding = YieldAsync();
+            p.Say($"called: {yielding.IsCompleted}");
+            await yielding;
+        }),
+        p => p.RunAsync("P"),
+        """
+        before
+        after
+        called: True
+        Completed output=(null) status=(null)
+        """);
+
+    [Fact]
+    public Task A_loop_of_yields_does_not_exhaust_the_stack() => ProbeAsync(
+        (p, r) => r.AddOrchestratorFunc("P", async c =>
+        {
+            for (var i = 0; i < 100_000; i++) await Task.Yield();
+            return "done";
+        }),
+        p => p.RunAsync("P"),
+        "Completed output=\"done\" status=(null)");
+
+    [Fact]
+    public Task A_cancelled_timer_does_not_tell_its_token_and_a_cancelled_wait_does() => ProbeAsync(
+        (p, r) => r.AddOrchestratorFunc("P", async c =>
+        {
+            using var cancellation = new CancellationTokenSource();
+            var timer = c.CreateTimer(TimeSpan.FromHours(1), cancellation.Token);
+            var wait = c.WaitForExternalEvent<int>("e", cancellation.Token);
+            cancellation.Cancel();
+            foreach (var task in new[] { timer, wait })
+            {
+                try
+                {
+                    await task;
+                }
+                catch (TaskCanceledException e)
+                {
+                    p.Say($"{e.Message} {e.CancellationToken == cancellation.Token}");
+                }
+            }
+        }),
+        p => p.RunAsync("P"),
+        """
+        A task was canceled. False
+        A task was canceled. True
+        Completed output=(null) status=(null)
+        """);
 }

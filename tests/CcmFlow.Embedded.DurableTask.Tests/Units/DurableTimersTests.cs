@@ -66,4 +66,35 @@ public sealed class DurableTimersTests
         clock.Advance(TimeSpan.FromHours(9));
         Assert.Equal(1, fired);
     }
+
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(-10, 20 * 60)]
+    public void A_clock_that_is_set_is_noticed_within_the_longest_wait(int setByHours, int minutesUntilDue)
+    {
+        var clock = new SettableClock();
+        var fired = 0;
+        using var timers = new DurableTimers(clock, due => fired += due.Count, longestWait: TimeSpan.FromMinutes(1));
+        timers.Start();
+        timers.Change([new DurableTimer("a", 1, 0, Start.UtcDateTime.AddHours(10))], []);
+        clock.SetBy = TimeSpan.FromHours(setByHours);
+
+        clock.Running.Advance(TimeSpan.FromMinutes(minutesUntilDue) - TimeSpan.FromSeconds(1));
+        Assert.Equal(0, fired);
+        clock.Running.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, fired);
+    }
+
+    /// <summary>Timers count running time, the clock shows what it was set to.</summary>
+    private sealed class SettableClock : TimeProvider
+    {
+        public VirtualTimeProvider Running { get; } = new(Start);
+
+        public TimeSpan SetBy { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Running.GetUtcNow() + SetBy;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            Running.CreateTimer(callback, state, dueTime, period);
+    }
 }

@@ -1,7 +1,7 @@
 using CcmFlow.Functions.Messaging;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.Carriers;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Texts;
 

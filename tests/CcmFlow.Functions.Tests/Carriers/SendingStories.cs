@@ -3,6 +3,7 @@ using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.Carriers;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Carriers;
@@ -110,6 +111,8 @@ public sealed class SendingStories
         await story.UntilAsync(4);
         while (story.World.Carrier.Messages.ToPhone(old).Count == 0) await story.PassAsync(TimeSpan.FromMinutes(30));
         await story.EnrollAsync(Story.Person("edna", 6099));
+        var said = new Evidence("staff.new-number", story.Now, "rn1", EvidenceChannel.Phone) { Words = "yes, text me there" };
+        await story.Patients.RecordAsync("p1", "edna", p => new PatientChange(p, [new TextingGranted(said)]), CancellationToken.None);
         await story.PassAsync(TimeSpan.FromHours(8));
         Assert.Equal(TextingState.Allowed, (await story.PatientAsync("edna")).Texting);
     }

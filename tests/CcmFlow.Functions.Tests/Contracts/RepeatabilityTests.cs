@@ -45,7 +45,7 @@ public sealed class RepeatabilityTests
         new CcmFlowSettings
         {
             PublicBaseUrl = new Uri("https://ccm.example/"), Sms = SmsProvider.Acs, AcsConnectionString = "endpoint=https://acs.example/;accesskey=c2VjcmV0",
-            PhoneHashSecret = "sixteen characters", ClaimsFolder = "claims", ClaimsUsage = 'T',
+            PhoneHashSecret = "sixteen characters", DisclosureLinkKeys = ["sixteen characters"], ClaimsFolder = "claims", ClaimsUsage = 'T',
         }, new HttpClient(handler, disposeHandler: false));
 
     private sealed class Recorder : HttpMessageHandler

@@ -12,7 +12,7 @@ public sealed class StrictContractTests
 
     private static readonly TextFacts Facts = new()
     {
-        PracticeName = "Clinica Pena & Sons", PracticePhone = "617-555-0142", Link = "https://ccm.example/api/p/harbor", CaseCode = "K7", CallBack = "617-555-0142", Minutes = 5,
+        PracticeName = "Clinica Pena & Sons", PracticePhone = "617-555-0142", Link = "https://ccm.example/api/p/harbor", CaseCode = "K7", CallBack = "617-555-0142", Minutes = 5, OneTimeCode = "123456",
     };
 
     public static IEnumerable<string> Bodies =>
@@ -30,6 +30,7 @@ public sealed class StrictContractTests
         TwilioBaseUrl = mock,
         AcsConnectionString = $"endpoint={mock};accesskey=c2VjcmV0",
         PhoneHashSecret = "sixteen characters",
+        DisclosureLinkKeys = ["sixteen characters"],
         ClaimsFolder = "claims",
         ClaimsUsage = 'T',
     };

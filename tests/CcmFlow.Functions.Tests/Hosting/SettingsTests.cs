@@ -14,6 +14,7 @@ public sealed class SettingsTests
         [SettingNames.TwilioAccountSid] = "AC1",
         [SettingNames.TwilioAuthToken] = "token",
         [SettingNames.PhoneHashSecret] = "sixteen characters",
+        [SettingNames.DisclosureLinkKey] = "sixteen characters",
         [SettingNames.ClaimsFolder] = "claims",
     };
 
@@ -33,6 +34,7 @@ public sealed class SettingsTests
     [InlineData(SettingNames.PublicBaseUrl, "not an address")]
     [InlineData(SettingNames.PhoneHashSecret, "tiny")]
     [InlineData(SettingNames.PhoneHashSecret, "@Microsoft.KeyVault(VaultName=x;SecretName=y)")]
+    [InlineData(SettingNames.DisclosureLinkKey, "tiny")]
     [InlineData(SettingNames.ClaimsUsage, "X")]
     [InlineData(SettingNames.SmsProvider, "Pigeon")]
     public void A_wrong_setting_is_named(string key, string value)

@@ -114,7 +114,7 @@ public sealed class InfraTests
     [Fact]
     public void Secrets_reach_the_app_as_references_only()
     {
-        foreach (var secret in new[] { "PhoneHashSecret", "Twilio__AuthToken" })
+        foreach (var secret in new[] { "PhoneHashSecret", "Twilio__AuthToken", "Disclosure__LinkKey" })
             Assert.Matches($@"{secret}: .*'@Microsoft\.KeyVault\(VaultName=\$\{{vaultName\}};SecretName=\w+\)'", App.Code);
         Assert.Contains("keyVaultReferenceIdentity: identityId", App.Code, StringComparison.Ordinal);
     }
@@ -187,7 +187,7 @@ public sealed class InfraTests
         var readme = File.ReadAllText(Path.Combine(Infra, "README.md"));
 
         var secrets = Regex.Matches(App.Code, @"SecretName=(\w+)").Select(m => m.Groups[1].Value).ToList();
-        Assert.Equal(2, secrets.Count);
+        Assert.Equal(3, secrets.Count);
         Assert.All(secrets, s => Assert.Contains($"--name {s} ", readme, StringComparison.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Rules.Consent;
 
 namespace CcmFlow.Functions.Tests.Messaging;
 
@@ -31,7 +32,7 @@ public sealed class WebhookTests
         await story.EnrollConsentedAsync(Story.Person("edna"));
         var form = new Dictionary<string, string>(Form) { ["To"] = story.Practice.TextNumber };
         Assert.Equal((HttpStatusCode.Forbidden, 0), await PostAsync(story, signature, form));
-        Assert.Equal(CcmFlow.Functions.Patients.TextingState.Allowed, (await story.PatientAsync("edna")).Texting);
+        Assert.Equal(TextingState.Allowed, (await story.PatientAsync("edna")).Texting);
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class WebhookTests
         var signature = TwilioSignature.Compute(token, "https://ccm.example/" + path, []);
         Assert.Equal((HttpStatusCode.Forbidden, 0), await PostJsonAsync(story, signature, body.Replace("STOP", "YES", StringComparison.Ordinal), path));
         Assert.Equal((HttpStatusCode.OK, 1), await PostJsonAsync(story, signature, body, path));
-        Assert.Equal(CcmFlow.Functions.Patients.TextingState.OptedOut, (await story.PatientAsync("edna")).Texting);
+        Assert.Equal(CcmFlow.Rules.Consent.TextingState.OptedOut, (await story.PatientAsync("edna")).Texting);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class BannedMembersTests
         using var reader = new CallReader(typeof(CcmFlowServices).Assembly);
         var orchestrators = typeof(CcmFlowServices).Assembly.GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance))
             .Where(m => m.GetParameters().Any(p => p.GetCustomAttribute<OrchestrationTriggerAttribute>() is not null)).ToList();
-        Assert.True(orchestrators.Count >= 5, "The orchestrators were not found.");
+        Assert.True(orchestrators.Count >= 4, "The orchestrators were not found.");
         var found = orchestrators.SelectMany(o => reader.Reachable(o.DeclaringType!.FullName!)).Distinct()
             .Where(call => Banned.Any(b => call.Contains(b, StringComparison.Ordinal))).ToList();
         Assert.Empty(found);
@@ -64,7 +64,7 @@ public sealed class BannedMembersTests
     /// <summary>The member references of a type's methods, its state machines and closures, and of the static types of the same assembly that it calls, but for the bodies of activities.</summary>
     private sealed class CallReader : IDisposable
     {
-        private static readonly string[] Starters = ["StartAsync", "EnsureAsync", "TryRaiseAsync"];
+        private static readonly string[] Starters = ["StartAsync", "EnsureAsync", "TryRaiseAsync", "RaiseAsync"];
         private readonly MetadataReader metadata;
         private readonly PEReader image;
         private readonly Dictionary<string, TypeDefinitionHandle> types = [];

@@ -44,7 +44,7 @@ public sealed class CommittedHistoryTests
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.EnrollAsync(Story.Person("walter", 6002));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies("YES");
+        phone.Expects("reply YES to join").Replies("YES");
         await story.UntilAsync(9);
         phone.Texts("chest hurts", story.Practice.TextNumber);
         await story.PassAsync(TimeSpan.FromMinutes(7));

@@ -4,6 +4,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Time;
 using CcmFlow.Rules.X12;
 
@@ -49,7 +50,7 @@ public sealed class BillingStories
         var phone = await story.EnrollAsync(Story.Person("edna") with { });
         await LogAsync(story, "before", At(story, 2, 8), TimeSpan.FromMinutes(30));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies("YES");
+        phone.Expects("reply YES to join").Replies("YES");
         await story.UntilAsync(12);
         story.Forget(phone);
         story.Careless = true;
@@ -58,6 +59,24 @@ public sealed class BillingStories
         await story.UntilBilledAsync();
         var decision = (await story.MonthAsync("edna")).Decision!;
         Assert.Equal((false, 720), (decision.Billable, decision.ClinicalStaffSeconds));
+    }
+
+    [Fact]
+    public async Task Minutes_after_leaving_count_until_the_months_end_where_the_practice_says_so()
+    {
+        foreach (var (counts, seconds) in new[] { (true, 1500), (false, 600) })
+        {
+            await using var story = await Story.BeginAsync(practice: p => p with { Billing = p.Billing with { Policy = p.Billing.Policy with { CountTimeAfterRevocationUntilMonthEnd = counts } } });
+            story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+            await story.UntilAsync(10);
+            await LogAsync(story, "before", At(story, 9, 10), TimeSpan.FromMinutes(10));
+            await story.Patients.RecordAsync(story.Practice.Id, "edna", p => new PatientChange(
+                p, [new ConsentRevoked(new Evidence("staff.r", story.Now, "rn1", EvidenceChannel.Phone))]), CancellationToken.None);
+            await story.UntilAsync(20);
+            await LogAsync(story, "after", At(story, 19, 10), TimeSpan.FromMinutes(15));
+            await story.UntilBilledAsync();
+            Assert.Equal((counts, seconds), ((await story.MonthAsync("edna")).Decision!.Billable, (await story.MonthAsync("edna")).Decision!.ClinicalStaffSeconds));
+        }
     }
 
     [Fact]

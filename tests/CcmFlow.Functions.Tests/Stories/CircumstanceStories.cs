@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Billing;
@@ -17,10 +19,10 @@ public sealed class CircumstanceStories
 {
     private const string Edna = "api/practices/p1/patients/edna";
 
-    private static async Task<Story> WithMinutesAsync(int seconds = 1500, Func<Practice, Practice>? practice = null)
+    private static async Task<Story> WithMinutesAsync(int seconds = 1500, Func<Practice, Practice>? practice = null, RosterPatient? person = null)
     {
         var story = await Story.BeginAsync(practice: practice);
-        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        story.Forget(await story.EnrollConsentedAsync(person ?? Story.Person("edna")));
         await story.UntilAsync(10, 12);
         await PostEntryAsync(story, new { id = "a", start = story.Now.AddSeconds(-seconds), end = story.Now, staffId = "care1", contact = "Phone" }, HttpStatusCode.Created);
         return story;
@@ -122,16 +124,16 @@ public sealed class CircumstanceStories
         Assert.Single(await TasksAsync(story, StaffTaskKind.AddVisitCode));
     }
 
-    [Fact]
-    public async Task A_visit_after_CCM_began_says_nothing_about_the_year_before_it()
+    [Theory]
+    [InlineData("2026-01-15", true)]
+    [InlineData(null, false)]
+    public async Task A_visit_after_CCM_began_says_nothing_about_the_year_before_it(string? before, bool billable)
     {
-        await using var story = await WithMinutesAsync();
+        DateOnly? seen = before is null ? null : DateOnly.Parse(before, CultureInfo.InvariantCulture);
+        await using var story = await WithMinutesAsync(person: Story.Person("edna") with { LastVisitOn = seen });
         await story.Patients.ChangeAsync("p1", "edna", p => p with { Roster = p.Roster with { LastVisitOn = new(2026, 4, 8) } }, CancellationToken.None);
         var month = await story.World.Api.GetFromJsonAsync<JsonElement>($"{Edna}/months/2026-04");
-        Assert.False(month.GetProperty("billable").GetBoolean());
-        await story.Patients.ChangeAsync("p1", "edna", p => p with { Consent = p.Consent! with { LastVisitOn = new(2026, 1, 15) } }, CancellationToken.None);
-        month = await story.World.Api.GetFromJsonAsync<JsonElement>($"{Edna}/months/2026-04");
-        Assert.True(month.GetProperty("billable").GetBoolean());
+        Assert.Equal(billable, month.GetProperty("billable").GetBoolean());
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Stories;
@@ -12,7 +12,7 @@ public sealed class ConsentStories
         await using var story = await Story.BeginAsync();
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies("yes please");
+        phone.Expects("reply YES to join").Replies("yes please");
         await story.PassAsync(TimeSpan.FromMinutes(1));
         phone.Expects("you are signed up");
         var patient = await story.PatientAsync("edna");
@@ -29,8 +29,8 @@ public sealed class ConsentStories
         await using var story = await Story.BeginAsync();
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(30);
-        phone.Expects("Stop any time");
-        phone.Expects("do you want monthly care");
+        phone.Expects("offers you monthly care");
+        phone.Expects("we asked if you want monthly care");
         phone.Expects("We will not ask again");
         phone.ExpectsNothing();
         var tasks = await story.Get<WorklistStore>().OpenAsync(story.Practice.Id, CancellationToken.None);
@@ -45,8 +45,8 @@ public sealed class ConsentStories
         await using var story = await Story.BeginAsync();
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(18);
-        phone.Expects("Stop any time");
-        phone.Expects("do you want monthly care");
+        phone.Expects("offers you monthly care");
+        phone.Expects("we asked if you want monthly care");
         phone.Expects("We will not ask again").Replies("YES");
         await story.PassAsync(TimeSpan.FromMinutes(2));
         phone.Expects("you are signed up");
@@ -61,7 +61,7 @@ public sealed class ConsentStories
         await using var story = await Story.BeginAsync();
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies("No");
+        phone.Expects("reply YES to join").Replies("No");
         await story.UntilAsync(30);
         phone.Expects("You are not signed up");
         Assert.Equal(Enrollment.Declined, (await story.PatientAsync("edna")).Enrollment);
@@ -78,7 +78,7 @@ public sealed class ConsentStories
         story.Careless = true;
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies(text);
+        phone.Expects("reply YES to join").Replies(text);
         await story.PassAsync(TimeSpan.FromMinutes(10));
         var patient = await story.PatientAsync("edna");
         Assert.NotEqual(Enrollment.Consented, patient.Enrollment);

@@ -3,9 +3,10 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Time;
-using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.Tests.Stories;
 
@@ -140,7 +141,7 @@ public sealed class FaultStories
         {
             if (once || m == "GET" || !u.Contains("/Patients", StringComparison.Ordinal)) return;
             once = true; // between the import's read and its write a STOP is applied
-            await story.Patients.ChangeAsync(story.Practice.Id, "edna", p => p with { Texting = TextingState.OptedOut }, CancellationToken.None);
+            await story.Patients.RecordAsync(story.Practice.Id, "edna", p => new PatientChange(p, [new TextsStopped(new Evidence("text.1.stop", story.Now, Evidence.Patient, EvidenceChannel.Text), RevocationScope.ThisProgram)]), CancellationToken.None);
         };
         await story.Get<RosterImport>().SaveAsync([Story.Person("edna")], _ => story.Practice, Story.April.First, CancellationToken.None);
         story.World.Transactions.Before = null;
@@ -191,7 +192,7 @@ public sealed class FaultStories
     [Fact]
     public async Task Ineligible_by_reimport_mid_month_is_not_billed()
     {
-        foreach (var change in new Func<Patients.Fhir.RosterPatient, Patients.Fhir.RosterPatient>[] { p => p with { Payer = Enum.GetValues<PayerKind>()[0] }, p => p with { Payer = Enum.GetValues<PayerKind>()[^1] }, p => p with { Conditions = [] }, p => p with { CarePlans = [] }, p => p with { LastVisitOn = null }, p => p with { BirthDate = default } })
+        foreach (var change in new Func<Patients.Fhir.RosterPatient, Patients.Fhir.RosterPatient>[] { p => p with { Payer = Enum.GetValues<PayerKind>()[0] }, p => p with { Payer = Enum.GetValues<PayerKind>()[^1] }, p => p with { Conditions = [] }, p => p with { CarePlans = [] }, p => p with { BirthDate = default } })
         {
             await using var story = await Story.BeginAsync(); story.Careless = true;
             await story.EnrollConsentedAsync(Story.Person("edna"));
@@ -410,7 +411,8 @@ public sealed class FaultStories
         await story.PassAsync(TimeSpan.FromMinutes(5));
         Assert.Contains(
             await story.Get<Functions.Worklist.WorklistStore>().OpenAsync(story.Practice.Id, default),
-            t => t.Patient == "edna" && t.Kind is Rules.Outreach.StaffTaskKind.CallBack or Rules.Outreach.StaffTaskKind.ReadText or Rules.Outreach.StaffTaskKind.CallAfterStop);
+            t => t.Patient == "edna" && t.Kind is Rules.Outreach.StaffTaskKind.CallBack or Rules.Outreach.StaffTaskKind.ReadText or Rules.Outreach.StaffTaskKind.CallAfterStop
+                or Rules.Outreach.StaffTaskKind.CallAfterLeaving);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class PrivacyStories
         foreach (var member in story.Practice.Team.Staff) story.Pager(member.Id).OnText(Clinician);
         var phone = await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(5);
-        phone.Expects("Reply YES or NO").Replies("yes, this is Zebulon");
+        phone.Expects("reply YES to join").Replies("yes, this is Zebulon");
         await story.UntilAsync(9);
         phone.Texts("chest hurts zebulon", story.Practice.TextNumber);
         await story.UntilBilledAsync();

@@ -4,7 +4,9 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,12 +33,12 @@ public sealed class Story : IAsyncDisposable
 
     /// <summary>Begins at midnight on 1 April 2026 in Boston.</summary>
     public static async Task<Story> BeginAsync(CarrierFaults? faults = null, Func<Practice, Practice>? practice = null, bool keepHistory = false, bool sweepEachMinute = false, string months = "4",
-        Func<DemoWorldOptions, DemoWorldOptions>? world = null)
+        Func<DemoWorldOptions, DemoWorldOptions>? world = null, bool azurite = false)
     {
         var claims = Path.Combine(Path.GetTempPath(), "ccmflow-tests", Guid.NewGuid().ToString("N"));
         var ours = DemoPractices.For([Person("p-home")], April).Single();
         if (practice is not null) ours = practice(ours);
-        var options = new DemoWorldOptions(ours.Zone.MonthStart(April).ToUniversalTime().AddMinutes(-1), 1, InMemory: true, claims)
+        var options = new DemoWorldOptions(ours.Zone.MonthStart(April).ToUniversalTime().AddMinutes(-1), 1, InMemory: !azurite, claims)
         {
             Faults = faults ?? CarrierFaults.None,
             SweepSchedule = sweepEachMinute ? "0 * * * * *" : "0 30 * * * *",
@@ -47,6 +49,15 @@ public sealed class Story : IAsyncDisposable
         await story.Get<PracticeImport>().SaveAsync(ours, CancellationToken.None);
         story.World.Connect(ours);
         return story;
+    }
+
+    /// <summary>A second practice with a number of its own.</summary>
+    public async Task<Practice> OpenAsync(string practice, string textNumber)
+    {
+        var other = Practice with { Id = practice, Name = "High Plains Primary Care", TextNumber = textNumber, PagerNumber = textNumber[..^1] + "9" };
+        await Get<PracticeImport>().SaveAsync(other, CancellationToken.None);
+        World.Connect(other);
+        return other;
     }
 
     public T Get<T>() where T : notnull => World.App.Services.GetRequiredService<T>();
@@ -86,18 +97,20 @@ public sealed class Story : IAsyncDisposable
     {
         var phone = await EnrollAsync(person);
         var given = Zone.MonthStart(April).AddDays(-20);
-        await Patients.ChangeAsync(Practice.Id, person.Id, p => p with
-        {
-            Enrollment = Enrollment.Consented,
-            Consent = new CcmConsent(given, "Verbal", ["Availability", "CostSharing", "OnePractitionerPerMonth", "RightToStopAtMonthEnd"], Practice.Billing.PractitionerNpi, null, null, null),
-            CarePlanCopyAt = given,
-        }, CancellationToken.None);
+        var evidence = new Evidence("staff.before", given, "rn1", EvidenceChannel.Phone) { Words = "yes" };
+        await Patients.RecordAsync(Practice.Id, person.Id, p => new PatientChange(
+            p with { CarePlanCopyAt = given },
+            [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Practice.Billing.PractitionerNpi, p.Roster.LastVisitOn)]), CancellationToken.None);
         return phone;
     }
 
     public SimulatedPhone Pager(string staff) => World.Carrier.Phone(Practice.Team.Member(staff).Phone);
 
     public Task<PatientRecord> PatientAsync(string id) => Patients.GetAsync(Practice.Id, id, CancellationToken.None);
+
+    public Task<IReadOnlyList<PermissionEvent>> EvidenceAsync(string id) => Patients.EvidenceAsync(Practice.Id, id, CancellationToken.None);
+
+    public Task<IReadOnlyList<StaffTask>> TasksAsync() => Get<WorklistStore>().OpenAsync(Practice.Id, CancellationToken.None);
 
     public Task<PatientMonthRows> MonthAsync(string id) => Get<LedgerStore>().ReadAsync(new PatientMonthKey(Practice.Id, id, April), CancellationToken.None);
 

@@ -1,7 +1,7 @@
 using CcmFlow.Cli.Carrier;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Stories;
@@ -96,10 +96,10 @@ public sealed class TextingStories
         phone.ExpectsNothing();
         story.World.Carrier.Faults = CarrierFaults.None;
         await story.UntilAsync(6);
-        phone.Expects("Stop any time");
+        phone.Expects("offers you monthly care");
         story.Forget(phone);
         await story.UntilAsync(7);
-        Assert.Single(phone.Received, m => m.Body.Contains("Stop any time", StringComparison.Ordinal));
+        Assert.Single(phone.Received, m => m.Body.Contains("offers you monthly care", StringComparison.Ordinal));
         story.Careless = true;
     }
 

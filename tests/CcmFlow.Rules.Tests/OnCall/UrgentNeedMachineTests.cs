@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.OnCall;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,13 +23,25 @@ public sealed class UrgentNeedMachineTests
     }
 
     [Fact]
-    public void Half_way_a_step_is_reminded_then_the_next_one_is_paged()
+    public void Without_an_acknowledgement_a_call_follows_within_a_minute_and_the_other_carrier_within_90_seconds()
     {
-        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]));
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).AtDeadline();
+        Assert.Equal([new SendPage(1, 0, "ana", PageChannel.Voice)], story.Last);
+        Assert.True(story.Elapsed <= TimeSpan.FromSeconds(60));
+
+        story.AtDeadline();
+        Assert.Equal([new SendPage(1, 0, "ana", PageChannel.OtherCarrier)], story.Last);
+        Assert.True(story.Elapsed <= TimeSpan.FromSeconds(90));
+    }
+
+    [Fact]
+    public void Half_way_a_step_is_reminded_and_called_again_then_the_next_one_is_paged()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).AtDeadline().AtDeadline();
 
         story.AtDeadline();
         Assert.Equal(TimeSpan.FromMinutes(2.5), story.Elapsed);
-        Assert.Equal([new SendReminder(1, 0, "ana")], story.Last);
+        Assert.Equal([new SendReminder(1, 0, "ana"), new SendPage(1, 0, "ana", PageChannel.Voice, 2)], story.Last);
 
         story.AtDeadline();
         Assert.Equal(TimeSpan.FromMinutes(5), story.Elapsed);
@@ -40,10 +53,123 @@ public sealed class UrgentNeedMachineTests
         Assert.Equal([new FindOnCall(1, 1)], Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseDeclined("ana")).Last);
 
     [Fact]
-    public void A_page_that_cannot_be_delivered_escalates_at_once_with_an_alarm() =>
+    public void A_text_that_is_known_to_have_failed_is_followed_by_a_call_and_the_other_carrier_at_once() =>
         Assert.Equal(
-            [new Alarm(AlarmReason.PageNotDelivered, 1, 0), new FindOnCall(1, 1)],
+            [new SendPage(1, 0, "ana", PageChannel.Voice), new SendPage(1, 0, "ana", PageChannel.OtherCarrier)],
             Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new PageNotDelivered(1, 0, "ana")).Last);
+
+    [Fact]
+    public void When_no_channel_reaches_anybody_of_a_step_the_next_one_is_paged_at_once_with_an_alarm()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new PageNotDelivered(1, 0, "ana"))
+            .Then(new PageNotDelivered(1, 0, "ana", PageChannel.Voice, CarrierFault.Unexplained));
+        Assert.Empty(story.Last);
+
+        story.Then(new PageNotDelivered(1, 0, "ana", PageChannel.OtherCarrier));
+        Assert.Equal([new Alarm(AlarmReason.PageNotDelivered, 1, 0), new FindOnCall(1, 1)], story.Last);
+        Assert.Equal(TimeSpan.Zero, story.Elapsed);
+    }
+
+    [Fact]
+    public void While_one_of_two_may_still_be_reached_the_step_goes_on()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana", "ben"]));
+        foreach (var channel in Enum.GetValues<PageChannel>())
+        {
+            story.Then(new PageNotDelivered(1, 0, "ana", channel));
+        }
+
+        Assert.Equal(UrgentNeedPhase.Paging, story.State.Phase);
+        Assert.Equal(0, story.State.Step);
+    }
+
+    [Fact]
+    public void A_clinician_who_answered_STOP_is_called_at_once_and_the_supervisor_hears_of_it() =>
+        Assert.Equal(
+            [new Alarm(AlarmReason.ClinicianOptedOut, 1, 0) { Person = "ana" }, new SendPage(1, 0, "ana", PageChannel.Voice)],
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new PageNotDelivered(1, 0, "ana", PageChannel.Text, CarrierFault.OptedOut)).Last);
+
+    [Theory]
+    [InlineData(21610, false)]
+    [InlineData(30006, false)]
+    [InlineData(21614, false)]
+    [InlineData(30003, true)]
+    [InlineData(30007, true)]
+    [InlineData(30008, true)]
+    [InlineData(30036, true)]
+    [InlineData(20003, true)]
+    [InlineData(null, true)]
+    public void Whatever_the_carriers_error_the_person_is_called_at_once_and_texted_elsewhere_where_that_may_help(int? code, bool elsewhere)
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]))
+            .Then(new PageNotDelivered(1, 0, "ana", PageChannel.Text, CarrierCodes.Of(SmsProvider.Twilio, code)));
+
+        Assert.Equal(
+            elsewhere ? [PageChannel.Voice, PageChannel.OtherCarrier] : new[] { PageChannel.Voice },
+            story.Last.OfType<SendPage>().Select(page => page.Channel));
+    }
+
+    [Fact]
+    public void In_turn_the_next_person_of_the_same_step_is_paged_before_the_next_step()
+    {
+        var policy = new EscalationPolicy("p", [Step(1, 5) with { InTurn = true }, Step(2, 10)]);
+        var story = Story.Open(policy).Then(new OnCallFound(1, 0, ["ana", "ben"]));
+        Assert.Equal([new SendPage(1, 0, "ana")], story.Last);
+
+        Assert.Equal([new SendPage(1, 0, "ben")], story.Then(new CaseDeclined("ana")).Last);
+        Assert.Equal([new FindOnCall(1, 1)], story.Then(new CaseDeclined("ben")).Last);
+    }
+
+    [Fact]
+    public void A_step_that_asks_for_two_goes_on_paging_the_others_until_two_have_taken_the_case()
+    {
+        var policy = new EscalationPolicy("p", [Step(1, 5) with { AcksNeeded = 2 }]);
+        var story = Story.Open(policy).Then(new OnCallFound(1, 0, ["ana", "ben", "cleo"])).Then(new CaseTaken("ben"));
+        Assert.Equal(UrgentNeedPhase.Paging, story.State.Phase);
+
+        story.AtDeadline();
+        Assert.Equal(["ana", "cleo"], story.Last.OfType<SendPage>().Select(page => page.Person));
+        story.Then(new CaseTaken("cleo"));
+        Assert.Equal((UrgentNeedPhase.Acknowledged, "ben"), (story.State.Phase, story.State.Holder));
+    }
+
+    [Fact]
+    public void A_step_that_asks_for_two_and_got_one_is_taken_by_that_one_with_an_alarm()
+    {
+        var policy = new EscalationPolicy("p", [Step(1, 1) with { AcksNeeded = 2 }]);
+        var story = Story.Open(policy).Then(new OnCallFound(1, 0, ["ana", "ben"])).Then(new CaseTaken("ben"));
+        while (story.State.Phase == UrgentNeedPhase.Paging)
+        {
+            story.AtDeadline();
+        }
+
+        Assert.Equal([new Alarm(AlarmReason.TooFewTookTheCase, 1, 0)], story.Last);
+        Assert.Equal("ben", story.State.Holder);
+    }
+
+    [Fact]
+    public void The_patient_hears_after_ten_minutes_without_an_answer_and_then_ever_less_often()
+    {
+        var story = Story.Open(Policy);
+        var told = new List<double>();
+        while (story.Elapsed < TimeSpan.FromHours(3))
+        {
+            _ = story.Last.OfType<FindOnCall>().LastOrDefault() is { } find ? story.Then(new OnCallFound(find.Round, find.Step, ["ana"])) : story.AtDeadline();
+            told.AddRange(story.Last.OfType<TellPatient>().Select(_ => story.Elapsed.TotalMinutes));
+        }
+
+        Assert.Equal([10, 30, 70, 150], told);
+    }
+
+    [Fact]
+    public void A_case_that_was_taken_tells_the_patient_nothing_until_it_is_open_again()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana"));
+
+        Assert.DoesNotContain(story.AtDeadline().Last, effect => effect is TellPatient);
+        Assert.DoesNotContain(story.AtDeadline().Last, effect => effect is TellPatient);
+        Assert.Equal(story.Now + Policy.TellPatientAfter, story.State.TellPatientAt);
+    }
 
     [Fact]
     public void A_late_failure_of_an_earlier_step_does_not_skip_the_present_one() =>
@@ -63,12 +189,17 @@ public sealed class UrgentNeedMachineTests
             Story.Open(Policy).AtDeadline().Last);
 
     [Fact]
-    public void After_the_last_step_the_supervisor_is_alarmed_and_the_round_begins_again()
+    public void After_the_last_step_supervisor_and_answering_service_get_the_case_and_the_round_begins_again()
     {
-        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).AtDeadline().AtDeadline().Then(new OnCallFound(1, 1, ["ben"])).AtDeadline().AtDeadline();
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).UntilStep(1).Then(new OnCallFound(1, 1, ["ben"]));
+        while (story.State.Round == 1)
+        {
+            story.AtDeadline();
+        }
 
-        Assert.Equal([new TellMovedOn(1, 1, "ben"), new Alarm(AlarmReason.NobodyTookTheCase, 1, 1), new FindOnCall(2, 0)], story.Last);
+        Assert.Equal([new TellMovedOn(1, 1, "ben"), new Alarm(AlarmReason.NobodyTookTheCase, 1, 1), new HandToSupervisor(1), new FindOnCall(2, 0)], story.Last);
         Assert.Equal(TimeSpan.FromMinutes(15), story.Elapsed);
+        Assert.Equal(story.Now, story.State.HandedOverAt);
     }
 
     [Fact]
@@ -148,7 +279,7 @@ public sealed class UrgentNeedMachineTests
     public void A_person_of_an_earlier_step_may_still_take_the_case() =>
         Assert.Equal(
             [new ConfirmTaken("ana")],
-            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).AtDeadline().AtDeadline().Then(new CaseTaken("ana")).Last);
+            Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).UntilStep(1).Then(new CaseTaken("ana")).Last);
 
     [Fact]
     public void A_new_message_upgrades_a_case_and_never_downgrades_it()
@@ -205,7 +336,7 @@ public sealed class UrgentNeedMachineTests
             var story = Story.Open(policy);
             var longest = policy.Steps.Aggregate(policy.ShortestRound, (sum, step) => sum + step.AckWithin + policy.FindWithin);
             var alarms = new List<TimeSpan> { TimeSpan.Zero };
-            for (var i = 0; i < 60; i++)
+            for (var i = 0; i < 200; i++)
             {
                 _ = story.Last.OfType<FindOnCall>().LastOrDefault() is { } find && i % 3 != 2
                     ? story.Then(new OnCallFound(find.Round, find.Step, i % 2 == 0 ? ["ana"] : []))
@@ -272,6 +403,16 @@ public sealed class UrgentNeedMachineTests
             return Then(new DeadlinePassed());
         }
 
+        public Story UntilStep(int step)
+        {
+            while (State.Step < step)
+            {
+                AtDeadline();
+            }
+
+            return this;
+        }
+
         public void Random(int choice)
         {
             string[] people = ["ana", "ben", "cleo"];
@@ -281,7 +422,7 @@ public sealed class UrgentNeedMachineTests
                 0 or 1 or 2 => Then(new OnCallFound(State.Round, State.Step, people[..(choice % 4)])),
                 3 or 4 or 5 => AtDeadline(),
                 6 => Then(new CaseDeclined(person)),
-                7 => Then(new PageNotDelivered(State.Round, State.Step, person)),
+                7 => Then(new PageNotDelivered(State.Round, State.Step, person, (PageChannel)(choice / 11 % 3), (CarrierFault)(choice / 33 % 13))),
                 8 => Then(new CaseTaken(person)),
                 9 => Then(new PatientWroteAgain((NeedSeverity)(choice % 2))),
                 _ => choice % 5 == 0 ? Then(new OutcomeReported(person, choice % 7)) : Then(new OnCallFound(1, 0, people)),

@@ -68,6 +68,36 @@ public sealed class ReplyPolicyTests
     }
 
     [Fact]
+    public void An_unclear_text_is_asked_about_once_then_a_person_calls()
+    {
+        ReplyActions After(int unclear) => Decide(CheckedIn with { UnclearBefore = unclear }, false, ReplyIntent.Unclear);
+        Assert.Equal((TextTemplate.ReplyUnclear, StaffTaskKind.ReadText), (After(0).Answer, After(0).Task));
+        Assert.Equal((TextTemplate.NurseWillCall, StaffTaskKind.CallBack), (After(1).Answer, After(1).Task));
+        Assert.Equal((null, StaffTaskKind.ReadText), (After(2).Answer, After(2).Task));
+        Assert.All([After(0), After(1), After(2)], a => Assert.True(a.Unclear));
+    }
+
+    [Fact]
+    public void Words_that_leave_the_program_end_it_for_somebody_in_it_and_say_no_for_somebody_asked()
+    {
+        ReplyActions Leaves(ReplyStanding standing, params ReplyIntent[] intents) =>
+            ReplyPolicy.Decide(new ReplyClassification(intents, [], SuicideRisk: false), standing, hasMedia: false, leaves: true);
+        var left = Leaves(CheckedIn, ReplyIntent.Unclear);
+        Assert.Equal((true, TextTemplate.LeftCare, StaffTaskKind.CallAfterLeaving), (left.ConsentRevoked, left.Answer, left.Task));
+        var no = Leaves(Asked, ReplyIntent.ConsentYes);
+        Assert.Equal((false, true, false), (no.ConsentGiven, no.ConsentDeclined, no.ConsentRevoked));
+        Assert.False(Leaves(Asked with { ConsentAsked = false }, ReplyIntent.Unclear).ConsentRevoked);
+        var both = Leaves(CheckedIn, ReplyIntent.OptOut);
+        Assert.Equal((true, true, null), (both.ConsentRevoked, both.OptOut, both.Answer));
+        var flagged = Leaves(CheckedIn, ReplyIntent.Emergency);
+        Assert.Equal((true, NeedSeverity.Emergency, TextTemplate.EmergencySafety), (flagged.ConsentRevoked, flagged.Need, flagged.Safety));
+    }
+
+    [Fact]
+    public void A_yes_with_a_picture_is_for_a_person_to_look_at() =>
+        Assert.Equal((false, TextTemplate.PictureReceived, StaffTaskKind.ReadText), (Decide(Asked, true, ReplyIntent.ConsentYes) is var a ? (a.ConsentGiven, a.Answer, a.Task) : default));
+
+    [Fact]
     public void A_picture_is_looked_at_by_a_person_whatever_the_words() =>
         Assert.Equal(StaffTaskKind.ReadText, Decide(CheckedIn, true, ReplyIntent.OkCheckin).Task);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using CcmFlow.Cli.Simulation.Urgent;
 
 namespace CcmFlow.Cli.Simulation.Texts;
 
@@ -26,7 +27,7 @@ public static class SimulateCommand
                 sound &= await RunAsync(new TextSimulationOptions(parsed.GetValue(patients), parsed.GetValue(seed) + run), cancellation);
             return sound ? 0 : 1;
         });
-        return new Command("simulate", "Simulations that look for what must never happen.") { texts };
+        return new Command("simulate", "Simulations that look for what must never happen.") { texts, UrgentCommand.Create() };
     }
 
     private static async Task<bool> RunAsync(TextSimulationOptions options, CancellationToken cancellation)

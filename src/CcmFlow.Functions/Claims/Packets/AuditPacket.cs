@@ -7,7 +7,7 @@ using CcmFlow.Rules.Calendar;
 namespace CcmFlow.Functions.Claims.Packets;
 
 /// <summary>What an auditor asks for about one claim, gathered. PHI of this patient, and of no other.</summary>
-/// <param name="Request">The consent request that the patient answered; null when consent was not given by text.</param>
+/// <param name="Words">What the patient answered; null when consent was not given by text.</param>
 /// <param name="Entries">Every time entry of the month, counted or not.</param>
 /// <param name="Sent">Each sending: the interchange's data and the segments of this claim, out of the bytes that were sent.</param>
 /// <param name="Chain">The records above in their order, each with the hash over itself and all before it.</param>

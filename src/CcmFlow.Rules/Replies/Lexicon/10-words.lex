@@ -9,11 +9,11 @@ group cant
   en cant couldnt unable cannot
 
 group wont
-  en wont doesnt dont cant didnt couldnt not isnt aint never
+  en wont doesnt dont cant didnt couldnt not isnt aint never cannot wouldnt
 
 # "no puedo", "no logra": the no stands in the pattern.
 group puedo
-  es puedo puede pude pudo podia podemos pueden logro logra alcanzo alcanza consigo
+  es puedo puede pude pudo podia podemos pueden logro logra alcanzo alcanza consigo podido puedes pudiera podria logramos logre pudimos
 
 group chest
   en chest chests breastbone sternum breast
@@ -24,12 +24,16 @@ group heart
   es corazon
 
 group pain
-  en pain pains painful hurt hurts hurting hurtin ache aches aching achy achin sore burn burns burning burnin stabbing sharp discomfort discomforts twinge twinges stinging throbbing
-  es dolor dolores duele duelen dolia doliendo dolio ardor arde ardiendo quema punzada punzadas punza molestia molestias piquete piquetes puntada puntadas dolorcito doler
+  en pain pains painful hurt hurts hurting hurtin ache aches aching achy achin sore burn burns burning burnin stabbing sharp discomfort discomforts
+  en twinge twinges stinging throbbing
+  es dolor dolores duele duelen dolia doliendo dolio ardor arde ardiendo quema punzada punzadas punza molestia molestias piquete piquetes puntada
+  es puntadas dolorcito doler
 
 group pressure
-  en pressure tight tightness tightening tighten tightens heavy heaviness squeez* crush* elephant weight brick bricks vise vice clamp clench* suffocat* constrict* caving gripping fist
-  es opresion oprime oprimido oprimida oprimiendo aprieta apretado apretada apretando apretar aprietan apreton presion presionando pesado pesadez peso aplasta* estruja* cierra
+  en pressure tight tightness tightening tighten tightens heavy heaviness squeez* crush* elephant weight brick bricks vise vice clamp clench*
+  en suffocat* constrict* caving gripping fist
+  es opresion oprime oprimido oprimida oprimiendo aprieta apretado apretada apretando apretar aprietan apreton presion presionando pesado pesadez
+  es peso aplasta* estruja* cierra
 
 group breath
   en breath* breth* breate brethe
@@ -44,23 +48,25 @@ group head
   es cabeza craneo frente nuca
 
 group blood
+  both :blood:
   en blood bloody
   es sangre
-  both :blood:
 
 group bleed
-  en bleed* bled hemorrhag* gush*
-  es sangr* hemorrag*
   both :blood:
+  en bleed* bled hemorrhag* gush*
+  es sangr* hemorrag* sangrando sangra sangro
 
 group numb
   en numb* tingl* weak weakness paraly* droop* droop drooped drooping dead limp
-  es dormido dormida dormidos dormidas duerme durmio durmiendo entumec* entumid* adormec* debil debilidad paraliz* hormigue* caido caida entum* duerma duerman duermen debiles
+  es dormido dormida dormidos dormidas duerme durmio durmiendo entumec* entumid* adormec* debil debilidad paraliz* hormigue* caido caida entum*
+  es duerma duerman duermen debiles
 
 # What a face does in a stroke.
 group slack
   en droop* sagg* sag crooked twisted lopsided numb* paraly* melting dropped frozen slack drool* uneven slanted dropping droped droping
-  es caida caido cayo chueca chueco torcida torcido tuerce torcio torciendo dormida durmio entumec* entumid* paraliz* paraliso adormec* colgando babea* desviada desviado duerme duermen duerma dormido dormidos entum* paraliz* paralis*
+  es caida caido cayo chueca chueco torcida torcido tuerce torcio torciendo dormida durmio entumec* entumid* paraliz* paraliso adormec* colgando
+  es babea* desviada desviado duerme duermen duerma dormido dormidos entum* paralis*
 
 group limb
   en arm arms leg legs hand hands
@@ -99,26 +105,29 @@ group much
   es mucho mucha muchisimo muchisima bastante demasiado chorros todos
 
 group severe
-  en severe excruciating unbearable terrible terrible worst horrible extreme agonizing sudden suddenly intense crushing ripping tearing violent awful incredible
-  es insoportable terrible horrible fortisimo fortisima severo severa intenso intensa repentino repentina repente desgarrador tremendo peor
+  en severe excruciating unbearable terrible worst horrible extreme agonizing sudden suddenly intense crushing ripping tearing violent awful
+  en extremely agonising brutal blinding searing wicked fierce massive huge incredible insane
+  es insoportable terrible horrible fortisimo fortisima severo severa intenso intensa repentino repentina repente desgarrador tremendo peor extremo
+  es extrema agudo aguda agudisimo horrendo espantoso espantosa brutal cruel atroz tremenda inaguantable
 
 group bad
   en bad badly
   es fuerte fuertes fuertemente feo fea malo
 
 group vomit
+  both :vomit:
   en vomit* vomitting puk* puke puking puked upchuck* barf*
   es vomit* devol* guacar* basque*
-  both :vomit:
 
 group fell
   en fell fallen falls tripped slipped tumbled fall falling
   es caido caida cai cayo resbale resbalo tropece tropezo caer caigo
 
 group pills
-  en pill pills medicine medicines medication medications tablet tablets dose doses capsule capsules xanax oxycodone hydrocodone percocet morphine tylenol norco ambien valium metoprolol digoxin fentanyl opioid opioids sedatives tramadol gabapentin benadryl ibuprofen aspirin
-  es pastilla pastillas medicina medicinas medicamento medicamentos pildora pildoras tableta tabletas dosis
   both insulin insulina humalog novolog lantus
+  en pill pills medicine medicines medication medications tablet tablets dose doses capsule capsules xanax oxycodone hydrocodone percocet morphine
+  en tylenol norco ambien valium metoprolol digoxin fentanyl opioid opioids sedatives tramadol gabapentin benadryl ibuprofen aspirin
+  es pastilla pastillas medicina medicinas medicamento medicamentos pildora pildoras tableta tabletas dosis
 
 group vital-pills
   en insulin inhaler oxygen nitro* warfarin coumadin eliquis xarelto plavix metoprolol digoxin epipen
@@ -129,8 +138,8 @@ group thinners
   es anticoagulante anticoagulantes warfarina anticuagulantes anticuagulante coagulante sintrom
 
 group texts
-  en text texts texting txt txts txting textin message messages messaging messeges msg msgs notifications reminders txts textes
-  es mensaje mensajes mensajito mensajitos texto textos sms textear textearme recordatorios mensages mensaje
+  en text texts texting txt txts txting textin message messages messaging messeges msg msgs notifications reminders textes
+  es mensaje mensajes mensajito mensajitos texto textos sms textear textearme recordatorios mensages
 
 group feet
   en leg legs foot feet ankle ankles
@@ -142,7 +151,7 @@ group belly
 
 group vision
   en vision sight eyesight
-  es vision vista
+  es vision vista ver mirar
 
 group confused
   en confused confusion disoriented disorientated
@@ -153,8 +162,10 @@ group lost
   es perdi perdida perdio perdiendo pierdo perdido
 
 group someone
-  en he she him her husband wife mom mama mother dad daddy father son daughter brother sister grandma grandpa grandmother grandfather grandson granddaughter hubby neighbor roommate roomate friend aunt uncle
-  es esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana abuelo abuela viejito viejita vecino vecina senor senora suegra suegro tia tio nieto nieta viejo
+  en he she him her husband wife mom mama mother dad daddy father son daughter brother sister grandma grandpa grandmother grandfather grandson
+  en granddaughter hubby neighbor roommate roomate friend aunt uncle
+  es esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana abuelo abuela viejito viejita vecino vecina senor senora suegra
+  es suegro tia tio nieto nieta viejo
 
 group floor
   en floor ground
@@ -177,19 +188,24 @@ group is
   es esta estan siento tiene tengo se me puso puse
 
 group year
-  both 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030
+  both 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1972 1973
+  both 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002
+  both 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030
 
 # May stand in a list of denied signs: "no chest pain, shortness of breath or dizziness".
 group signs
-  en chest breath* short shortness trouble difficulty dizzy dizziness fainting bleeding falls palpitations numbness confusion swelling heart attack shaking blood pressure sugar headaches weakness
+  en chest breath* short shortness trouble difficulty dizzy dizziness fainting bleeding falls palpitations numbness confusion swelling heart attack
+  en shaking blood pressure sugar headaches weakness
   es pecho respir* falta aire dificultad desmayos desmayo palpitaciones sangrado caidas convulsiones presion azucar
 
 # Words that stand inside a phrase without changing it.
 list little
-  en the a an my his her hers our your this that these of to in on at and very really so just still even almost all is am are was be been being has have had having some any more me it its i he she we they him right now again up down
-  en like kind feel feeling feels left too real pretty bit little around over from for since out into also about by as keep keeps kinda sorta super totally there then getting get gets got started keeps woke with both today tonight morning yesterday ever
-  es el la los las un una unas unos mi mis su sus de del al en y muy mucho mucha tan ya me se le lo te que es esta estoy estan tengo siento bien izquierdo izquierda derecho derecha todavia aun otra vez mas por con tiene
-  es hoy ayer anoche ahora ahorita bastante como a desde ha he d
+  en the a an my his her hers our your this that these of to in on at and very really so just still even almost all is am are was be been being has
+  en have had having some any more me it its i he she we they him right now again up down like kind feel feeling feels left too real pretty bit
+  en little around over from for since out into also about by as keep keeps kinda sorta super totally there then getting get gets got started woke
+  en with both today tonight morning yesterday ever
+  es el la los las un una unas unos mi mis su sus de del al en y muy mucho mucha tan ya me se le lo te que es esta estoy estan tengo siento bien
+  es izquierdo izquierda derecho derecha todavia aun otra vez mas por con tiene hoy ayer anoche ahora ahorita bastante como a desde ha he d
 
 list turns
   en but except however though although yet
@@ -200,10 +216,11 @@ list denies
   es sin ni tampoco ningun ninguna niego niega
 
 list bridges
-  en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom thoughts thought new recent current today it its this really bad severe my ever currently
-  en pain pains ache aches headache headaches cough chills nausea fever vomiting dizziness swelling bleeding weakness numbness falls chest
-  es tengo tiene tenido tuve he ha hay siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto vuelta a volvi vuelvo
-  es dolor dolores tos escalofrios nausea nauseas fiebre vomito vomitos mareo mareos hinchazon sangrado debilidad
+  en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom
+  en thoughts thought new recent current today it its this really bad severe my ever currently pain pains ache aches headache headaches cough chills
+  en nausea fever vomiting dizziness swelling bleeding weakness numbness falls chest
+  es tengo tiene tenido tuve he ha hay siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto
+  es vuelta a volvi vuelvo dolor dolores tos escalofrios nausea nauseas fiebre vomito vomitos mareo mareos hinchazon sangrado debilidad
 
 list joins
   en or nor neither no
@@ -215,30 +232,33 @@ list verb
 
 # Short answers. An answer counts only when all of its words are known: one word that is not, and a person reads it.
 list yes
+  both signmeup countmein ofcourse
   en yes yess yesss yea yeah yep yup yse yees yas agree agreed accept consent sure absolutely definitely y
   es si sii sip simon acepto claroquesi porsupuesto deacuerdo s
-  both signmeup countmein ofcourse
 
 list with-yes
-  en thing please thanks thank you i do want to the would like with it ok am a and doctor nurse program service care calls texts monthly join enroll participate go ahead for ma maam sir mr mrs miss love that this in be part very much
-  en hi hello good morning afternoon
-  es quiero gracias por favor senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno esta bien estoy participar
-  es hola buenos buenas dias tardes dios le bendiga claro
   both :good: :emoji: 1
+  en thing please thanks thank you i do want to the would like with it ok am a and doctor nurse program service care calls texts monthly join enroll
+  en participate go ahead for ma maam sir mr mrs miss love that this in be part very much hi hello good morning afternoon
+  es quiero gracias por favor senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno
+  es esta bien estoy participar hola buenos buenas dias tardes dios le bendiga claro
 
 list no
   en no nope nah not dont decline refuse n notinterested
   es nel negative negativo rechazo
 
 list with-no
-  en thanks thank you i am interested want it this that do to please sorry the program service need participate join enroll agree accept consent for me sir maam in be part of sign up wish care
-  es gracias quiero me interesa acepto necesito deseo participar por favor el la lo programa servicio muchas senor senora disculpe perdon estoy interesado interesada yo estar ser parte de en
   both :emoji: :bad:
+  en thanks thank you i am interested want it this that do to please sorry the program service need participate join enroll agree accept consent for
+  en me sir maam in be part of sign up wish care
+  es gracias quiero me interesa acepto necesito deseo participar por favor el la lo programa servicio muchas senor senora disculpe perdon estoy
+  es interesado interesada yo estar ser parte de en
 
 list well
-  en ok good great fine well better excellent perfect wonderful alright awesome fantastic okeydokey okie normal gud goood gd grand dandy blessed lovely terrific strong alls
-  es super bien excelente perfecto perfecta mejor vale maravilloso maravilla bendecida bendecido contento contenta tranquilo tranquila
   both :good:
+  en ok good great fine well better excellent perfect wonderful alright awesome fantastic okeydokey okie normal gud goood gd grand dandy blessed
+  en lovely terrific strong alls
+  es super bien excelente perfecto perfecta mejor vale maravilloso maravilla bendecida bendecido contento contenta tranquilo tranquila
 
 # Alone they say that all is well when that was the question.
 list well-when-asked
@@ -246,17 +266,21 @@ list well-when-asked
   es si sip
 
 list with-well
-  en i am is are was we he she my me you and so very pretty really doing do feel feeling felt all everything every thing going here today this week now day days right as usual always same checking thing everythings mam thumbs up alls by over
-  en thanks thank god for asking a the at to it its that with much lot just hi hello hey good morning afternoon evening nurse doctor mr mrs miss sir maam still be been have has had on of far bless your too also again
-  en taking took taken medicines medicine pills them planned time than yesterday last before hun hon honey dear sweetie how kind walking walk every slept sleep eating ate night nice lord praise blessings yall y'all u done already morning's alive kicking
-  es estoy me siento muy todo toda todos hoy esta este semana dia dias gracias a dios por preguntar hola buenos buenas tardes noches yo y ando andamos vamos va en orden como siempre igual que doctor doctora enfermera senorita senor senora aca por tranquilo la
-  es mucho mucha muchas con el la los las mi mis tome tomo tomado medicinas pastillas al tiempo aqui ahora ya bendiciones saludos lo le bendiga ud usted es feliz ayer medicina mija mijo de amaneci dormi comi gozo senor
   both :emoji: super
+  en i am is are was we he she my me you and so very pretty really doing do feel feeling felt all everything every thing going here today this week
+  en now day days right as usual always same checking everythings mam thumbs up alls by over thanks thank god for asking a the at to it its that with
+  en much lot just hi hello hey good morning afternoon evening nurse doctor mr mrs miss sir maam still be been have has had on of far bless your too
+  en also again taking took taken medicines medicine pills them planned time than yesterday last before hun hon honey dear sweetie how kind walking
+  en walk slept sleep eating ate night nice lord praise blessings yall y'all u done already morning's alive kicking
+  es estoy me siento muy todo toda todos hoy esta este semana dia dias gracias a dios por preguntar hola buenos buenas tardes noches yo y ando
+  es andamos vamos va en orden como siempre igual que doctor doctora enfermera senorita senor senora aca tranquilo la mucho mucha muchas con el los
+  es las mi mis tome tomo tomado medicinas pastillas al tiempo aqui ahora ya bendiciones saludos lo le bendiga ud usted es feliz ayer medicina mija
+  es mijo de amaneci dormi comi gozo
 
 list courtesy
+  both :emoji: :good:
   en thanks thank you god bless hi hello hey good morning afternoon evening doctor nurse so much very maam sir please hun hon honey dear
   es gracias muchas dios bendiga le lo la hola buenos buenas dias tardes noches senorita senora senor por favor
-  both :emoji: :good:
 
 list never-aside
   en pill pills medicine medicines medication medications tablet tablets insulin
@@ -268,22 +292,25 @@ list with-stop
   es por favor gracias ya mija
 
 list other-unit
-  en am pm a p units unit hours hour hrs hr minutes minute min mins days day weeks week months month years year times time pills pill tablets lbs lb pounds mcg liters liter l oclock blocks steps feet miles st nd rd th yrs yo percent2
+  en am pm a p units unit hours hour hrs hr minutes minute min mins days day weeks week months month years year times time pills pill tablets lbs lb
+  en pounds mcg liters liter l oclock blocks steps feet miles st nd rd th yrs yo percent2
   es unidades unidad horas hora minutos dias dia semanas meses anos veces pastillas libras litros
 
 list over
+  both x
   en over by on
   es sobre con entre
-  both x
 
 list reading-word
-  en sugar glucose bs bg mmol oxygen o2 spo2 sat sats saturation ox oximeter pulse rate hr bpm heartrate temperature degrees bp systolic pressure blood level mg dl weight lbs reading readings fasting a1c over percent f lb pounds
+  en sugar glucose bs bg mmol oxygen o2 spo2 sat sats saturation ox oximeter pulse rate hr bpm heartrate temperature degrees bp systolic pressure
+  en blood level mg dl weight lbs reading readings fasting a1c over percent f lb pounds
   es azucar glucosa glucemia oxigeno saturacion oxigenacion pulso temperatura grados presion tension peso libras kilos sobre
 
 # Answers to a page: every word has to be known, so that "who is K7" takes nothing; a bare "ok" takes nothing; no word that a carrier
 # reads as opt-out is part of it.
 list takes-page
-  en ack ak acknowledge acknowledged take taking claim claiming claimed accept accepted accepting mine onit gotit omw calling covering handling handle responding willdo haveit 1
+  en ack ak acknowledge acknowledged take taking claim claiming claimed accept accepted accepting mine onit gotit omw calling covering handling
+  en handle responding willdo haveit 1
   es tomo acepto encargo atiendo voy llamo llamando llamare atendiendo
 
 list passes-page
@@ -303,7 +330,8 @@ list hour-word
   es hora horas
 
 list with-page
-  en thanks the case it in of i am ill will on for me ok got took have yes and call code now all patient pt her him them back this that one right away roger copy received got
+  en thanks the case it in of i am ill will on for me ok got took have yes and call code now all patient pt her him them back this that one right
+  en away roger copy received
   es caso si yo el lo la un en gracias llamada codigo ahora me al paciente a ya recibido enterado
 
 numbers

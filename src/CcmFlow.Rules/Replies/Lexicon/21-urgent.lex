@@ -2,9 +2,9 @@
 
 rule dizzy urgent
   why Dizziness: falls, medicines, pressure.
+  both :dizzy:
   en dizz*; dizy; lightheaded; light headed; vertigo; woozy; room|head & spinning; unsteady; off balance; wobbly
   es mare*; mareado; mareada; vueltas & todo|cabeza|da; vertigo; inestable
-  both :dizzy:
   eg-en dizzy when I stand up
   eg-es estoy mareada
 
@@ -36,7 +36,7 @@ rule skin-mottled urgent
   eg-en skin is blotchy
   eg-es tiene la piel gris
 
-rule very-weak urgent
+rule very-weak complaint
   why Marked weakness.
   en very|so|real|really|too|extremely weak
   es muy|bien|tan debil; sin fuerzas
@@ -45,7 +45,8 @@ rule very-weak urgent
 
 rule fall urgent
   why Any fall.
-  en i|she|he|mom|dad|husband|wife|have|had|just|a {fell}; fell; fall & had|took|bad|hard|hurt; falling down; falls; slipped & shower|tub|ice|floor|hurt*|and; tripped
+  en i|she|he|mom|dad|husband|wife|have|had|just|a {fell}; fell; fall & had|took|bad|hard|hurt; falling down; falls
+  en slipped & shower|tub|ice|floor|hurt*|and; tripped
   es me cai|caigo; se cayo; caida; caidas; tropece; resbale
   eg-en fell yesterday
   eg-es me cai ayer
@@ -140,8 +141,7 @@ rule arm-ache urgent
 
 rule sleepy urgent
   why Too sleepy, as after too much of a medicine.
-  en very|so|real|really|too sleepy|drowsy; groggy; sleeping all day
-  en drowsy; hard to wake
+  en very|so|real|really|too sleepy|drowsy; groggy; sleeping all day; drowsy; hard to wake
   es muy dormido|dormida|sonoliento; mucho sueno; somnolient*
   eg-en very drowsy since the new pill
   eg-es tengo mucho sueno
@@ -160,14 +160,16 @@ rule cold-clammy urgent
   eg-es tengo sudor frio
 
 rule sugar-low urgent
-  why a reading in words: low sugar.
+  why Low sugar.
+  option reading-in-words
   en sugar|glucose & low|lo|dropping|dropped|crash*; hypo*; low sugar
   es azucar|glucosa & baja|bajo|bajisima|cayo; hipoglu*
   eg-en sugar is low
   eg-es azucar baja
 
 rule sugar-high urgent
-  why a reading in words: high sugar.
+  why High sugar.
+  option reading-in-words
   en sugar|glucose & high|hi|spik*|through|up|climbing|running; hypergly*
   es azucar|glucosa & alta|alto|altisima|subio|disparada; hiperglu*
   eg-en sugar running high
@@ -180,14 +182,16 @@ rule ketones urgent
   eg-es salieron cetonas
 
 rule pressure-words urgent
-  why a reading in words: blood pressure.
+  why Blood pressure.
+  option reading-in-words
   en blood pressure & high|up|through|crazy|elevated|spik*|sky; bp & high|up|crazy
   es presion|tension & alta|subio|altisima|disparada|elevada
   eg-en blood pressure is up
   eg-es la presion alta
 
 rule low-pressure urgent
-  why a reading in words: low blood pressure.
+  why Low blood pressure.
+  option reading-in-words
   en blood pressure & low|dropped|dropping|bottomed; bp & low|dropped|dropping
   es presion|tension & baja|bajo|bajisima
   eg-en bp low today
@@ -195,15 +199,17 @@ rule low-pressure urgent
 
 rule strong-pain urgent
   why Strong pain.
-  en {bad} pain|headache|cramps; pain|dolor & {bad}|worse|peor|mucho|lot|awful|severe; lot of pain; duele|hurts & mucho|muchisimo|bad|badly|lot|awful|demasiado|worse; really hurts|hurting; headache & bad|severe|terrible|awful; in so much pain; killing me; pain|hurts & cant & sleep|walk|move
+  en {bad} pain|headache|cramps; pain|dolor & {bad}|worse|peor|mucho|lot|awful|severe; lot of pain
+  en duele|hurts & mucho|muchisimo|bad|badly|lot|awful|demasiado|worse; really hurts|hurting; headache & bad|severe|terrible|awful; in so much pain
+  en killing me; pain|hurts & cant & sleep|walk|move
   es cabeza|espalda & fuerte|mucho|terrible; mucho dolor; dolor fuerte; duele mucho|muchisimo|horrible
   eg-en bad headache since yesterday
   eg-es me duele mucho la espalda
 
 rule infection urgent
   why Infection.
-  en infected; infection; pus; oozing; draining; wound|sore|foot|toe|incision|catheter & open|red|hot|smell*|drain*|clogged; uti; burning & pee|urinate|urine
-  en burns|burning|hurts & pee|peeing|urinate|urinating|urine; uti
+  en infected; infection; pus; oozing; draining; wound|sore|foot|toe|incision|catheter & open|red|hot|smell*|drain*|clogged; uti
+  en burning & pee|urinate|urine; burns|burning|hurts & pee|peeing|urinate|urinating|urine
   es infeccion; infectad*; pus; herida|llaga|ulcera & abierta|roja|caliente|huele|pus; arde|ardor & orinar|orina
   es arde|ardor|duele|quema & orinar|orino|orina
   eg-en my foot sore smells
@@ -218,15 +224,18 @@ rule allergy-skin urgent
 
 rule wrong-dose urgent
   why A dose taken wrongly, or a reaction.
-  en wrong {pills}; double|doubled|doubling dose|doses|pill|pills|insulin|my|medicine|up; took|taken my? {pills} twice; took|taken|gave double|extra|twice; took it twice; took & twice; took & wrong|mistake|accident; side effect*; reaction to; bad reaction
-  es dosis doble; doble dosis; tome|tomo & dos veces|doble; tome|pastilla|medicina & equivocada|equivocado|error; tome|tomo el doble; efecto* secundario*; reaccion
+  en wrong {pills}; double|doubled|doubling dose|doses|pill|pills|insulin|my|medicine|up; took|taken my? {pills} twice
+  en took|taken|gave double|extra|twice; took it twice; took & twice; took & wrong|mistake|accident; side effect*; reaction to; bad reaction
+  es dosis doble; doble dosis; tome|tomo & dos veces|doble; tome|pastilla|medicina & equivocada|equivocado|error; tome|tomo el doble
+  es efecto* secundario*; reaccion
   eg-en took my pills twice
   eg-es me tome la pastilla dos veces
 
 rule out-of-vital-medicine urgent
   why A medicine that must not be missed.
-  en out|without|no|lost|need of? any? more? my? the? {vital-pills}; {vital-pills} & ran|out|gone|forgot|missed|skipped; {not}|dont have|got any|my|the|no {vital-pills}; dont have {vital-pills}
-  en out of my? heart|seizure medicine|medicines|pills|pill; ran out & heart|seizure|thinner
+  en out|without|no|lost|need of? any? more? my? the? {vital-pills}; {vital-pills} & ran|out|gone|forgot|missed|skipped
+  en {not}|dont have|got any|my|the|no {vital-pills}; dont have {vital-pills}; out of my? heart|seizure medicine|medicines|pills|pill
+  en ran out & heart|seizure|thinner
   es acabo|termino|sin|falta|tengo la? mi? el? {vital-pills}; {vital-pills} & acabo|termino|acabaron
   es acabo|acabaron|termino|terminaron & corazon|insulina|anticoagulante
   eg-en ran out of insulin
@@ -234,30 +243,37 @@ rule out-of-vital-medicine urgent
 
 rule worse urgent
   why Feels bad or worse.
-  en worse; worsening; deteriorat*; feel|feeling|felt really|very|so|real bad|sick|awful|ill|horrible|terrible|rough|lousy; feel|feeling|felt|look|looks awful|terrible|horrible|lousy; very|real|really|so sick|ill; going downhill; in bad shape; feel like death; not doing good|well at all; something is? wrong & me
-  es empeor*; peor; deteriorat*; muy|bien|bastante mal|grave|malo|mala|enfermo|enferma|feo; fatal; malisim*; delicad*
-  es grave; se puso muy? mal|grave|peor|feo; bien malo|mala|mal
+  en worse; worsening; deteriorat*; feel|feeling|felt really|very|so|real bad|sick|awful|ill|horrible|terrible|rough|lousy
+  en feel|feeling|felt|look|looks awful|terrible|horrible|lousy; very|real|really|so sick|ill; going downhill; in bad shape; feel like death
+  en not doing good|well at all; something is? wrong & me
+  es empeor*; peor; deteriorat*; muy|bien|bastante mal|grave|malo|mala|enfermo|enferma|feo; fatal; malisim*; delicad*; grave
+  es se puso muy? mal|grave|peor|feo; bien malo|mala|mal
   eg-en feeling worse
   eg-es me siento muy mal
 
 rule mood urgent
   why Mood.
-  en hopeless; depress*; panic attack*; cant cope; so lonely; want to give up; feel|feeling down|low|empty; giving up; cant stop crying; crying & all|every|day
+  en hopeless; depress*; panic attack*; cant cope; so lonely; want to give up; feel|feeling down|low|empty; giving up; cant stop crying
+  en crying & all|every|day
   es deprim*; depresion; ataque de panico|ansiedad; sin esperanza; desesperad*; lloro|llorando & todo|mucho|dias; muy triste
   eg-en so depressed
   eg-es estoy deprimida
 
 rule unsafe urgent
   why Abuse.
-  en hits|hitting|abusing|abuses|abused|abuse me; afraid|scared of husband|son|wife|daughter|him|her; {not} safe at? home; steals|stealing my money|pills
+  en hits|hitting|abusing|abuses|abused|abuse me; afraid|scared of husband|son|wife|daughter|him|her; {not} safe at? home
+  en steals|stealing my money|pills
   es me pega|maltrata|golpea|amenaza; miedo de|a el|ella|esposo|hijo; maltrat*
   eg-en I am scared of my son
   eg-es me maltrata
 
 rule not-drinking urgent
   why Not eating, drinking, passing water or stool.
-  en dehydrat*; {cant} pee|urinate|poop|go; {not}|havent|hasnt|wont|cant eating|drinking|eaten|eat|drink|drank|ate & days|anything|all|since|food|much; havent|not|no stool|stools|urinated|peed & days|day|week
-  es deshidrat*; no {puedo} orinar|obrar; no he|ha|quiere|come|comido|bebido comido|bebido|comer|nada|tomar & dias|nada|ayer; no he comido|bebido; no quiere comer
+  en dehydrat*; {cant} pee|urinate|poop|go
+  en {not}|havent|hasnt|wont|cant eating|drinking|eaten|eat|drink|drank|ate & days|anything|all|since|food|much
+  en havent|not|no stool|stools|urinated|peed & days|day|week
+  es deshidrat*; no {puedo} orinar|obrar; no he|ha|quiere|come|comido|bebido comido|bebido|comer|nada|tomar & dias|nada|ayer; no he comido|bebido
+  es no quiere comer
   eg-en can't pee since yesterday
   eg-es no he comido en dos dias
 
@@ -270,8 +286,10 @@ rule hospital urgent
 
 rule asks-for-nurse-now urgent
   why Asks for help now.
-  en urgent; urgently; asap; call me & now|right|immediately|asap|soon|quick; need|want a? my? nurse|doctor & now|today|asap|tonight|call; something is? wrong; need help; please help; help me; help us; need|have see|seen|be a? doctor|nurse|seen & today|now|asap
-  es urgente; urgencia; necesito|quiero a? un? una? al? la? el? que? nurse|doctor|enfermera|medico|llame & ahora|ya|today|hoy|urgente; llameme|llamenme|llamame|llamen & ya|ahora|pronto|urgente|hoy; algo anda|esta mal; necesito ayuda; ayudeme; ayudenme; ayudame
+  en urgent; urgently; asap; call me & now|right|immediately|asap|soon|quick; need|want a? my? nurse|doctor & now|today|asap|tonight|call
+  en something is? wrong; need help; please help; help me; help us; need|have see|seen|be a? doctor|nurse|seen & today|now|asap
+  es urgente; urgencia; necesito|quiero a? un? una? al? la? el? que? nurse|doctor|enfermera|medico|llame & ahora|ya|today|hoy|urgente
+  es llameme|llamenme|llamame|llamen & ya|ahora|pronto|urgente|hoy; algo anda|esta mal; necesito ayuda; ayudeme; ayudenme; ayudame
   eg-en need a nurse today
   eg-es necesito ayuda
 

@@ -2,9 +2,13 @@
 # (47 CFR 64.1200(a)(10): any reasonable wording, other languages, misspellings).
 
 keywords stop
-  en stop; stopp; pleas stop; unsubscrib; stop sending; stop txting; stpo; sotp; stp; stop all; stopall; stop it; stop this; stop texts; stop text; unsubscribe; unsuscribe; unsubcribe; unsubscibe; unsubscribed; cancel; cancle; cancell; end; quit; quit it; revoke; optout; opt out; opt; dont text; dont text me; no texts; enough; remove; delete; discontinue; cease; block; no more; take me off; remove me; never mind stop; i said stop
-  es alto; para ya; parar; pare; paren; parele; parenle; cancelar; cancela; cancele; cancelen; baja; no mas; nomas; no ma; ya no; ya no mas; detener; terminar; desuscribir; salir; basta; ya basta; quitar; eliminar; dar de baja; borrar; borrenme; alto ya; detenganse
   both :stop:
+  en stop; stopp; pleas stop; unsubscrib; stop sending; stop txting; stpo; sotp; stp; stop all; stopall; stop it; stop this; stop texts; stop text
+  en unsubscribe; unsuscribe; unsubcribe; unsubscibe; unsubscribed; cancel; cancle; cancell; end; quit; quit it; revoke; optout; opt out; opt
+  en dont text; dont text me; no texts; enough; remove; delete; discontinue; cease; block; no more; take me off; remove me; never mind stop
+  en i said stop
+  es alto; para ya; parar; pare; paren; parele; parenle; cancelar; cancela; cancele; cancelen; baja; no mas; nomas; no ma; ya no; ya no mas; detener
+  es terminar; desuscribir; salir; basta; ya basta; quitar; eliminar; dar de baja; borrar; borrenme; alto ya; detenganse
 
 keywords start
   en start; unstop; opt in; optin; resume
@@ -16,34 +20,105 @@ keywords help
 
 group stop-verb
   en stop stopp quit cease discontinue end cancel terminate halt
-  es dejen deje deja dejar paren pare para parar parele parenle alto basta eviten dejeme
+  es dejen deje deja dejar paren pare para parar parele parale parenle alto basta eviten dejeme
 
 group send
-  en tex text texting txting txtn txtin textin texted txt message messaging msging msg messege contact contacting bother bothering harass harassing spam spamming email emailing send sending sent bug bugging bugg annoy annoying blow blowing pester pestering write writing notify reminding
-  es mandar mandarme mandando manden mande mandes enviar enviarme envien envie escribir escribirme escriban escriba escribas textear textearme texteen textee textees textes texteando contactar contactarme contacten contacte molestar molestarme molesten moleste molestando molestes enviando escribiendo chingar fregar fastidiar
+  en tex text texting txting txtn txtin textin texted txt message messaging msging msg messege contact contacting bother bothering harass harassing
+  en spam spamming email emailing send sending sent bug bugging bugg annoy annoying blow blowing pester pestering write writing notify reminding
+  es mandar mandarme mandando manden mande mandes enviar enviarme envien envie escribir escribirme escriban escriba escribas textear textearme
+  es texteen textee textees textes texteando contactar contactarme contacten contacte molestar molestarme molesten moleste molestando molestes
+  es enviando escribiendo chingar fregar fastidiar
 
 rule no-opt-out no-opt-out
   why "Never stop texting me", "bleeding won't stop", "the bus stop", "stop by", "end of the month" ask for no stop.
-  en dont|never|not|wont|doesnt|didnt|cant|couldnt|isnt|no|shouldnt please? want? to? {stop-verb}|unsubscribe|remove; did|why you {stop-verb}; when|if i|it|they|to stop; stop|stopped|stopping by|in|at|over|taking|smoking|drinking|eating|the & tomorrow|office|smoking|taking|pill|pills|medicine|metformin|insulin|aspirin|store|pharmacy|house|water|later|monday|friday|eating|bleeding|vomiting|hurting|coughing|working; stop|stopped by; bus|truck|rest|full|pit|next|train stop; end of; weekend; remove|removed|take|taken|took & stitches|cast|catheter|waiting|iv|bandage|port|staples|off the waiting; off|from the? waiting|call|transplant list; cancel|end|quit|stop|quitar|cancelar & appointment*|visit|order|cita|citas|refill|prescription|surgery|cruise|trip|job|smoking|ride|meeting|lunch|strips|medicine|pill|pills|newspaper|plan|gym|insurance|therapy|delivery|cirugia|operacion|estudio; wrong number|person for|of & pharmacy|doctor|dr|pills; leave me alone & dog|cat|kids|pain; called the wrong; the pain; stop & pain|bleeding|hurting|vomit*|crying|shaking|itching|cough*; refill|refills|shipment|shipments
+  en dont|never|not|wont|doesnt|didnt|cant|couldnt|isnt|no|shouldnt please? want? to? {stop-verb}|unsubscribe|remove; did|why you {stop-verb}
+  en when|if i|it|they|to stop
+  en stop|stopped|stopping by|in|at|over|taking|smoking|drinking|eating|the & tomorrow|office|smoking|taking|pill|pills|medicine|metformin|insulin|aspirin|store|pharmacy|house|water|later|monday|friday|eating|bleeding|vomiting|hurting|coughing|working
+  en stop|stopped by; bus|truck|rest|full|pit|next|train stop; end of; weekend
+  en remove|removed|take|taken|took & stitches|cast|catheter|waiting|iv|bandage|port|staples|off the waiting
+  en off|from the? waiting|call|transplant list
+  en cancel|end|quit|stop|quitar|cancelar & appointment*|visit|order|cita|citas|refill|prescription|surgery|cruise|trip|job|smoking|ride|meeting|lunch|strips|medicine|pill|pills|newspaper|plan|gym|insurance|therapy|delivery|cirugia|operacion|estudio
+  en wrong number|person for|of & pharmacy|doctor|dr|pills; leave me alone & dog|cat|kids|pain; called the wrong; the pain
+  en stop & pain|bleeding|hurting|vomit*|crying|shaking|itching|cough*; refill|refills|shipment|shipments
   en take|taking me off & metformin|medicine|pill|pills|insulin|statin|drug|oxygen|of|meds; wrong number & page|pager|patient
-  es no|nunca|ya deje|dejen|deja|dejes pare|paren|mandar|escribir|enviar; no dejen|deje|deja|paren|pare|cancelen|cancele; dejar|deje|dejen|parar|paro|quiero de? fumar|tomar|cancelar & fumar|tomar|cita|pastilla|medicina|cigarro|beber; para & sangr*|dolor|que|el|la|mi|cita; no para; paro en; a fin de; baja|bajo & presion|azucar|dosis|peso|pastilla|escalera|temperatura; salir & de & casa|hospital; cancelar|cancele|cancelen & cita|citas|estudio|examen|operacion
-  es parar|dejar|deje de fumar|tomar|beber|comer; cancelar|cancelen|cancele & transporte|ride|viaje|receta|entrega|orden|plan|seguro|lab; no mas azucar|sal|dolor|refresco|pastillas|mareos|caidas|tos|cafe|dulces
+  es no|nunca|ya deje|dejen|deja|dejes pare|paren|mandar|escribir|enviar; no dejen|deje|deja|paren|pare|cancelen|cancele
+  es dejar|deje|dejen|parar|paro|quiero de? fumar|tomar|cancelar & fumar|tomar|cita|pastilla|medicina|cigarro|beber
+  es para & sangr*|dolor|que|el|la|mi|cita; no para; paro en; a fin de; baja|bajo & presion|azucar|dosis|peso|pastilla|escalera|temperatura
+  es salir & de & casa|hospital; cancelar|cancele|cancelen & cita|citas|estudio|examen|operacion; parar|dejar|deje de fumar|tomar|beber|comer
+  es cancelar|cancelen|cancele & transporte|ride|viaje|receta|entrega|orden|plan|seguro|lab
+  es no mas azucar|sal|dolor|refresco|pastillas|mareos|caidas|tos|cafe|dulces
   eg-en never stop texting me; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
 rule stop-texting opt-out
   why An opt-out in words.
-  en {stop-verb} {send}; {stop-verb} all? these? the? your? this? of? those? it? with? sending? the? {texts}|reminders|alerts|updates; {stop-verb} all? contact|communication|communications|everything; {stop-verb} calling and|or texting; {stop-verb} it & {texts}|sending; turn|shut|cut off|out? these|the|this|your|them & {texts}|off; turn|shut these|this|them|it off; cut it out & {texts}|stop|with; knock it off; enough|sick|tired|fed|done|over with|of|up|already? with? & {texts}; enough {texts}; no|any more? {texts}; no more {texts}; no more of? these|this texts|messages; no {texts} please; {texts} & annoying|annoy|harassment|unwanted|spam|bother & stop|please|off|dont|no|remove; hate|dislike these|your|the|getting {texts}; tired|sick of|getting & {texts}
-  en dont|never|not|no|quit please? {send} me|us|anymore|again|this|here|nothing|anything|my|to|so|with; dont send me|any|more|these|texts|messages|it|anything|no|nothing|stuff; dont|never contact|bother|text|message|txt|msg me|us|my|anymore|again; no contact please; stop texting
-  en dont|not|never|no want|need|wish|like|care|wanna|wants to? for? get|getting|receive|receiving|have|be|see|your|these|any|more|the|no|you {texts}|texted|messaged|contacted; dont|not|no want|need|wish|wanna any|these|your|more|the|no|anymore|this {texts}; dont|not|no want|need|wish|wanna any more|these|of of|these these|this?; no longer want|wish|need|interested to? in? get|receive|receiving|be|your|these|any|in? {texts}|these|this|it|contacted|texted; no longer want|wish to receive|get; dont want you to {send}; dont want|need anything from|to do with you; rather not get|receive; prefer not to? get|receive|be; want|like|wish to? {stop-verb} getting|receiving|texts|these|messages|all|them|this|the|your
-  en remove|delete|erase|drop|scratch|unlist me|my|us|name|number from|off|please?; remove|delete|erase me|my|number|name & list|system|texts|database|number|contacts|texting|from; remove|delete my|this number|name|phone; take|get|keep|put me|us|my|this name|number|off|from|out off?; take|get me|us|my name? off|out; ^ take me|my|us off; off your|the|this|of|your calling? list; unsubscribe|unsuscribe|unsubcribe me|us|from|please|my|this|now|us|i|how; want|like|how|to|i unsubscribe|optout; opt|opting|optin me? out; optout please|me|of|from; want|wish|like|choose|me to? opt out; want|wanna|let out of|from this|the|your|these & program|list|texts|messages|this|thing|it; want out $; get|count me out; leave me alone; lose|forget|losing this? my number; not|isnt|no & longer|who|mary|him|her|them & stop|number|texting|wrong & {stop-verb}|texting|wrong
-  en revoke|revoking|withdraw|withdrawing|rescind|take back|my|all consent|permission|from|authorization|my; withdraw|revoke my? consent|permission|from|authorization; you do not|dont have my? permission|consent to? text|contact|message; cancel|end|stop my|the|these|this|all enrollment|subscription|program|service|texts|messages|membership|text|texting|alerts|notifications; cancel everything|texts|messages|subscription|enrollment|all; end these? this? my? the? program|service|texts|messages|enrollment|subscription|texting; not|aint|no interested|intrested in|stop|please these|your|texts|messages|texting|anymore|this & texts|messages|stop|texting|anymore; unenroll|disenroll|deactivate me?; block|blocking this|you|me|your number?; blocking you|this; report|reporting you|this|spam|as & spam|stop|fcc|texts; do not disturb; please|just|said|say|told|asked|already|now stop $; stop|quit $; ^ stop i|im|it|u|you|this|now|all|please|dont|no|with|sending|texting|bothering|that|txt|the|me|ur|your|my; how|where|can do|can|to i? you? {stop-verb} these|this|the|getting|texts|messages|them|it|receiving & texts|messages|this|these|them|list|it; how|where do|can|to i? get off|out|removed; dont like|appreciate these|your|getting|being & {texts}|texted; for the last time & stop|text; please respect my|no & text*|contact; {texts} & unsubscribe|remove|discontinue|cease; no quiero texts|mensajes
-  en leave me be; cease and? desist|texting|text; quit|stop with|it & texts|messages|already
-  en stop|quit $; pleas|please stop; dont tex|txts|txt; remov|remove me; cancel all|texts|messages; do|i not|dont consent; dont call or|nor text; soliciting|solicitation; stop your? messages|texts; not & stop texting; unsubscrib*; take me of|off|out
-  es nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar; {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}; no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}; no me|nos? {send} mas|nada|por|otra|estos|ya|de|a|ningun|textos|mensajes|nunca; no me|nos {send}; no {send} mas|nada|otra|estos|mensajes|me|nunca; ya no {send}; no mas por? favor?; ya no me? {send}; ^ ya no me $
-  es dejenme|dejeme|dejame|dejen en|ya paz|tranquilo|tranquila|solo|sola; ya|no quiero|deseo|quisiera|necesito mas? recibir|estos|sus|tus|esos|ningun|mas {texts}; no quiero|deseo|quisiera|necesito mas? recibir? mas? sus? estos? ningun? {texts}; no quiero|deseo|quisiera que me {send}; no quiero|deseo que me vuelvan|sigan|esten; no quiero|deseo recibir nada|mas|esto|estos|eso; no quiero|deseo nada de|con ustedes|usted|esto; no quiero estar en la? lista|esto|programa; no|ningun mas {texts}; no {texts}; ya no quiero|deseo|necesito recibir|nada|mas|esto|estos|mensajes|textos|sus|que|saber; quitenme|quiteme|quitame|borrenme|borreme|saquenme|saqueme|sacame|eliminenme|elimineme|remuevanme|remuevame de|mi|la|su|esta; quiten|borren|eliminen|saquen|quite|borre|elimine|remuevan|quitar|borrar|eliminar mi|este|el numero|nombre|telefono|celular; quiten|quite|borren mis datos; quitar|quitarme|salir|salirme|borrarme|sacarme de la|esta|su|esto|este|aqui|programa & lista|esto|programa|grupo|mensajes|textos|aqui; denme|deme|darme|dame|dar|den|quiero|hagame la? de baja; darme|darse de baja; quiero|deseo|quisiera cancelar|salir|salirme|parar|detener|quitar|terminar; me quiero salir|quitar|borrar; cancelar|cancelen|cancele|cancela|detener|detengan|detenga|terminar|terminen|suspender|suspendan|anular|anulen mi|la|el|los|este|estos|sus|mis|estas|esta|todos suscripcion|mensajes|servicio|programa|textos|inscripcion|notificaciones|mensaje|texto|todo; cancelar|detener|detengan|terminar|suspender|suspendan {texts}; como|donde cancelo|paro|detengo|quito|hago|elimino & {texts}|no|esto|suscripcion; como hago|puedo para? no|dejar|parar|cancelar|salir & recibir|mensajes|textos|esto|lista; retiro|revoco|cancelo|quito mi|el consentimiento|permiso|autorizacion|suscripcion; no tienen|tiene|doy mi? permiso|autorizacion; no soy & deje|dejen|equivocad*|mande*|escriba*|pare|no; desuscrib*; desinscrib*; no me interesa & mande*|escriba*|mas|mensajes|textos|molest*; bloque* & numero|voy|este|los; me tienen harto|harta|cansado|cansada; estoy harto|harta|cansado|cansada de & {texts}|mensajes|textos; ya estuvo; ya parenle|parele|basta|dejen|deje|pare|paren|alto; sin mensajes|textos; no autorizo; no acepto {texts}|mas; basta|alto ya|con de|los|mensajes|por; por favor alto|pare|paren|basta|no mas; alto|pare|paren|basta $; unsubscribe por|favor|de; molestan|fastidian & {texts}
-  es ^ borreme|borrenme|saqueme|quiteme|elimineme|dejeme|dejenme $; no me {send}|llamen|llame ni|y me? {send}; no me interesan|interesa & {texts}|esto; dejeme|dejenme|dejen|deje tranquilo|tranquila|quieto|quieta|paz
-  es no me mandes|manden|mande|mandar; no mandes|manden|mande; textees; para ya; quita|quite mi numero|nombre; cancelen|cancele todo|todos; que ya? no me? {send}; saquenme de
+  en {stop-verb} {send}; {stop-verb} all? these? the? your? this? of? those? it? with? sending? the? {texts}|reminders|alerts|updates
+  en {stop-verb} all? contact|communication|communications|everything; {stop-verb} calling and|or texting; {stop-verb} it & {texts}|sending
+  en turn|shut|cut off|out? these|the|this|your|them & {texts}|off; turn|shut these|this|them|it off; cut it out & {texts}|stop|with; knock it off
+  en enough|sick|tired|fed|done|over with|of|up|already? with? & {texts}; enough {texts}; no|any more? {texts}; no more {texts}
+  en no more of? these|this texts|messages; no {texts} please
+  en {texts} & annoying|annoy|harassment|unwanted|spam|bother & stop|please|off|dont|no|remove; hate|dislike these|your|the|getting {texts}
+  en tired|sick of|getting & {texts}; dont|never|not|no|quit please? {send} me|us|anymore|again|this|here|nothing|anything|my|to|so|with
+  en dont send me|any|more|these|texts|messages|it|anything|no|nothing|stuff; dont|never contact|bother|text|message|txt|msg me|us|my|anymore|again
+  en no contact please; stop texting
+  en dont|not|never|no want|need|wish|like|care|wanna|wants to? for? get|getting|receive|receiving|have|be|see|your|these|any|more|the|no|you {texts}|texted|messaged|contacted
+  en dont|not|no want|need|wish|wanna any|these|your|more|the|no|anymore|this {texts}
+  en dont|not|no want|need|wish|wanna any more|these|of of|these these|this?
+  en no longer want|wish|need|interested to? in? get|receive|receiving|be|your|these|any|in? {texts}|these|this|it|contacted|texted
+  en no longer want|wish to receive|get; dont want you to {send}; dont want|need anything from|to do with you; rather not get|receive
+  en prefer not to? get|receive|be; want|like|wish to? {stop-verb} getting|receiving|texts|these|messages|all|them|this|the|your
+  en remove|delete|erase|drop|scratch|unlist me|my|us|name|number from|off|please?
+  en remove|delete|erase me|my|number|name & list|system|texts|database|number|contacts|texting|from; remove|delete my|this number|name|phone
+  en take|get|keep|put me|us|my|this name|number|off|from|out off?; take|get me|us|my name? off|out; ^ take me|my|us off
+  en off your|the|this|of|your calling? list; unsubscribe|unsuscribe|unsubcribe me|us|from|please|my|this|now|us|i|how
+  en want|like|how|to|i unsubscribe|optout; opt|opting|optin me? out; optout please|me|of|from; want|wish|like|choose|me to? opt out
+  en want|wanna|let out of|from this|the|your|these & program|list|texts|messages|this|thing|it; want out $; get|count me out; leave me alone
+  en lose|forget|losing this? my number; not|isnt|no & longer|who|mary|him|her|them & stop|number|texting|wrong & {stop-verb}|texting|wrong
+  en revoke|revoking|withdraw|withdrawing|rescind|take back|my|all consent|permission|from|authorization|my
+  en withdraw|revoke my? consent|permission|from|authorization; you do not|dont have my? permission|consent to? text|contact|message
+  en cancel|end|stop my|the|these|this|all enrollment|subscription|program|service|texts|messages|membership|text|texting|alerts|notifications
+  en cancel everything|texts|messages|subscription|enrollment|all
+  en end these? this? my? the? program|service|texts|messages|enrollment|subscription|texting
+  en not|aint|no interested|intrested in|stop|please these|your|texts|messages|texting|anymore|this & texts|messages|stop|texting|anymore
+  en unenroll|disenroll|deactivate me?; block|blocking this|you|me|your number?; blocking you|this
+  en report|reporting you|this|spam|as & spam|stop|fcc|texts; do not disturb; please|just|said|say|told|asked|already|now stop $; stop|quit $
+  en ^ stop i|im|it|u|you|this|now|all|please|dont|no|with|sending|texting|bothering|that|txt|the|me|ur|your|my
+  en how|where|can do|can|to i? you? {stop-verb} these|this|the|getting|texts|messages|them|it|receiving & texts|messages|this|these|them|list|it
+  en how|where do|can|to i? get off|out|removed; dont like|appreciate these|your|getting|being & {texts}|texted; for the last time & stop|text
+  en please respect my|no & text*|contact; {texts} & unsubscribe|remove|discontinue|cease; no quiero texts|mensajes; leave me be
+  en cease and? desist|texting|text; quit|stop with|it & texts|messages|already; pleas|please stop; dont tex|txts|txt; remov|remove me
+  en cancel all|texts|messages; do|i not|dont consent; dont call or|nor text; soliciting|solicitation; stop your? messages|texts; not & stop texting
+  en unsubscrib*; take me of|off|out; texts|messages to stop; want|like & {texts} & stop; how can i unsubscribe|optout; opt out
+  en dont want|wanna|wish to be? texted|contacted|messaged|called
+  es nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
+  es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
+  es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
+  es no me|nos? {send} mas|nada|por|otra|estos|ya|de|a|ningun|textos|mensajes|nunca; no me|nos {send}
+  es no {send} mas|nada|otra|estos|mensajes|me|nunca; ya no {send}; no mas por? favor?; ya no me? {send}; ^ ya no me $
+  es dejenme|dejeme|dejame|dejen en|ya paz|tranquilo|tranquila|solo|sola
+  es ya|no quiero|deseo|quisiera|necesito mas? recibir|estos|sus|tus|esos|ningun|mas {texts}
+  es no quiero|deseo|quisiera|necesito mas? recibir? mas? sus? estos? ningun? {texts}; no quiero|deseo|quisiera que me {send}
+  es no quiero|deseo que me vuelvan|sigan|esten; no quiero|deseo recibir nada|mas|esto|estos|eso; no quiero|deseo nada de|con ustedes|usted|esto
+  es no quiero estar en la? lista|esto|programa; no|ningun mas {texts}; no {texts}
+  es ya no quiero|deseo|necesito recibir|nada|mas|esto|estos|mensajes|textos|sus|que|saber
+  es quitenme|quiteme|quitame|borrenme|borreme|saquenme|saqueme|sacame|eliminenme|elimineme|remuevanme|remuevame de|mi|la|su|esta
+  es quiten|borren|eliminen|saquen|quite|borre|elimine|remuevan|quitar|borrar|eliminar mi|este|el numero|nombre|telefono|celular
+  es quiten|quite|borren mis datos
+  es quitar|quitarme|salir|salirme|borrarme|sacarme de la|esta|su|esto|este|aqui|programa & lista|esto|programa|grupo|mensajes|textos|aqui
+  es denme|deme|darme|dame|dar|den|quiero|hagame la? de baja; darme|darse de baja
+  es quiero|deseo|quisiera cancelar|salir|salirme|parar|detener|quitar|terminar; me quiero salir|quitar|borrar
+  es cancelar|cancelen|cancele|cancela|detener|detengan|detenga|terminar|terminen|suspender|suspendan|anular|anulen mi|la|el|los|este|estos|sus|mis|estas|esta|todos suscripcion|mensajes|servicio|programa|textos|inscripcion|notificaciones|mensaje|texto|todo
+  es cancelar|detener|detengan|terminar|suspender|suspendan {texts}; como|donde cancelo|paro|detengo|quito|hago|elimino & {texts}|no|esto|suscripcion
+  es como hago|puedo para? no|dejar|parar|cancelar|salir & recibir|mensajes|textos|esto|lista
+  es retiro|revoco|cancelo|quito mi|el consentimiento|permiso|autorizacion|suscripcion; no tienen|tiene|doy mi? permiso|autorizacion
+  es no soy & deje|dejen|equivocad*|mande*|escriba*|pare|no; desuscrib*; desinscrib*; no me interesa & mande*|escriba*|mas|mensajes|textos|molest*
+  es bloque* & numero|voy|este|los; me tienen harto|harta|cansado|cansada; estoy harto|harta|cansado|cansada de & {texts}|mensajes|textos; ya estuvo
+  es ya parenle|parele|basta|dejen|deje|pare|paren|alto; sin mensajes|textos; no autorizo; no acepto {texts}|mas
+  es basta|alto ya|con de|los|mensajes|por; por favor alto|pare|paren|basta|no mas; alto|pare|paren|basta $; unsubscribe por|favor|de
+  es molestan|fastidian & {texts}; ^ borreme|borrenme|saqueme|quiteme|elimineme|dejeme|dejenme $; no me {send}|llamen|llame ni|y me? {send}
+  es no me interesan|interesa & {texts}|esto; dejeme|dejenme|dejen|deje tranquilo|tranquila|quieto|quieta|paz; no me mandes|manden|mande|mandar
+  es no mandes|manden|mande; textees; para ya; quita|quite mi numero|nombre; cancelen|cancele todo|todos; que ya? no me? {send}; saquenme de
+  es como me? doy|dar|doy de baja; doy de baja; que paren|dejen|cesen; quiteme|quitenme|saqueme|saquenme de; me sigan {send}; no quiero & {send}
   eg-en please stop texting me; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

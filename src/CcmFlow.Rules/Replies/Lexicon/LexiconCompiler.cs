@@ -21,7 +21,6 @@ internal sealed class LexiconCompiler
     private readonly List<LexiconRule> rules = [];
     private readonly List<Combination> combinations = [];
     private readonly Dictionary<string, ReadingTable> readings = [];
-    private readonly HashSet<string> readingRules = [];
     private readonly SlotTable slots = new();
     private string? version;
 
@@ -110,10 +109,6 @@ internal sealed class LexiconCompiler
         foreach (var word in words)
         {
             traits[word] = traits.GetValueOrDefault(word) | trait;
-            if (trait == WordTraits.ReadingWord)
-            {
-                continue;
-            }
         }
     }
 
@@ -242,7 +237,8 @@ internal sealed class LexiconCompiler
             Readings = [.. readings.Values.Where(reading => reading.Id is not "diastolic")],
             Systolic = Reading("systolic"),
             Diastolic = Reading("diastolic"),
-            ReadingRules = readingRules.ToFrozenSet(),
+            Temperature = Reading("temperature"),
+            ReadingRules = rules.Where(rule => rule.IsReadingInWords).Select(rule => rule.Id).ToFrozenSet(),
             Combinations = combinations,
             StopTexts = keywords["stop"].ToFrozenSet(),
             StartTexts = keywords["start"].ToFrozenSet(),
@@ -255,7 +251,6 @@ internal sealed class LexiconCompiler
 
     private void CheckCombinations()
     {
-        readingRules.UnionWith(rules.Where(rule => rule.Why.StartsWith("a reading in words", StringComparison.Ordinal)).Select(rule => rule.Id));
         var known = rules.Select(rule => rule.Id).Concat(readings.Keys).Append("blood-pressure").Concat(combinations.Select(combination => combination.Id)).ToHashSet();
         foreach (var (combination, id) in combinations.SelectMany(combination => combination.Groups.SelectMany(group => group).Select(id => (combination, id))))
         {

@@ -21,6 +21,9 @@ internal sealed record LexiconRule(string Id, RuleKind Kind)
     /// <summary>Words of suicide count whoever and whenever they speak of, except under this option: "lost my brother to suicide".</summary>
     public bool CanBeMention { get; init; }
 
+    /// <summary>Only says of a reading that it is high or low: no complaint beside the number.</summary>
+    public bool IsReadingInWords { get; init; }
+
     /// <summary>The rows as they stand in the table, with their language (en, es, both).</summary>
     public IReadOnlyList<RuleRow> Sources { get; init; } = [];
 

@@ -51,7 +51,8 @@ internal static class LexiconRuleReader
                     "suicide" => rule with { Suicide = true },
                     "not-denied" => rule with { CanBeDenied = false },
                     "can-be-mention" => rule with { CanBeMention = true },
-                    _ => throw section.Fault(field.Name, "has to be suicide, not-denied or can-be-mention.", field.Line),
+                    "reading-in-words" => rule with { IsReadingInWords = true },
+                    _ => throw section.Fault(field.Name, "has to be suicide, not-denied, can-be-mention or reading-in-words.", field.Line),
                 };
             default:
                 throw section.Fault(field.Name, "is no field of a rule; write why, source, option, en, es, both, eg-en or eg-es.", field.Line);

@@ -38,6 +38,9 @@ internal sealed class ReplyLexicon
 
     public required ReadingTable Diastolic { get; init; }
 
+    /// <summary>Degrees, in either scale.</summary>
+    public required ReadingTable Temperature { get; init; }
+
     /// <summary>Rules that only say of a reading in words that it is high or low: no complaint beside it.</summary>
     public required FrozenSet<string> ReadingRules { get; init; }
 

@@ -104,9 +104,14 @@ internal sealed class FlagReader
     private void Take(Finding finding)
     {
         var (rule, span) = (finding.Rule, finding.Span);
-        var intent = rule.Kind == RuleKind.Emergency ? ReplyIntent.Emergency : ReplyIntent.Urgent;
-        var evidence = new ReplyEvidence(intent, rule.Id, text.Words(span.Start, span.End));
         FlaggedSentences.Add(text.SentenceOf(span.Start).Start);
+        var intent = rule.Kind == RuleKind.Emergency ? ReplyIntent.Emergency : ReplyIntent.Urgent;
+        if (Found.Exists(known => known.RuleId == rule.Id && known.Intent == intent))
+        {
+            return;
+        }
+
+        var evidence = new ReplyEvidence(intent, rule.Id, text.Words(span.Start, span.End));
         switch (rule.Suicide && !rule.CanBeMention ? null : MentionOf(span))
         {
             case null:
@@ -146,7 +151,7 @@ internal sealed class FlagReader
     {
         foreach (var finding in Around)
         {
-            if (finding.Rule.Kind == kind && finding.Span.Within(start, end) && finding.Span.Start < before)
+            if (finding.Rule.Kind == kind && finding.Span.Within(start, end) && finding.Span.Start <= before)
             {
                 return true;
             }

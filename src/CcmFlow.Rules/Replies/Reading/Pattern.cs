@@ -11,6 +11,9 @@ internal sealed class Pattern(LexiconRule rule, int order, IReadOnlyList<Pattern
 {
     private const int MostBetween = 4;
     private const int MostLittleBetween = 8;
+
+    // With as many marks as words between.
+    private const int Farthest = 2 * (MostBetween + MostLittleBetween);
     private const int MostLittleWords = 3;
     private const int MostLittleWordsInAnIdiom = 0;
 
@@ -125,7 +128,12 @@ internal sealed class Pattern(LexiconRule rule, int order, IReadOnlyList<Pattern
             var least = int.MaxValue;
             foreach (var other in places[part])
             {
-                if (Between(view, whole, other) is { } between && between < least)
+                if (other.Start - whole.End > Farthest)
+                {
+                    break;
+                }
+
+                if (whole.Start - other.End <= Farthest && Between(view, whole, other) is { } between && between < least)
                 {
                     (nearest, least) = (other, between);
                 }

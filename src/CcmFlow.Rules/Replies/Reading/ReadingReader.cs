@@ -28,6 +28,11 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
             }
         }
 
+        foreach (var evidence in BareTemperatures())
+        {
+            yield return evidence;
+        }
+
         foreach (var (high, low) in pairs)
         {
             if (Pressure(high, low) is { } evidence)
@@ -81,6 +86,19 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
             if (Judge(reading.Limits, ValueAt(reading, at)) is { } severity)
             {
                 yield return (new ReplyEvidence(severity, reading.Id, text.Words(Math.Min(word, at), Math.Max(word, at) + 1)), at);
+            }
+        }
+    }
+
+    // "103.9 and confused": nothing else that patients measure is a little over a hundred with one decimal.
+    private IEnumerable<(ReplyEvidence Evidence, int At)> BareTemperatures()
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Word.Value is >= 100 and < 108 && text.Tokens[i].Text.IndexOf('.', StringComparison.Ordinal) == 3 && !IsOfSomethingElse(i)
+                && Judge(lexicon.Temperature.Limits, text.Tokens[i].Word.Value ?? 0) is { } severity)
+            {
+                yield return (new ReplyEvidence(severity, lexicon.Temperature.Id, text.Tokens[i].Text), i);
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed partial class Vocabulary
 {
     private const int MostKept = 20_000;
     private const int LongestKept = 24;
+    private const int LongestKeptNumber = 4;
     private const int LongestWord = 40;
 
     private static readonly Word Comma = new(TokenKind.Comma, ",");
@@ -74,27 +75,47 @@ internal sealed partial class Vocabulary
         }
 
         var word = LookUp(text.Length > LongestWord ? text[..LongestWord].ToString() : text.ToString());
-        if (text.Length <= LongestKept && keptCount < MostKept && kept.TryAdd(word.Text, word))
+        if (text.Length <= LongestKept)
         {
-            Interlocked.Increment(ref keptCount);
+            Keep(word.Text, word);
         }
 
         return word;
     }
 
+    /// <summary>A number. Longer ones than a reading has, perhaps a phone's, are not kept.</summary>
     public Word OfNumber(ReadOnlySpan<char> digits)
     {
-        var text = digits.ToString().Replace(',', '.');
+        if (keptOf.TryGetValue(digits, out var known))
+        {
+            return known;
+        }
+
+        var text = digits.ToString();
         var slots = NoSlots();
         Fill(slots, text);
-        return new Word(TokenKind.Number, text)
+        var word = new Word(TokenKind.Number, text.Replace(',', '.'))
         {
             Slots = slots,
-            Value = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null,
+            Value = decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null,
         };
+        if (text.Length <= LongestKeptNumber)
+        {
+            Keep(text, word);
+        }
+
+        return word;
     }
 
     public static Word OfMark(TokenKind kind) => kind == TokenKind.Comma ? Comma : SentenceEnd;
+
+    private void Keep(string text, Word word)
+    {
+        if (keptCount < MostKept && kept.TryAdd(text, word))
+        {
+            Interlocked.Increment(ref keptCount);
+        }
+    }
 
     private Word LookUp(string text)
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using RemoteTaskFailure = DurableTask.Core.Exceptions.TaskFailedException;
 
 namespace Microsoft.DurableTask;
@@ -39,11 +40,18 @@ public record TaskFailureDetails(
         if (string.IsNullOrEmpty(ErrorType)) return false;
         var type = Type.GetType(ErrorType, throwOnError: false)
             ?? targetBaseExceptionType.Assembly.GetType(ErrorType, throwOnError: false)
-            ?? AppDomain.CurrentDomain.GetAssemblies()
-                .Select(assembly => assembly.GetType(ErrorType, throwOnError: false))
-                .FirstOrDefault(found => found is not null);
+            ?? TheOnlyLoaded(ErrorType);
         return type is not null && targetBaseExceptionType.IsAssignableFrom(type);
     }
 
     public override string ToString() => $"{ErrorType}: {ErrorMessage}";
+
+    private static Type? TheOnlyLoaded(string name)
+    {
+        var types = AppDomain.CurrentDomain.GetAssemblies()
+            .Select(assembly => assembly.GetType(name, throwOnError: false))
+            .OfType<Type>()
+            .ToList();
+        return types.Count > 1 ? throw new AmbiguousMatchException($"Multiple exception types with the name '{name}' were found.") : types.FirstOrDefault();
+    }
 }

@@ -55,7 +55,7 @@ public abstract class TaskOrchestrationContext
     /// <summary>As the other one, and throws <see cref="TaskCanceledException"/> when the time has passed.</summary>
     public async Task<T> WaitForExternalEvent<T>(string eventName, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using var timerCancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var timerCancellation = new CancellationTokenSource();
         using var eventCancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var timer = CreateTimer(timeout, timerCancellation.Token);
         var external = WaitForExternalEvent<T>(eventName, eventCancellation.Token);

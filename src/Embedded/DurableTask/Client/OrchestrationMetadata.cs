@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 
 namespace Microsoft.DurableTask.Client;
@@ -29,7 +30,7 @@ public sealed class OrchestrationMetadata
 
     public TaskFailureDetails? FailureDetails { get; init; }
 
-    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public DataConverter? DataConverter { get; init; }
 

@@ -24,7 +24,8 @@ internal sealed class DurableTaskEngine : IDisposable
     private readonly ITaskHubJournal journal;
     private readonly ILogger logger;
     private readonly TaskHub hub;
-    private readonly WorkQueue queue;
+    private readonly WorkQueue turns;
+    private readonly WorkQueue calls;
     private readonly Activities activities;
     private readonly DurableTimers timers;
     private readonly InstanceWaiters waiters = new();
@@ -45,7 +46,9 @@ internal sealed class DurableTaskEngine : IDisposable
         turnsRunAhead = options.MaxConcurrentWorkItems > 1;
         hub = new(options.KeepCompletedHistory);
         activities = new(host, logger);
-        queue = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
+        turns = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
+        // Activities that take long, or wait for other instances, must not keep turns from running.
+        calls = turnsRunAhead ? new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync) : turns;
         timers = new(time, Fire);
         foreach (var change in journal.ReadAll()) hub.Apply(change);
         Release(hub.Unfinished());
@@ -58,14 +61,15 @@ internal sealed class DurableTaskEngine : IDisposable
 
     public void Start()
     {
-        queue.Start();
+        turns.Start();
+        if (calls != turns) calls.Start();
         timers.Start();
     }
 
     public async Task StopAsync(CancellationToken cancellation)
     {
         timers.Stop();
-        await queue.StopAsync(cancellation);
+        await Task.WhenAll(turns.StopAsync(cancellation), calls == turns ? Task.CompletedTask : calls.StopAsync(cancellation));
         Task last;
         lock (gate) last = lastRelease;
         // A failure has been reported to those whose change it was.
@@ -75,7 +79,8 @@ internal sealed class DurableTaskEngine : IDisposable
     public void Dispose()
     {
         timers.Dispose();
-        queue.Dispose();
+        turns.Dispose();
+        calls.Dispose();
     }
 
     /// <summary>What <paramref name="read"/> sees is durable when it is handed out: no crash can undo what somebody was told.</summary>
@@ -113,9 +118,10 @@ internal sealed class DurableTaskEngine : IDisposable
             var instance = hub.Find(instanceId);
             if (instance is null && !mayCome) throw new InvalidOperationException($"Orchestration with instanceId '{instanceId}' does not exist");
             seen = lastRelease;
+            // After a failure nobody is answered any more, as they were all told when it came.
+            if (Broken.IsCompleted) throw Broken.Result;
             value = instance is not null && until(instance) ? Task.FromResult(read(instance)) : waiters.Add(instanceId, until, read, cancellation);
         }
-        if (!value.IsCompleted && await Task.WhenAny(value, Broken) == Broken) throw await Broken;
         if (!seen.IsCompletedSuccessfully) await seen.WaitAsync(cancellation);
         return await value;
     }
@@ -181,6 +187,7 @@ internal sealed class DurableTaskEngine : IDisposable
             catch (Exception e)
             {
                 broken.TrySetResult(e);
+                lock (gate) waiters.Fail(e);
                 throw;
             }
             await previous;
@@ -196,14 +203,14 @@ internal sealed class DurableTaskEngine : IDisposable
     private void RunTurnsAhead(List<object> work) => work.RemoveAll(item =>
     {
         if (item is not Instance) return false;
-        queue.Enqueue(item);
+        turns.Enqueue(item);
         return true;
     });
 
     private void Release(HubEffects effects)
     {
         timers.Change(effects.NewTimers, effects.CancelledTimers);
-        foreach (var work in effects.Work) queue.Enqueue(work);
+        foreach (var work in effects.Work) (work is Instance ? turns : calls).Enqueue(work);
     }
 
     private void Fire(IReadOnlyList<DurableTimer> due)

@@ -11,6 +11,9 @@ internal sealed class DurableTimers : IDisposable
     // What a system timer takes is bounded (about 49 days); a later due time is armed in steps.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
 
+    // System timers count running time: the clock may be set, or the machine sleep, while they do.
+    private static readonly TimeSpan LongestTrust = TimeSpan.FromMinutes(1);
+
     // A system timer may ring a little early, since it counts milliseconds; after that never less than this, to not spin.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
@@ -18,14 +21,16 @@ internal sealed class DurableTimers : IDisposable
     private readonly PriorityQueue<DurableTimer, (DateTime Due, long Sequence)> heap = new();
     private readonly TimeProvider time;
     private readonly Action<IReadOnlyList<DurableTimer>> fire;
+    private readonly TimeSpan longestWait;
     private readonly ITimer timer;
     private DateTime armedFor = DateTime.MaxValue;
     private long sequence;
     private int cancelled;
     private bool running;
 
-    public DurableTimers(TimeProvider time, Action<IReadOnlyList<DurableTimer>> fire)
+    public DurableTimers(TimeProvider time, Action<IReadOnlyList<DurableTimer>> fire, TimeSpan? longestWait = null)
     {
+        this.longestWait = longestWait ?? (time == TimeProvider.System ? LongestTrust : LongestWait);
         this.time = time;
         this.fire = fire;
         timer = time.CreateTimer(_ => Ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -101,7 +106,7 @@ internal sealed class DurableTimers : IDisposable
             return;
         }
         var wait = next - time.GetUtcNow().UtcDateTime;
-        if (wait > LongestWait) wait = LongestWait;
+        if (wait > longestWait) wait = longestWait;
         timer.Change(wait < atLeast ? atLeast : wait, Timeout.InfiniteTimeSpan);
     }
 

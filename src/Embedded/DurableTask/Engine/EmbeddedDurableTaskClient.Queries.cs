@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -143,7 +144,7 @@ internal sealed partial class EmbeddedDurableTaskClient
         CreatedAt = new DateTimeOffset(instance.CreatedAt, TimeSpan.Zero),
         LastUpdatedAt = new DateTimeOffset(instance.LastUpdatedAt, TimeSpan.Zero),
         FailureDetails = withData || asFunctions ? instance.Failure : null,
-        Tags = instance.Start.Tags ?? new Dictionary<string, string>(),
+        Tags = instance.Start.Tags ?? ReadOnlyDictionary<string, string>.Empty,
         DataConverter = withData ? converter : null,
         SerializedInput = withData ? instance.Start.Input : null,
         SerializedOutput = withData ? instance.Output : null,

@@ -103,9 +103,9 @@ internal sealed partial class EmbeddedDurableTaskClient(
             throw new AlreadyExistsException($"An orchestration with id '{existing.Id}' already exists. It's in the {existing.Status} state.");
     }
 
-    private static HashSet<OrchestrationRuntimeStatus> Statuses(IReadOnlyList<string>? names) =>
+    private static IReadOnlyCollection<OrchestrationRuntimeStatus> Statuses(IReadOnlyList<string>? names) => names is not { Count: > 0 } ? [] :
     [
-        .. (names ?? []).Select(name => Enum.TryParse<OrchestrationRuntimeStatus>(name, ignoreCase: true, out var status)
+        .. names.Select(name => Enum.TryParse<OrchestrationRuntimeStatus>(name, ignoreCase: true, out var status)
             ? status
             : throw new ArgumentException($"Invalid orchestration runtime status: '{name}' for deduplication.")),
     ];

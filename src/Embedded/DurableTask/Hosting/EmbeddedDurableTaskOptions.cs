@@ -6,7 +6,7 @@ namespace CcmFlow.Embedded.DurableTask;
 public sealed class EmbeddedDurableTaskOptions
 {
     /// <summary>
-    /// How many turns and activities may run at the same time. 1 gives strict first-in-first-out order, one at a time:
+    /// How many turns, and how many activities, may run at the same time. 1 gives strict first-in-first-out order of both, one at a time:
     /// two runs with the same inputs and a virtual clock then do the same things in the same order.
     /// </summary>
     public int MaxConcurrentWorkItems { get; set; } = 64;

@@ -5,6 +5,7 @@ using CcmFlow.Embedded.DurableTask.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
+using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -37,7 +38,7 @@ public static class EmbeddedDurableTaskServices
         services.AddLogging();
         services.TryAddSingleton(provider => Engines.CreateJournal(provider, OptionsOf(provider)));
         services.TryAddSingleton(provider => Engines.Create(
-            provider, OptionsOf(provider), provider.GetRequiredService<ITaskHubJournal>(), [new TaskWorker(registry, ConverterOf(provider))]));
+            provider, OptionsOf(provider), provider.GetRequiredService<ITaskHubJournal>(), [WorkerOf(provider, registry)]));
         services.TryAddSingleton<EngineRun>();
         services.TryAddSingleton(provider => new OrchestrationHistories(provider.GetRequiredService<DurableTaskEngine>()));
         services.TryAddSingleton<DurableTaskClient>(provider => new EmbeddedDurableTaskClient(
@@ -48,6 +49,9 @@ public static class EmbeddedDurableTaskServices
 
     private static EmbeddedDurableTaskOptions OptionsOf(IServiceProvider services) =>
         services.GetRequiredService<IOptions<EmbeddedDurableTaskOptions>>().Value;
+
+    private static TaskWorker WorkerOf(IServiceProvider services, DurableTaskRegistry registry) =>
+        new(registry, ConverterOf(services)) { ExceptionProperties = services.GetService<IExceptionPropertiesProvider>() };
 
     private static DataConverter ConverterOf(IServiceProvider services) =>
         OptionsOf(services).DataConverter ?? (OptionsOf(services).FunctionsBehavior ? FunctionsConverter(services) : JsonDataConverter.Default);

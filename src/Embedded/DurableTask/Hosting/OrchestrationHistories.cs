@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcmFlow.Embedded.DurableTask.Engine;
 using CcmFlow.Embedded.DurableTask.Engine.History;
+using CcmFlow.Embedded.DurableTask.Engine.Log;
 
 namespace CcmFlow.Embedded.DurableTask;
 
@@ -11,7 +12,12 @@ namespace CcmFlow.Embedded.DurableTask;
 /// </summary>
 public sealed class OrchestrationHistories
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        MaxDepth = HubJson.MaxDepth,
+        Converters = { new FailureValueJson() },
+    };
 
     private readonly DurableTaskEngine engine;
 
@@ -33,7 +39,7 @@ public sealed class OrchestrationHistories
     /// </summary>
     public string? FindDifference(string instanceId, string history)
     {
-        var events = JsonSerializer.Deserialize<List<HistoryEvent>>(history) ?? [];
+        var events = JsonSerializer.Deserialize<List<HistoryEvent>>(history, Indented) ?? [];
         for (var start = 0; start < events.Count;)
         {
             var end = events.FindIndex(start + 1, e => e is TurnStarted);

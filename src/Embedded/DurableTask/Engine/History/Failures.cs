@@ -7,6 +7,9 @@ namespace CcmFlow.Embedded.DurableTask.Engine.History;
 /// <summary>Exceptions as data, and failures that the engine itself makes; the names are those of the real one.</summary>
 internal static class Failures
 {
+    // The real engine's messages cannot be nested deeper than about this either.
+    private const int LongestChain = 100;
+
     private const string ActivityNotFound = "ActivityTaskNotFound";
     private const string OrchestratorNotFound = "OrchestratorTaskNotFound";
     private const string VersionMismatch = "VersionMismatch";
@@ -16,12 +19,7 @@ internal static class Failures
         failure?.ErrorType is not (ActivityNotFound or OrchestratorNotFound or VersionMismatch);
 
     /// <summary>What an activity threw, or what went wrong around an orchestrator's own code.</summary>
-    public static TaskFailureDetails Of(Exception e, IExceptionPropertiesProvider? properties) => new(
-        TypeName(e),
-        e is RemoteTaskFailure remote ? remote.Description : e.Message,
-        e.StackTrace,
-        e.InnerException is { } cause ? Of(cause, properties) : null,
-        properties?.GetExceptionProperties(e));
+    public static TaskFailureDetails Of(Exception e, IExceptionPropertiesProvider? properties) => Of(e, properties, LongestChain);
 
     /// <summary>
     /// What escaped from an orchestrator. A failed task is followed by the failure that it carries, as its InnerException says
@@ -29,7 +27,8 @@ internal static class Failures
     /// </summary>
     public static TaskFailureDetails OfOrchestrator(Exception e, IExceptionPropertiesProvider? properties) => e switch
     {
-        TaskFailedException { FailureDetails: { } failure } => new(TypeName(e), e.Message, e.StackTrace, failure, failure.Properties),
+        TaskFailedException { FailureDetails: { } failure } => 
+            new(TypeName(e), e.Message, e.StackTrace, Shortened(failure, LongestChain), failure.Properties),
 #pragma warning disable CA2201 // It is what the real engine's own code throws there.
         TaskFailedException => Of(new NullReferenceException(), properties),
 #pragma warning restore CA2201
@@ -49,6 +48,37 @@ internal static class Failures
 
     public static TaskFailureDetails ChildIdInUse() =>
         Of("OrchestrationAlreadyExists", "An orchestration with the instance ID of the sub-orchestration is already running.");
+
+    private static TaskFailureDetails Of(Exception e, IExceptionPropertiesProvider? properties, int causes) => new(
+        TypeName(e),
+        e is RemoteTaskFailure remote ? remote.Description : e.Message,
+        e.StackTrace,
+        e.InnerException is { } cause && causes > 0 ? Of(cause, properties, causes - 1) : null,
+        PropertiesOf(e, properties));
+
+    /// <summary>A provider that throws itself must not hide what it was asked about.</summary>
+    private static Dictionary<string, object?>? PropertiesOf(Exception e, IExceptionPropertiesProvider? properties)
+    {
+        try
+        {
+            return FailureProperties.Plain(properties?.GetExceptionProperties(e));
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Children that fail within children make a chain that grows at its head; it loses its far end.</summary>
+    private static TaskFailureDetails Shortened(TaskFailureDetails failure, int length)
+    {
+        var last = failure;
+        for (var i = 1; i < length && last.InnerFailure is not null; i++) last = last.InnerFailure;
+        return last.InnerFailure is null ? failure : First(failure, length);
+    }
+
+    private static TaskFailureDetails First(TaskFailureDetails failure, int length) =>
+        failure with { InnerFailure = length > 1 && failure.InnerFailure is { } cause ? First(cause, length - 1) : null };
 
     private static TaskFailureDetails Of(string type, string message) => new(type, message, null, null, null);
 

@@ -201,6 +201,8 @@ internal sealed class TaskHub(bool keepCompletedHistory)
         instance.Execution = ++lastExecution;
         instance.Start = instance.Start with { Input = next.Input, Version = next.Version ?? instance.Start.Version };
         instance.History = [];
+        // All have answered, or nothing would have ended; an instance that starts over for ever must not keep their names.
+        instance.Children = null;
         instance.Inbox =
         [
             instance.Start,

@@ -47,6 +47,6 @@ internal sealed class LogFrameWriter : IBufferWriter<byte>, IDisposable
 
     private void Reserve(int count)
     {
-        if (buffer.Length - length < count) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + count));
+        if (buffer.Length - length < count) Array.Resize(ref buffer, (int)Math.Max(Math.Min(buffer.Length * 2L, Array.MaxLength), length + count));
     }
 }

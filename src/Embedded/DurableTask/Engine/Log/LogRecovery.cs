@@ -16,6 +16,9 @@ internal sealed class LogRecovery(ILogFiles files, ILogger logger)
 
     public long SnapshotBytes { get; private set; }
 
+    /// <summary>About how many instances the snapshot holds.</summary>
+    public long SnapshotInstances { get; private set; }
+
     public long SegmentBytes { get; private set; }
 
     public IEnumerable<HubChange> Read()
@@ -99,6 +102,7 @@ internal sealed class LogRecovery(ILogFiles files, ILogger logger)
             var change = Parse(buffer.AsSpan(LogFrame.HeaderLength, length - LogFrame.HeaderLength), name, at);
             // Written last, so that a snapshot without it is not whole.
             if (change is SnapshotCompleted) yield break;
+            SnapshotInstances++;
             yield return change;
             at += length;
         }

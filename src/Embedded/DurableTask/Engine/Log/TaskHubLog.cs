@@ -12,6 +12,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
 {
     private const int BusyFrom = 16;
     private const int Enough = 32;
+    private const int PieceBytes = 16 << 20;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1);
 
     private readonly object gate = new();
@@ -33,6 +34,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
     private long next;
     private long sinceSnapshot;
     private long snapshotBytes;
+    private long instanceBytes;
     private long syncs;
     private volatile bool isSnapshotDue;
 
@@ -56,6 +58,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         var recovery = new LogRecovery(files, logger);
         foreach (var change in recovery.Read()) yield return change;
         (next, sinceSnapshot, snapshotBytes) = (recovery.Next, recovery.SegmentBytes, recovery.SnapshotBytes);
+        instanceBytes = recovery.SnapshotBytes / Math.Max(1, recovery.SnapshotInstances);
         try
         {
             BeginSegment();
@@ -158,12 +161,26 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
     private void Write(Batch batch)
     {
         if (batch.Changes.Count == 0) return;
-        foreach (var change in batch.Changes) frames.Add(change, offset);
-        segment!.Write(frames.Written, offset);
-        Sync(segment);
+        var end = offset;
+        foreach (var change in batch.Changes)
+        {
+            frames.Add(change, offset);
+            // Many large payloads at once need not lie in memory together.
+            if (frames.Written.Length >= PieceBytes) WritePiece(ref end);
+            // What is purged lies on in the snapshot, and counts towards the next as if it had been written again.
+            if (change is InstancesPurged purged) sinceSnapshot += purged.InstanceIds.Count * Interlocked.Read(ref instanceBytes);
+        }
+        WritePiece(ref end);
+        Sync(segment!);
         next += batch.Changes.Count;
-        offset += frames.Written.Length;
-        sinceSnapshot += frames.Written.Length;
+        sinceSnapshot += end - offset;
+        offset = end;
+    }
+
+    private void WritePiece(ref long end)
+    {
+        segment!.Write(frames.Written, end);
+        end += frames.Written.Length;
         frames.Clear();
     }
 
@@ -201,7 +218,9 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         var name = LogNames.Of(first, LogNames.Snapshot);
         try
         {
-            Interlocked.Exchange(ref snapshotBytes, WriteState(name + LogNames.Unfinished, state));
+            var bytes = WriteState(name + LogNames.Unfinished, state);
+            Interlocked.Exchange(ref snapshotBytes, bytes);
+            Interlocked.Exchange(ref instanceBytes, bytes / state.Count);
             files.Rename(name + LogNames.Unfinished, name);
             SyncFolder();
             var names = files.List();
@@ -214,6 +233,20 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         {
             // The log itself is whole without it, only longer.
             logger.LogWarning(e, "A snapshot of the task hub in {Folder} could not be written; the next is tried later.", files.Folder);
+            Remove(name + LogNames.Unfinished);
+        }
+    }
+
+    /// <summary>The next attempt has another name: without this, what each one leaves would fill the disk further.</summary>
+    private void Remove(string unfinished)
+    {
+        try
+        {
+            if (files.List().Contains(unfinished)) files.Delete(unfinished);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            logger.LogWarning(e, "{File} in {Folder} is left over and goes at the next start.", unfinished, files.Folder);
         }
     }
 

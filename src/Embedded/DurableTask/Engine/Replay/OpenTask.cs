@@ -28,12 +28,12 @@ internal sealed class OpenTask(ScheduledEvent scheduled)
 
     public void CancelWith(Action<int> cancelled, CancellationToken cancellation)
     {
-        if (!cancellation.CanBeCanceled) return;
         registration = cancellation.Register(() =>
         {
             // Out of the open tasks before the waiting code goes on: it may return, and the turn may end there.
             cancelled(scheduled.TaskId);
-            source.TrySetCanceled(cancellation);
+            // Without the token, as in the real engine: who asks the exception for it gets none.
+            source.TrySetCanceled(CancellationToken.None);
         });
     }
 }

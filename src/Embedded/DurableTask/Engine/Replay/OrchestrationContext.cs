@@ -1,5 +1,6 @@
 using CcmFlow.Embedded.DurableTask.Engine.History;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
@@ -12,8 +13,9 @@ internal sealed class OrchestrationContext(
     string instanceId, ExecutionStarted started, TaskWorker worker, EngineServices host, OrchestratorThread thread) : TaskOrchestrationContext
 {
     private readonly Dictionary<int, OpenTask> open = [];
-    private readonly List<EventRaised> carried = [];
-    private readonly List<EventRaised> resent = [];
+    private List<EventRaised>? carried;
+    private List<EventRaised>? resent;
+    private ExternalEvents? events;
     private DateTime now;
     private bool replaying = true;
     private object? input;
@@ -41,7 +43,7 @@ internal sealed class OrchestrationContext(
 
     public List<int> CancelledTimers { get; } = [];
 
-    public ExternalEvents Events { get; } = new(worker.Converter);
+    public bool HasWaiters => events is { HasWaiters: true };
 
     public bool HasOpenTasks => open.Count > 0;
 
@@ -49,6 +51,8 @@ internal sealed class OrchestrationContext(
     public (bool IsSet, string? Json) CustomStatus => (hasCustomStatus, hasCustomStatus ? worker.Converter.Serialize(customStatus) : null);
 
     protected override ILoggerFactory LoggerFactory => host.Loggers;
+
+    private ExternalEvents Events => events ??= new(worker.Converter);
 
     public void BeginTurn(DateTime at, bool isReplay) => (now, replaying) = (at, isReplay);
 
@@ -62,11 +66,11 @@ internal sealed class OrchestrationContext(
     public void Raise(EventRaised raised)
     {
         if (next is null) Events.Raise(raised);
-        else carried.Add(raised);
+        else (carried ??= []).Add(raised);
     }
 
     /// <summary>The end of an orchestrator that has called ContinueAsNew, with the events for its next execution.</summary>
-    public ContinuedAsNew? StartOver() => next is null ? null : next with { Kept = [.. carried, .. resent] };
+    public ContinuedAsNew? StartOver() => next is null ? null : next with { Kept = [.. carried ?? [], .. resent ?? []] };
 
     /// <summary>What the orchestrator asked for and the turn has not yet handed out; a suspension holds it back.</summary>
     public Queue<ScheduledEvent> TakePending()
@@ -103,9 +107,9 @@ internal sealed class OrchestrationContext(
     {
         CheckCall(name, input, options);
         var version = options?.Version?.Version ?? Version;
-        var data = ActivityInput(input);
-        return await Retries.Run(this, options?.Retry, async () => Read<TResult>(
-            await Open(new ActivityScheduled(nextTaskId++, name, data, version.Length > 0 ? version : null)).Task));
+        return options?.Retry is { } retry
+            ? await CallActivityAsync<TResult>(name, input, version, retry)
+            : Read<TResult>(await Open(Activity(name, input, version)).Task);
     }
 
     public override async Task<TResult> CallSubOrchestratorAsync<TResult>(
@@ -117,9 +121,9 @@ internal sealed class OrchestrationContext(
         if (string.IsNullOrEmpty(id)) id = NewGuid().ToString("N");
         var version = options?.Version?.Version ?? worker.DefaultVersion;
         var tags = options?.Tags is { Count: > 0 } given ? new Dictionary<string, string>(given) : null;
-        var data = worker.Converter.Serialize(input);
-        return await Retries.Run(this, options?.Retry, async () => Read<TResult>(await Open(new SubOrchestrationCreated(
-            nextTaskId++, orchestratorName, id, data, version.Length > 0 ? version : null, tags)).Task));
+        async Task<TResult> Call() => Read<TResult>(await Open(new SubOrchestrationCreated(
+            nextTaskId++, orchestratorName, id, worker.Converter.Serialize(input), version.Length > 0 ? version : null, tags)).Task);
+        return await (options?.Retry is { } retry ? Retries.Run(this, retry, Call) : Call());
     }
 
     public override async Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken)
@@ -135,13 +139,13 @@ internal sealed class OrchestrationContext(
     {
         CheckThread();
         var task = Open(new TimerCreated(nextTaskId++, due));
-        task.CancelWith(
-            id =>
-            {
-                if (open.Remove(id) && !replaying) CancelledTimers.Add(id);
-            },
-            cancellation);
+        if (cancellation.CanBeCanceled) task.CancelWith(CancelTimer, cancellation);
         return task.Task;
+    }
+
+    private void CancelTimer(int taskId)
+    {
+        if (open.Remove(taskId) && !replaying) CancelledTimers.Add(taskId);
     }
 
     public override Task<T> WaitForExternalEvent<T>(string eventName, CancellationToken cancellationToken = default)
@@ -175,7 +179,7 @@ internal sealed class OrchestrationContext(
         ArgumentNullException.ThrowIfNull(options);
         next = new(
             worker.Converter.Serialize(options.NewInput), [], string.IsNullOrWhiteSpace(options.NewVersion) ? null : options.NewVersion);
-        if (options.PreserveUnprocessedEvents) resent.AddRange(Events.TakeUnclaimed());
+        if (options.PreserveUnprocessedEvents) (resent ??= []).AddRange(Events.TakeUnclaimed());
     }
 
     public override Guid NewGuid()
@@ -183,6 +187,13 @@ internal sealed class OrchestrationContext(
         CheckThread();
         return DeterministicGuid.Create(instanceId, now, guids++);
     }
+
+    /// <summary>Apart from the call without retries, which is most of what is done here and needs no closure.</summary>
+    private Task<TResult> CallActivityAsync<TResult>(string name, object? input, string version, TaskRetryOptions retry) =>
+        Retries.Run(this, retry, async () => Read<TResult>(await Open(Activity(name, input, version)).Task));
+
+    private ActivityScheduled Activity(string name, object? input, string version) =>
+        new(nextTaskId++, name, ActivityInput(input), version.Length > 0 ? version : null);
 
     private TResult Read<TResult>(string? result) => worker.Converter.Deserialize<TResult>(result)!;
 
@@ -193,6 +204,8 @@ internal sealed class OrchestrationContext(
     private string? ActivityInput(object? input)
     {
         if (host.AsFunctions) return worker.Converter.Serialize(input);
+        // The default converter writes the one input alike within an array and alone; another may not.
+        if (worker.Converter == JsonDataConverter.Default) return worker.Converter.Serialize(input) ?? "null";
         var data = worker.Converter.Serialize(new[] { input });
         return data is ['[', .., ']'] ? data[1..^1] : data;
     }

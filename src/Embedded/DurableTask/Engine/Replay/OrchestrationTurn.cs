@@ -18,7 +18,7 @@ internal sealed class OrchestrationTurn
     private readonly OrchestrationContext context;
     private readonly ExecutionStarted started;
     private readonly TaskWorker worker;
-    private readonly Queue<HistoryEvent> held = new();
+    private Queue<HistoryEvent>? held;
     private Queue<ScheduledEvent>? heldActions;
     private (bool IsSet, string? Json) customStatus;
     private Task<string?>? body;
@@ -41,10 +41,19 @@ internal sealed class OrchestrationTurn
         IReadOnlyList<HistoryEvent> arrived)
     {
         // Each execution begins with it: in the history, or among what arrived before the first turn.
-        var started = history.Concat(arrived).OfType<ExecutionStarted>().First();
+        var started = Start(history) ?? Start(arrived) ?? throw new ArgumentException("There is no start.", nameof(history));
         var turn = new OrchestrationTurn(instanceId, started, host);
         turn.thread.Run(() => turn.RunOnThread(history, now, arrived));
         return turn.Outcome();
+    }
+
+    private static ExecutionStarted? Start(IReadOnlyList<HistoryEvent> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is ExecutionStarted started) return started;
+        }
+        return null;
     }
 
     private void RunOnThread(IReadOnlyList<HistoryEvent> history, DateTime now, IReadOnlyList<HistoryEvent> arrived)
@@ -103,10 +112,10 @@ internal sealed class OrchestrationTurn
                 suspended = false;
                 if (heldActions is not null) context.GiveBack(heldActions);
                 heldActions = null;
-                while (end is null && held.TryDequeue(out var waiting)) Deliver(waiting);
+                while (end is null && held is not null && held.TryDequeue(out var waiting)) Deliver(waiting);
                 break;
             default:
-                if (suspended) held.Enqueue(e);
+                if (suspended) (held ??= new()).Enqueue(e);
                 else Deliver(e);
                 break;
         }
@@ -163,7 +172,7 @@ internal sealed class OrchestrationTurn
 
     /// <summary>Nothing durable can wake it. The Functions host says so; with the raw SDK such an instance stays Running.</summary>
     private bool AwaitsSomethingElse() => thread.SawForeignPost
-        || (body is { IsCompleted: false } && !context.HasOpenTasks && !context.Events.HasWaiters && !suspended);
+        || (body is { IsCompleted: false } && !context.HasOpenTasks && !context.HasWaiters && !suspended);
 
     private static ExecutionCompleted Failed(TaskFailureDetails failure) =>
         new(OrchestrationRuntimeStatus.Failed, failure.ErrorMessage, failure);

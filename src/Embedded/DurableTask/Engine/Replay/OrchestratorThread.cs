@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
 namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
 
 /// <summary>
-/// The one thread of a turn. Continuations of durable tasks run on it, in order. One that comes from another thread is
-/// not run: it means that the orchestrator awaited something that is not durable, and its moment could not be replayed.
+/// The one thread of a turn. What is posted from it runs at once, as in the real engine (so Task.Yield does not yield). What
+/// comes from another thread is not run: the orchestrator awaited something that is not durable, and its moment could not be
+/// replayed.
 /// </summary>
 internal sealed class OrchestratorThread : SynchronizationContext
 {
@@ -37,8 +41,9 @@ internal sealed class OrchestratorThread : SynchronizationContext
 
     public override void Post(SendOrPostCallback d, object? state)
     {
-        if (IsCurrent) queue.Enqueue((d, state));
-        else foreignPost = true;
+        if (!IsCurrent) foreignPost = true;
+        else if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) RunNow(d, state);
+        else queue.Enqueue((d, state));
     }
 
     public override void Send(SendOrPostCallback d, object? state)
@@ -48,4 +53,17 @@ internal sealed class OrchestratorThread : SynchronizationContext
     }
 
     public override SynchronizationContext CreateCopy() => this;
+
+    private void RunNow(SendOrPostCallback callback, object? state)
+    {
+        try
+        {
+            callback(state);
+        }
+        catch (Exception e)
+        {
+            // From an async void method. Whoever posts is not prepared for it; the turn is.
+            queue.Enqueue((static error => ((ExceptionDispatchInfo)error!).Throw(), ExceptionDispatchInfo.Capture(e)));
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace CcmFlow.Embedded.DurableTask.Engine.Replay;
 /// <summary>Makes a failed call again as its options say. The pauses of a policy are durable timers.</summary>
 internal static class Retries
 {
-    public static Task<T> Run<T>(OrchestrationContext context, TaskRetryOptions? options, Func<Task<T>> call) => options switch
+    public static Task<T> Run<T>(OrchestrationContext context, TaskRetryOptions options, Func<Task<T>> call) => options switch
     {
         { Policy: { } policy } => WithPolicy(context, policy, call),
         { Handler: { } handler } => WithHandler(context, handler, call),
@@ -37,7 +37,7 @@ internal static class Retries
         return wanted < max.TotalMilliseconds ? TimeSpan.FromMilliseconds(wanted) : max;
     }
 
-    /// <summary>Whatever the call throws counts, so an answer that cannot be read, too.</summary>
+    /// <summary>Whatever the call throws counts, so an input that cannot be written and an answer that cannot be read, too.</summary>
     private static async Task<T> WithPolicy<T>(OrchestrationContext context, RetryPolicy policy, Func<Task<T>> call)
     {
         var firstAttempt = context.CurrentUtcDateTime;

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.OnCall;
+
+namespace CcmFlow.Functions.OnCall;
+
+/// <summary>
+/// A practice's schedules as they stand: those of its settings with the changes made since. A change that was taken back stays
+/// on record. Changes of a practice are made one after the other (a version row), so that two that contradict cannot both slip in.
+/// </summary>
+public sealed class Schedules(AppTables tables, PracticeStore practices, Contacts contacts, TimeProvider time)
+{
+    private const string Version = "change-version";
+
+    public async Task<IReadOnlyDictionary<string, OnCallSchedule>> AsOfNowAsync(string practiceId, CancellationToken cancellation) =>
+        Merge(await practices.GetAsync(practiceId, cancellation), await ChangesAsync(practiceId, cancellation));
+
+    /// <summary>Empty: the change is made. Else why not.</summary>
+    public async Task<IReadOnlyList<OverrideConflict>> TryChangeAsync(string practiceId, string schedule, OnCallOverride change, CancellationToken cancellation)
+    {
+        var practice = await practices.GetAsync(practiceId, cancellation);
+        var states = await contacts.StatesAsync(practice, cancellation);
+        while (true)
+        {
+            var version = await tables.OnCall.FindAsync(practiceId, Version, cancellation);
+            var now = time.GetUtcNow();
+            var before = Merge(practice, await ChangesAsync(practiceId, cancellation));
+            if (OverrideCheck.Find(change, schedule, before, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return conflicts;
+            var number = (version?.GetInt64("Number") ?? 0) + 1;
+            var row = new TableEntity(practiceId, string.Create(CultureInfo.InvariantCulture, $"change|{number:D10}|{change.Id}")) { ["Schedule"] = schedule, ["TakenBack"] = false };
+            row.Set("Change", change with { MadeAt = now });
+            var next = new TableEntity(practiceId, Version) { ["Number"] = number };
+            if (await TrySubmitAsync(row, next, version, cancellation)) return [];
+        }
+    }
+
+    /// <summary>False: there is no such change that still stands.</summary>
+    public async Task<bool> TakeBackAsync(string practiceId, string changeId, string by, CancellationToken cancellation)
+    {
+        var rows = await tables.OnCall.ListAsync(practiceId, "change|", cancellation);
+        if (rows.Find(r => r.RowKey.EndsWith($"|{changeId}", StringComparison.Ordinal) && r.GetBoolean("TakenBack") == false) is not { } row) return false;
+        var change = new TableEntity(practiceId, row.RowKey) { ["TakenBack"] = true, ["TakenBackBy"] = by, ["TakenBackAt"] = time.GetUtcNow() };
+        await tables.OnCall.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, cancellation);
+        return true;
+    }
+
+    private async Task<List<(string Schedule, OnCallOverride Change)>> ChangesAsync(string practice, CancellationToken cancellation) =>
+    [
+        .. (await tables.OnCall.ListAsync(practice, "change|", cancellation)).Where(r => r.GetBoolean("TakenBack") == false)
+            .Select(r => (r.Text("Schedule"), r.Get<OnCallOverride>("Change")!)),
+    ];
+
+    private static Dictionary<string, OnCallSchedule> Merge(Practice practice, List<(string Schedule, OnCallOverride Change)> changes) =>
+        practice.Team.Schedules.ToDictionary(
+            s => s.Key, s => s.Value with { Overrides = [.. s.Value.Overrides, .. changes.Where(c => c.Schedule == s.Key).Select(c => c.Change)] }, StringComparer.Ordinal);
+
+    private async Task<bool> TrySubmitAsync(TableEntity row, TableEntity next, TableEntity? version, CancellationToken cancellation)
+    {
+        var bump = version is null
+            ? new TableTransactionAction(TableTransactionActionType.Add, next)
+            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, next, version.ETag);
+        try
+        {
+            await tables.OnCall.SubmitTransactionAsync([new TableTransactionAction(TableTransactionActionType.Add, row), bump], cancellation);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.IsConflict() || error.IsStale())
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Texts;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Outreach;
+
+/// <summary>The check-ins in a practice's own words.</summary>
+public sealed class PracticeTextEndpoints(PracticeStore practices, TimeProvider time)
+{
+    private static readonly string[] Languages = ["en", "es"];
+
+    [Function("ListPracticeTexts")]
+    public async Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/texts")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        await practices.FindAsync(practiceId, cancellation) is { } practice
+            ? PracticeEndpoints.Json(PracticeText.Editable.SelectMany(t => Languages.Select(language => View(practice, t, language))))
+            : Problem.NotFound("practice", practiceId);
+
+    /// <summary>Saves a new version, unless the words are the ones in use.</summary>
+    [Function("SavePracticeText")]
+    public async Task<IResult> Save(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "practices/{practiceId}/texts/{template}/{language}")] HttpRequest request,
+        string practiceId, string template, string language, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
+        PracticeTextRequest? body;
+        try
+        {
+            body = await JsonSerializer.DeserializeAsync<PracticeTextRequest>(request.Body, CcmJson.Options, cancellation);
+        }
+        catch (JsonException error)
+        {
+            return Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json.");
+        }
+        if (practice.Team.Staff.All(s => s.Id != body?.By)) return Problem.Wrong("by", "give the id of the team member who saves it.");
+        if (!Enum.TryParse<TextTemplate>(template, out var which) || !Enum.IsDefined(which)) return Problem.Wrong("template", $"one of {string.Join(", ", PracticeText.Editable)}.");
+        var faults = PracticeTexts.Faults(practice, which, language, body?.Text);
+        if (faults.Count > 0) return Problem.Wrong([.. faults.Select(f => (f.Field, f.Mend))]);
+        var saved = await practices.ChangeAsync(practiceId, p => PracticeTexts.With(p, which, language, body!.Text!, body.By!, time.GetUtcNow()), cancellation);
+        return PracticeEndpoints.Json(View(saved, which, language));
+    }
+
+    private static PracticeTextView View(Practice practice, TextTemplate template, string language)
+    {
+        var versions = practice.Texts.Where(t => t.Template == template && t.Language == language).ToList();
+        var facts = new TextFacts { PracticeName = practice.Name, PracticePhone = practice.Phone };
+        var inUse = PracticeTexts.Render(practice, template, language, facts);
+        return new PracticeTextView(template, language, inUse.Text, inUse.WordingVersion, SmsSegments.Count(inUse.Text).Units, versions);
+    }
+
+    private sealed record PracticeTextRequest(string? Text, string? By);
+
+    /// <param name="Shown">The words in use as a patient sees them.</param>
+    /// <param name="Own">Every version that the practice saved; none: the built-in words are in use.</param>
+    private sealed record PracticeTextView(TextTemplate Template, string Language, string Shown, string WordingVersion, int Units, IReadOnlyList<PracticeText> Own);
+}

@@ -1,0 +1,56 @@
+using CcmFlow.Rules.Consent;
+
+namespace CcmFlow.Rules.Tests.Consent;
+
+public sealed class LeavingWordsTests
+{
+    [Theory]
+    [InlineData("I want to quit the CCM program")]
+    [InlineData("I dont want to be in this program anymore")]
+    [InlineData("I don’t want the program any more.")]
+    [InlineData("please take me off the program")]
+    [InlineData("cancel my enrollment")]
+    [InlineData("Please cancel the monthly care")]
+    [InlineData("I want out of the chronic care program")]
+    [InlineData("remove me from your program")]
+    [InlineData("I would like to leave the program, thank you")]
+    [InlineData("stop the care management")]
+    [InlineData("I no longer want to be part of the program")]
+    [InlineData("end this service please")]
+    [InlineData("I withdraw my consent")]
+    [InlineData("revoke my consent")]
+    [InlineData("opt out of the ccm")]
+    [InlineData("quiero salir del programa")]
+    [InlineData("ya no quiero estar en el programa")]
+    [InlineData("No quiero el programa")]
+    [InlineData("por favor cancelen mi inscripción")]
+    [InlineData("quiero dejar el programa")]
+    [InlineData("retiro mi consentimiento")]
+    [InlineData("ya no quiero el cuidado mensual")]
+    [InlineData("darme de baja del programa")]
+    public void The_wish_to_leave_is_found(string text) => Assert.NotNull(LeavingWords.Find(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("STOP")]
+    [InlineData("please stop texting me")]
+    [InlineData("cancel my appointment")]
+    [InlineData("I quit smoking")]
+    [InlineData("I want to join a quit smoking program")]
+    [InlineData("please don't cancel the program")]
+    [InlineData("I do not want to leave the program")]
+    [InlineData("how do I quit the program?")]
+    [InlineData("can I stop the service?")]
+    [InlineData("what happens if I leave the program")]
+    [InlineData("my phone service stopped")]
+    [InlineData("the pain does not stop")]
+    [InlineData("I like the program")]
+    [InlineData("no quiero salir del programa")]
+    [InlineData("como puedo salir del programa")]
+    [InlineData("me gusta el programa")]
+    [InlineData("no puedo dejar de toser")]
+    [InlineData("cancelar mi cita")]
+    [InlineData("my program on tv starts at 8")]
+    public void Anything_else_is_not_taken_for_it(string? text) => Assert.Null(LeavingWords.Find(text));
+}
