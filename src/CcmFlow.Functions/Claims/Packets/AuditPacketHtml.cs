@@ -1,6 +1,5 @@
 using System.Globalization;
 using CcmFlow.Functions.MonthClose.Reports;
-using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims.Packets;
 
@@ -60,7 +59,12 @@ public static class AuditPacketHtml
             ("Given", At(packet, consent.ObtainedAt)), ("How", ReportFormat.Words(consent.Method)), ("For the practitioner", $"NPI {consent.PractitionerNpi}"),
             ("Told before", string.Join("; ", consent.Elements.Select(ReportFormat.Words))), ("Wording shown", consent.WordingVersion ?? "told by a person"),
             ("Revoked", consent.RevokedAt is { } end ? At(packet, end) : "no"));
-        if (packet.Words is { } words) page.Add($"<p>The patient's words, received {At(packet, words.At)}:</p><blockquote>{words.Body}</blockquote>");
+        foreach (var step in packet.Consent)
+        {
+            var wording = step.Evidence.Wording is { } version ? $", wording {version}" : "";
+            page.Add($"<p><strong>{ReportFormat.Words(step.GetType().Name)}</strong>, {At(packet, step.At)}, by {step.Evidence.Who} ({ReportFormat.Words(step.Evidence.Channel.ToString())}{wording})</p>");
+            if (step.Evidence.Words is { Length: > 0 } words) page.Add($"<blockquote>{words}</blockquote>");
+        }
     }
 
     private static void AddCarePlan(HtmlPage page, AuditPacket packet)

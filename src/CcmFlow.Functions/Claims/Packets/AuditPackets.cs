@@ -2,21 +2,19 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
-using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 
 namespace CcmFlow.Functions.Claims.Packets;
 
 /// <summary>Puts together the audit packet of a claim.</summary>
 public sealed class AuditPackets(
-    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimHistories histories, ClaimNumbering numbering, Interchanges interchanges, AppTables tables, TimeProvider time)
+    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimHistories histories, ClaimNumbering numbering, Interchanges interchanges, TimeProvider time)
 {
     /// <summary>By CLM01; null: no claim of the practice went under it.</summary>
     public async Task<AuditPacket?> OfAsync(string practiceId, string controlNumber, CancellationToken cancellation) =>
@@ -35,17 +33,14 @@ public sealed class AuditPackets(
         var sent = new List<PacketSending>();
         foreach (var (attempt, interchange) in claim.Claim.Attempts.Select(a => (a, claim.Sendings.FirstOrDefault(i => i.Number == a.Interchange))))
             if (interchange?.Sha256 is not null) sent.Add(new PacketSending(interchange, attempt, ClaimSegmentsOf.Read(await interchanges.BytesAsync(interchange, cancellation), attempt.ControlNumber)));
-        var words = await WordsAsync(practiceId, patient, cancellation);
+        var consent = (await patients.EvidenceAsync(practiceId, patientId, cancellation)).Where(IsAboutConsent).ToList();
         var carePlan = BillingCases.CarePlanOf(patient, month);
         var entries = rows.Entries.OrderBy(e => e.Entry.Start ?? e.LoggedAt).Select(e => Entry(practice, decision, e)).ToList();
         return new AuditPacket(
-            practice, patient, month, decision, claim, words, carePlan, entries, sent, Chain(patient, words, carePlan, rows, decision, claim, sent), time.GetUtcNow());
+            practice, patient, month, decision, claim, consent, carePlan, entries, sent, Chain(patient, consent, carePlan, rows, decision, claim, sent), time.GetUtcNow());
     }
 
-    private async Task<ConsentWords?> WordsAsync(string practice, PatientRecord patient, CancellationToken cancellation) =>
-        patient.Consent?.MessageId is { } id && await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation) is { } row
-            ? new ConsentWords(row.GetDateTimeOffset("ReceivedAt")!.Value, row.GetString("Body") ?? "")
-            : null;
+    private static bool IsAboutConsent(PermissionEvent e) => e is ConsentAsked or ConsentAskWithdrawn or ConsentGiven or ConsentDeclined or ConsentRevoked or PractitionerChanged;
 
     private static PacketEntry Entry(Practice practice, MonthDecision decision, LedgerEntry kept)
     {
@@ -63,9 +58,11 @@ public sealed class AuditPackets(
 
     /// <summary>Each record's hash, and a chain over all of them: changing, adding or leaving out one changes every value after it.</summary>
     private static List<ChainLink> Chain(
-        PatientRecord patient, ConsentWords? words, object? carePlan, PatientMonthRows rows, MonthDecision decision, ClaimHistory claim, IReadOnlyList<PacketSending> sent)
+        PatientRecord patient, IReadOnlyList<PermissionEvent> consent, object? carePlan, PatientMonthRows rows, MonthDecision decision, ClaimHistory claim, IReadOnlyList<PacketSending> sent)
     {
-        var records = new List<(string What, string Text)> { ("Consent", Json(patient.Consent)), ("Consent, the patient's words", Json(words)), ("Care plan", Json(carePlan)) };
+        var records = new List<(string What, string Text)> { ("Consent", Json(patient.Consent)) };
+        records.AddRange(consent.Select(e => ($"Evidence of {e.At:yyyy-MM-dd}", Json(e))));
+        records.Add(("Care plan", Json(carePlan)));
         records.AddRange(rows.Entries.OrderBy(e => e.LoggedAt).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => ($"Time entry {e.Entry.Id}", Json(e))));
         records.Add(("Decision", Json(decision)));
         records.AddRange(sent.Select(s => ($"Interchange {s.Interchange.Number}, the bytes sent", $"sha256:{s.Interchange.Sha256}")));
@@ -80,7 +77,7 @@ public sealed class AuditPackets(
         return links;
     }
 
-    private static string Json(object? value) => JsonSerializer.Serialize(value, CcmJson.Options);
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, CcmJson.Options);
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
