@@ -5,8 +5,6 @@ using Azure.Core;
 using Azure.Data.Tables;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Hosting;
-using CcmFlow.Cli.Simulation;
-using CcmFlow.Cli.Synthetic;
 using CcmFlow.Embedded.Tables;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
@@ -24,6 +22,7 @@ namespace CcmFlow.Bench.Claims;
 /// <summary><c>bench claims</c></summary>
 internal static class ClaimsCommand
 {
+    private const string Never = "0 0 0 1 1 *";
     private static readonly ServiceMonth Month = new(2026, 4);
 
     public static Command Create()
@@ -86,6 +85,12 @@ internal static class ClaimsCommand
                 [SettingNames.PhoneHashSecret] = "a-secret-of-the-bench",
                 [SettingNames.DisclosureLinkKey] = "a-link-key-of-the-bench",
                 [SettingNames.ClaimsFolder] = drop,
+                // No timer runs: the app is built and not started.
+                [SettingNames.EnsureMonthsSchedule] = Never,
+                [SettingNames.InboundSweepSchedule] = Never,
+                [SettingNames.AuditSchedule] = Never,
+                [SettingNames.CanarySchedule] = Never,
+                [SettingNames.ClaimsPollSchedule] = Never,
             },
             Tables = tables,
         });
@@ -99,12 +104,11 @@ internal static class ClaimsCommand
         Eligibility = RosterImport.Assess(Person(number), Month.First),
     };
 
-    private static RosterPatient Person(int number) => new()
+    private static RosterPatient Person(int number) => MadeUpMemberIds.Complete(new RosterPatient
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"b{number:D5}"),
         GivenName = "Bench", FamilyName = "Patient", BirthDate = new DateOnly(1950, 1, 2), Sex = "F",
         AddressLine = "5 Elm St", City = "Boston", State = "MA", Zip = "02118", Payer = PayerKind.MedicareFfs,
-        MemberId = MedicareNumber.From(place => new Dice(number).Roll(place)),
         Conditions =
         [
             new PatientCondition("44054006", null, "Diabetes", new DateOnly(2010, 1, 1), null, true),
@@ -112,5 +116,5 @@ internal static class ClaimsCommand
         ],
         CarePlans = [new RosterCarePlan("cp", "Plan", true, new DateOnly(2025, 1, 1), null)],
         LastVisitOn = new DateOnly(2026, 1, 15),
-    };
+    });
 }
