@@ -9,7 +9,7 @@ namespace CcmFlow.Functions.Api;
 /// <summary>Files to and from the clearinghouse: uploads, what could not be matched, remittances, interchanges without an answer.</summary>
 public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSender sender, TimeProvider time)
 {
-    private const int LargestUpload = 32 * 1024 * 1024;
+    private const int LargestUpload = 25 * 1024 * 1024;
 
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
@@ -88,7 +88,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
             : Results.Problem("Its outcome is not in doubt.", statusCode: StatusCodes.Status409Conflict, title: "Not possible");
     }
 
-    private static IResult TooLarge() => Results.Problem("body: at most 32 MiB; split the file by its interchanges.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too large");
+    private static IResult TooLarge() => Results.Problem("body: at most 25 MiB; split the file by its interchanges.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too large");
 
     private async Task<IResult> ListAsync<T>(string practiceId, Func<string, CancellationToken, Task<T>> list, CancellationToken cancellation)
         where T : notnull =>

@@ -9,24 +9,25 @@ namespace CcmFlow.Functions.Claims;
 public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, PracticeStore practices, TimeProvider time, ILogger<ClaimInbox> log)
 {
     /// <summary>
-    /// Stores and posts a file, for each practice that it is addressed to (ISA08 is the practice's submitter id): clearinghouses may put several
-    /// practices' answers into one mailbox. A file that is addressed to none is that practice's whose mailbox it was in.
+    /// Stores a file for each practice that it is addressed to (ISA08 is the practice's submitter id): clearinghouses may put several practices'
+    /// answers into one mailbox. A file that is addressed to none is that practice's whose mailbox it was in. After this the mailbox may be cleared.
     /// </summary>
-    /// <returns>The file as the practice has it now.</returns>
-    public async Task<ReceivedFile> ReceiveAsync(Practice practice, byte[] bytes, string via, CancellationToken cancellation)
+    public async Task<IReadOnlyList<(Practice Practice, ReceivedFile File)>> StoreAsync(Practice practice, byte[] bytes, string via, CancellationToken cancellation)
     {
         var receivers = Receivers(bytes);
         var addressed = (await practices.ListAsync(cancellation)).Where(p => receivers.Contains(p.Billing.SubmitterId)).ToList();
         if (addressed.Count == 0) addressed = [practice];
-        // All are stored before any is posted: the mailbox may be cleared after this.
-        var stored = new List<(Practice Practice, ReceivedFile File, bool New)>();
-        foreach (var one in addressed)
-        {
-            var (file, isNew) = await files.StoreAsync(one.Id, bytes, via, time.GetUtcNow(), cancellation);
-            stored.Add((one, file, isNew));
-        }
+        var stored = new List<(Practice, ReceivedFile)>();
+        foreach (var one in addressed) stored.Add((one, (await files.StoreAsync(one.Id, bytes, via, time.GetUtcNow(), cancellation)).File));
+        return stored;
+    }
+
+    /// <summary>Stores a file and posts it.</summary>
+    /// <returns>The file as the practice has it now.</returns>
+    public async Task<ReceivedFile> ReceiveAsync(Practice practice, byte[] bytes, string via, CancellationToken cancellation)
+    {
         ReceivedFile? answer = null;
-        foreach (var (one, file, _) in stored)
+        foreach (var (one, file) in await StoreAsync(practice, bytes, via, cancellation))
         {
             var after = file.Posted ? file : await PostAsync(one, file, cancellation);
             if (answer is null || one.Id == practice.Id) answer = after;
@@ -34,11 +35,22 @@ public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, Pract
         return answer!;
     }
 
-    /// <summary>Posts what an interrupted run left.</summary>
+    /// <summary>Posts what is stored and not posted. A file that cannot be posted keeps no other from it; it is tried again.</summary>
     public async Task PostOutstandingAsync(Practice practice, CancellationToken cancellation)
     {
         foreach (var sha in await files.OutstandingAsync(practice.Id, cancellation))
-            if (await files.FindAsync(practice.Id, sha, cancellation) is { } file) await PostAsync(practice, file, cancellation);
+        {
+            try
+            {
+                if (await files.FindAsync(practice.Id, sha, cancellation) is { } file) await PostAsync(practice, file, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever the reason is, it is this file's alone.
+            catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                log.LogError("File {File} of practice {Practice} could not be posted ({Error}); it is tried again.", sha[..12], practice.Id, error.GetType().Name);
+            }
+        }
     }
 
     /// <summary>A person says that a held remittance may be posted as it is. False: there is no such one, or it is posted.</summary>

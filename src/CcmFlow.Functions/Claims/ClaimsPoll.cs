@@ -23,13 +23,15 @@ public sealed class ClaimsPoll(
     [Function(nameof(ClaimsPoll))]
     public async Task Run([TimerTrigger("%ClaimsPollSchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
-        foreach (var practice in await practices.ListAsync(cancellation)) await LookAsync(practice, cancellation);
+        var all = await practices.ListAsync(cancellation);
+        // Fetched for all before any is posted: one mailbox may hold several practices' answers.
+        foreach (var practice in all) await TryAsync(practice, "fetching", () => FetchAsync(practice, cancellation));
+        foreach (var practice in all) await LookAsync(practice, cancellation);
     }
 
     /// <summary>One practice's turn. What fails is logged and tried again the next time; the other steps go on.</summary>
-    public async Task LookAsync(Practice practice, CancellationToken cancellation)
+    private async Task LookAsync(Practice practice, CancellationToken cancellation)
     {
-        await TryAsync(practice, "fetching", () => FetchAsync(practice, cancellation));
         await TryAsync(practice, "posting", () => inbox.PostOutstandingAsync(practice, cancellation));
         await TryAsync(practice, "reconciling", () => sender.ReconcileAsync(practice, cancellation));
         await TryAsync(practice, "sending", () => SendLeftAsync(practice, cancellation));
@@ -41,8 +43,7 @@ public sealed class ClaimsPoll(
         var house = houses.For(practice);
         foreach (var name in await house.ListAsync(cancellation))
         {
-            var bytes = await house.ReadAsync(name, cancellation);
-            await inbox.ReceiveAsync(practice, bytes, name, cancellation);
+            await inbox.StoreAsync(practice, await house.ReadAsync(name, cancellation), name, cancellation);
             await house.ConfirmAsync(name, cancellation);
         }
     }

@@ -19,6 +19,7 @@ public sealed class InterchangeSender(
     // Clearinghouses keep an idempotency key for 24 hours; after that a repeated POST would be a new one.
     private static readonly TimeSpan KeyHolds = TimeSpan.FromHours(23);
     private static readonly TimeSpan AskPersonAfter = TimeSpan.FromHours(24);
+    private static readonly TimeSpan RejectionSettles = TimeSpan.FromDays(2);
 
     /// <summary>Sends it unless another run does. Returns how it stands then.</summary>
     public async Task<InterchangeRecord> SendAsync(Practice practice, InterchangeRecord ready, CancellationToken cancellation)
@@ -52,7 +53,8 @@ public sealed class InterchangeSender(
     {
         foreach (var interchange in await interchanges.ListAsync(practice.Id, cancellation))
         {
-            if (interchange.State == InterchangeState.Rejected) await rejected.OfInterchangeAsync(interchange, cancellation);
+            // A run that died between the answer and what it leads to.
+            if (interchange.State == InterchangeState.Rejected && time.GetUtcNow() - interchange.AttemptAt < RejectionSettles) await rejected.OfInterchangeAsync(interchange, cancellation);
             var doubtful = interchange.State is InterchangeState.Unknown or InterchangeState.Sending && time.GetUtcNow() - interchange.AttemptAt >= AttemptEnds;
             if (doubtful) await ReconcileAsync(practice, interchange, cancellation);
         }
