@@ -54,6 +54,9 @@ param auditSchedule string = '0 * * * * *'
 @description('NCRONTAB: when practices that have a canary phone get a test text.')
 param canarySchedule string = '45 */2 * * * *'
 
+@description('NCRONTAB of the look at the clearinghouses: answers, payments, files without an answer.')
+param claimsPollSchedule string = '15 */15 * * * *'
+
 @minValue(0)
 @maxValue(20)
 @description('Instances that never sleep, for webhooks and for orchestrations each. 0 saves their price; then an urgent text may wait for a cold start.')
@@ -154,6 +157,7 @@ module app 'modules/app.bicep' = {
     inboundSweepSchedule: inboundSweepSchedule
     auditSchedule: auditSchedule
     canarySchedule: canarySchedule
+    claimsPollSchedule: claimsPollSchedule
     alwaysReadyInstances: alwaysReadyInstances
   }
 }

@@ -22,6 +22,7 @@ param ensureMonthsSchedule string
 param inboundSweepSchedule string
 param auditSchedule string
 param canarySchedule string
+param claimsPollSchedule string
 param alwaysReadyInstances int
 
 // Webhooks and orchestrations are scale groups of their own: a page needs both awake.
@@ -107,6 +108,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     InboundSweepSchedule: inboundSweepSchedule
     AuditSchedule: auditSchedule
     CanarySchedule: canarySchedule
+    ClaimsPollSchedule: claimsPollSchedule
   }
 }
 

@@ -86,6 +86,7 @@ internal static class InboundLoad
                     // Never during the run.
                     [SettingNames.EnsureMonthsSchedule] = "0 0 0 1 1 *",
                     [SettingNames.InboundSweepSchedule] = "0 0 0 1 1 *",
+                    [SettingNames.ClaimsPollSchedule] = "0 0 0 1 1 *",
                 },
                 Tables = tables,
                 MaxConcurrentWorkItems = options.WorkItems,

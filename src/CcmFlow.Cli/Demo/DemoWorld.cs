@@ -93,7 +93,7 @@ public sealed class DemoWorld : IAsyncDisposable
         {
             var started = await AppHost.StartAsync(new AppHostOptions
             {
-                Settings = new Dictionary<string, string?>
+                Settings = new Dictionary<string, string?>(options.MoreSettings)
                 {
                     [SettingNames.TablesConnectionString] = azurite?.ConnectionString ?? InMemoryAccount,
                     [SettingNames.PublicBaseUrl] = PublicAddress.ToString(),
@@ -110,6 +110,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.InboundSweepSchedule] = options.SweepSchedule,
                     [SettingNames.AuditSchedule] = options.AuditSchedule,
                     [SettingNames.CanarySchedule] = options.CanarySchedule,
+                    [SettingNames.ClaimsPollSchedule] = options.ClaimsPollSchedule,
                 },
                 FunctionKey = FunctionKey,
                 MasterKey = MasterKey,

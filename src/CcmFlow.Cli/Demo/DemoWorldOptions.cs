@@ -45,4 +45,10 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     /// <summary>NCRONTAB; practices without a canary phone have none.</summary>
     public string CanarySchedule { get; init; } = "0 40 * * * *";
+
+    /// <summary>Settings beside the usual ones, such as the secret of a practice's clearinghouse.</summary>
+    public IReadOnlyDictionary<string, string?> MoreSettings { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>NCRONTAB of the look at the clearinghouse; every quarter of an hour in a deployment.</summary>
+    public string ClaimsPollSchedule { get; init; } = "0 45 */6 * * *";
 }

@@ -138,7 +138,7 @@ public static class InvariantChecks
         var expected = facts.Where(f => f.Sent).Select(f => f.Claim!.Claim.PatientControlNumber).Order(StringComparer.Ordinal);
         var recorded = 0;
         foreach (var practice in practices)
-            recorded += (await world.App.Services.GetRequiredService<ClaimStore>().InterchangesAsync(new PracticeMonth(practice.Id, month), cancellation)).Count;
+            recorded += (await world.App.Services.GetRequiredService<Interchanges>().ListAsync(new PracticeMonth(practice.Id, month), cancellation)).Count(i => i.Kind == InterchangeKind.Claims);
         var withClaims = facts.Where(f => f.Sent).Select(f => f.Practice.Id).Distinct().Count();
         var ok = inFiles.Order(StringComparer.Ordinal).SequenceEqual(expected) && interchanges == recorded && interchanges == withClaims;
         return new InvariantCheck("One 837P file a practice holds each of its claims once and nothing else", inFiles.Count, ok, ok ? null : "files and decisions differ");

@@ -9,11 +9,28 @@ public enum ClaimState
     Ready,
     /// <summary>Taken into an interchange.</summary>
     Batched,
+    /// <summary>Came back before adjudication: goes again when what was wrong is mended, or when a person says so.</summary>
+    Rejected,
 }
 
 /// <summary>A claim in a practice's queue.</summary>
 /// <param name="Month">yyyy-MM.</param>
-/// <param name="Interchange">Control number of the interchange that carries it.</param>
+/// <param name="Interchange">Control number of the interchange that carries its last sending.</param>
 /// <param name="Faults">What has to be mended before it may go; free of patient data.</param>
 public sealed record ClaimRecord(
-    string Practice, string Patient, string Month, ClaimState State, ProfessionalClaim Claim, IReadOnlyList<string> Faults, int? Interchange);
+    string Practice, string Patient, string Month, ClaimState State, ProfessionalClaim Claim, IReadOnlyList<string> Faults, int? Interchange)
+{
+    /// <summary>Its sendings, in their order.</summary>
+    public IReadOnlyList<ClaimAttempt> Attempts { get; init; } = [];
+
+    public bool WasSent => Attempts.Count > 0;
+
+    /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
+    public string? NumberToKeep { get; init; }
+}
+
+/// <summary>One sending of a claim.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="ControlNumber">CLM01.</param>
+/// <param name="Interchange">ISA13 of the interchange that carries it.</param>
+public sealed record ClaimAttempt(int Number, string ControlNumber, int Interchange, ClaimFrequency Frequency);

@@ -10,38 +10,54 @@ using Microsoft.DurableTask;
 namespace CcmFlow.Functions.Claims;
 
 /// <summary>
-/// Makes one interchange of a practice's ready claims and drops it into the claims folder. Every step finds what an
-/// interrupted run left: the same number, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
+/// Makes one interchange of a practice's ready claims and sends it to the practice's clearinghouse. Every step finds what an interrupted run
+/// left: the same numbers, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
 public sealed class SendClaims(
-    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, ClaimsFolder folder, CcmFlowSettings settings, TimeProvider time)
+    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
+    CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
     public async Task<int> Run([ActivityTrigger] PracticeMonth month, CancellationToken cancellation)
     {
-        await ReleaseAsync(month, cancellation);
+        var practice = await practices.GetAsync(month.Practice, cancellation);
+        await ReleaseAsync(practice, month, cancellation);
         await HoldDoubleBookedAsync(month, cancellation);
-        if (await claims.BeginAsync(month, time.GetUtcNow(), cancellation) is not { } open) return 0;
-        if (!open.Sealed) await SealAsync(month, open, cancellation);
-        var bytes = await claims.BytesAsync(month, open.Number, cancellation);
-        var name = $"{month.Practice}-{month.Month}-{open.Number:D9}.837";
-        await folder.WriteAsync(name, bytes, cancellation);
-        await claims.NoteFileAsync(month, open.Number, name, time.GetUtcNow(), cancellation);
-        return open.Number;
+        var begun = await interchanges.FindBegunAsync(month, cancellation);
+        if (begun is null)
+        {
+            if (!(await claims.ListAsync(month, cancellation)).Any(c => c.State == ClaimState.Ready)) return 0;
+            begun = await interchanges.OpenAsync(month, InterchangeKind.Claims, time.GetUtcNow(), cancellation);
+        }
+        if (begun.State == InterchangeState.Open) begun = await SealAsync(practice, month, begun, cancellation);
+        if (begun.State != InterchangeState.Sealed) return 0;
+        var sent = await sender.SendAsync(practice, begun, cancellation);
+        // What was refused before anything arrived is tried again; what may have arrived is not.
+        return sent.State == InterchangeState.Sealed
+            ? throw new InterchangeNotSentException($"Interchange {sent.Number} was not sent: {string.Join(' ', sent.Reasons)}")
+            : sent.Number;
     }
 
-    /// <summary>Held claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
-    private async Task ReleaseAsync(PracticeMonth month, CancellationToken cancellation)
+    /// <summary>Held and rejected claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
+    private async Task ReleaseAsync(Practice practice, PracticeMonth month, CancellationToken cancellation)
     {
-        foreach (var held in (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Held))
+        foreach (var waiting in (await claims.ListAsync(month, cancellation)).Where(c => c.State is ClaimState.Held or ClaimState.Rejected && c.Claim.Frequency == ClaimFrequency.Original))
         {
-            var key = new PatientMonthKey(month.Practice, held.Patient, month.Month);
+            var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
             if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) continue;
-            var draft = ClaimDrafts.From(
-                await practices.GetAsync(month.Practice, cancellation), await patients.GetAsync(month.Practice, held.Patient, cancellation), month.Month, decision);
-            await claims.ReplaceHeldAsync(draft, cancellation);
+            var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
+            if (waiting.State == ClaimState.Held) await claims.ReplaceHeldAsync(draft, cancellation);
+            else await ReleaseMendedAsync(draft, cancellation);
         }
     }
+
+    /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way.</summary>
+    private Task<ClaimRecord?> ReleaseMendedAsync(ClaimRecord draft, CancellationToken cancellation) => claims.ChangeAsync(
+        draft.Practice, draft.Month, draft.Patient,
+        c => c.State == ClaimState.Rejected && draft.State == ClaimState.Ready && !RejectedClaims.IsSame(c.Claim, draft.Claim)
+            ? c with { State = ClaimState.Ready, Claim = draft.Claim, Faults = [] }
+            : c,
+        cancellation);
 
     /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
     private async Task HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
@@ -59,29 +75,32 @@ public sealed class SendClaims(
             await claims.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
     }
 
-    private async Task SealAsync(PracticeMonth month, OpenInterchange open, CancellationToken cancellation)
+    private async Task<InterchangeRecord> SealAsync(Practice practice, PracticeMonth month, InterchangeRecord open, CancellationToken cancellation)
     {
-        var practice = await practices.GetAsync(month.Practice, cancellation);
-        var taken = await claims.TakeAsync(month, open.Number, cancellation);
-        var created = practice.Zone.ToLocal(open.CreatedAt).DateTime;
-        var bytes = X12Writer837P.Write(Interchange(practice, month, open.Number, created, taken));
-        await claims.SealAsync(month, open.Number, bytes, taken.Count, taken.Sum(c => c.Claim.Total), cancellation);
+        var (mine, taken) = await numbering.TakeAsync(practice, month, open, cancellation);
+        if (taken.Count == 0) return await interchanges.ChangeAsync(mine with { State = InterchangeState.Empty }, cancellation);
+        var bytes = X12Writer837P.Write(Interchange(practice, open, taken));
+        return await interchanges.SealAsync(mine, FileName(practice, open), bytes, taken.Count, taken.Sum(c => c.Claim.Total), cancellation);
     }
 
-    private Interchange837 Interchange(Practice practice, PracticeMonth month, int number, DateTime created, IReadOnlyList<ClaimRecord> taken) => new()
+    private Interchange837 Interchange(Practice practice, InterchangeRecord open, IReadOnlyList<ClaimRecord> taken) => new()
     {
         Submitter = new X12Party(practice.Billing.LegalName, practice.Billing.SubmitterId),
         Receiver = new X12Party(practice.Billing.ReceiverName, practice.Billing.ReceiverId),
         ContactName = practice.Billing.ContactName,
         ContactPhone = practice.Billing.ContactPhone,
-        ControlNumber = number,
-        GroupControlNumber = number,
-        BatchReference = $"{month.Month.Year:D4}{month.Month.Month:D2}{number:D9}",
-        CreatedAt = created,
+        ControlNumber = open.Number,
+        GroupControlNumber = open.Group,
+        BatchReference = open.Batch,
+        CreatedAt = practice.Zone.ToLocal(open.CreatedAt).DateTime,
         Production = settings.ClaimsUsage == 'P',
         Provider = ClaimDrafts.Provider(practice),
         Claims = [.. taken.Select(c => c.Claim).OrderBy(c => c.PatientControlNumber, StringComparer.Ordinal)],
     };
+
+    // Some gateways take no other dot in a name.
+    internal static string FileName(Practice practice, InterchangeRecord open) =>
+        $"{practice.Id.Replace('.', '-')}-{open.Month}-{open.Number:D9}{(open.Kind == InterchangeKind.Claims ? practice.Clearinghouse.Extension : practice.Clearinghouse.InquiryExtension)}";
 
     public static Task<int> Call(TaskOrchestrationContext context, PracticeMonth month) =>
         context.CallActivityAsync<int>(nameof(SendClaims), month, Retries.Standard);

@@ -23,11 +23,12 @@ public static class SettingNames
     public const string InboundSweepSchedule = "InboundSweepSchedule";
     public const string AuditSchedule = "AuditSchedule";
     public const string CanarySchedule = "CanarySchedule";
+    public const string ClaimsPollSchedule = "ClaimsPollSchedule";
 
     /// <summary>What a deployment to Azure has to give; infra/ is tested against this list.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
-        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule,
+        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule, ClaimsPollSchedule,
     ];
 }

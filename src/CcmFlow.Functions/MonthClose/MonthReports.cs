@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>Gathers a closed month of some practices into what a practice manager reads.</summary>
 public sealed class MonthReports(
-    PatientStore patients, LedgerStore ledger, ClaimStore claims, NeedStore needs, WorklistStore worklist, InboundStore inbox, AppTables tables)
+    PatientStore patients, LedgerStore ledger, ClaimStore claims, NeedStore needs, WorklistStore worklist, InboundStore inbox, Interchanges sent, AppTables tables)
 {
     public async Task<(MonthReport Report, IReadOnlyList<PatientMonthFacts> Facts)> BuildAsync(
         IReadOnlyList<Practice> practices, ServiceMonth month, DateOnly dataAsOf, CancellationToken cancellation)
@@ -38,8 +38,8 @@ public sealed class MonthReports(
             traffic.AddPages((await tables.Needs.ListAsync(practice.Id, "t|", cancellation)));
             foreach (var (text, intents, who) in await inbox.ListAsync(practice.Id, cancellation))
                 if (!text.ToPager) traffic.AddIn(text, intents, who is not null && byId.TryGetValue(who, out var sender) ? sender.Zone : practice.Zone);
-            interchanges.AddRange((await claims.InterchangesAsync(new PracticeMonth(practice.Id, month), cancellation))
-                .Select(i => new InterchangeLine(i.FileName ?? "", i.Claims, i.Total, practice.Name)));
+            interchanges.AddRange((await sent.ListAsync(new PracticeMonth(practice.Id, month), cancellation))
+                .Where(i => i.Kind == InterchangeKind.Claims && i.HasLeft).Select(i => new InterchangeLine(i.FileName ?? "", i.Claims, i.Total, practice.Name)));
             needLines.AddRange((await needs.ListAsync(practice.Id, cancellation)).Where(n => n.Month == month.ToString()).Select(n => Line(n, practice, traffic)));
             open.AddRange((await worklist.OpenAsync(practice.Id, cancellation)).Where(t => t.Month == month.ToString()).Select(t => new OpenTask(
                 practice.Name, StaffTaskText.For(t.Kind), t.Patient is not null && byId.TryGetValue(t.Patient, out var p) ? p.Label : null, practice.Zone.LocalDate(t.DueAt))));

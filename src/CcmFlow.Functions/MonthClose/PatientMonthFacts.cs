@@ -21,7 +21,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     public string Label => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 
-    public bool Sent => Claim?.State == ClaimState.Batched;
+    public bool Sent => Claim?.WasSent == true;
 
     public bool WasAsked => Rows.Texts.Any(t => t.GetString("Template") == nameof(TextTemplate.ConsentRequest) && t.GetString("MessageId") is not null);
 

@@ -57,5 +57,8 @@ public sealed record Practice
     /// <summary>Check-ins in the practice's own words: every version that was ever saved, oldest first. The last one of a template and language is used.</summary>
     public IReadOnlyList<PracticeText> Texts { get; init; } = [];
 
+    /// <summary>Ask Medicare each month, through the clearinghouse, whether patients with consent are covered (270, 271).</summary>
+    public bool ChecksEligibility { get; init; }
+
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

@@ -13,7 +13,7 @@ public sealed class PracticeGap(PatientStore patients, ClaimStore claims)
     public async Task<RevenueGap> OfAsync(Practice practice, ServiceMonth month, decimal? staffHours, CancellationToken cancellation)
     {
         var billed = (await claims.ListAsync(new PracticeMonth(practice.Id, month), cancellation))
-            .Where(claim => claim.State is ClaimState.Ready or ClaimState.Batched).Select(claim => claim.Patient).ToHashSet();
+            .Where(claim => claim.State == ClaimState.Ready || claim.WasSent).Select(claim => claim.Patient).ToHashSet();
         var schedule = FeeSchedule.Nearest(month).Schedule;
         var billing = practice.Billing;
         var locality = billing.Carrier is null || billing.Locality is null ? null : schedule.FindLocality(billing.Carrier, billing.Locality);

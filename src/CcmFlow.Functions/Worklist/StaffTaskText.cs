@@ -29,6 +29,12 @@ public static class StaffTaskText
         StaffTaskKind.CompleteCarePlan => "Complete the care plan: elements and review date",
         StaffTaskKind.CorrectClaim => "Look at the closed month again: something came in late",
         StaffTaskKind.AddVisitCode => "Add G0506 to the claim of the initiating visit",
+        StaffTaskKind.FindInterchange => "Ask the clearinghouse whether a claim file arrived",
+        StaffTaskKind.MendRejectedClaim => "Mend a rejected claim, or send it again",
+        StaffTaskKind.WorkDenial => "Work a denial",
+        StaffTaskKind.CheckRemittance => "Check a remittance that does not add up",
+        StaffTaskKind.MatchAnswer => "Look at answers that belong to no claim of ours",
+        StaffTaskKind.CheckCoverage => "Check the coverage: the payer has another one on record",
         _ => kind.ToString(),
     };
 }

@@ -47,4 +47,16 @@ public enum StaffTaskKind
     CorrectClaim,
     /// <summary>G0506 belongs on the claim of the initiating visit.</summary>
     AddVisitCode,
+    /// <summary>Nobody knows whether a claim file arrived: ask the clearinghouse.</summary>
+    FindInterchange,
+    /// <summary>A claim came back before adjudication and waits to be mended or sent again.</summary>
+    MendRejectedClaim,
+    /// <summary>A payer denied a claim or a line of it.</summary>
+    WorkDenial,
+    /// <summary>A remittance does not add up, or cannot be read whole: nothing of it is posted.</summary>
+    CheckRemittance,
+    /// <summary>A clearinghouse told something that belongs to no claim of ours.</summary>
+    MatchAnswer,
+    /// <summary>The payer has another coverage on record than the roster.</summary>
+    CheckCoverage,
 }

@@ -140,6 +140,7 @@ public sealed class ExplainCommandTests
                 [SettingNames.InboundSweepSchedule] = "0 0 * * * *",
                 [SettingNames.AuditSchedule] = "0 0 * * * *",
                 [SettingNames.CanarySchedule] = "0 0 * * * *",
+                [SettingNames.ClaimsPollSchedule] = "0 0 * * * *",
             },
             Tables = azurite is null ? new TableClientOptions { Transport = new InMemoryTableService() } : new TableClientOptions(),
         });

@@ -141,7 +141,7 @@ public sealed class BillingStories
         // As if the run had died after sealing and before the file was written.
         var tables = story.Get<CcmFlow.Functions.Storage.AppTables>();
         var row = await tables.Claims.GetEntityAsync<Azure.Data.Tables.TableEntity>(story.Practice.Id, "ix|2026-04|000000001");
-        row.Value.Remove("FileName");
+        row.Value["State"] = nameof(InterchangeState.Sealed);
         await tables.Claims.UpdateEntityAsync(row.Value, row.Value.ETag, Azure.Data.Tables.TableUpdateMode.Replace);
         File.Delete(file);
         await story.PassAsync(TimeSpan.FromDays(2));

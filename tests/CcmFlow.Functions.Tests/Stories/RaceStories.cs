@@ -186,7 +186,7 @@ public sealed class RaceStories
         await story.World.Clock.RunUntilAsync(story.Zone.MonthEnd(Story.April).AddHours(story.Practice.GraceHours + 1), null, default);
         var pm = new PracticeMonth(story.Practice.Id, Story.April);
         var one = (await story.Get<ClaimStore>().ListAsync(pm, default)).Single();
-        for (var i = 0; i < 150; i++) await story.Get<ClaimStore>().QueueAsync(one with { Patient = $"x{i}", Claim = one.Claim with { PatientControlNumber = $"PCN{i:D6}" } }, default);
+        for (var i = 0; i < 150; i++) await story.Get<ClaimStore>().QueueAsync(one with { Patient = $"x{i}", Claim = one.Claim with { Subscriber = one.Claim.Subscriber with { MemberId = $"1EG4TE5M{i:D3}" } } }, default);
         var batches = 0;
         story.World.Transactions.Fault = (m, u) => m == "POST" && u.Contains("$batch", StringComparison.Ordinal) && ++batches == 3;
         await story.UntilBilledAsync();

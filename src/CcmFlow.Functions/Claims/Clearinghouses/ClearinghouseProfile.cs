@@ -17,16 +17,21 @@ public sealed record ClearinghouseProfile
     /// <summary>Ends the file's name. Some gateways route by it, and take no other dot in the name.</summary>
     public string Extension { get; init; } = ".837";
 
+    /// <summary>Ends the name of a file that asks for coverage (270).</summary>
+    public string InquiryExtension { get; init; } = ".270";
+
     /// <summary>What is wrong with the profile, each with the field and the mend.</summary>
     public IEnumerable<string> Faults()
     {
-        if (Extension.Length is < 2 or > 8 || Extension[0] != '.' || !Extension.Skip(1).All(char.IsAsciiLetterOrDigit))
-            yield return "extension: a dot and 1 to 7 letters or digits, e.g. .837.";
+        if (!IsExtension(Extension)) yield return "extension: a dot and 1 to 7 letters or digits, e.g. .837.";
+        if (!IsExtension(InquiryExtension)) yield return "inquiryExtension: a dot and 1 to 7 letters or digits, e.g. .270.";
         if (Kind == ClearinghouseKind.Sftp && Sftp is null) yield return "sftp: missing, though kind is Sftp.";
         if (Kind == ClearinghouseKind.Https && Https is null) yield return "https: missing, though kind is Https.";
         foreach (var fault in Sftp?.Faults() ?? []) yield return $"sftp.{fault}";
         foreach (var fault in Https?.Faults() ?? []) yield return $"https.{fault}";
     }
+
+    private static bool IsExtension(string text) => text.Length is >= 2 and <= 8 && text[0] == '.' && text.Skip(1).All(char.IsAsciiLetterOrDigit);
 }
 
 /// <summary>Folders that a file gateway watches. Relative ones lie under the app's claims folder.</summary>

@@ -1,0 +1,22 @@
+using CcmFlow.Functions.Practices;
+
+namespace CcmFlow.Functions.Claims.Answers;
+
+/// <summary>A file being posted: what of it goes into the ledger next, and the count so far.</summary>
+internal sealed record PostingRun(Practice Practice, ReceivedFile File, ClaimBook Book)
+{
+    public List<ClaimLedgerEntry> Entries { get; } = [];
+
+    /// <summary>What is done once the entries are in the ledger, so that nothing is changed by what is not recorded.</summary>
+    public List<Func<CancellationToken, Task>> Then { get; } = [];
+
+    public PostingCount Count { get; private set; } = new(0, 0, 0, 0);
+
+    public void Matched() => Count = Count with { Matched = Count.Matched + 1 };
+
+    public void Unmatched() => Count = Count with { Unmatched = Count.Unmatched + 1 };
+
+    public void Held() => Count = Count with { Held = Count.Held + 1 };
+
+    public void Repeated() => Count = Count with { Repeated = Count.Repeated + 1 };
+}

@@ -1,0 +1,42 @@
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Claims.Status;
+
+namespace CcmFlow.Functions.Claims;
+
+/// <summary>A claim with all that happened to it. PHI.</summary>
+/// <param name="Sendings">The interchanges that carried it, in the order of its attempts.</param>
+/// <param name="Entries">What was told of it, oldest first.</param>
+public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRecord> Sendings, IReadOnlyList<ClaimLedgerEntry> Entries)
+{
+    /// <summary>Folded from the sendings and all that was told.</summary>
+    public ClaimStatus Status => ClaimStatus.Of(Entries.Select(e => e.Event).Concat(Claim.Attempts.Select(Sending)));
+
+    private ClaimEvent Sending(ClaimAttempt attempt) => new(
+        $"ix|{attempt.Interchange}", attempt.Number,
+        Sendings.FirstOrDefault(i => i.Number == attempt.Interchange)?.State switch
+        {
+            InterchangeState.Accepted => ClaimStanding.Sent,
+            InterchangeState.Rejected => ClaimStanding.Rejected,
+            InterchangeState.Sending or InterchangeState.Unknown => ClaimStanding.SendUnknown,
+            _ => ClaimStanding.Batched,
+        });
+}
+
+/// <summary>Where a practice's claims stand.</summary>
+public sealed class ClaimHistories(ClaimStore claims, Interchanges interchanges, ClaimLedger ledger)
+{
+    public async Task<IReadOnlyList<ClaimHistory>> OfMonthAsync(PracticeMonth month, CancellationToken cancellation)
+    {
+        var sendings = await interchanges.ListAsync(month.Practice, cancellation);
+        var entries = await ledger.OfMonthAsync(month, cancellation);
+        return [.. (await claims.ListAsync(month, cancellation)).Select(c => new ClaimHistory(c, Of(c, sendings), [.. entries[c.Patient]]))];
+    }
+
+    public async Task<ClaimHistory?> OfClaimAsync(string practice, string month, string patient, CancellationToken cancellation) =>
+        await claims.FindAsync(practice, month, patient, cancellation) is { } claim
+            ? new ClaimHistory(claim, Of(claim, await interchanges.ListAsync(practice, cancellation)), await ledger.OfClaimAsync(practice, month, patient, cancellation))
+            : null;
+
+    private static IReadOnlyList<InterchangeRecord> Of(ClaimRecord claim, IReadOnlyList<InterchangeRecord> all) =>
+        [.. claim.Attempts.Select(a => all.FirstOrDefault(i => i.Number == a.Interchange)).OfType<InterchangeRecord>()];
+}

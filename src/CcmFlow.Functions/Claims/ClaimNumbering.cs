@@ -1,0 +1,109 @@
+using Azure;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Claims;
+
+namespace CcmFlow.Functions.Claims;
+
+/// <summary>
+/// Takes ready claims into an open interchange. A claim's new state, its CLM01, the sequence that it came from, the row that finds the claim by
+/// it and the row that keeps a second claim away are one transaction: a crash leaves a claim with all of them or with none.
+/// </summary>
+public sealed class ClaimNumbering(AppTables tables, ClaimStore claims, Interchanges interchanges, PhoneNumbers hashes)
+{
+    // 100 rows a transaction: the sequence, the interchange, and three for a claim.
+    private const int ClaimsPerTransaction = 32;
+    private const int Attempts = 20;
+
+    /// <summary>
+    /// Takes every ready claim of the month and returns all that the interchange holds, an interrupted run's included. The interchange is written with
+    /// each transaction, so that nothing joins one that another run has sealed.
+    /// </summary>
+    public async Task<(InterchangeRecord Interchange, IReadOnlyList<ClaimRecord> Claims)> TakeAsync(
+        Practice practice, PracticeMonth month, InterchangeRecord interchange, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await TakeReadyAsync(practice, month, interchange, cancellation) is { } after)
+                return (after, [.. (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Batched && c.Interchange == interchange.Number)]);
+            // A claim was held or answered meanwhile, or another run took numbers: look again.
+            interchange = (await interchanges.FindAsync(practice.Id, interchange.Number, cancellation))!;
+            if (interchange.State != InterchangeState.Open || attempt == Attempts) throw new InvalidOperationException($"Interchange {interchange.Number} was taken over by another run.");
+        }
+    }
+
+    /// <summary>The claim that went under a CLM01; null when it is none of this practice.</summary>
+    public async Task<ClaimRecord?> FindAsync(string practice, string controlNumber, CancellationToken cancellation) =>
+        Ids.IsValid(controlNumber) && await tables.Claims.FindAsync(practice, NumberRow(controlNumber), cancellation) is { } row
+            ? await claims.FindAsync(practice, row.Text("Month"), row.Text("Patient"), cancellation)
+            : null;
+
+    /// <summary>Null: another run was first somewhere.</summary>
+    private async Task<InterchangeRecord?> TakeReadyAsync(Practice practice, PracticeMonth month, InterchangeRecord interchange, CancellationToken cancellation)
+    {
+        var ready = (await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation)).Where(r => r.Text("State") == nameof(ClaimState.Ready)).ToList();
+        if (ready.Count == 0) return interchange;
+        var held = (await tables.Claims.ListAsync(month.Practice, $"one|{practice.Billing.Npi}|{month.Month}|", cancellation)).ToDictionary(r => r.RowKey, r => r.Text("Claim"));
+        var sequence = await tables.Claims.FindAsync(month.Practice, Interchanges.Sequence, cancellation);
+        foreach (var chunk in ready.Chunk(ClaimsPerTransaction))
+        {
+            var numbers = ControlNumbers.Read(sequence);
+            var actions = new List<TableTransactionAction>();
+            foreach (var row in chunk)
+            {
+                var claim = ClaimStore.Read(row);
+                var only = OnlyRow(practice, month, claim);
+                if (held.TryGetValue(only, out var holder) && holder != row.RowKey)
+                {
+                    await claims.HoldAsync(claim, "Another patient record with the same member id has a claim for this month: one of the two is wrong.", cancellation);
+                    continue;
+                }
+                if (holder is null) actions.Add(new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(month.Practice, only) { ["Claim"] = row.RowKey }));
+                held[only] = row.RowKey;
+                if (claim.NumberToKeep is null) numbers = numbers with { Claim = numbers.Claim + 1 };
+                var number = claim.NumberToKeep ?? PatientControlNumber.Of(month.Practice, numbers.Claim);
+                if (claim.NumberToKeep is null)
+                    actions.Add(new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(month.Practice, NumberRow(number)) { ["Month"] = claim.Month, ["Patient"] = claim.Patient }));
+                actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(Taken(claim, number, interchange.Number)), row.ETag));
+            }
+            if (actions.Count == 0) continue;
+            actions.InsertRange(0, [numbers.Change(month.Practice, sequence), Interchanges.Replace(interchange)]);
+            try
+            {
+                var answer = await tables.Claims.SubmitTransactionAsync(actions, cancellation);
+                sequence = new TableEntity(month.Practice, Interchanges.Sequence)
+                {
+                    ["Interchange"] = numbers.Interchange, ["Group"] = numbers.Group, ["Batch"] = numbers.Batch, ["Claim"] = numbers.Claim, ETag = answer.Value[0].Headers.ETag!.Value,
+                };
+                interchange = interchange with { ETag = answer.Value[1].Headers.ETag!.Value };
+            }
+            catch (RequestFailedException error) when (error.IsStale() || error.IsConflict())
+            {
+                return null;
+            }
+        }
+        return interchange;
+    }
+
+    private static ClaimRecord Taken(ClaimRecord claim, string number, int interchange) => claim with
+    {
+        State = ClaimState.Batched,
+        Interchange = interchange,
+        Claim = claim.Claim with { PatientControlNumber = number },
+        Faults = [],
+        NumberToKeep = null,
+        Attempts = [.. claim.Attempts, new ClaimAttempt(claim.Attempts.Count + 1, number, interchange, claim.Claim.Frequency)],
+    };
+
+    private static string NumberRow(string controlNumber) => $"pcn|{controlNumber}";
+
+    // By the person, not by the record: the same member imported under two ids is one patient to the payer.
+    private string OnlyRow(Practice practice, PracticeMonth month, ClaimRecord claim)
+    {
+        var subscriber = claim.Claim.Subscriber;
+        var person = hashes.Hash($"{string.Concat(subscriber.MemberId.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()}|{claim.Claim.Dependent?.BirthDate ?? subscriber.BirthDate:yyyyMMdd}|{claim.Claim.Dependent?.Name.First}");
+        return $"one|{practice.Billing.Npi}|{month.Month}|{CodeFamily.Of(claim.Claim)}|{person}";
+    }
+}

@@ -1,0 +1,66 @@
+using CcmFlow.Functions.Claims.Eligibility;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+
+namespace CcmFlow.Functions.Claims;
+
+/// <summary>
+/// Looks after each practice's traffic with its clearinghouse: fetches what waits there, posts what an interrupted run left, finds out about attempts without an
+/// answer, sends what was not sent, and asks about the month's coverage.
+/// </summary>
+public sealed class ClaimsPoll(
+    PracticeStore practices, Clearinghouses.Clearinghouses houses, ClaimInbox inbox, Interchanges interchanges, InterchangeSender sender, EligibilityInquiries inquiries,
+    TimeProvider time, ILogger<ClaimsPoll> log)
+{
+    // A new month's claims are ClaimBatch's to send; what lies longer was refused there.
+    private static readonly TimeSpan LeftBehind = TimeSpan.FromHours(6);
+
+    [Function(nameof(ClaimsPoll))]
+    public async Task Run([TimerTrigger("%ClaimsPollSchedule%")] TimerInfo timer, CancellationToken cancellation)
+    {
+        foreach (var practice in await practices.ListAsync(cancellation)) await LookAsync(practice, cancellation);
+    }
+
+    /// <summary>One practice's turn. What fails is logged and tried again the next time; the other steps go on.</summary>
+    public async Task LookAsync(Practice practice, CancellationToken cancellation)
+    {
+        await TryAsync(practice, "fetching", () => FetchAsync(practice, cancellation));
+        await TryAsync(practice, "posting", () => inbox.PostOutstandingAsync(practice, cancellation));
+        await TryAsync(practice, "reconciling", () => sender.ReconcileAsync(practice, cancellation));
+        await TryAsync(practice, "sending", () => SendLeftAsync(practice, cancellation));
+        if (practice.ChecksEligibility) await TryAsync(practice, "asking for coverage", () => inquiries.AskAsync(practice, ServiceMonth.Of(time.GetUtcNow(), practice.Zone), cancellation));
+    }
+
+    private async Task FetchAsync(Practice practice, CancellationToken cancellation)
+    {
+        var house = houses.For(practice);
+        foreach (var name in await house.ListAsync(cancellation))
+        {
+            var bytes = await house.ReadAsync(name, cancellation);
+            await inbox.ReceiveAsync(practice, bytes, name, cancellation);
+            await house.ConfirmAsync(name, cancellation);
+        }
+    }
+
+    private async Task SendLeftAsync(Practice practice, CancellationToken cancellation)
+    {
+        foreach (var left in (await interchanges.ListAsync(practice.Id, cancellation)).Where(i => i.State == InterchangeState.Sealed && time.GetUtcNow() - i.CreatedAt >= LeftBehind))
+            await sender.SendAsync(practice, left, cancellation);
+    }
+
+    private async Task TryAsync(Practice practice, string what, Func<Task> step)
+    {
+        try
+        {
+            await step();
+        }
+#pragma warning disable CA1031 // One practice's clearinghouse, or one step, must not keep the others from their turn.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            log.LogError("Practice {Practice}: {What} failed ({Error}); it is tried again.", practice.Id, what, error.GetType().Name);
+        }
+    }
+}

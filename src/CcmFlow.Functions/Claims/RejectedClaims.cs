@@ -1,0 +1,59 @@
+using System.Text.Json;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Outreach;
+
+namespace CcmFlow.Functions.Claims;
+
+/// <summary>
+/// Takes claims back that never reached adjudication. They keep their CLM01 (clearinghouses advise so) and go again as originals: by themselves
+/// when they were only in bad company, else once they are mended or a person says so.
+/// </summary>
+public sealed class RejectedClaims(ClaimStore claims, WorklistStore worklist, TimeProvider time)
+{
+    private static readonly TimeSpan DueIn = TimeSpan.FromDays(3);
+
+    /// <summary>Every claim of an interchange that the clearinghouse refused as a whole.</summary>
+    public async Task OfInterchangeAsync(InterchangeRecord interchange, CancellationToken cancellation)
+    {
+        if (interchange.Kind != InterchangeKind.Claims) return;
+        var month = new PracticeMonth(interchange.Practice, ServiceMonth.Parse(interchange.Month));
+        foreach (var claim in (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Batched && c.Interchange == interchange.Number))
+            await RejectAsync(claim, claim.Attempts[^1].Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
+    }
+
+    /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing.</summary>
+    public async Task RejectAsync(ClaimRecord claim, int attempt, IReadOnlyList<string> mends, CancellationToken cancellation)
+    {
+        var after = await claims.ChangeAsync(
+            claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Rejected, Faults = mends } : c, cancellation);
+        if (after is not { State: ClaimState.Rejected }) return;
+        var now = time.GetUtcNow();
+        var id = StaffTask.IdOf(StaffTaskKind.MendRejectedClaim, claim.Month, claim.Patient, $"a{attempt}");
+        await worklist.AddAsync(new StaffTask(claim.Practice, id, StaffTaskKind.MendRejectedClaim, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
+    }
+
+    /// <summary>Nothing was wrong with the claim itself: another one in its transaction set was, and took it along.</summary>
+    public Task SendAgainAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) => claims.ChangeAsync(
+        claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+
+    /// <summary>A person has seen to what was wrong, outside of the claim. False: it does not wait for that.</summary>
+    public async Task<bool> ReleaseAsync(string practice, string month, string patient, CancellationToken cancellation)
+    {
+        var released = false;
+        await claims.ChangeAsync(practice, month, patient, c => (released = c.State == ClaimState.Rejected) ? c with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+        return released;
+    }
+
+    /// <summary>Whether two drafts would be written the same, apart from their control numbers.</summary>
+    public static bool IsSame(ProfessionalClaim one, ProfessionalClaim other) => Text(one) == Text(other);
+
+    private static string Text(ProfessionalClaim claim) => JsonSerializer.Serialize(claim with { PatientControlNumber = "" }, CcmJson.Options);
+
+    private static bool Is(ClaimRecord claim, int attempt) => claim.State == ClaimState.Batched && claim.Attempts[^1].Number == attempt;
+
+    private static ClaimRecord Back(ClaimRecord claim) => claim with { NumberToKeep = claim.Attempts[^1].ControlNumber };
+}
