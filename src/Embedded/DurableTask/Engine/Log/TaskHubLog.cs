@@ -229,9 +229,9 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
                 foreach (var old in LogNames.Firsts(names, kind).Where(old => old < first)) files.Delete(LogNames.Of(old, kind));
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
-            // The log itself is whole without it, only longer.
+            // Whatever it was: the log itself is whole without it, only longer.
             logger.LogWarning(e, "A snapshot of the task hub in {Folder} could not be written; the next is tried later.", files.Folder);
             Remove(name + LogNames.Unfinished);
         }
