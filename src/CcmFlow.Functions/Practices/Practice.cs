@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Claims.Clearinghouses;
+using CcmFlow.Functions.Records;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Consent;
@@ -50,6 +51,9 @@ public sealed record Practice
 
     /// <summary>How claims leave and answers come in.</summary>
     public ClearinghouseProfile Clearinghouse { get; init; } = new();
+
+    /// <summary>The health record's FHIR server, to which closed months are written back; null: they are downloaded or not used.</summary>
+    public EhrProfile? Ehr { get; init; }
 
     /// <summary>The first local day on which a STOP ends every automated text of the practice, other systems' too (FCC order DA 26-12).</summary>
     public DateOnly RevokeAllFrom { get; init; } = RevocationScopes.RevokeAllFrom;
