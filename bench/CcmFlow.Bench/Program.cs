@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CcmFlow.Bench.Claims;
 using CcmFlow.Bench.Engine;
 using CcmFlow.Bench.Inbound;
 using CcmFlow.Bench.Tables;
@@ -6,6 +7,7 @@ using CcmFlow.Bench.Tables;
 return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a figure; results are checked, a wrong one ends with 1.")
 {
     EngineCommand.Create(),
+    ClaimsCommand.Create(),
     InboundCommand.Create(),
     TablesCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -6,5 +6,8 @@ namespace CcmFlow.Cli.Claims;
 public static class ClaimsCommand
 {
     public static Command Create(TimeProvider time) =>
-        new("claims", "Claims, acknowledgements and remittances as X12 files.") { ValidateCommand.Create(time), ReadCommand.Create() };
+        new("claims", "Claims, acknowledgements and remittances: as X12 files, and as stored.")
+        {
+            ValidateCommand.Create(time), ReadCommand.Create(), PostCommand.Create(), StatusCommand.Create(), PacketCommand.Create(),
+        };
 }

@@ -29,7 +29,7 @@ public sealed record ClearinghouseFaults
     /// <summary>Files that come a second time.</summary>
     public double Duplicates { get; init; }
 
-    /// <summary>The 835 comes first, the 999 last.</summary>
+    /// <summary>The payer's 277CA before the clearinghouse's, the 835 before TA1 and 999.</summary>
     public bool OutOfOrder { get; init; }
 
     /// <summary>All answers come so much later.</summary>

@@ -197,20 +197,22 @@ public sealed class FakeClearinghouse : IAsyncDisposable
         if (claims.Count == 0) return;
         var decisions = claims.Select(c => payer.Decide(file.Sender, c, dice.Roll("deny", c.Number) < Faults.DeniedClaims)).ToList();
         var tooMuch = Faults.Unbalanced && Interlocked.Increment(ref remittances) == 1 ? 1m : 0m;
-        Answer(folder, $"{name}.{set.Number}.835", After(5), Writer(14).Remittance(file, set, decisions, $"EFT{file.Number}{set.Number}", tooMuch));
+        Answer(folder, $"{name}.{set.Number}.835", After(5), Writer(After(5)).Remittance(file, set, decisions, $"EFT{file.Number}{set.Number}", tooMuch));
         var back = decisions.Where(d => d.Status == "1" && dice.Roll("reverse", d.Claim.Number) < Faults.ReversedClaims).ToList();
         lock (gate)
             foreach (var decision in decisions) decided[decision.Claim.Number] = decided.GetValueOrDefault(decision.Claim.Number) + decision.Paid;
         if (back.Count == 0) return;
         IReadOnlyList<DecidedClaim> anew = [.. back.Select(FakePayer.Reverse), .. back];
-        Answer(folder, $"{name}.{set.Number}.r.835", After(5) + TimeSpan.FromDays(1), Writer(15).Remittance(file, set, anew, $"EFT{file.Number}{set.Number}R", 0));
+        Answer(folder, $"{name}.{set.Number}.r.835", After(5) + TimeSpan.FromDays(1), Writer(After(5) + TimeSpan.FromDays(1)).Remittance(file, set, anew, $"EFT{file.Number}{set.Number}R", 0));
     }
 
-    /// <summary>TA1, 999, the clearinghouse's 277CA, the payer's, 835; or the other way round.</summary>
+    /// <summary>TA1, 999, the clearinghouse's 277CA, the payer's, 835; out of order the payer's first and TA1 and 999 after the payment.</summary>
     private TimeSpan After(int step)
     {
-        TimeSpan[] steps = [TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(40), TimeSpan.FromHours(3), TimeSpan.FromHours(20), options.PaysAfter];
-        return Faults.Late + (Faults.OutOfOrder ? steps[5 - step] : steps[step - 1]);
+        TimeSpan[] steps = Faults.OutOfOrder
+            ? [options.PaysAfter + TimeSpan.FromHours(30), options.PaysAfter + TimeSpan.FromHours(8), TimeSpan.FromHours(20), TimeSpan.FromHours(3), options.PaysAfter]
+            : [TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(40), TimeSpan.FromHours(3), TimeSpan.FromHours(20), options.PaysAfter];
+        return Faults.Late + steps[step - 1];
     }
 
     private void Answer(string? folder, string name, TimeSpan after, byte[] bytes)
@@ -236,7 +238,7 @@ public sealed class FakeClearinghouse : IAsyncDisposable
         });
     }
 
-    private AnswerWriter Writer(int days = 0) => new(() => Interlocked.Increment(ref control), schedule.Now.AddDays(days));
+    private AnswerWriter Writer(TimeSpan after = default) => new(() => Interlocked.Increment(ref control), schedule.Now + after);
 
     private sealed record Waiting(string Name, DateTimeOffset Due, byte[] Bytes);
 }

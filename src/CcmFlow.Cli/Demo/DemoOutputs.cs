@@ -16,7 +16,13 @@ public sealed partial class DemoOutputs
     public string Folder { get; }
 
     public string ClaimsFolder => Path.Combine(Folder, "claims");
+
+    /// <summary>Where the clearinghouse's answers appear; the app takes them away.</summary>
+    public string AnswersFolder => Path.Combine(ClaimsFolder, "in");
     public string ReportHtml => Path.Combine(Folder, "report.html");
+
+    /// <summary>The audit packet of one of the month's claims.</summary>
+    public string PacketHtml => Path.Combine(Folder, "packet.html");
     public string ReportJson => Path.Combine(Folder, "report.json");
     public string TranscriptFile => Path.Combine(Folder, "texts.jsonl");
 
@@ -26,8 +32,13 @@ public sealed partial class DemoOutputs
         var outputs = new DemoOutputs(Path.GetFullPath(folder));
         Directory.CreateDirectory(outputs.ClaimsFolder);
         foreach (var old in Directory.GetFiles(outputs.ClaimsFolder).Where(f => OwnClaims().IsMatch(Path.GetFileName(f)))) File.Delete(old);
+        foreach (var old in Directory.Exists(outputs.AnswersFolder) ? Directory.GetFiles(outputs.AnswersFolder).Where(f => OwnAnswers().IsMatch(Path.GetFileName(f))) : []) File.Delete(old);
         return outputs;
     }
+
+    /// <summary>Answers to them.</summary>
+    [GeneratedRegex(@"^(again-)?p\d+-\d{4}-\d{2}-\d{9}\.837\.[A-Za-z0-9.]+$")]
+    private static partial Regex OwnAnswers();
 
     /// <summary>Claim files of the demo's own practices: p1-2026-03-000000001.837.</summary>
     [GeneratedRegex(@"^p\d+-\d{4}-\d{2}-\d{9}\.837(\.part)?$")]

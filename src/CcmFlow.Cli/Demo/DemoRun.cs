@@ -1,10 +1,13 @@
 using System.Globalization;
+using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Cli.Simulation;
 using CcmFlow.Cli.Synthetic;
+using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,8 +16,11 @@ namespace CcmFlow.Cli.Demo;
 /// <summary>One calendar month, from the roster to the posted claims, in virtual time and with nobody's hand on it.</summary>
 public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
 {
-    /// <summary>After the claims have gone: a look at the end state.</summary>
-    private static readonly TimeSpan AfterClaims = TimeSpan.FromHours(5);
+    /// <summary>The payer pays on the 14th day after the claims; then a look at the end state.</summary>
+    private static readonly TimeSpan AfterClaims = TimeSpan.FromDays(17);
+
+    /// <summary>What a usual month has: a denial now and then, files that come twice.</summary>
+    private static readonly ClearinghouseFaults Usual = new() { DeniedClaims = 0.05, Duplicates = 0.25 };
 
     public async Task<DemoResult> RunAsync(CancellationToken cancellation)
     {
@@ -35,6 +41,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
                 EnsureMonthsSchedule = OnlyIn(options.Month),
                 Url = options.Serve ? "http://127.0.0.1:7071" : "http://127.0.0.1:0",
             }, cancellation);
+        await using var house = await StartClearinghouseAsync(world, practices, outputs, cancellation);
         var patients = await SettleAsync(world, practices, people, asOf, cancellation);
         var managers = Populate(world, practices, patients);
 
@@ -46,14 +53,38 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         progress.Phase("Checking and writing the results");
         var (report, facts) = await world.App.Services.GetRequiredService<MonthReports>().BuildAsync(practices, options.Month, asOf, cancellation);
         var transcript = Transcript.From(world.Carrier, practices, facts);
-        var checks = await InvariantChecks.RunAsync(world, practices, facts, transcript, report, outputs, options.Month, cancellation);
+        var checks = await InvariantChecks.RunAsync(world, practices, facts, transcript, report, outputs, options.Month, house, cancellation);
         report = report with { Checks = checks, Notice = Notice(madeUp) };
         await outputs.WriteAsync(report, transcript, cancellation);
+        await WritePacketAsync(world, facts, outputs, cancellation);
         managers.ForEach(m => m.Dispose());
         var result = new DemoResult(report, roster.BadLines, madeUp, transcript.Count, world.Transactions.Count, outputs);
         progress.Done(result);
         if (options.Serve) await progress.ServeAsync(world, practices, cancellation);
         return result;
+    }
+
+    private static async Task WritePacketAsync(DemoWorld world, IReadOnlyList<PatientMonthFacts> facts, DemoOutputs outputs, CancellationToken cancellation)
+    {
+        File.Delete(outputs.PacketHtml);
+        if (facts.FirstOrDefault(f => f.Sent) is not { Claim: { } claim } sent) return;
+        var packet = await world.App.Services.GetRequiredService<AuditPackets>().OfAsync(sent.Practice.Id, claim.Patient, ServiceMonth.Parse(claim.Month), cancellation);
+        await File.WriteAllTextAsync(outputs.PacketHtml, AuditPacketHtml.Render(packet!), cancellation);
+    }
+
+    /// <summary>Behind the claims folder: it takes the files from there and puts its answers beside them.</summary>
+    private async Task<FakeClearinghouse> StartClearinghouseAsync(DemoWorld world, IReadOnlyList<Practice> practices, DemoOutputs outputs, CancellationToken cancellation)
+    {
+        var schedule = FeeSchedule.Nearest(options.Month).Schedule;
+        var bySubmitter = practices.ToDictionary(p => p.Billing.SubmitterId, p => p.Billing is { Carrier: { } carrier, Locality: { } number } ? schedule.FindLocality(carrier, number) : null);
+        var house = await FakeClearinghouse.StartAsync(
+            new FakeClearinghouseOptions
+            {
+                Time = world.Clock.Time, Quiescence = world.Clock.Quiescence, Seed = options.Seed, Faults = Usual,
+                Allowed = (submitter, code) => schedule.Allowed(code, bySubmitter.GetValueOrDefault(submitter)),
+            }, cancellation);
+        house.Watch(outputs.ClaimsFolder, outputs.AnswersFolder);
+        return house;
     }
 
     private async Task<RosterReadResult> ReadAsync(DateOnly asOf, CancellationToken cancellation)

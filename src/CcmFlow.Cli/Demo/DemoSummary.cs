@@ -25,13 +25,15 @@ public static class DemoSummary
         Line(console, "Minutes", string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} min {minutes % 60:D2} s counted for {report.Minutes.Count} patients"));
         Codes(console, report);
         foreach (var file in report.Interchanges) Line(console, "Claim file", string.Create(CultureInfo.InvariantCulture, $"{file.FileName}: {file.Claims} claims, charges ${file.Total:N2}"));
+        foreach (var claims in report.ClaimProgress) Line(console, "Payments", string.Create(CultureInfo.InvariantCulture,
+            $"{claims.Practice}: {claims.Paid} of {claims.Sent} claims paid, {claims.Denied} denied, {claims.Outstanding} open; ${claims.PaidAmount:N2} of ${claims.ExpectedOfDecided:N2} expected from payers"));
         NotBilled(console, report);
         Checks(console, report);
         if (result.MadeUpMemberIds > 0) Line(console, "Note", $"{result.MadeUpMemberIds} patients had no member id in the roster; the demo made up test ids for them.");
         foreach (var bad in result.BadLines.OrderBy(b => b.Reason.Contains("was not read", StringComparison.Ordinal)).Take(10)) Line(console, "Bad line", $"{bad.File}:{bad.Line}: {bad.Reason}");
         if (result.BadLines.Count > 10) Line(console, "Bad line", $"… and {result.BadLines.Count - 10} more");
         Line(console, "Cost", string.Create(CultureInfo.InvariantCulture, $"{result.Transactions} storage transactions, the import of the roster included"));
-        Line(console, "Written", $"{result.Outputs.ReportHtml} (and report.json, texts.jsonl, claims/)");
+        Line(console, "Written", $"{result.Outputs.ReportHtml} (and report.json, packet.html, texts.jsonl, claims/)");
         Line(console, "Time", string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:F1} s"));
     }
 

@@ -1,3 +1,4 @@
+using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Cli.Simulation;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Messaging;
@@ -21,12 +22,13 @@ public static class InvariantChecks
 {
     public static async Task<IReadOnlyList<InvariantCheck>> RunAsync(
         DemoWorld world, IReadOnlyList<Practice> practices, IReadOnlyList<PatientMonthFacts> facts, IReadOnlyList<TranscriptLine> texts,
-        MonthReport report, DemoOutputs outputs, ServiceMonth month, CancellationToken cancellation)
+        MonthReport report, DemoOutputs outputs, ServiceMonth month, FakeClearinghouse house, CancellationToken cancellation)
     {
         var checks = OfTexts(texts).Concat(OfPatients(facts, texts, month)).ToList();
         checks.Add(Check("No text was lost by the app or refused by it", texts.Where(t => t.Direction == "in"), _ => world.Carrier.FailedDeliveries.Count == 0));
         checks.Add(OfNeeds(report.UrgentNeeds, texts));
         checks.Add(await ClaimFilesAsync(practices, facts, outputs, world, month, cancellation));
+        checks.AddRange(await ClaimChecks.RunAsync(world, practices, month, house, cancellation));
         checks.Add(await AllTextsAppliedAsync(world, practices, cancellation));
         checks.Add(await NothingFailedAsync(world, cancellation));
         checks.Add(Check("The app logged no error", world.Log.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)), _ => false));

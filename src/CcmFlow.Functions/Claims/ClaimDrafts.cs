@@ -4,7 +4,6 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
-using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -15,7 +14,7 @@ public static class ClaimDrafts
 
     public static ClaimRecord From(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision)
     {
-        var claim = Claim(practice, patient, month, decision);
+        var claim = ClaimCoverage.Fill(Claim(practice, patient, month, decision), practice, patient, month);
         var today = practice.Zone.LocalDate(decision.DecidedAt);
         var faults = ClaimScrubber.Check(Provider(practice), claim, today).Select(f => $"{f.Field}: {f.Mend}").ToList();
         if (patient.Roster.Deceased) faults.Add("The patient has died: a person has to confirm that the service was complete before.");
@@ -45,18 +44,9 @@ public static class ClaimDrafts
             [.. decision.Codes.Select(c => new ClaimLine(c.Code, Fee(billing, c.Code) * c.Units, c.Units, decision.ServiceDate!.Value, pointers))]);
     }
 
-    private static ClaimPayer Payer(Practice practice, Patients.Fhir.RosterPatient roster) => roster.Payer switch
-    {
-        PayerKind.MedicareFfs or PayerKind.DualEligible =>
-            new ClaimPayer(practice.Billing.MedicarePayerName, practice.Billing.MedicarePayerId, ClaimFiling.MedicarePartB),
-        PayerKind.MedicareAdvantage => Plan(practice, roster, ClaimFiling.MedicareAdvantage),
-        PayerKind.Medicaid => Plan(practice, roster, ClaimFiling.Medicaid),
-        _ => Plan(practice, roster, ClaimFiling.Commercial),
-    };
-
-    /// <summary>A plan that the practice has no payer id for gives a claim that the scrubber holds.</summary>
-    private static ClaimPayer Plan(Practice practice, Patients.Fhir.RosterPatient roster, ClaimFiling filing) =>
-        new(roster.PayerName ?? "", practice.Billing.PlanPayerIds.GetValueOrDefault(roster.PayerName ?? "") ?? "", filing);
+    private static ClaimPayer Payer(Practice practice, Patients.Fhir.RosterPatient roster) => ClaimCoverage.Filing(roster.Payer) is var filing && filing == ClaimFiling.MedicarePartB
+        ? new ClaimPayer(practice.Billing.MedicarePayerName, practice.Billing.MedicarePayerId, filing) { TakesReplacements = false }
+        : ClaimCoverage.Plan(practice, roster.PayerName, roster.Coverage?.Group, filing);
 
     private static decimal Fee(PracticeBilling billing, string code) => billing.Fees.GetValueOrDefault(code);
 }

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Claims;
@@ -50,6 +51,15 @@ public sealed class ClaimStore(AppTables tables)
                 // It was taken up or answered meanwhile: decide again.
             }
         }
+    }
+
+    /// <summary>Months with claims that are ready, held or rejected.</summary>
+    public async Task<IReadOnlyList<ServiceMonth>> WaitingMonthsAsync(string practice, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"claim|"} and RowKey lt {"claim}"} and State ne {nameof(ClaimState.Batched)}");
+        var months = new SortedSet<string>(StringComparer.Ordinal);
+        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: ["Month"], cancellationToken: cancellation)) months.Add(row.Text("Month"));
+        return [.. months.Select(ServiceMonth.Parse)];
     }
 
     internal static string Prefix(PracticeMonth month) => $"claim|{month.Month}|";

@@ -8,14 +8,17 @@ namespace CcmFlow.Functions.Claims;
 
 /// <summary>
 /// Looks after each practice's traffic with its clearinghouse: fetches what waits there, posts what an interrupted run left, finds out about attempts without an
-/// answer, sends what was not sent, and asks about the month's coverage.
+/// answer, sends what was not sent, claims of older months included, and asks about the month's coverage.
 /// </summary>
 public sealed class ClaimsPoll(
     PracticeStore practices, Clearinghouses.Clearinghouses houses, ClaimInbox inbox, Interchanges interchanges, InterchangeSender sender, EligibilityInquiries inquiries,
-    TimeProvider time, ILogger<ClaimsPoll> log)
+    ClaimStore claims, SendClaims batch, TimeProvider time, ILogger<ClaimsPoll> log)
 {
     // A new month's claims are ClaimBatch's to send; what lies longer was refused there.
     private static readonly TimeSpan LeftBehind = TimeSpan.FromHours(6);
+
+    // After that ClaimBatch no longer looks.
+    private static readonly TimeSpan BatchEnds = TimeSpan.FromDays(25);
 
     [Function(nameof(ClaimsPoll))]
     public async Task Run([TimerTrigger("%ClaimsPollSchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -48,6 +51,8 @@ public sealed class ClaimsPoll(
     {
         foreach (var left in (await interchanges.ListAsync(practice.Id, cancellation)).Where(i => i.State == InterchangeState.Sealed && time.GetUtcNow() - i.CreatedAt >= LeftBehind))
             await sender.SendAsync(practice, left, cancellation);
+        foreach (var month in (await claims.WaitingMonthsAsync(practice.Id, cancellation)).Where(m => time.GetUtcNow() - practice.Zone.MonthEnd(m) >= BatchEnds))
+            await batch.Run(new PracticeMonth(practice.Id, month), cancellation);
     }
 
     private async Task TryAsync(Practice practice, string what, Func<Task> step)

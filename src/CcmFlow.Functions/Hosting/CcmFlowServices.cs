@@ -6,6 +6,7 @@ using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Claims.Eligibility;
+using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
@@ -56,6 +57,10 @@ public static class CcmFlowServices
         services.AddSingleton<ClaimLedger>();
         services.AddSingleton<ClaimHistories>();
         services.AddSingleton<RejectedClaims>();
+        services.AddSingleton<ClaimReplacements>();
+        services.AddSingleton<SendClaims>();
+        services.AddSingleton<AuditPackets>();
+        services.AddSingleton<ClaimProgressReports>();
         services.AddSingleton<Clearinghouses>();
         services.AddSingleton<InterchangeSender>();
         services.AddSingleton<EligibilityTraces>();

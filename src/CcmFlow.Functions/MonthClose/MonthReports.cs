@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>Gathers a closed month of some practices into what a practice manager reads.</summary>
 public sealed class MonthReports(
-    PatientStore patients, LedgerStore ledger, ClaimStore claims, NeedStore needs, WorklistStore worklist, InboundStore inbox, Interchanges sent, AppTables tables)
+    PatientStore patients, LedgerStore ledger, ClaimStore claims, NeedStore needs, WorklistStore worklist, InboundStore inbox, Interchanges sent, ClaimProgressReports progress, AppTables tables)
 {
     public async Task<(MonthReport Report, IReadOnlyList<PatientMonthFacts> Facts)> BuildAsync(
         IReadOnlyList<Practice> practices, ServiceMonth month, DateOnly dataAsOf, CancellationToken cancellation)
@@ -25,6 +25,7 @@ public sealed class MonthReports(
         var needLines = new List<UrgentNeedLine>();
         var open = new List<OpenTask>();
         var traffic = new TrafficCount();
+        var claimed = new List<ClaimProgress>();
         foreach (var practice in practices)
         {
             var queue = (await claims.ListAsync(new PracticeMonth(practice.Id, month), cancellation)).ToDictionary(c => c.Patient);
@@ -35,6 +36,7 @@ public sealed class MonthReports(
                 traffic.AddOut(rows.Texts, PatientZones.For(patient.Roster.State, patient.Roster.Zip)[0]);
             }
             var byId = facts.Where(f => f.Practice.Id == practice.Id).ToDictionary(f => f.Patient.Id);
+            claimed.Add(await progress.OfAsync(practice, new PracticeMonth(practice.Id, month), byId, FeeSchedule.Nearest(month).Schedule, cancellation));
             traffic.AddPages((await tables.Needs.ListAsync(practice.Id, "t|", cancellation)));
             foreach (var (text, intents, who) in await inbox.ListAsync(practice.Id, cancellation))
                 if (!text.ToPager) traffic.AddIn(text, intents, who is not null && byId.TryGetValue(who, out var sender) ? sender.Zone : practice.Zone);
@@ -44,7 +46,7 @@ public sealed class MonthReports(
             open.AddRange((await worklist.OpenAsync(practice.Id, cancellation)).Where(t => t.Month == month.ToString()).Select(t => new OpenTask(
                 practice.Name, StaffTaskText.For(t.Kind), t.Patient is not null && byId.TryGetValue(t.Patient, out var p) ? p.Label : null, practice.Zone.LocalDate(t.DueAt))));
         }
-        return (Assemble(practices, month, dataAsOf, facts, interchanges, needLines, open, traffic), facts);
+        return (Assemble(practices, month, dataAsOf, facts, interchanges, needLines, open, traffic) with { ClaimProgress = claimed }, facts);
     }
 
     private static MonthReport Assemble(

@@ -1,5 +1,6 @@
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Functions.Patients;
@@ -28,6 +29,12 @@ public sealed record PatientCircumstances
     /// <summary>Services billed for the patient by this practice or another, such as APCM, home health oversight or dialysis care.</summary>
     public IReadOnlyList<MonthService> OtherServices { get; init; } = [];
 
+    /// <summary>Why another payer comes before Medicare (SBR05); null: Medicare comes first.</summary>
+    public MedicareSecondaryReason? MedicareSecondary { get; init; }
+
+    /// <summary>What the payer before decided on a month's claim, from its remittance.</summary>
+    public IReadOnlyList<EarlierDecision> EarlierDecisions { get; init; } = [];
+
     public DeductibleNote? Deductible { get; init; }
 
     /// <summary>Months for which somebody looked up plan, hospice, stays and other practices' services (HETS or the plan's portal).</summary>
@@ -42,6 +49,9 @@ public sealed record DaySpan(DateOnly From, DateOnly? To = null)
 {
     public bool Touches(ServiceMonth month) => From <= month.Last && !(To < month.First);
 }
+
+/// <summary>What an earlier payer decided on the claim of a month.</summary>
+public sealed record EarlierDecision(ServiceMonth Month, OtherPayerDecision Decision);
 
 /// <summary>A CPT or HCPCS code billed for a service month, and by whom.</summary>
 public sealed record MonthService(ServiceMonth Month, string Code, ServiceBilledBy By);

@@ -53,6 +53,12 @@ public sealed record PracticeBilling
     /// <summary>Clearinghouse's payer id by the plan's name, for plans other than Medicare Part B. A claim for a plan that is not here is held.</summary>
     public IReadOnlyDictionary<string, string> PlanPayerIds { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What plans want otherwise than usual, by the plan's name.</summary>
+    public IReadOnlyDictionary<string, PlanSettings> Plans { get; init; } = new Dictionary<string, PlanSettings>();
+
+    /// <summary>Null: the plan wants nothing special.</summary>
+    public PlanSettings? PlanNamed(string name) => Plans.GetValueOrDefault(name);
+
     /// <summary>The practice's own fee a unit, by code: what it charges, not what Medicare allows.</summary>
     public required IReadOnlyDictionary<string, decimal> Fees { get; init; }
 }

@@ -8,6 +8,12 @@ public static class TimelyFiling
     private static readonly LocalZone Eastern = LocalZone.Find("America/New_York");
     private static readonly TimeOnly Cutoff = new(18, 0);
 
+    /// <summary>From then on before the last day a claim that is not decided is named.</summary>
+    public const int NearDays = 60;
+
+    /// <summary>What plans other than Medicare usually allow; each contract says.</summary>
+    public const int UsualPlanDays = 90;
+
     /// <summary>The last day on which the payer may receive the claim.</summary>
     public static DateOnly Deadline(DateOnly dateOfService) => dateOfService.AddYears(1);
 

@@ -110,6 +110,7 @@ public static class PagingLoad
                 [SettingNames.InboundSweepSchedule] = "0 * * * * *",
                 [SettingNames.AuditSchedule] = "30 * * * * *",
                 [SettingNames.CanarySchedule] = "45 */2 * * * *",
+                [SettingNames.ClaimsPollSchedule] = "0 0 0 1 1 *",
             },
             Tables = new TableClientOptions { Transport = new InMemoryTableService(TimeProvider.System) },
             TaskHubFolder = hub,

@@ -10,13 +10,9 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
 {
     private const string InBadCompany = "Another claim of its transaction set was at fault; it is sent again by itself.";
 
-    internal async Task PostAsync(PostingRun run, InterchangeAcknowledgement ta1, CancellationToken cancellation)
+    internal async Task<bool> PostAsync(PostingRun run, InterchangeAcknowledgement ta1, CancellationToken cancellation)
     {
-        if (run.Book.ByNumber(ta1.Interchange) is not { } interchange)
-        {
-            run.Unmatched();
-            return;
-        }
+        if (run.Book.ByNumber(ta1.Interchange) is not { } interchange) return false;
         run.Matched();
         var refused = ta1 is { IsRejected: true, IsDuplicate: false };
         var reason = new Correction($"TA1 {ta1.Note}", CorrectiveAct.MendAndSendAgain, $"The clearinghouse refused the envelope (TA1 note {ta1.Note}): check submitter and receiver ids with it, then send the claims again.");
@@ -27,6 +23,7 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
             Add(run, claim, ClaimEvents.Of(ta1, attempt) with { Id = id }, "TA1", refused ? [reason] : [], $"Interchange {ta1.Interchange}: {ta1.Status}, note {ta1.Note}");
             if (refused) run.Then.Add(token => rejected.RejectAsync(claim, attempt, [reason.Advice], token));
         }
+        return true;
     }
 
     internal async Task<bool> PostAsync(PostingRun run, SetSummary set, GroupAcknowledgement group, CancellationToken cancellation)

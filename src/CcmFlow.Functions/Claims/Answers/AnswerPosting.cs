@@ -33,19 +33,19 @@ public sealed class AnswerPosting(
         {
             if (item is InterchangeAcknowledgement ta1)
             {
-                if (!others.Contains(ta1.Source.Receiver)) await acknowledgements.PostAsync(run, ta1, cancellation);
+                if (!others.Contains(ta1.Source.Receiver) && !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, cancellation);
                 continue;
             }
             var set = sets[at];
             verdict ??= others.Contains(set.End.Source.Receiver) ? Verdict.NotOurs : await JudgeAsync(run, set, cancellation);
             if (verdict == Verdict.Post) await PostAsync(run, set, item, cancellation);
-            if (run.Entries.Count >= Batch) await FlushAsync(run, cancellation);
+            if (run.Entries.Count >= Batch) await acknowledgements.FlushAsync(run, cancellation);
             if (item is not SetEnd) continue;
-            await FlushAsync(run, cancellation);
+            await acknowledgements.FlushAsync(run, cancellation);
             if (verdict == Verdict.Post && set.Totals is not null) await payments.EndAsync(run, set, cancellation);
             (verdict, at) = (null, at + 1);
         }
-        await FlushAsync(run, cancellation);
+        await acknowledgements.FlushAsync(run, cancellation);
         if (sets.Count == 0 && run.Count == new PostingCount(0, 0, 0, 0)) await HoldAsync(run, "", 0, "The file holds nothing that could be read.", cancellation);
         if (run.Count.Unmatched > 0) await AskAsync(run, StaffTaskKind.MatchAnswer, file.Sha256[..12], cancellation);
         return run.Count;
@@ -92,7 +92,7 @@ public sealed class AnswerPosting(
     {
         run.Unmatched();
         var id = string.Create(CultureInfo.InvariantCulture, $"{run.File.Sha256[..16]}.{item.Position:D7}");
-        var reference = item switch { ClaimPayment p => p.Claim, ClaimAcknowledgement c => c.Claim.Length > 0 ? c.Claim : c.BatchReference, GroupAcknowledgement g => g.Group, EligibilityAnswer e => string.Join(' ', e.Traces), _ => "" };
+        var reference = item switch { ClaimPayment p => p.Claim, ClaimAcknowledgement c => c.Claim.Length > 0 ? c.Claim : c.BatchReference, GroupAcknowledgement g => g.Group, InterchangeAcknowledgement t => t.Interchange, EligibilityAnswer e => string.Join(' ', e.Traces), _ => "" };
         await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, item.Source.Kind, reference, JsonSerializer.Serialize(item, CcmJson.Options)), cancellation);
     }
 
@@ -102,11 +102,6 @@ public sealed class AnswerPosting(
         var id = string.Create(CultureInfo.InvariantCulture, $"{run.File.Sha256[..16]}.{position:D7}");
         await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, kind, "", why), cancellation);
         await AskAsync(run, kind == "835" ? StaffTaskKind.CheckRemittance : StaffTaskKind.MatchAnswer, run.File.Sha256[..12], cancellation);
-    }
-
-    private async Task FlushAsync(PostingRun run, CancellationToken cancellation)
-    {
-        await acknowledgements.FlushAsync(run, cancellation);
     }
 
     private Task AskAsync(PostingRun run, StaffTaskKind kind, string occasion, CancellationToken cancellation)

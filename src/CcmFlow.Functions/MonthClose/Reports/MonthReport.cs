@@ -35,6 +35,9 @@ public sealed record MonthReport
 
     public IReadOnlyList<InterchangeLine> Interchanges { get; init; } = [];
 
+    /// <summary>One a practice.</summary>
+    public IReadOnlyList<ClaimProgress> ClaimProgress { get; init; } = [];
+
     public IReadOnlyList<InvariantCheck> Checks { get; init; } = [];
 
     public IReadOnlyList<OpenTask> OpenTasks { get; init; } = [];

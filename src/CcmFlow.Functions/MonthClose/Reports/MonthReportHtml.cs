@@ -23,6 +23,7 @@ public static class MonthReportHtml
         ReportSections.AddSummary(page, report);
         ReportSections.AddPatients(page, report);
         ReportSections.AddMoney(page, report);
+        ClaimSections.AddTo(page, report.ClaimProgress);
         ReportSections.AddBilled(page, report);
         ReportSections.AddNotBilled(page, report);
         ReportSections.AddUrgentNeeds(page, report);

@@ -29,10 +29,14 @@ internal static class ReportFormat
 
     public static string Share(int part, int whole) => whole == 0 ? "" : string.Create(Plain, $"{100.0 * part / whole:0} %");
 
-    /// <summary>"TIME_BELOW_THRESHOLD" as words.</summary>
+    /// <summary>With the year, for what is kept for years.</summary>
+    public static string Dated(DateTimeOffset instant) => instant.ToString("MMM d, yyyy HH:mm:ss zzz", Plain);
+
+    /// <summary>"TIME_BELOW_THRESHOLD" and "WithPayer" as words.</summary>
     public static string Words(string code)
     {
-        var text = code.Replace('_', ' ').ToLowerInvariant();
+        var parted = code.Any(char.IsLower) ? string.Concat(code.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(code[i - 1]) ? $" {c}" : c.ToString())) : code;
+        var text = parted.Replace('_', ' ').ToLowerInvariant();
         return text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

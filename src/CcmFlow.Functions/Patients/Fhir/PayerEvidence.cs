@@ -28,6 +28,14 @@ internal sealed record PayerEvidence
     /// <summary>1 pays first.</summary>
     public int Order { get; init; } = 1;
 
+    /// <summary>Of the patient to the insured, X12 code.</summary>
+    public string Relationship { get; init; } = RosterCoverage.Self;
+
+    /// <summary>As the export writes the insured's name; null for the patient's own coverage, and when it does not say.</summary>
+    public string? Insured { get; init; }
+
+    public string? Group { get; init; }
+
     public DateOnly? Start { get; init; }
 
     public DateOnly? End { get; init; }
@@ -48,6 +56,9 @@ internal sealed record PayerEvidence
             MemberId = coverage.Text("subscriberId") ?? coverage.Identifier(Mbi),
             Qmb = IsQmb(coverage),
             Order = coverage.Member("order") is { ValueKind: JsonValueKind.Number } order && order.TryGetInt32(out var n) ? n : 1,
+            Relationship = coverage.FirstCode("relationship") switch { null or "self" => RosterCoverage.Self, "spouse" => "01", "child" => "19", _ => "G8" },
+            Insured = coverage.Member("subscriber").Text("display"),
+            Group = ClassValue(coverage, "group"),
             Start = FhirDate.Day(period.Text("start")),
             End = FhirDate.Day(period.Text("end")),
         };
@@ -112,6 +123,9 @@ internal sealed record PayerEvidence
         new[] { coverage.Member("type").Label(), ClassText(coverage, "plan"), ClassText(coverage, "subplan") }
             .Any(text => text?.Contains("QMB", StringComparison.OrdinalIgnoreCase) == true
                 || text?.Contains("Qualified Medicare Beneficiary", StringComparison.OrdinalIgnoreCase) == true);
+
+    private static string? ClassValue(JsonElement coverage, string kind) =>
+        coverage.Items("class").Where(item => item.FirstCode("type") == kind).Select(item => item.Text("value")).OfType<string>().FirstOrDefault();
 
     private static string? ClassText(JsonElement coverage, string kind) =>
         coverage.Items("class").Where(item => item.FirstCode("type") == kind).Select(item => item.Text("name") ?? item.Text("value"))

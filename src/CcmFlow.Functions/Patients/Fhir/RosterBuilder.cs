@@ -23,6 +23,8 @@ internal static class RosterBuilder
             Payer = kind,
             PayerName = payer is null ? null : payer.Name ?? lookups.Find(lookups.Organizations, payer.OrganizationId)?.Name,
             MemberId = payer?.MemberId ?? (IsMedicare(kind) || kind == PayerKind.Unknown ? patient.MemberId : null),
+            Coverage = payer is { IsCoverage: true } ? Coverage(payer, lookups) : null,
+            OtherCoverages = [.. draft.Payers.Values.Where(other => other.IsCoverage && other != payer && other.InForce(asOf)).OrderBy(other => other.Order).ThenBy(other => other.SourceId, StringComparer.Ordinal).Select(other => Coverage(other, lookups))],
             Qmb = draft.Payers.Values.Any(evidence => evidence.Qmb && evidence.InForce(asOf)),
             Conditions = [.. draft.Conditions.Values
                 .OrderBy(condition => condition.Onset)
@@ -41,6 +43,14 @@ internal static class RosterBuilder
             PractitionerNpi = practitioner?.Npi,
             PractitionerName = practitioner?.Name,
         };
+    }
+
+    private static RosterCoverage Coverage(PayerEvidence payer, RosterLookups lookups)
+    {
+        var insured = payer.Relationship == RosterCoverage.Self ? null : payer.Insured?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new RosterCoverage(
+            payer.Kind, payer.Name ?? lookups.Find(lookups.Organizations, payer.OrganizationId)?.Name ?? "", payer.MemberId, payer.Order, payer.Relationship,
+            insured is { Length: > 1 } ? insured[^1] : null, insured is { Length: > 1 } ? insured[0] : null, payer.Group);
     }
 
     private static IEnumerable<FacilityStay> InOrder(PatientDraft draft, bool hospice) =>

@@ -57,6 +57,12 @@ public sealed record RosterPatient
     /// <summary>What the payer calls the member: the MBI for Medicare fee for service, else the plan's id.</summary>
     public string? MemberId { get; init; }
 
+    /// <summary>The coverage behind <see cref="Payer"/>; null when only bills tell who pays.</summary>
+    public RosterCoverage? Coverage { get; init; }
+
+    /// <summary>The other coverages in force, who pays earlier first.</summary>
+    public IReadOnlyList<RosterCoverage> OtherCoverages { get; init; } = [];
+
     /// <summary>Qualified Medicare Beneficiary: owes no coinsurance, and may not be asked for any.</summary>
     public bool Qmb { get; init; }
 

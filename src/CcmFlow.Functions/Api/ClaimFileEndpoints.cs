@@ -1,0 +1,103 @@
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Claims.Answers;
+using CcmFlow.Functions.Practices;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Api;
+
+/// <summary>Files to and from the clearinghouse: uploads, what could not be matched, remittances, interchanges without an answer.</summary>
+public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSender sender, TimeProvider time)
+{
+    private const int LargestUpload = 32 * 1024 * 1024;
+
+    /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
+    [Function("UploadClaimFile")]
+    public async Task<IResult> Upload(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
+        if (request.ContentLength > LargestUpload) return TooLarge();
+        using var body = new MemoryStream();
+        var buffer = new byte[81920];
+        for (var read = 1; read > 0;)
+        {
+            read = await request.Body.ReadAsync(buffer, cancellation);
+            if (body.Length + read > LargestUpload) return TooLarge();
+            body.Write(buffer, 0, read);
+        }
+        return body.Length == 0
+            ? Problem.Wrong("body", "the bytes of an X12 file are needed.")
+            : Results.Json(await inbox.ReceiveAsync(practice, body.ToArray(), "upload", cancellation), Hosting.CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
+    }
+
+    [Function("ListClaimFiles")]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        ListAsync(practiceId, files.ListAsync, cancellation);
+
+    [Function("ListUnmatched")]
+    public Task<IResult> Unmatched(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/unmatched")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        ListAsync(practiceId, files.UnmatchedAsync, cancellation);
+
+    [Function("SettleUnmatched")]
+    public async Task<IResult> Settle(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/unmatched/{itemId}/done")] HttpRequest request, string practiceId, string itemId, CancellationToken cancellation)
+    {
+        var (practice, by, refusal) = await NamedAsync(request, practiceId, cancellation);
+        if (practice is null) return refusal!;
+        return Patients.Ids.IsValid(itemId) && await files.SettleAsync(practiceId, itemId, by, time.GetUtcNow(), cancellation) ? Results.NoContent() : Problem.NotFound("item", itemId);
+    }
+
+    [Function("ListRemittances")]
+    public Task<IResult> Remittances(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/remittances")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        ListAsync(practiceId, files.RemittancesAsync, cancellation);
+
+    /// <summary>Posts a held remittance as it is: a person has looked at its differences.</summary>
+    [Function("ReleaseRemittance")]
+    public async Task<IResult> Release(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/remittances/{remittanceId}/release")] HttpRequest request,
+        string practiceId, string remittanceId, CancellationToken cancellation)
+    {
+        var (practice, by, refusal) = await NamedAsync(request, practiceId, cancellation);
+        if (practice is null) return refusal!;
+        return Patients.Ids.IsValid(remittanceId) && await inbox.ReleaseAsync(practice, remittanceId, by, cancellation) ? Results.NoContent() : Problem.NotFound("held remittance", remittanceId);
+    }
+
+    [Function("ListInterchanges")]
+    public Task<IResult> Interchanges(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/interchanges")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        ListAsync(practiceId, async (id, token) => (await interchanges.ListAsync(id, token)).Select(i => new
+        {
+            i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons,
+        }), cancellation);
+
+    /// <summary>Somebody asked the clearinghouse about an interchange of which nobody knew whether it arrived.</summary>
+    [Function("SettleInterchange")]
+    public async Task<IResult> Settle(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/interchanges/{number}/outcome")] HttpRequest request, string practiceId, int number, CancellationToken cancellation)
+    {
+        var (practice, _, refusal) = await NamedAsync(request, practiceId, cancellation);
+        if (practice is null) return refusal!;
+        if (!bool.TryParse(request.Query["arrived"], out var arrived)) return Problem.Wrong("arrived", "true: the clearinghouse has it; false: it has not, and the same bytes are sent again.");
+        if (await interchanges.FindAsync(practiceId, number, cancellation) is not { } interchange) return Problem.NotFound("interchange", $"{number}");
+        return await sender.SettleAsync(practice, interchange, arrived, cancellation)
+            ? Results.NoContent()
+            : Results.Problem("Its outcome is not in doubt.", statusCode: StatusCodes.Status409Conflict, title: "Not possible");
+    }
+
+    private static IResult TooLarge() => Results.Problem("body: at most 32 MiB; split the file by its interchanges.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too large");
+
+    private async Task<IResult> ListAsync<T>(string practiceId, Func<string, CancellationToken, Task<T>> list, CancellationToken cancellation)
+        where T : notnull =>
+        await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : PracticeEndpoints.Json(await list(practiceId, cancellation));
+
+    private async Task<(Practice? Practice, string By, IResult? Refusal)> NamedAsync(HttpRequest request, string practiceId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, "", Problem.NotFound("practice", practiceId));
+        var by = request.Query["by"].ToString();
+        return practice.Team.Staff.Any(s => s.Id == by) ? (practice, by, null) : (null, "", Problem.Wrong("by", "give the id of the team member who decided it."));
+    }
+}
