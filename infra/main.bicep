@@ -48,14 +48,14 @@ param ensureMonthsSchedule string = '0 5 * * * *'
 @description('NCRONTAB: when to finish inbound texts whose effects were interrupted.')
 param inboundSweepSchedule string = '30 * * * * *'
 
-@description('NCRONTAB of the look at the clearinghouses: answers, payments, files without an answer.')
-param claimsPollSchedule string = '15 */15 * * * *'
-
 @description('NCRONTAB: when the auditor looks for cases that stand still, lost texts and gaps in the on-call cover.')
 param auditSchedule string = '0 * * * * *'
 
 @description('NCRONTAB: when practices that have a canary phone get a test text.')
 param canarySchedule string = '45 */2 * * * *'
+
+@description('NCRONTAB of the look at the clearinghouses: answers, payments, files without an answer.')
+param claimsPollSchedule string = '15 */15 * * * *'
 
 @minValue(0)
 @maxValue(20)
@@ -155,9 +155,9 @@ module app 'modules/app.bicep' = {
     claimsFolder: mountClaimsShare ? '/mounts/claims' : '/tmp/claims'
     ensureMonthsSchedule: ensureMonthsSchedule
     inboundSweepSchedule: inboundSweepSchedule
-    claimsPollSchedule: claimsPollSchedule
     auditSchedule: auditSchedule
     canarySchedule: canarySchedule
+    claimsPollSchedule: claimsPollSchedule
     alwaysReadyInstances: alwaysReadyInstances
   }
 }

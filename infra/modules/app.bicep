@@ -20,9 +20,9 @@ param claimsUsage string
 param claimsFolder string
 param ensureMonthsSchedule string
 param inboundSweepSchedule string
-param claimsPollSchedule string
 param auditSchedule string
 param canarySchedule string
+param claimsPollSchedule string
 param alwaysReadyInstances int
 
 // Webhooks and orchestrations are scale groups of their own: a page needs both awake.
@@ -106,9 +106,9 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Claims__Usage: claimsUsage
     EnsureMonthsSchedule: ensureMonthsSchedule
     InboundSweepSchedule: inboundSweepSchedule
-    ClaimsPollSchedule: claimsPollSchedule
     AuditSchedule: auditSchedule
     CanarySchedule: canarySchedule
+    ClaimsPollSchedule: claimsPollSchedule
   }
 }
 

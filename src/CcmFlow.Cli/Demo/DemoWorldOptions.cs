@@ -40,15 +40,15 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
     /// <summary>NCRONTAB; hourly in a rehearsal in which nothing is killed, where every minute would be 43,000 queries a month.</summary>
     public string SweepSchedule { get; init; } = "0 30 * * * *";
 
-    /// <summary>Settings beside the usual ones, such as the secret of a practice's clearinghouse.</summary>
-    public IReadOnlyDictionary<string, string?> MoreSettings { get; init; } = new Dictionary<string, string?>();
-
-    /// <summary>NCRONTAB of the look at the clearinghouse; every quarter of an hour in a deployment.</summary>
-    public string ClaimsPollSchedule { get; init; } = "0 45 */6 * * *";
-
     /// <summary>NCRONTAB; hourly for the same reason.</summary>
     public string AuditSchedule { get; init; } = "0 35 * * * *";
 
     /// <summary>NCRONTAB; practices without a canary phone have none.</summary>
     public string CanarySchedule { get; init; } = "0 40 * * * *";
+
+    /// <summary>Settings beside the usual ones, such as the secret of a practice's clearinghouse.</summary>
+    public IReadOnlyDictionary<string, string?> MoreSettings { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>NCRONTAB of the look at the clearinghouse; every quarter of an hour in a deployment.</summary>
+    public string ClaimsPollSchedule { get; init; } = "0 45 */6 * * *";
 }

@@ -15,6 +15,7 @@ using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Records;
 using CcmFlow.Functions.RevenueGaps;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.UrgentNeeds;
@@ -107,6 +108,8 @@ public static class CcmFlowServices
         services.AddSingleton<CallStore>();
         services.AddSingleton<CodeCalls>();
         services.AddSingleton<AccessReports>();
+        services.AddSingleton<MonthRecords>();
+        services.AddSingleton<EhrDoor>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<CaseAudit>();
         services.AddSingleton<ForgottenTexts>();

@@ -21,15 +21,14 @@ public static class SettingNames
     public const string ClaimsUsage = "Claims:Usage";
     public const string EnsureMonthsSchedule = "EnsureMonthsSchedule";
     public const string InboundSweepSchedule = "InboundSweepSchedule";
-    public const string ClaimsPollSchedule = "ClaimsPollSchedule";
     public const string AuditSchedule = "AuditSchedule";
     public const string CanarySchedule = "CanarySchedule";
+    public const string ClaimsPollSchedule = "ClaimsPollSchedule";
 
     /// <summary>What a deployment to Azure has to give; infra/ is tested against this list.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
-        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule,
-        ClaimsPollSchedule,
+        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule, ClaimsPollSchedule,
     ];
 }

@@ -78,6 +78,16 @@ public sealed class InboundStore(AppTables tables)
     public async Task<IReadOnlyList<(InboundText Text, string Intents, string? Patient)>> ListAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Inbound.ListAsync(practice, "m|", cancellation)).Select(r => (Read(r), r.GetString("Intents") ?? "", r.GetString("Patient")))];
 
+    /// <summary>What a patient wrote between two instants, in order of arrival.</summary>
+    public async Task<IReadOnlyList<InboundText>> OfPatientAsync(string practice, string patient, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {practice} and RowKey ge {"m|"} and RowKey lt {"m}"} and Patient eq {patient} and ReceivedAt ge {from} and ReceivedAt lt {to}");
+        var texts = new List<InboundText>();
+        await foreach (var row in tables.Inbound.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) texts.Add(Read(row));
+        return [.. texts.OrderBy(t => t.ReceivedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
+    }
+
     private static TableEntity Row(string practice, string id, InboundReading reading) => new(practice, $"m|{id}")
     {
         ["Intents"] = string.Join(',', reading.Intents),

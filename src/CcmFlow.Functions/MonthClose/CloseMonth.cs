@@ -25,7 +25,7 @@ public sealed class CloseMonth(PatientStore patients, PracticeStore practices, L
         if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
         if (decision.Reasons.Contains(ReasonCode.TimeBelowThreshold)) await nudges.EndAsync(key.Practice, key.Patient, key.Month, cancellation);
         if (decision.VisitAddOn is not null) await AskForVisitCodeAsync(key, cancellation);
-        return new MonthResult(decision.Billable, decision.Codes, decision.Reasons);
+        return new MonthResult(decision.Billable, decision.Codes, decision.Reasons, WriteBack: practice.Ehr is not null);
     }
 
     /// <summary>The visit's claim is the practice's own: G0506 is added to it there.</summary>

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Records;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
@@ -36,7 +37,9 @@ public static class PatientMonth
             };
         }
         await wait.UntilAsync(month.CloseAt, _ => false);
-        return await CloseAsync(context, month.Key);
+        var result = await CloseAsync(context, month.Key);
+        if (result.WriteBack) await SendRecord.CallAsync(context, month.Key);
+        return result;
     }
 
     private static MonthStage AfterAsking(PatientSignal? answer) => answer switch

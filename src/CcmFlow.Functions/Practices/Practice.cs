@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Claims.Clearinghouses;
+using CcmFlow.Functions.Records;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Consent;
@@ -51,14 +52,17 @@ public sealed record Practice
     /// <summary>How claims leave and answers come in.</summary>
     public ClearinghouseProfile Clearinghouse { get; init; } = new();
 
-    /// <summary>Ask Medicare each month, through the clearinghouse, whether patients with consent are covered (270, 271).</summary>
-    public bool ChecksEligibility { get; init; }
+    /// <summary>The health record's FHIR server, to which closed months are written back; null: they are downloaded or not used.</summary>
+    public EhrProfile? Ehr { get; init; }
 
     /// <summary>The first local day on which a STOP ends every automated text of the practice, other systems' too (FCC order DA 26-12).</summary>
     public DateOnly RevokeAllFrom { get; init; } = RevocationScopes.RevokeAllFrom;
 
     /// <summary>Check-ins in the practice's own words: every version that was ever saved, oldest first. The last one of a template and language is used.</summary>
     public IReadOnlyList<PracticeText> Texts { get; init; } = [];
+
+    /// <summary>Ask Medicare each month, through the clearinghouse, whether patients with consent are covered (270, 271).</summary>
+    public bool ChecksEligibility { get; init; }
 
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

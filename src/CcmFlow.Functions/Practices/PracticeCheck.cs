@@ -43,6 +43,7 @@ public static class PracticeCheck
         foreach (var member in practice.Team.Staff.Append(practice.Team.AnsweringService).OfType<StaffMember>().Where(m => !PhoneNumbers.IsE164(m.Phone) || !PhoneNumbers.IsE164(m.NumberForCalls)))
             errors.Add($"team.staff '{member.Id}': phone and voicePhone must be E.164; a person who cannot be reached cannot be on call.");
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
+        errors.AddRange((practice.Ehr?.Faults() ?? []).Select(fault => $"ehr.{fault}"));
         foreach (var text in PracticeTexts.Current(practice))
             errors.AddRange(PracticeTexts.Faults(practice, text.Template, text.Language, text.Text).Select(f => $"texts '{text.Template}/{text.Language}': {f.Mend}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));

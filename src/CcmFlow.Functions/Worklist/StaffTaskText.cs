@@ -35,6 +35,7 @@ public static class StaffTaskText
         StaffTaskKind.CheckRemittance => "Check a remittance that does not add up",
         StaffTaskKind.MatchAnswer => "Look at answers that belong to no claim of ours",
         StaffTaskKind.CheckCoverage => "Check the coverage: the payer has another one on record",
+        StaffTaskKind.SendRecord => "Write a closed month into the health record: its server did not take it",
         _ => kind.ToString(),
     };
 }

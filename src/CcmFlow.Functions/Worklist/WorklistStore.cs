@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Outreach;
 
@@ -34,6 +35,10 @@ public sealed class WorklistStore(AppTables tables)
         await foreach (var row in tables.Worklist.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) tasks.Add(Read(row));
         return [.. tasks.OrderBy(t => t.DueAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>A patient-month's tasks, open and done, by when they came up.</summary>
+    public async Task<IReadOnlyList<StaffTask>> OfPatientAsync(PatientMonthKey key, CancellationToken cancellation) =>
+        [.. (await tables.Worklist.ListAsync(key.Practice, $"{key.Month}.{key.Patient}.", cancellation)).Select(Read).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
 
     public async Task<bool> IsOpenAsync(string practice, string id, CancellationToken cancellation) =>
         await tables.Worklist.FindAsync(practice, id, cancellation) is { } row && row.GetBoolean("Done") != true;

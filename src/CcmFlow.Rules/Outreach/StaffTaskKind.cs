@@ -59,4 +59,6 @@ public enum StaffTaskKind
     MatchAnswer,
     /// <summary>The payer has another coverage on record than the roster.</summary>
     CheckCoverage,
+    /// <summary>The health record's server did not take a closed month.</summary>
+    SendRecord,
 }

@@ -138,9 +138,9 @@ public sealed class ExplainCommandTests
                 [SettingNames.ClaimsFolder] = Path.GetTempPath(),
                 [SettingNames.EnsureMonthsSchedule] = "0 0 * * * *",
                 [SettingNames.InboundSweepSchedule] = "0 0 * * * *",
-                [SettingNames.ClaimsPollSchedule] = "0 0 * * * *",
                 [SettingNames.AuditSchedule] = "0 0 * * * *",
                 [SettingNames.CanarySchedule] = "0 0 * * * *",
+                [SettingNames.ClaimsPollSchedule] = "0 0 * * * *",
             },
             Tables = azurite is null ? new TableClientOptions { Transport = new InMemoryTableService() } : new TableClientOptions(),
         });

@@ -13,6 +13,8 @@ internal static class NodeTools
 
     public static string? Prism => Existing(Path.Combine(Modules, "@stoplight", "prism-cli", "dist", "index.js"));
 
+    public static bool HasFhir => Directory.Exists(Path.Combine(Modules, "fhir"));
+
     public static bool HasTwilio => Directory.Exists(Path.Combine(Modules, "twilio"));
 
     public static Process Start(params string[] arguments)

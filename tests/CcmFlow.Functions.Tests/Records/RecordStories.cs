@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using CcmFlow.Cli.Carrier;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Records;
+using CcmFlow.Functions.Tests.Contracts;
+using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Rules.Outreach;
+using CcmFlow.Rules.Time;
+
+namespace CcmFlow.Functions.Tests.Records;
+
+/// <summary>What the practice's health record is told of a month.</summary>
+public sealed class RecordStories
+{
+    private const string Month = "api/practices/p1/patients/edna/months/2026-04/record";
+
+    private const string Validator = """
+        const { Fhir } = require('fhir');
+        const bundle = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+        const fhir = new Fhir();
+        const faults = [bundle, ...bundle.entry.map(e => e.resource)].flatMap(r =>
+          fhir.validate(r, { errorOnUnexpected: true }).messages.filter(m => m.severity === 'error').map(m => `${r.resourceType}: ${m.location}: ${m.message}`));
+        console.log(JSON.stringify(faults));
+        """;
+
+    private static async Task<Story> BeginAsync(FhirServer? server = null)
+    {
+        var story = await Story.BeginAsync(
+            practice: p => server is null ? p : p with { Ehr = new EhrProfile { Endpoint = server.Address } },
+            world: o => o with { MoreSettings = new Dictionary<string, string?> { ["Ehr:p1:Secret"] = FhirServer.Token } });
+        story.Careless = true;
+        var edna = await story.EnrollConsentedAsync(Story.Person("edna"));
+        edna.OnText(m => m.Body.Contains("are you doing OK", StringComparison.Ordinal) ? new PhoneAnswer("sí, todo bien 👍", TimeSpan.FromMinutes(5)) : null);
+        await story.UntilAsync(20);
+        var key = new PatientMonthKey("p1", "edna", Story.April);
+        var ledger = story.Get<LedgerStore>();
+        await ledger.AppendAsync(key, new TimeEntry { Id = "call", Start = story.Now.AddMinutes(-25), End = story.Now, Role = WorkRole.ClinicalStaff, StaffId = "care1", Credential = "RN" }, CancellationToken.None);
+        await ledger.AppendAsync(key, new TimeEntry { Id = "typo", Date = new(2026, 4, 10), Duration = TimeSpan.FromMinutes(600), Role = WorkRole.ClinicalStaff, StaffId = "care1" }, CancellationToken.None);
+        await ledger.AppendAsync(key, new TimeEntry { Id = "mended", Date = new(2026, 4, 10), Duration = TimeSpan.FromMinutes(6), Role = WorkRole.ClinicalStaff, StaffId = "care1", Supersedes = "typo" }, CancellationToken.None);
+        return story;
+    }
+
+    private static async Task<JsonElement> BundleAsync(Story story)
+    {
+        using var answer = await story.World.Api.GetAsync(Month);
+        Assert.Equal((HttpStatusCode.OK, RecordBundle.MediaType), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+    }
+
+    private static IEnumerable<JsonElement> Of(JsonElement bundle, string type) =>
+        bundle.GetProperty("entry").EnumerateArray().Select(e => e.GetProperty("resource")).Where(r => r.GetProperty("resourceType").GetString() == type);
+
+    [Fact]
+    public async Task A_month_is_valid_FHIR_by_an_independent_validator()
+    {
+        Assert.SkipUnless(NodeTools.HasFhir, "npm's fhir is not installed: npm ci");
+        await using var story = await BeginAsync();
+        await story.UntilBilledAsync();
+        var bundle = await BundleAsync(story);
+        Assert.Equal(
+            ["CarePlan", "Claim", "Communication", "Consent", "Encounter", "Task"],
+            bundle.GetProperty("entry").EnumerateArray().Select(e => e.GetProperty("resource").GetProperty("resourceType").GetString()!).Distinct().Order());
+        using var node = NodeTools.Start("-e", Validator);
+        await node.StandardInput.WriteAsync(bundle.GetRawText());
+        node.StandardInput.Close();
+        var told = await node.StandardOutput.ReadToEndAsync();
+        await node.WaitForExitAsync();
+        Assert.True(node.ExitCode == 0, await node.StandardError.ReadToEndAsync());
+        Assert.Empty(JsonSerializer.Deserialize<string[]>(told)!);
+    }
+
+    [Fact]
+    public async Task The_record_holds_the_words_of_consent_and_the_conversation_and_marks_a_corrected_entry()
+    {
+        await using var story = await BeginAsync();
+        var bundle = await BundleAsync(story);
+        Assert.Contains(Of(bundle, "Consent"), c => c.GetProperty("status").GetString() == "active" && c.TryGetProperty("sourceAttachment", out var said)
+            && Encoding.UTF8.GetString(said.GetProperty("data").GetBytesFromBase64()) == "yes");
+        Assert.Contains(Of(bundle, "Communication"), c => c.TryGetProperty("received", out _) && c.GetProperty("payload")[0].GetProperty("contentString").GetString() == "sí, todo bien 👍");
+        Assert.Equal(
+            [("entered-in-error", 600m), ("finished", 6m), ("finished", 25m)],
+            Of(bundle, "Encounter").Select(e => (e.GetProperty("status").GetString()!, e.GetProperty("length").GetProperty("value").GetDecimal())).Order());
+        Assert.Empty(Of(bundle, "Claim"));
+    }
+
+    [Fact]
+    public async Task A_closed_month_is_written_back_once_and_again_without_doubling_anything()
+    {
+        await using var server = await FhirServer.StartAsync();
+        await using var story = await BeginAsync(server);
+        await story.UntilBilledAsync();
+        Assert.Equal([200], server.Answered);
+        var stored = server.Stored.Count;
+        Assert.Contains(server.Stored.Values, r => r.GetProperty("resourceType").GetString() == "Claim");
+        using var again = await story.World.Api.PostAsync(Month + "/deliveries", null);
+        Assert.Equal(HttpStatusCode.NoContent, again.StatusCode);
+        Assert.Equal(stored, server.Stored.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_was_away_gets_the_month_when_it_is_back()
+    {
+        await using var server = await FhirServer.StartAsync();
+        server.Answers(503, 429, 500, 408);
+        await using var story = await BeginAsync(server);
+        await story.UntilBilledAsync();
+        Assert.Equal([503, 429, 500, 408, 200], server.Answered);
+        Assert.NotEmpty(server.Stored);
+        Assert.DoesNotContain(await story.TasksAsync(), t => t.Kind == StaffTaskKind.SendRecord);
+    }
+
+    [Fact]
+    public async Task A_month_that_the_server_refuses_is_work_for_a_person_and_tried_once()
+    {
+        await using var server = await FhirServer.StartAsync();
+        server.Answers(422);
+        await using var story = await BeginAsync(server);
+        await story.UntilBilledAsync();
+        Assert.Equal([422], server.Answered);
+        Assert.Single(await story.TasksAsync(), t => t.Kind == StaffTaskKind.SendRecord);
+    }
+
+    [Theory]
+    [InlineData("api/practices/p2/patients/edna/months/2026-04/record", HttpStatusCode.NotFound)]
+    [InlineData("api/practices/p1/patients/nobody/months/2026-04/record", HttpStatusCode.NotFound)]
+    [InlineData("api/practices/p1/patients/edna/months/2026-09/record", HttpStatusCode.NotFound)]
+    [InlineData("api/practices/p1/patients/edna/months/April/record", HttpStatusCode.BadRequest)]
+    public async Task What_is_not_there_has_no_record(string address, HttpStatusCode status)
+    {
+        await using var story = await BeginAsync();
+        using var answer = await story.World.Api.GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_a_server_a_month_is_not_sent()
+    {
+        await using var story = await BeginAsync();
+        using var answer = await story.World.Api.PostAsync(Month + "/deliveries", null);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+}
