@@ -31,8 +31,7 @@ internal static class InboundLoad
 
     public static async Task<int> RunAsync(InboundLoadOptions options, CancellationToken cancellation)
     {
-        var folder = WorkFolders.New("bench-azurite");
-        await using var azurite = await AzuriteProcess.StartAsync(WorkFolders.RepositoryRoot, folder, cancellation);
+        await using var azurite = await AzuriteProcess.StartAsync(WorkFolders.RepositoryRoot, options.InMemory ? null : WorkFolders.New("bench-azurite"), cancellation);
         var transactions = new CountingPolicy();
         // Takes the answers; its reports come when the run is over.
         await using var carrier = await FakeCarrier.StartAsync(
@@ -52,6 +51,7 @@ internal static class InboundLoad
             rate = options.Rate,
             seconds = options.Seconds,
             effects_at_once = options.WorkItems,
+            azurite = options.InMemory ? "memory" : "disk",
             texts = sent.Latencies.Length,
             p50_ms = Figures.Percentile(sent.Latencies, 0.50),
             p99_ms = Figures.Percentile(sent.Latencies, 0.99),

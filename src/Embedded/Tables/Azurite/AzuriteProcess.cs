@@ -38,15 +38,14 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     /// <summary>Starts Azurite, after <c>npm ci</c> when it is not installed, and returns when it answers.</summary>
     /// <param name="repositoryRoot">The folder with package.json and node_modules.</param>
-    /// <param name="dataFolder">Where the tables are kept; two processes must not share it.</param>
+    /// <param name="dataFolder">Where the tables are kept; two processes must not share it. Null: in Azurite's memory, gone with the process.</param>
     /// <param name="ct">Stops waiting; what was started is ended.</param>
     /// <param name="fixedPort">The port to listen on; a free one when null.</param>
     /// <exception cref="AzuriteUnavailableException">Node.js or Azurite is missing or does not start; the message says what to do.</exception>
-    public static async Task<AzuriteProcess> StartAsync(string repositoryRoot, string dataFolder, CancellationToken ct, int? fixedPort = null)
+    public static async Task<AzuriteProcess> StartAsync(string repositoryRoot, string? dataFolder, CancellationToken ct, int? fixedPort = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(repositoryRoot);
-        ArgumentException.ThrowIfNullOrEmpty(dataFolder);
-        Directory.CreateDirectory(dataFolder);
+        if (dataFolder is not null) Directory.CreateDirectory(dataFolder);
         var entryPoint = await AzuriteInstallation.EnsureAsync(repositoryRoot, ct).ConfigureAwait(false);
         // Between the search for a free port and its use another process may take it.
         for (var attempt = 1; ; attempt++)
@@ -72,10 +71,11 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     public ValueTask DisposeAsync() => child?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static string[] Arguments(string entryPoint, string dataFolder, int port) =>
+    private static string[] Arguments(string entryPoint, string? dataFolder, int port) =>
     [
         "--import", EndWithParent, entryPoint,
-        "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", dataFolder, "--silent", "--disableTelemetry",
+        "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--silent", "--disableTelemetry",
+        .. dataFolder is null ? ["--inMemoryPersistence"] : new[] { "--location", dataFolder },
     ];
 
     private static int FreePort()
