@@ -47,6 +47,10 @@ public sealed class ClaimStore(AppTables tables)
         await tables.Claims.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
     }
 
+    /// <summary>The claim of a patient's month; null: there is none.</summary>
+    public async Task<ClaimRecord?> FindAsync(PracticeMonth month, string patient, CancellationToken cancellation) =>
+        await tables.Claims.FindAsync(month.Practice, $"claim|{month.Month}|{patient}", cancellation) is { } row ? Read(row) : null;
+
     public async Task<IReadOnlyList<ClaimRecord>> ListAsync(PracticeMonth month, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(month.Practice, $"claim|{month.Month}|", cancellation)).Select(Read)];
 
