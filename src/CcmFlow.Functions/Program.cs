@@ -4,5 +4,6 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseAccessGate();
 builder.Services.AddCcmFlow(builder.Configuration);
 builder.Build().Run();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Eligibility;
@@ -51,6 +52,7 @@ public static class DemoPractices
             Access247 = true,
             GeneralSupervision = true,
             Team = Team(index, zone, month),
+            Accounts = Accounts(index),
             Billing = Billing(name, index, state, zip, city, patients, month),
         };
     }
@@ -76,6 +78,17 @@ public static class DemoPractices
             ]),
             Supervisor = "md1",
         };
+    }
+
+    /// <summary>One for each role. The logins are subjects that only a test's issuer gives out.</summary>
+    private static Account[] Accounts(int index)
+    {
+        Account Of(string id, string name, string? staff, params Role[] roles) => new(id, name, roles, [string.Create(CultureInfo.InvariantCulture, $"demo-{index + 1}-{id}")], staff);
+        return
+        [
+            Of("cora", "Cora Manager, RN", "care1", Role.Administrator, Role.CareManager), Of("ruth", "Ruth Relief, RN", "rn2", Role.CareManager), Of("nora", "Nora Nurse, RN", "rn1", Role.ClinicianOnCall),
+            Of("bill", "Bill Payer", null, Role.Biller), Of("audra", "Audra Reader", null, Role.Auditor),
+        ];
     }
 
     private static PracticeBilling Billing(string name, int index, string state, string zip, string city, List<RosterPatient> patients, ServiceMonth month)

@@ -60,7 +60,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         managers.ForEach(m => m.Dispose());
         var result = new DemoResult(report, roster.BadLines, madeUp, transcript.Count, world.Transactions.Count, outputs);
         progress.Done(result);
-        if (options.Serve) await progress.ServeAsync(world, practices, cancellation);
+        if (options.Serve) await progress.ServeAsync(world, practices, options.Month, cancellation);
         return result;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using CcmFlow.Cli.Carrier;
 using CcmFlow.Cli.Carrier.Acs;
@@ -111,7 +112,12 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.AuditSchedule] = options.AuditSchedule,
                     [SettingNames.CanarySchedule] = options.CanarySchedule,
                     [SettingNames.ClaimsPollSchedule] = options.ClaimsPollSchedule,
+                    [SettingNames.IdentityLocal] = "true",
+                    [SettingNames.IdentityAuthority] = options.Issuer is null ? null : options.Issuer.Issuer,
+                    [SettingNames.IdentityAudience] = options.Issuer is null ? null : DemoWorldOptions.Audience,
+                    [SettingNames.IdentityRequestsPerMinute] = options.RequestsPerMinute.ToString(CultureInfo.InvariantCulture),
                 },
+                Issuer = options.Issuer,
                 FunctionKey = FunctionKey,
                 MasterKey = MasterKey,
                 Url = options.Url,

@@ -1,6 +1,7 @@
 using CcmFlow.Cli.Carrier;
 using CcmFlow.Embedded.Tables;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CcmFlow.Cli.Demo;
 
@@ -51,4 +52,13 @@ public sealed record DemoWorldOptions(DateTimeOffset Start, int Seed, bool InMem
 
     /// <summary>NCRONTAB of the look at the clearinghouse; every quarter of an hour in a deployment.</summary>
     public string ClaimsPollSchedule { get; init; } = "0 45 */6 * * *";
+
+    /// <summary>The audience that tokens of <see cref="Issuer"/> are for.</summary>
+    public const string Audience = "api://ccmflow";
+
+    /// <summary>Who gives out bearer tokens, as its published configuration says; null: nobody does.</summary>
+    public OpenIdConnectConfiguration? Issuer { get; init; }
+
+    /// <summary>How much one person may ask for; a minute of virtual time may hold a whole test.</summary>
+    public int RequestsPerMinute { get; init; } = 1_000_000;
 }

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
 
 namespace CcmFlow.Cli.Demo;
 
@@ -14,6 +15,6 @@ public interface IDemoProgress
     /// <summary>The month has run and its files are written.</summary>
     void Done(DemoResult result);
 
-    /// <summary>Keeps the closed month's app reachable until the person ends it.</summary>
-    Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation);
+    /// <summary>Keeps the closed month's app reachable, with its console open for each practice's administrator, until the person ends it.</summary>
+    Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, CancellationToken cancellation);
 }

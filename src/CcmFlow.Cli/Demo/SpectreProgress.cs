@@ -1,5 +1,12 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
+using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
 namespace CcmFlow.Cli.Demo;
@@ -54,12 +61,48 @@ public sealed class SpectreProgress(IAnsiConsole console, TimeProvider time) : I
         if (bar is null) DemoSummary.Print(console, result, took);
     }
 
-    public async Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation)
+    public async Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, CancellationToken cancellation)
     {
         console.WriteLine($"The closed month is served at {world.App.Address} (x-functions-key: {DemoWorld.FunctionKey}). End with Ctrl+C.");
-        foreach (var practice in practices) console.WriteLine($"  {world.App.Address}api/practices/{practice.Id}/patients");
-        var ended = new TaskCompletionSource();
-        await using var registration = cancellation.Register(() => ended.TrySetResult());
-        await ended.Task;
+        Uri? first = null;
+        foreach (var practice in practices)
+        {
+            var administrator = practice.Accounts.First(a => a.Roles.Contains(Role.Administrator));
+            var ticket = await world.App.Services.GetRequiredService<Sessions>().IssueTicketAsync(practice.Id, administrator.Id, ConsolePaths.Month(practice.Id, month), cancellation);
+            var link = new Uri(world.App.Address, ConsolePaths.Ticket(ticket));
+            first ??= link;
+            console.WriteLine($"  {practice.Name}, as its administrator (good once, for 10 minutes): {link}");
+        }
+        console.WriteLine($"  anybody of the practices, at any time: {new Uri(world.App.Address, ConsolePaths.SignIn)}");
+        if (console.Profile.Capabilities.Interactive && first is not null) Open(first);
+        await GoOnAsync(world, cancellation);
+    }
+
+    /// <summary>The rehearsal's clock goes on as clocks do, so that timers tick and sign-ins end.</summary>
+    private async Task GoOnAsync(DemoWorld world, CancellationToken cancellation)
+    {
+        var (from, since) = (world.Clock.Now, time.GetTimestamp());
+        using var tick = new PeriodicTimer(TimeSpan.FromSeconds(1), time);
+        try
+        {
+            while (await tick.WaitForNextTickAsync(cancellation)) await world.Clock.RunUntilAsync(from + time.GetElapsedTime(since), null, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C.
+        }
+    }
+
+    /// <summary>Where there is a desktop its browser shows the page; elsewhere the link is enough.</summary>
+    private static void Open(Uri page)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(page.ToString()) { UseShellExecute = true });
+        }
+        catch (Win32Exception)
+        {
+            // No desktop.
+        }
     }
 }

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CcmFlow.Cli.Hosting;
 
@@ -35,6 +37,7 @@ public sealed class AppHost : IAsyncDisposable
         var builder = FunctionsApplication.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.ConfigureFunctionsWebApplication();
+        builder.UseAccessGate();
         builder.Logging.ClearProviders();
         if (options.Log is not null) builder.Logging.SetMinimumLevel(options.LogFrom).AddProvider(new LineLoggerProvider(options.Log, options.LogFrom));
         // The command line hears Ctrl+C; the app in it stops when the command says so, not beside it.
@@ -42,6 +45,7 @@ public sealed class AppHost : IAsyncDisposable
         builder.Services.AddSingleton(options.Time);
         if (options.Quiescence is not null) builder.Services.AddSingleton(options.Quiescence);
         if (options.Tables is not null) builder.Services.AddSingleton(options.Tables);
+        if (options.Issuer is not null) builder.Services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(new StaticConfigurationManager<OpenIdConnectConfiguration>(options.Issuer));
         builder.UseEmbedded(embedded =>
         {
             embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;

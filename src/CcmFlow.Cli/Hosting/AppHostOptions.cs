@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using CcmFlow.Embedded.Time;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CcmFlow.Cli.Hosting;
 
@@ -20,6 +21,9 @@ public sealed record AppHostOptions
     public TimeProvider Time { get; init; } = TimeProvider.System;
     public Quiescence? Quiescence { get; init; }
     public TableClientOptions? Tables { get; init; }
+
+    /// <summary>What the issuer of bearer tokens publishes, instead of asking it; null: it is asked where the settings say.</summary>
+    public OpenIdConnectConfiguration? Issuer { get; init; }
 
     /// <summary>One work item at a time, in order: a run can be repeated to the byte.</summary>
     public bool OneAtATime { get; init; }

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -16,18 +19,20 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
     private const int MonthsLookedAtAgain = 12;
 
     [Function("GetCircumstances")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientRoute + "/circumstances")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
-        return await patients.FindAsync(practiceId, patientId, cancellation) is { } patient
-            ? PracticeEndpoints.Json(patient.Circumstances)
-            : Problem.NotFound("patient", patientId);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
+        request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.Circumstances);
+        return PracticeEndpoints.Json(patient.Circumstances);
     }
 
     /// <summary>Replaces all of them. Months that are closed already are looked at again.</summary>
     [Function("PutCircumstances")]
+    [Needs(Right.RecordCircumstances)]
     public async Task<IResult> Put(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientRoute + "/circumstances")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
@@ -37,13 +42,14 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         var (body, unread) = await ReadAsync<PatientCircumstances>(request, cancellation);
         if (body is null) return unread!;
         if (CircumstancesCheck.Fault(body) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        var patient = await patients.ChangeAsync(practiceId, patientId, p => p with { Circumstances = body }, cancellation);
+        if (await TryChangeAsync(request, practiceId, patientId, p => SectionTag.Of(p.Circumstances), p => p with { Circumstances = body }, cancellation) is not { } patient) return ChangedMeanwhile;
         var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
         for (var back = 0; back <= MonthsLookedAtAgain; back++) await review.CheckAsync(practice, patient, month.AddMonths(-back), cancellation);
         return Results.NoContent();
     }
 
     [Function("PutCarePlan")]
+    [Needs(Right.PlanCare)]
     public async Task<IResult> PutCarePlan(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientRoute + "/care-plan")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
@@ -55,19 +61,38 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         var now = time.GetUtcNow();
         if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var by = request.Query["by"].ToString();
-        await patients.ChangeAsync(practiceId, patientId, p => p with { CarePlan = body.ToNote(by, now) }, cancellation);
-        return Results.NoContent();
+        var changed = await TryChangeAsync(request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = body.ToNote(by, now) }, cancellation);
+        return changed is null ? ChangedMeanwhile : Results.NoContent();
     }
 
     [Function("GetCarePlan")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> GetCarePlan(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientRoute + "/care-plan")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        return await patients.FindAsync(practiceId, patientId, cancellation) is { } patient
-            ? PracticeEndpoints.Json(CarePlanView.From(patient, practice.Zone.LocalDate(time.GetUtcNow())))
-            : Problem.NotFound("patient", patientId);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
+        request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.CarePlan);
+        return PracticeEndpoints.Json(CarePlanView.From(patient, practice.Zone.LocalDate(time.GetUtcNow())));
+    }
+
+    private static IResult ChangedMeanwhile =>
+        Results.Problem("If-Match: somebody changed it since; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile");
+
+    /// <summary>Null: If-Match names another state than the one that is there; nothing was changed.</summary>
+    private async Task<PatientRecord?> TryChangeAsync(
+        HttpRequest request, string practice, string patient, Func<PatientRecord, string> tag, Func<PatientRecord, PatientRecord> change, CancellationToken cancellation)
+    {
+        var expected = request.Headers.IfMatch.ToString();
+        try
+        {
+            return await patients.ChangeAsync(practice, patient, p => expected.Length == 0 || expected == "*" || expected == tag(p) ? change(p) : throw new ChangedMeanwhileException(), cancellation);
+        }
+        catch (ChangedMeanwhileException)
+        {
+            return null;
+        }
     }
 
     private async Task<(Practice? Practice, IResult? Refusal)> FindAsync(HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)

@@ -2,9 +2,11 @@ using System.Net.Mime;
 using System.Text;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Packets;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -18,6 +20,7 @@ public sealed class ClaimEndpoints(
     private const string ClaimRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/claim";
 
     [Function("ListClaims")]
+    [Needs(Right.SeeClaims)]
     public async Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/claims")] HttpRequest request, string practiceId, string month, CancellationToken cancellation)
     {
@@ -26,6 +29,7 @@ public sealed class ClaimEndpoints(
     }
 
     [Function("GetClaimProgress")]
+    [Needs(Right.SeeClaims)]
     public async Task<IResult> Progress(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/claims/progress")] HttpRequest request, string practiceId, string month, CancellationToken cancellation)
     {
@@ -36,6 +40,7 @@ public sealed class ClaimEndpoints(
     }
 
     [Function("GetClaim")]
+    [Needs(Right.SeeClaims)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = ClaimRoute)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
@@ -47,6 +52,7 @@ public sealed class ClaimEndpoints(
     }
 
     [Function("GetClaimPacket")]
+    [Needs(Right.SeeClaims)]
     public async Task<IResult> Packet(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = ClaimRoute + "/packet")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
@@ -59,6 +65,7 @@ public sealed class ClaimEndpoints(
 
     /// <summary>A rejected claim goes again: what was wrong has been seen to outside of it.</summary>
     [Function("ResendClaim")]
+    [Needs(Right.MendClaims)]
     public async Task<IResult> Resend(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/resend")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
@@ -69,11 +76,13 @@ public sealed class ClaimEndpoints(
     }
 
     [Function("ReplaceClaim")]
+    [Needs(Right.MendClaims)]
     public Task<IResult> Replace(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/replace")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
         CorrectAsync(request, practiceId, patientId, month, replacements.ReplaceAsync, cancellation);
 
     [Function("VoidClaim")]
+    [Needs(Right.MendClaims)]
     public Task<IResult> Void(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/void")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
         CorrectAsync(request, practiceId, patientId, month, replacements.VoidAsync, cancellation);

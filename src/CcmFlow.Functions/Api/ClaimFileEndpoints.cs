@@ -1,6 +1,9 @@
+using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -13,6 +16,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
 
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
+    [Needs(Right.MendClaims)]
     public async Task<IResult> Upload(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
@@ -32,16 +36,19 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     }
 
     [Function("ListClaimFiles")]
+    [Needs(Right.SeeClaims)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         ListAsync(practiceId, files.ListAsync, cancellation);
 
     [Function("ListUnmatched")]
+    [Needs(Right.SeeClaims)]
     public Task<IResult> Unmatched(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/unmatched")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         ListAsync(practiceId, files.UnmatchedAsync, cancellation);
 
     [Function("SettleUnmatched")]
+    [Needs(Right.MendClaims)]
     public async Task<IResult> Settle(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/unmatched/{itemId}/done")] HttpRequest request, string practiceId, string itemId, CancellationToken cancellation)
     {
@@ -51,12 +58,14 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     }
 
     [Function("ListRemittances")]
+    [Needs(Right.SeeClaims)]
     public Task<IResult> Remittances(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/remittances")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         ListAsync(practiceId, files.RemittancesAsync, cancellation);
 
     /// <summary>Posts a held remittance as it is: a person has looked at its differences.</summary>
     [Function("ReleaseRemittance")]
+    [Needs(Right.MendClaims)]
     public async Task<IResult> Release(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/remittances/{remittanceId}/release")] HttpRequest request,
         string practiceId, string remittanceId, CancellationToken cancellation)
@@ -67,6 +76,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     }
 
     [Function("ListInterchanges")]
+    [Needs(Right.SeeClaims)]
     public Task<IResult> Interchanges(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/interchanges")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         ListAsync(practiceId, async (id, token) => (await interchanges.ListAsync(id, token)).Select(i => new
@@ -76,13 +86,15 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
 
     /// <summary>Somebody asked the clearinghouse about an interchange of which nobody knew whether it arrived.</summary>
     [Function("SettleInterchange")]
+    [Needs(Right.MendClaims)]
     public async Task<IResult> Settle(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/interchanges/{number}/outcome")] HttpRequest request, string practiceId, int number, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/interchanges/{number}/outcome")] HttpRequest request, string practiceId, string number, CancellationToken cancellation)
     {
         var (practice, _, refusal) = await NamedAsync(request, practiceId, cancellation);
         if (practice is null) return refusal!;
         if (!bool.TryParse(request.Query["arrived"], out var arrived)) return Problem.Wrong("arrived", "true: the clearinghouse has it; false: it has not, and the same bytes are sent again.");
-        if (await interchanges.FindAsync(practiceId, number, cancellation) is not { } interchange) return Problem.NotFound("interchange", $"{number}");
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var control) || await interchanges.FindAsync(practiceId, control, cancellation) is not { } interchange)
+            return Problem.NotFound("interchange", number);
         return await sender.SettleAsync(practice, interchange, arrived, cancellation)
             ? Results.NoContent()
             : Results.Problem("Its outcome is not in doubt.", statusCode: StatusCodes.Status409Conflict, title: "Not possible");

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Auditing;
+using CcmFlow.Functions.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -8,6 +9,7 @@ public sealed class HealthEndpoint(PagingHealth paging, TimeProvider time)
 {
     /// <summary>200 when the storage answers, "degraded" when paging needs a look; a failure shows as 500, which is what a probe looks for: a restart mends no carrier.</summary>
     [Function("Health")]
+    [OpenTo("anybody; it names no practice")]
     public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellation)
     {
         var standing = await paging.NowAsync(cancellation);

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
-using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
@@ -13,11 +14,12 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>A patient's service month: minutes, what they bring so far or what was decided, and new time entries.</summary>
-public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, MonthNudges nudges, ClosedMonthReview review, TimeProvider time)
+public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, TimeLog log, TimeProvider time)
 {
     private const string MonthRoute = "practices/{practiceId}/patients/{patientId}/months/{month}";
 
     [Function("GetMonth")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = MonthRoute)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
@@ -32,6 +34,7 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
     }
 
     [Function("AddTimeEntry")]
+    [Needs(Right.LogTime)]
     public async Task<IResult> Add(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = MonthRoute + "/time-entries")] HttpRequest request,
         string practiceId, string patientId, string month, CancellationToken cancellation)
@@ -49,12 +52,9 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         }
         if (body is null) return Problem.Wrong("body", "a time entry is needed.");
         if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        var entry = body.ToEntry(at.Practice);
-        var appended = await ledger.AppendAsync(at.Key, entry, cancellation);
+        var appended = await log.LogAsync(at.Practice, at.Patient, at.Key.Month, body.ToEntry(at.Practice), cancellation);
         if (appended is not { Outcome: AppendOutcome.Kept, Entry: { } kept }) return Refused(appended.Outcome);
-        if (kept.Late) await review.CheckAsync(at.Practice, at.Patient, at.Key.Month, cancellation);
-        else await nudges.SettleAsync(at.Practice, at.Patient, at.Key.Month, cancellation);
-        return Results.Json(new { id = entry.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
+        return Results.Json(new { id = body.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
     }
 
     private static IResult Refused(AppendOutcome outcome) => outcome switch
@@ -67,6 +67,7 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
     private static IResult Conflict(string detail, string title) => Results.Problem(detail, statusCode: StatusCodes.Status409Conflict, title: title);
 
     [Function("DesignateComplex")]
+    [Needs(Right.DesignateComplexity)]
     public async Task<IResult> Complexity(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = MonthRoute + "/complexity")] HttpRequest request,
         string practiceId, string patientId, string month, CancellationToken cancellation)

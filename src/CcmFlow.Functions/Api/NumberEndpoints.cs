@@ -1,7 +1,9 @@
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Voice;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Texts;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +15,7 @@ namespace CcmFlow.Functions.Api;
 public sealed class NumberEndpoints(PracticeStore practices, Contacts contacts, OneTimeCodes codes, TextSender sender, CodeCalls calls)
 {
     [Function("ListNumbers")]
+    [Needs(Right.SeeOnCall)]
     public async Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/staff/numbers")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
@@ -22,6 +25,7 @@ public sealed class NumberEndpoints(PracticeStore practices, Contacts contacts, 
     }
 
     [Function("SendNumberCode")]
+    [Needs(Right.ChangeOnCall)]
     public async Task<IResult> SendCode(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/staff/{person}/numbers/{kind}/code")] HttpRequest request,
         string practiceId, string person, string kind, CancellationToken cancellation)
@@ -38,6 +42,7 @@ public sealed class NumberEndpoints(PracticeStore practices, Contacts contacts, 
     }
 
     [Function("VerifyNumber")]
+    [Needs(Right.ChangeOnCall)]
     public async Task<IResult> Verify(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/staff/{person}/numbers/{kind}/verify")] HttpRequest request,
         string practiceId, string person, string kind, CancellationToken cancellation)

@@ -1,7 +1,9 @@
 using System.Globalization;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +20,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     private const int MostDays = 120;
 
     [Function("WhoIsOnCall")]
+    [Needs(Right.SeeOnCall)]
     public async Task<IResult> Who(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/on-call")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
@@ -30,6 +33,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     }
 
     [Function("OnCallGaps")]
+    [Needs(Right.SeeOnCall)]
     public async Task<IResult> Gaps(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/on-call/gaps")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
@@ -44,6 +48,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     }
 
     [Function("ChangeOnCall")]
+    [Needs(Right.ChangeOnCall)]
     public async Task<IResult> Change(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/on-call/{scheduleId}/changes")] HttpRequest request,
         string practiceId, string scheduleId, CancellationToken cancellation)
@@ -59,6 +64,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     }
 
     [Function("TakeBackOnCallChange")]
+    [Needs(Right.ChangeOnCall)]
     public async Task<IResult> TakeBack(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "practices/{practiceId}/on-call/changes/{changeId}")] HttpRequest request,
         string practiceId, string changeId, CancellationToken cancellation)
@@ -70,6 +76,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     }
 
     [Function("AccessReport")]
+    [Needs(Right.SeeReports)]
     public async Task<IResult> Report(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/access-report/{month}")] HttpRequest request,
         string practiceId, string month, CancellationToken cancellation)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.RevenueGaps;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Outlook;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +16,7 @@ namespace CcmFlow.Functions.Api;
 public sealed class OutlookEndpoints(PracticeStore practices, PatientStore patients, PracticeOutlook outlooks, PracticeGap gaps, TimeProvider time)
 {
     [Function("GetOutlook")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> One(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/patients/{patientId}/months/{month}/outlook")] HttpRequest request,
         string practiceId, string patientId, string month, CancellationToken cancellation)
@@ -26,6 +29,7 @@ public sealed class OutlookEndpoints(PracticeStore practices, PatientStore patie
 
     /// <summary>With <c>only=willMiss</c> those alone who miss 20 minutes at the pace so far, the easiest to save first.</summary>
     [Function("ListOutlooks")]
+    [Needs(Right.SeeMonths)]
     public async Task<IResult> All(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/outlook")] HttpRequest request,
         string practiceId, string month, CancellationToken cancellation)
@@ -39,6 +43,7 @@ public sealed class OutlookEndpoints(PracticeStore practices, PatientStore patie
     }
 
     [Function("GetRevenueGap")]
+    [Needs(Right.SeeReports)]
     public async Task<IResult> Gap(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/revenue-gap")] HttpRequest request,
         string practiceId, string month, CancellationToken cancellation)

@@ -1,6 +1,8 @@
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -10,6 +12,7 @@ namespace CcmFlow.Functions.Api;
 public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, TimeProvider time)
 {
     [Function("ListTasks")]
+    [Needs(Right.SeeWork)]
     public async Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/tasks")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is null
@@ -17,6 +20,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
             : PracticeEndpoints.Json(await worklist.OpenAsync(practiceId, cancellation));
 
     [Function("FinishTask")]
+    [Needs(Right.DoWork)]
     public async Task<IResult> Finish(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/tasks/{taskId}/done")] HttpRequest request,
         string practiceId, string taskId, CancellationToken cancellation)
@@ -30,6 +34,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
     }
 
     [Function("GiveCarePlanCopy")]
+    [Needs(Right.PlanCare)]
     public async Task<IResult> CarePlanCopy(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/patients/{patientId}/care-plan-copy")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)

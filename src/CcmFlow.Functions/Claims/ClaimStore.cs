@@ -26,6 +26,10 @@ public sealed class ClaimStore(AppTables tables)
     public Task HoldAsync(ClaimRecord claim, string fault, CancellationToken cancellation) => ChangeAsync(
         claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Ready ? c with { State = ClaimState.Held, Faults = [fault] } : c, cancellation);
 
+    /// <summary>The claim of a patient's month; null: there is none.</summary>
+    public async Task<ClaimRecord?> FindAsync(PracticeMonth month, string patient, CancellationToken cancellation) =>
+        await tables.Claims.FindAsync(month.Practice, $"claim|{month.Month}|{patient}", cancellation) is { } row ? Read(row) : null;
+
     public async Task<IReadOnlyList<ClaimRecord>> ListAsync(PracticeMonth month, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(month.Practice, Prefix(month), cancellation)).Select(Read)];
 

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Practices;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,7 @@ namespace CcmFlow.Functions.Consents;
 public sealed class DisclosureEndpoint(PracticeStore practices, DisclosureLinks links)
 {
     [Function("Disclosure")]
+    [OpenTo("whoever holds a signed link; it tells of no patient")]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "p/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Hosting;
-using CcmFlow.Functions.Messaging;
-using CcmFlow.Functions.PatientMonths;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Consent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -14,11 +13,12 @@ using Microsoft.DurableTask.Client;
 namespace CcmFlow.Functions.Consents;
 
 /// <summary>What a patient agreed to, with the words, and what staff heard of it.</summary>
-public sealed class PermissionEndpoints(PracticeStore practices, PatientStore patients, TimeProvider time)
+public sealed class PermissionEndpoints(PracticeStore practices, PatientStore patients, PermissionRecords records, TimeProvider time)
 {
     private const string Route = "practices/{practiceId}/patients/{patientId}/permissions";
 
     [Function("GetPermissions")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route)] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
     {
@@ -30,6 +30,7 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
 
     /// <summary>201: recorded; 200: it was recorded before; 409: the id stands for something else; 412: If-Match names an older state.</summary>
     [Function("RecordPermission")]
+    [Needs(Right.RecordConsent)]
     public async Task<IResult> Record(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request,
         string practiceId, string patientId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -52,28 +53,14 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
     }
 
     private async Task<IResult> RecordAsync(
-        HttpRequest request, Practice practice, string patientId, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation)
-    {
-        var expected = request.Headers.IfMatch.ToString();
-        var stale = false;
-        try
+        HttpRequest request, Practice practice, string patientId, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation) =>
+        await records.RecordAsync(practice, patientId, said, request.Headers.IfMatch.ToString(), durable, cancellation) switch
         {
-            var (patient, recorded) = await patients.RecordAsync(practice.Id, patientId, p =>
-            {
-                stale = expected.Length > 0 && expected != "*" && expected != p.ETag.ToString();
-                return new PatientChange(p, stale ? [] : [said]);
-            }, cancellation);
-            // A request that is sent again names the state before its own success.
-            if (stale && !(await patients.EvidenceAsync(practice.Id, patientId, cancellation)).Any(e => e.Id == said.Id && e.SaysTheSameAs(said)))
-                return Results.Problem("If-Match: the patient's record has changed; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile");
-            await SignalAsync(practice, patient, said, durable, cancellation);
-            return await ViewAsync(request, practice, patientId, recorded ? StatusCodes.Status201Created : StatusCodes.Status200OK, cancellation);
-        }
-        catch (EvidenceConflictException)
-        {
-            return Results.Problem("id: something else was recorded under this id; give this one its own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used");
-        }
-    }
+            PermissionOutcome.ChangedMeanwhile => Results.Problem(
+                "If-Match: the patient's record has changed; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile"),
+            PermissionOutcome.IdUsed => Results.Problem("id: something else was recorded under this id; give this one its own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used"),
+            var done => await ViewAsync(request, practice, patientId, done == PermissionOutcome.Recorded ? StatusCodes.Status201Created : StatusCodes.Status200OK, cancellation),
+        };
 
     private async Task<IResult> ViewAsync(HttpRequest request, Practice practice, string patientId, int status, CancellationToken cancellation)
     {
@@ -81,21 +68,5 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
         request.HttpContext.Response.Headers.ETag = patient.ETag.ToString();
         var view = PermissionView.From(patient, practice, await patients.EvidenceAsync(practice.Id, patientId, cancellation));
         return Results.Json(view, CcmJson.Options, statusCode: status);
-    }
-
-    /// <summary>Also for a request that is sent again: the first one may have died before it told the month.</summary>
-    private async Task SignalAsync(Practice practice, PatientRecord patient, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation)
-    {
-        PatientSignal? signal = said switch
-        {
-            ConsentGiven when patient.HasActiveConsent => PatientSignal.ConsentGiven,
-            ConsentDeclined when patient.Enrollment == Enrollment.Declined => PatientSignal.ConsentDeclined,
-            ConsentRevoked when patient.Enrollment == Enrollment.Revoked => PatientSignal.Left,
-            TextsStopped => PatientSignal.Stopped,
-            _ => null,
-        };
-        var instance = new PatientMonthKey(practice.Id, patient.Id, ServiceMonth.Of(time.GetUtcNow(), practice.Zone)).Instance;
-        if (signal is { } happened && await durable.GetInstanceAsync(instance, cancellation) is { IsRunning: true })
-            await durable.RaiseEventAsync(instance, PatientMonth.SignalEvent, happened, cancellation);
     }
 }

@@ -24,6 +24,11 @@ public static class SettingNames
     public const string AuditSchedule = "AuditSchedule";
     public const string CanarySchedule = "CanarySchedule";
     public const string ClaimsPollSchedule = "ClaimsPollSchedule";
+    public const string IdentityAppService = "Identity:AppService";
+    public const string IdentityAuthority = "Identity:Authority";
+    public const string IdentityAudience = "Identity:Audience";
+    public const string IdentityLocal = "Identity:Local";
+    public const string IdentityRequestsPerMinute = "Identity:RequestsPerMinute";
 
     /// <summary>What a deployment to Azure has to give; infra/ is tested against this list.</summary>
     public static IReadOnlyList<string> All { get; } =

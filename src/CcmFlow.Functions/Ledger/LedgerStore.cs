@@ -14,7 +14,7 @@ namespace CcmFlow.Functions.Ledger;
 public sealed class LedgerStore(AppTables tables, TimeProvider time)
 {
     private const string HeaderRow = "header";
-    private const string DecisionRow = "decision";
+    internal const string DecisionRow = "decision";
     private const string ComplexityRow = "complexity";
     private const int Attempts = 20;
 

@@ -49,8 +49,7 @@ public sealed class InboundStore(AppTables tables)
     }
 
     /// <summary>How the text was read.</summary>
-    public Task NoteAsync(string practice, string id, InboundReading reading, CancellationToken cancellation) =>
-        tables.Inbound.UpdateEntityAsync(Row(practice, id, reading), ETag.All, TableUpdateMode.Merge, cancellation);
+    public Task NoteAsync(string practice, string id, InboundReading reading, CancellationToken cancellation) => WriteAsync(Row(practice, id, reading), reading, cancellation);
 
     public async Task<InboundDecision?> DecisionAsync(string practice, string id, CancellationToken cancellation) =>
         (await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation))?.Get<InboundDecision>("Decision");
@@ -60,8 +59,26 @@ public sealed class InboundStore(AppTables tables)
     {
         var row = Row(practice, id, decision.Reading);
         row.Set("Decision", decision);
-        await tables.Inbound.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Merge, cancellation);
+        await WriteAsync(row, decision.Reading, cancellation);
         return decision;
+    }
+
+    /// <summary>A text that is a patient's is found again by the patient: its row there goes with the same transaction.</summary>
+    private Task WriteAsync(TableEntity row, InboundReading reading, CancellationToken cancellation) => reading.Patient is not { } patient
+        ? tables.Inbound.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Merge, cancellation)
+        : tables.Inbound.SubmitTransactionAsync(
+            [
+                new TableTransactionAction(TableTransactionActionType.UpdateMerge, row, ETag.All),
+                new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity(row.PartitionKey, $"x|{patient}{row.RowKey[1..]}")),
+            ], cancellation);
+
+    /// <summary>Texts of one patient, in the order in which they came; at most the last <paramref name="most"/> that the carrier's ids tell apart.</summary>
+    public async Task<IReadOnlyList<InboundText>> OfPatientAsync(string practice, string patient, int most, CancellationToken cancellation)
+    {
+        var ids = (await tables.Inbound.ListAsync(practice, $"x|{patient}|", cancellation)).Select(r => (Id: r.RowKey[(r.RowKey.LastIndexOf('|') + 1)..], At: r.Timestamp))
+            .OrderByDescending(r => r.At).Take(most).Select(r => r.Id);
+        var texts = await Task.WhenAll(ids.Select(id => GetAsync(practice, id, cancellation)));
+        return [.. texts.OrderBy(t => t.ReceivedAt)];
     }
 
     /// <summary>All effects have happened: takes the marker away. A marker that is gone already is no fault.</summary>

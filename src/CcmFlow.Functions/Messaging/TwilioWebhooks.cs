@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Outreach;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ public sealed class TwilioWebhooks(
     public static Uri InboundAddress(Uri publicBaseUrl) => new(publicBaseUrl, $"api/{InboundRoute}");
 
     [Function("TwilioInbound")]
+    [OpenTo("the carrier; its signature is checked")]
     public async Task<IResult> Inbound(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = InboundRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -40,6 +42,7 @@ public sealed class TwilioWebhooks(
     }
 
     [Function("TwilioStatus")]
+    [OpenTo("the carrier; its signature is checked")]
     public async Task<IResult> Status(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = StatusRoute)] HttpRequest request,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -9,6 +11,7 @@ namespace CcmFlow.Functions.Outreach;
 public sealed class CheckInEndpoints(PatientStore patients, CheckInAnswers answers)
 {
     [Function("ListCheckInAnswers")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/patients/{patientId}/months/{month}/answers")] HttpRequest request,
         string practiceId, string patientId, string month, CancellationToken cancellation)

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -14,6 +16,7 @@ public sealed class PracticeTextEndpoints(PracticeStore practices, TimeProvider 
     private static readonly string[] Languages = ["en", "es"];
 
     [Function("ListPracticeTexts")]
+    [Needs(Right.SeeSettings)]
     public async Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/texts")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is { } practice
@@ -22,6 +25,7 @@ public sealed class PracticeTextEndpoints(PracticeStore practices, TimeProvider 
 
     /// <summary>Saves a new version, unless the words are the ones in use.</summary>
     [Function("SavePracticeText")]
+    [Needs(Right.ChangeSettings)]
     public async Task<IResult> Save(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = "practices/{practiceId}/texts/{template}/{language}")] HttpRequest request,
         string practiceId, string template, string language, CancellationToken cancellation)

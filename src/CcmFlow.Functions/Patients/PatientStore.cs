@@ -12,12 +12,12 @@ namespace CcmFlow.Functions.Patients;
 /// Permissions change through <see cref="RecordAsync"/>: state and evidence in one entity-group transaction, so that neither is
 /// ever there without the other. Evidence rows are inserted, never changed; they lie in the practice's partition behind all patients.
 /// </summary>
-public sealed class PatientStore(AppTables tables)
+public sealed class PatientStore(AppTables tables, PatientCards cards)
 {
     private const int Attempts = 8;
 
     /// <summary>No id begins with it ('~' sorts after all that an id may hold).</summary>
-    private const string EvidencePrefix = "~e|";
+    internal const string EvidencePrefix = "~e|";
 
     public async Task<PatientRecord> GetAsync(string practice, string patient, CancellationToken cancellation) =>
         await FindAsync(practice, patient, cancellation) ?? throw new InvalidOperationException($"Practice '{practice}' has no patient '{patient}'.");
@@ -30,6 +30,19 @@ public sealed class PatientStore(AppTables tables)
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey lt {EvidencePrefix}");
         var patients = new List<PatientRecord>();
         await foreach (var row in tables.Patients.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) patients.Add(Read(row));
+        return patients;
+    }
+
+    /// <summary>At most <paramref name="most"/> patients in the order of their ids, from the first one after <paramref name="after"/> (empty: from the start).</summary>
+    public async Task<IReadOnlyList<PatientRecord>> PageAsync(string practice, string after, int most, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey gt {after} and RowKey lt {EvidencePrefix}");
+        var patients = new List<PatientRecord>();
+        await foreach (var row in tables.Patients.QueryAsync<TableEntity>(filter, maxPerPage: most, cancellationToken: cancellation))
+        {
+            patients.Add(Read(row));
+            if (patients.Count == most) break;
+        }
         return patients;
     }
 
@@ -57,6 +70,7 @@ public sealed class PatientStore(AppTables tables)
                     new TableTransactionAction(TableTransactionActionType.Add, Write(patient with { Permissions = PatientPermissions.From(events) })),
                     .. events.Select(e => Insert(patient.Practice, patient.Id, e)),
                 ], cancellation);
+            cards.Written(patient with { Permissions = PatientPermissions.From(events) });
             return true;
         }
         catch (RequestFailedException error) when (error.IsConflict())
@@ -92,6 +106,7 @@ public sealed class PatientStore(AppTables tables)
             try
             {
                 await WriteAsync(before, after, events, cancellation);
+                cards.Written(after);
                 return (after, events.Count > 0);
             }
             catch (RequestFailedException error) when (error.IsConflict() && attempt < Attempts)
@@ -165,6 +180,7 @@ public sealed class PatientStore(AppTables tables)
             ["ConsentFor"] = p.HasActiveConsent ? p.Consent!.PractitionerNpi : "",
             ["Runs"] = p.Eligibility.Eligible && !p.Roster.Deceased,
         };
+        row.Set(PatientCards.Column, PatientCard.Of(p));
         row.Set("Roster", p.Roster);
         row.Set("Eligibility", p.Eligibility);
         if (p.CarePlan is not null) row.Set("CarePlan", p.CarePlan);

@@ -38,6 +38,9 @@ public sealed record Practice
     public required PracticeBilling Billing { get; init; }
     public required PracticeTeam Team { get; init; }
 
+    /// <summary>Who may sign in to the console and call the API as a person.</summary>
+    public IReadOnlyList<Account> Accounts { get; init; } = [];
+
     /// <summary>The practice attests that patients gave it their number for texts about their care (47 CFR 64.1200; CTIA opt-in).</summary>
     public bool TextingPermissionAttested { get; init; }
 

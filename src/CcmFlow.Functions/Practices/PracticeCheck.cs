@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.OnCall;
 
@@ -42,11 +43,25 @@ public static class PracticeCheck
         }
         foreach (var member in practice.Team.Staff.Append(practice.Team.AnsweringService).OfType<StaffMember>().Where(m => !PhoneNumbers.IsE164(m.Phone) || !PhoneNumbers.IsE164(m.NumberForCalls)))
             errors.Add($"team.staff '{member.Id}': phone and voicePhone must be E.164; a person who cannot be reached cannot be on call.");
+        errors.AddRange(Accounts(practice));
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
         errors.AddRange((practice.Ehr?.Faults() ?? []).Select(fault => $"ehr.{fault}"));
         foreach (var text in PracticeTexts.Current(practice))
             errors.AddRange(PracticeTexts.Faults(practice, text.Template, text.Language, text.Text).Select(f => $"texts '{text.Template}/{text.Language}': {f.Mend}"));
         if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+    }
+
+    private static IEnumerable<string> Accounts(Practice practice)
+    {
+        foreach (var account in practice.Accounts)
+        {
+            if (!Ids.IsValid(account.Id)) yield return "accounts: an id has letters, digits, '-' and '.' only, at most 64.";
+            else if (account.Roles.Count == 0 || account.Roles.Any(r => !Enum.IsDefined(r))) yield return $"accounts '{account.Id}': give the roles, of {string.Join(", ", Enum.GetNames<Role>())}.";
+            if (account.StaffId is { } staff && practice.Team.Staff.All(s => s.Id != staff)) yield return $"accounts '{account.Id}': '{staff}' is not listed under team.staff.";
+            if (account.Logins.Any(l => l.Contains('@', StringComparison.Ordinal))) yield return $"accounts '{account.Id}': a login is tenant id/object id, or the issuer's subject; an e-mail address can be given to somebody else.";
+        }
+        if (practice.Accounts.GroupBy(a => a.Id).Any(g => g.Count() > 1)) yield return "accounts: each has an id of its own.";
+        if (practice.Accounts.SelectMany(a => a.Logins).GroupBy(l => l).Any(g => g.Count() > 1)) yield return "accounts: a login opens one account of a practice.";
     }
 
     private static IEnumerable<string> Texting(Practice practice)

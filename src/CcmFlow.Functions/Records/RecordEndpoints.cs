@@ -1,5 +1,7 @@
 using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -12,6 +14,7 @@ public sealed class RecordEndpoints(MonthRecords records, EhrDoor door, TimeProv
     private const string RecordRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/record";
 
     [Function("GetRecord")]
+    [Needs(Right.SeePatients)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = RecordRoute)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
@@ -20,6 +23,7 @@ public sealed class RecordEndpoints(MonthRecords records, EhrDoor door, TimeProv
     }
 
     [Function("SendRecordNow")]
+    [Needs(Right.DoWork)]
     public async Task<IResult> Send(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = RecordRoute + "/deliveries")] HttpRequest request,
         string practiceId, string patientId, string month, CancellationToken cancellation)

@@ -38,7 +38,20 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>What was sent from a practice's numbers and answered to a phone, as far as limits need it. PK practice, RK day|number hash or talk|number hash.</summary>
     public TableClient Sending { get; } = service.GetTableClient("Sending");
 
-    private IEnumerable<TableClient> All => [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall];
+    /// <summary>Sign-ins to the console, and answers to API calls that carried an idempotency key. PK "session", "ticket" or "answer|practice", RK a hash.</summary>
+    public TableClient Sessions { get; } = service.GetTableClient("Sessions");
+
+    /// <summary>Who saw and did what, chained by hashes. PK practice, RK "head" or l|number.</summary>
+    public TableClient Trail { get; } = service.GetTableClient("Trail");
+
+    /// <summary>A running or paused timer of a team member. PK practice, RK staff id.</summary>
+    public TableClient Timers { get; } = service.GetTableClient("Timers");
+
+    /// <summary>What lists show of each patient-month, worked out from its ledger. PK practice|month, RK patient.</summary>
+    public TableClient MonthCards { get; } = service.GetTableClient("MonthCards");
+
+    private IEnumerable<TableClient> All =>
+        [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall, Sessions, Trail, Timers, MonthCards];
 
     public async Task CreateAsync(CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -19,7 +20,7 @@ namespace CcmFlow.Functions.UrgentNeeds;
 public sealed record CallMinutes(NeedId Id, string Person, int Minutes, DateTimeOffset From, string Epoch);
 
 /// <summary>Writes the minutes that a clinician reported into the patient's ledger, ending now.</summary>
-public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, PatientStore patients, LedgerStore ledger, WorklistStore worklist, MonthNudges nudges, TimeProvider time)
+public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, PatientStore patients, LedgerStore ledger, WorklistStore worklist, MonthNudges nudges, MonthCards cards, TimeProvider time)
 {
     [Function(nameof(LogCallMinutes))]
     public async Task Run([ActivityTrigger] CallMinutes call, CancellationToken cancellation)
@@ -67,6 +68,7 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Pat
             await ledger.AppendAsync(new PatientMonthKey(practice.Id, patientId, month), entry, cancellation);
         var patient = await patients.GetAsync(practice.Id, patientId, cancellation);
         await nudges.SettleAsync(practice, patient, last, cancellation);
+        for (var month = first; month <= last; month = month.Next) await cards.RefreshAsync(practice, patient, month, cancellation);
     }
 
     public static Task Call(TaskOrchestrationContext context, CallMinutes call) =>

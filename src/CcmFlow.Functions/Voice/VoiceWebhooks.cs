@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.UrgentNeeds;
@@ -23,6 +24,7 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     public static Uri StatusAddress(CcmFlowSettings settings, OutboxRef call) => new(settings.PublicBaseUrl, $"api/{StatusRoute}?ref={call.Encode()}");
 
     [Function("VoiceScript")]
+    [OpenTo("the carrier; its signature is checked")]
     public async Task<IResult> Script([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = ScriptRoute)] HttpRequest request, CancellationToken cancellation)
     {
         if (await SignedTwilioRequest.ReadAsync(settings, request, cancellation) is not { } form) return Refused;
@@ -36,6 +38,7 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     }
 
     [Function("VoiceKeys")]
+    [OpenTo("the carrier; its signature is checked")]
     public async Task<IResult> Keys(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = KeysRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
@@ -56,6 +59,7 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     }
 
     [Function("VoiceStatus")]
+    [OpenTo("the carrier; its signature is checked")]
     public async Task<IResult> Status(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = StatusRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {

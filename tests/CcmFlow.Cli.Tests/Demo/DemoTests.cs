@@ -94,6 +94,6 @@ public sealed class DemoTests : IDisposable
         {
         }
 
-        public Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, CancellationToken cancellation) => Task.CompletedTask;
+        public Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

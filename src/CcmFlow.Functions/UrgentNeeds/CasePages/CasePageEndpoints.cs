@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Rules.OnCall;
@@ -23,30 +24,36 @@ public sealed class CasePageEndpoints(
     private const int LongestNote = 2000;
 
     [Function("CasePage")]
+    [OpenTo("whoever holds the link of a page; the patient's part asks for a code")]
     public async Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "c/{token}")] HttpRequest request, string token, CancellationToken cancellation) =>
         await links.FindAsync(token, cancellation) is { } link ? await PageAsync(request, link, null, cancellation) : Gone(request);
 
     [Function("CaseTake")]
+    [OpenTo("whoever holds the link of a page")]
     public Task<IResult> Take(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "c/{token}/take")] HttpRequest request, string token, [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         ActAsync(request, token, link => RaiseAsync(durable, link, new CaseTaken(link.Person), "Noted. If nobody was faster, the case is yours in a moment.", cancellation), cancellation);
 
     [Function("CasePass")]
+    [OpenTo("whoever holds the link of a page")]
     public Task<IResult> Pass(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "c/{token}/pass")] HttpRequest request, string token, [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         ActAsync(request, token, link => RaiseAsync(durable, link, new CaseDeclined(link.Person), "Noted. The next person is being paged.", cancellation), cancellation);
 
     [Function("CaseCode")]
+    [OpenTo("whoever holds the link of a page")]
     public Task<IResult> SendCode(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "c/{token}/code")] HttpRequest request, string token, CancellationToken cancellation) =>
         ActAsync(request, token, link => SendCodeAsync(link, cancellation), cancellation);
 
     [Function("CaseOpen")]
+    [OpenTo("whoever holds the link of a page and the code")]
     public Task<IResult> Open(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "c/{token}/open")] HttpRequest request, string token, CancellationToken cancellation) =>
         ActAsync(request, token, link => OpenAsync(request, link, cancellation), cancellation);
 
     [Function("CaseDone")]
+    [OpenTo("whoever holds the link of a page and gave the code")]
     public Task<IResult> Done(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "c/{token}/done")] HttpRequest request, string token, [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         ActAsync(request, token, link => DoneAsync(request, link, durable, cancellation), cancellation);

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Rules.Access;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace CcmFlow.Functions.Api.V1;
+
+/// <summary>
+/// Machines name the team member in whose name they write ("by", "staffId"); a person writes in their own. What names nobody gets the caller's
+/// team member; naming somebody else is for administrators.
+/// </summary>
+internal static class CallerAsActor
+{
+    private const string InQuery = "by";
+    private static readonly string[] InBody = ["by", "staffId"];
+
+    /// <summary>Null: the request now names who writes. Else why not.</summary>
+    public static async Task<IResult?> ApplyAsync(HttpRequest request, Person person, CancellationToken cancellation)
+    {
+        if (HttpMethods.IsGet(request.Method)) return null;
+        if (Judge(request.Query[InQuery].ToString(), person) is { } fault) return fault;
+        if (request.Query[InQuery].ToString().Length == 0 && person.StaffId is { } staff)
+        {
+            var query = new QueryBuilder(request.Query.Where(q => q.Key != InQuery).SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value ?? ""))) { { InQuery, staff } };
+            request.QueryString = query.ToQueryString();
+        }
+        return request.HasJsonContentType() ? await InBodyAsync(request, person, cancellation) : null;
+    }
+
+    private static async Task<IResult?> InBodyAsync(HttpRequest request, Person person, CancellationToken cancellation)
+    {
+        using var raw = new MemoryStream();
+        await request.Body.CopyToAsync(raw, cancellation);
+        var bytes = raw.ToArray();
+        request.Body = new MemoryStream(bytes);
+        JsonObject? body;
+        try
+        {
+            body = JsonNode.Parse(bytes) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            // The route says what it expects.
+            return null;
+        }
+        if (body is null) return null;
+        foreach (var name in InBody)
+        {
+            var written = body.FirstOrDefault(p => p.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (written.Value is not null && Judge(written.Value.GetValueKind() == JsonValueKind.String ? written.Value.GetValue<string>() : "?", person) is { } fault) return fault;
+            if (written.Value is not null || person.StaffId is null) continue;
+            if (written.Key is not null) body.Remove(written.Key);
+            body[name] = person.StaffId;
+        }
+        request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(body));
+        request.ContentLength = request.Body.Length;
+        return null;
+    }
+
+    private static IResult? Judge(string named, Person person) =>
+        named.Length == 0 || named == person.StaffId || person.Account.Roles.Contains(Role.Administrator)
+            ? null
+            : Results.Problem("You write in your own name.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed");
+}

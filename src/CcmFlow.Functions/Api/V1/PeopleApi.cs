@@ -1,0 +1,68 @@
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Trail;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace CcmFlow.Functions.Api.V1;
+
+/// <summary>
+/// The REST API for people: the same routes as a machine's, under <c>/api/v1</c>, opened by a token instead of a key. Each call is held to the
+/// caller's practice and roles, and what it records is recorded as the caller.
+/// </summary>
+public sealed class PeopleApi(People people, RequestRates rates, AuditTrail trail, KeptAnswers kept, IServiceProvider services)
+{
+    public const string Prefix = "v1/";
+
+    [Function("PeopleApi")]
+    [OpenTo("people with a token; each call is judged by the route that it asks for")]
+    public async Task<IResult> Call(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "delete", Route = Prefix + "{*path}")] HttpRequest request,
+        string path, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        if (await people.CallerAsync(request, cancellation) is not { } login) return new Refused(Refusal.NotSignedIn);
+        if (!rates.Allow(login.Subject)) return new Refused(Refusal.TooMany);
+        if (Find(request.Method, path) is not { } call) return new Refused(Refusal.NotHere);
+        if (!call.Values.TryGetValue("practiceId", out var practice)) return await WithoutPracticeAsync(request, call, login, durable, cancellation);
+        if (await people.InAsync(login, practice, cancellation) is not { } person) return new Refused(Refusal.NotHere);
+        person.Enter(request.HttpContext);
+        foreach (var (name, value) in call.Values) request.RouteValues[name] = value;
+        var entry = TrailEntries.Of(request.HttpContext, call.Route, practice, person);
+        if (!person.May(call.Route.Needs!.Value))
+        {
+            await trail.AppendAsync(entry with { Outcome = nameof(Refusal.NotAllowed) }, cancellation);
+            return new Refused(Refusal.NotAllowed);
+        }
+        if (await CallerAsActor.ApplyAsync(request, person, cancellation) is { } fault) return fault;
+        await trail.AppendAsync(entry, cancellation);
+        return await AnswerAsync(request, call, person, durable, cancellation);
+    }
+
+    private async Task<IResult> AnswerAsync(HttpRequest request, RouteCall call, Person person, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        Task<Answer> RunAsync() => Answer.OfAsync(request.HttpContext, () => call.RunAsync(request, services, durable, cancellation));
+        if (!HttpMethods.IsPost(request.Method) || request.Headers[KeptAnswers.Header].ToString() is not { Length: > 0 } key) return (await RunAsync()).Conditional(request);
+        return await kept.OnceAsync(person, request, key, RunAsync, cancellation);
+    }
+
+    /// <summary>The list of practices: those of the caller, and no trail of any one.</summary>
+    private async Task<IResult> WithoutPracticeAsync(HttpRequest request, RouteCall call, Login login, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var everywhere = await people.EverywhereAsync(login, cancellation);
+        if (everywhere.Count == 0) return new Refused(Refusal.NotHere);
+        PracticesOfCaller.Set(request, everywhere.Select(p => p.Practice.Id).ToHashSet(StringComparer.Ordinal));
+        return (await Answer.OfAsync(request.HttpContext, () => call.RunAsync(request, services, durable, cancellation))).Conditional(request);
+    }
+
+    private static RouteCall? Find(string method, string path)
+    {
+        foreach (var route in AccessTable.Own.Routes.Where(r => r.Keyed && r.Needs is not null && r.Methods.Contains(method, StringComparer.OrdinalIgnoreCase)))
+            if (route.Match(path.Trim('/')) is { } values) return new RouteCall(route, values);
+        return null;
+    }
+
+    private sealed class Refused(Refusal why) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => RefusalAnswer.WriteProblemAsync(httpContext, why);
+    }
+}

@@ -1,0 +1,63 @@
+using CcmFlow.Functions.PatientMonths;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
+using CcmFlow.Functions.Messaging;
+using Microsoft.DurableTask.Client;
+
+namespace CcmFlow.Functions.Consents;
+
+public enum PermissionOutcome
+{
+    Recorded,
+    /// <summary>It was recorded before.</summary>
+    Known,
+    /// <summary>The patient's row is not the one that the caller had seen; nothing was changed.</summary>
+    ChangedMeanwhile,
+    /// <summary>The id stands for something else.</summary>
+    IdUsed,
+}
+
+/// <summary>Records what staff heard of a patient's permissions, and tells the running month.</summary>
+public sealed class PermissionRecords(PatientStore patients, TimeProvider time)
+{
+    /// <param name="expected">The ETag that the caller has seen; empty or * for whatever is there.</param>
+    public async Task<PermissionOutcome> RecordAsync(
+        Practice practice, string patientId, PermissionEvent said, string expected, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var stale = false;
+        try
+        {
+            var (patient, recorded) = await patients.RecordAsync(practice.Id, patientId, p =>
+            {
+                stale = expected.Length > 0 && expected != "*" && expected != p.ETag.ToString();
+                return new PatientChange(p, stale ? [] : [said]);
+            }, cancellation);
+            // A request that is sent again names the state before its own success.
+            if (stale && !(await patients.EvidenceAsync(practice.Id, patientId, cancellation)).Any(e => e.Id == said.Id && e.SaysTheSameAs(said))) return PermissionOutcome.ChangedMeanwhile;
+            await SignalAsync(practice, patient, said, durable, cancellation);
+            return recorded ? PermissionOutcome.Recorded : PermissionOutcome.Known;
+        }
+        catch (EvidenceConflictException)
+        {
+            return PermissionOutcome.IdUsed;
+        }
+    }
+
+    /// <summary>Also for a request that is sent again: the first one may have died before it told the month.</summary>
+    private async Task SignalAsync(Practice practice, PatientRecord patient, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        PatientSignal? signal = said switch
+        {
+            ConsentGiven when patient.HasActiveConsent => PatientSignal.ConsentGiven,
+            ConsentDeclined when patient.Enrollment == Enrollment.Declined => PatientSignal.ConsentDeclined,
+            ConsentRevoked when patient.Enrollment == Enrollment.Revoked => PatientSignal.Left,
+            TextsStopped => PatientSignal.Stopped,
+            _ => null,
+        };
+        var instance = new PatientMonthKey(practice.Id, patient.Id, ServiceMonth.Of(time.GetUtcNow(), practice.Zone)).Instance;
+        if (signal is { } happened && await durable.GetInstanceAsync(instance, cancellation) is { IsRunning: true })
+            await durable.RaiseEventAsync(instance, PatientMonth.SignalEvent, happened, cancellation);
+    }
+}

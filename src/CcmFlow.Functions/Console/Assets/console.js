@@ -1,0 +1,35 @@
+// The console works without this. It makes a running timer tick; the server keeps the time.
+"use strict";
+for (const shown of document.querySelectorAll("[data-running-seconds]")) {
+  const before = Number(shown.dataset.runningSeconds);
+  const loaded = performance.now();
+  const tick = () => {
+    const seconds = Math.floor(before + (performance.now() - loaded) / 1000);
+    const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map(n => String(n).padStart(2, "0"));
+    if (seconds >= 3600) parts.unshift(String(Math.floor(seconds / 3600)));
+    shown.textContent = parts.join(":");
+  };
+  tick();
+  setInterval(tick, 1000);
+}
+// A shift that is dragged onto a day fills in the form below; nothing is changed before it is sent.
+const swap = document.querySelector("form[data-swap]");
+if (swap) {
+  for (const day of document.querySelectorAll("[data-day]")) {
+    day.draggable = Boolean(day.dataset.person);
+    day.addEventListener("dragstart", event => event.dataTransfer.setData("text/plain", day.dataset.person));
+    day.addEventListener("dragover", event => event.preventDefault());
+    day.addEventListener("drop", event => {
+      event.preventDefault();
+      const person = event.dataTransfer.getData("text/plain");
+      const field = name => swap.elements.namedItem(name);
+      if (![...field("add").options].some(option => option.value === person)) return;
+      field("kind").value = "Cover";
+      field("add").value = person;
+      field("fromDay").value = day.dataset.day;
+      field("toDay").value = day.dataset.next;
+      swap.closest("details").open = true;
+      field("fromDay").focus();
+    });
+  }
+}

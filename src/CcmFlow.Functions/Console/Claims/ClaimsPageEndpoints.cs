@@ -1,0 +1,71 @@
+using System.Globalization;
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Console.Claims;
+
+/// <summary>Claims: the ledger of a month, the packet of one, and a held one looked at again.</summary>
+public sealed class ClaimsPageEndpoints(ConsolePages pages, ClaimLines lines, ClaimStore claims, Interchanges interchanges, PatientCards cards, PatientStore patients, LedgerStore ledger, TimeProvider time)
+{
+    private const string Route = "console/{practiceId}/claims";
+
+    /// <summary>The month before this one: that is the one whose claims are going out.</summary>
+    [Function("ConsoleClaims")]
+    [Needs(Right.SeeClaims)]
+    public Task<IResult> Now([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        ShowAsync(request, ServiceMonth.Of(time.GetUtcNow(), Person.Required(request).Practice.Zone).Previous, cancellation);
+
+    [Function("ConsoleClaimsOf")]
+    [Needs(Right.SeeClaims)]
+    public async Task<IResult> Of([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{month}")] HttpRequest request, string practiceId, string month, CancellationToken cancellation) =>
+        ServiceMonth.TryParse(month, out var asked) ? await ShowAsync(request, asked, cancellation) : await pages.NotHereAsync();
+
+    [Function("ConsolePacket")]
+    [Needs(Right.SeeClaims)]
+    public async Task<IResult> Packet(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{month}/{patientId}")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation)
+    {
+        var practice = Person.Required(request).Practice;
+        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
+        var rows = await ledger.ReadAsync(new PatientMonthKey(practiceId, patientId, asked), cancellation);
+        if (rows.Decision is null) return await pages.NotHereAsync();
+        var of = new PracticeMonth(practiceId, asked);
+        var claim = await claims.FindAsync(of, patientId, cancellation);
+        var file = claim?.Interchange is { } number ? (await interchanges.ListAsync(of, cancellation)).FirstOrDefault(i => i.Number == number) : null;
+        return await pages.ShowAsync<PacketPage>(request, new PacketModel(patient, new PatientMonthFacts(practice, patient, rows, claim), await patients.EvidenceAsync(practiceId, patientId, cancellation), file));
+    }
+
+    /// <summary>Drafts a held claim anew from what is on file now: what was mended releases it, what was not is told again.</summary>
+    [Function("ConsoleLookAgain")]
+    [Needs(Right.MendClaims)]
+    public async Task<IResult> LookAgain(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{month}/{patientId}/look")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation)
+    {
+        var practice = Person.Required(request).Practice;
+        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
+        if ((await ledger.ReadAsync(new PatientMonthKey(practiceId, patientId, asked), cancellation)).Decision is { Billable: true } decision)
+            await claims.ReplaceHeldAsync(ClaimDrafts.From(practice, patient, asked, decision), cancellation);
+        return ConsolePages.Then(ConsolePaths.Packet(practiceId, month, patientId), "claim-looked");
+    }
+
+    private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)
+    {
+        var practice = Person.Required(request).Practice;
+        var of = new PracticeMonth(practice.Id, month);
+        var names = await cards.ByIdAsync(practice.Id, cancellation);
+        var all = (await lines.ListAsync(of, cancellation)).Select(l => l with { Name = names.GetValueOrDefault(l.Patient)?.Name ?? l.Patient }).ToList();
+        var only = request.Query["only"].ToString();
+        var found = all.Where(l => only.Length == 0 || l.State.ToString() == only).OrderBy(l => l.State).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var model = new ClaimsModel(month, all.CountBy(l => l.State).ToDictionary(), [], found.Count, only, 1, await interchanges.ListAsync(of, cancellation));
+        var page = Math.Clamp(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, model.Pages);
+        return await pages.ShowAsync<ClaimsPage>(request, model with { Page = page, Lines = [.. found.Skip((page - 1) * ClaimsModel.PerPage).Take(ClaimsModel.PerPage)] });
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using CcmFlow.Functions.Console.Pages;
+using CcmFlow.Functions.Identity;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CcmFlow.Functions.Console;
+
+/// <summary>Renders pages on the server: markup that needs no script.</summary>
+public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, TimeProvider time)
+{
+    public const string Html = "text/html; charset=utf-8";
+
+    /// <summary>What stands around a page for whoever asked for it.</summary>
+    public Shown For(HttpRequest request)
+    {
+        var person = Person.Required(request);
+        return new Shown(person, sessions.FormToken(person.Session!), time.GetUtcNow(), Said.Sentence(request.Query[Said.Field]));
+    }
+
+    /// <summary>A page with a model of its own.</summary>
+    public async Task<IResult> ShowAsync<TPage>(HttpRequest request, object model, int status = StatusCodes.Status200OK)
+        where TPage : IComponent =>
+        Results.Content(await RenderAsync<TPage>(new() { ["Shown"] = For(request), ["Model"] = model }), Html, statusCode: status);
+
+    public async Task<string> RenderAsync<TPage>(Dictionary<string, object?> parameters)
+        where TPage : IComponent
+    {
+        await using var renderer = new HtmlRenderer(services, logs);
+        return "<!DOCTYPE html>\n" + await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+    }
+
+    /// <summary>What there is not in this practice: word for word what somebody of another practice is told of what there is.</summary>
+    public async Task<IResult> NotHereAsync() => Results.Content(await RefusalAsync(Refusal.NotHere), Html, statusCode: StatusCodes.Status404NotFound);
+
+    public Task<string> RefusalAsync(Refusal why) => RenderAsync<RefusedPage>(new() { ["Why"] = why });
+
+    /// <summary>After an act: the page that shows what came of it, so that a reload repeats nothing.</summary>
+    public static IResult Then(string path, string? said = null, string? place = null) => new SeeOther(
+        path + (said is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Said.Field}={said}")) + (place is null ? "" : $"#{place}"));
+
+    private sealed class SeeOther(string path) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = path;
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using CcmFlow.Rules.Calendar;
+
+namespace CcmFlow.Functions.Console;
+
+/// <summary>The console's addresses, each written once. Ids and months only.</summary>
+public static class ConsolePaths
+{
+    public const string Root = "/api/console";
+    public const string SignIn = Root + "/sign-in";
+
+    /// <summary>Where a ticket of the command line is turned in.</summary>
+    public static string Ticket(string ticket) => $"{Root}/ticket/{ticket}";
+
+    public static string Today(string practice) => $"{Root}/{practice}";
+
+    public static string SignOut(string practice) => $"{Today(practice)}/sign-out";
+
+    public static string Patients(string practice) => $"{Today(practice)}/patients";
+
+    public static string Import(string practice) => $"{Today(practice)}/import";
+
+    public static string Patient(string practice, string patient) => $"{Patients(practice)}/{patient}";
+
+    public static string PatientMonth(string practice, string patient, ServiceMonth month) => $"{Patient(practice, patient)}/months/{month}";
+
+    public static string OnCall(string practice) => $"{Today(practice)}/on-call";
+
+    public static string Month(string practice, ServiceMonth? month = null) => $"{Today(practice)}/month{Tail(month)}";
+
+    public static string Claims(string practice, ServiceMonth? month = null) => $"{Today(practice)}/claims{Tail(month)}";
+
+    public static string Packet(string practice, string month, string patient) => $"{Today(practice)}/claims/{month}/{patient}";
+
+    public static string Reports(string practice, ServiceMonth? month = null) => $"{Today(practice)}/reports{Tail(month)}";
+
+    public static string Settings(string practice) => $"{Today(practice)}/settings";
+
+    public static string Trail(string practice) => $"{Today(practice)}/audit";
+
+    private static string Tail(ServiceMonth? month) => month is { } m ? string.Create(CultureInfo.InvariantCulture, $"/{m}") : "";
+}

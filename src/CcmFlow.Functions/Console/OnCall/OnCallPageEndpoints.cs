@@ -1,0 +1,112 @@
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.OnCall;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.OnCall;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Console.OnCall;
+
+/// <summary>The schedule: who now and next, five weeks of calendar, swaps and cover.</summary>
+public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules, Contacts contacts, TimeProvider time)
+{
+    private const string Route = "console/{practiceId}/on-call";
+    private const int Days = 35;
+
+    [Function("ConsoleOnCall")]
+    [Needs(Right.SeeOnCall)]
+    public async Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        await pages.ShowAsync<OnCallPage>(request, await ModelAsync(Person.Required(request).Practice, cancellation));
+
+    [Function("ConsoleChangeOnCall")]
+    [Needs(Right.ChangeOnCall)]
+    public async Task<IResult> Change(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{scheduleId}/changes")] HttpRequest request, string practiceId, string scheduleId, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (!person.Practice.Team.Schedules.ContainsKey(scheduleId)) return await pages.NotHereAsync();
+        var (change, faults) = Read(form, person);
+        if (change is null) return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, faults), cancellation);
+        var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, change, cancellation);
+        // A form that was sent twice contradicts itself.
+        if (conflicts.Count == 0 || conflicts.All(c => c.With == change.Id)) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed");
+        var shown = pages.For(request);
+        return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, conflicts.Select(c => ("", Sentence(c, shown)))), cancellation);
+    }
+
+    [Function("ConsoleTakeBackOnCall")]
+    [Needs(Right.ChangeOnCall)]
+    public async Task<IResult> TakeBack(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/changes/{changeId}/take-back")] HttpRequest request, string practiceId, string changeId, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        return await schedules.TakeBackAsync(practiceId, changeId, person.StaffId ?? person.Account.Id, cancellation)
+            ? ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-back")
+            : await pages.NotHereAsync();
+    }
+
+    private static (OnCallOverride? Change, IReadOnlyList<(string, string)> Faults) Read(IFormCollection form, Person person)
+    {
+        var faults = new List<(string, string)>();
+        var zone = person.Practice.Zone;
+        DateTimeOffset At(string day, string hour)
+        {
+            if (!DateOnly.TryParseExact(form[day], "yyyy-MM-dd", out var date)) faults.Add((day, "a day."));
+            if (!TimeOnly.TryParseExact(form[hour], "HH:mm", out var clock)) faults.Add((hour, "a time such as 08:00."));
+            return faults.Count == 0 ? zone.AtLocal(date, clock).ToUniversalTime() : default;
+        }
+        var (start, end) = (At("fromDay", "fromTime"), At("toDay", "toTime"));
+        if (!Enum.TryParse<OnCallOverrideKind>(form["kind"], out var kind) || !Enum.IsDefined(kind)) faults.Add(("kind", "choose what changes."));
+        if (!Ids.IsValid(form["id"], 40)) faults.Add(("", "Load the page again: the form has lost its number."));
+        string? Who(string field) => form[field].ToString() is { Length: > 0 } id ? id : null;
+        return faults.Count > 0 ? (null, faults) : (new OnCallOverride(form["id"]!, kind, start, end, Who("add"), Who("remove")) { By = person.StaffId ?? person.Account.Id }, []);
+    }
+
+    private async Task<IResult> AgainAsync(HttpRequest request, Typed typed, CancellationToken cancellation) =>
+        await pages.ShowAsync<OnCallPage>(request, await ModelAsync(Person.Required(request).Practice, cancellation) with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
+
+    private async Task<OnCallModel> ModelAsync(Practice practice, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var zone = practice.Zone;
+        var standing = await schedules.AsOfNowAsync(practice.Id, cancellation);
+        var states = await contacts.StatesAsync(practice, cancellation);
+        var today = zone.LocalDate(now);
+        var first = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var until = zone.DayStart(first.AddDays(Days));
+        return new OnCallModel(
+            [.. practice.Team.Escalation.Steps.Select(s => new LevelNow(s.Level, OnCallResolver.People(s, standing, now), s.AckWithin, NextOf(s, standing, now, until)))],
+            [.. standing.Select(s => new ScheduleWeeks(s.Key, DaysOf(s.Value, zone, first), [.. s.Value.Overrides.Where(o => o.End > now).OrderBy(o => o.Start)]))],
+            CoverageCheck.Find(standing, practice.Team.Escalation, who => states(who).MayHoldShift, now, until),
+            [.. practice.Team.Staff.Select(m => (m.Id, m.Name, states(m.Id).MayHoldShift))], practice.Team.Escalation);
+    }
+
+    private static OnCallShift? NextOf(EscalationStep step, IReadOnlyDictionary<string, OnCallSchedule> schedules, DateTimeOffset now, DateTimeOffset until) => step.Targets
+        .Where(t => t.Kind == EscalationTargetKind.Schedule && schedules.ContainsKey(t.Id))
+        .Select(t => OnCallResolver.Shifts(schedules[t.Id], now, until).Skip(1).FirstOrDefault()).OfType<OnCallShift>().OrderBy(s => s.Start).FirstOrDefault();
+
+    private static List<CalendarDay> DaysOf(OnCallSchedule schedule, LocalZone zone, DateOnly first)
+    {
+        var shifts = OnCallResolver.Shifts(schedule, zone.DayStart(first), zone.DayStart(first.AddDays(Days)));
+        return [.. Enumerable.Range(0, Days).Select(first.AddDays).Select(day =>
+        {
+            var (from, to) = (zone.DayStart(day), zone.DayStart(day.AddDays(1)));
+            return new CalendarDay(day, [.. shifts.Where(s => s.Start < to && s.End > from).Select(s => s with { Start = s.Start > from ? s.Start : from, End = s.End < to ? s.End : to })]);
+        })];
+    }
+
+    private static string Sentence(OverrideConflict conflict, Shown shown) => conflict.Kind switch
+    {
+        OverrideConflictKind.PeopleMissing => "Say who comes and who goes, as the kind of change needs it, and not the same person twice.",
+        OverrideConflictKind.TimeWrong => "It must end after it begins, and not lie wholly in the past.",
+        OverrideConflictKind.MayHoldNoShift => $"{shown.Staff(conflict.With)} may hold no shift: a verified mobile and a number for calls are needed.",
+        OverrideConflictKind.Contradicts => $"An earlier change for the same person says otherwise, from {shown.Time(conflict.Start)}.",
+        OverrideConflictKind.NoEffect => "It would change nothing: who goes is not on call then, or who comes is already.",
+        OverrideConflictKind.LeavesGap => $"Nobody would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}.",
+        _ => $"{shown.Staff(conflict.With)} has another level's shift then, from {shown.Time(conflict.Start)}.",
+    };
+}

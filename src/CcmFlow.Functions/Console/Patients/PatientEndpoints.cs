@@ -1,0 +1,104 @@
+using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Consents;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.CarePlans;
+using CcmFlow.Rules.Consent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace CcmFlow.Functions.Console.Patients;
+
+/// <summary>The page of a patient, and what staff record on it apart from time.</summary>
+public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, PermissionRecords permissions, TimeProvider time)
+{
+    internal const string Route = "console/{practiceId}/patients/{patientId}";
+
+    [Function("ConsolePatient")]
+    [Needs(Right.SeePatients)]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation) =>
+        await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model ? await pages.ShowAsync<PatientPage>(request, model) : await pages.NotHereAsync();
+
+    [Function("ConsolePatientMonth")]
+    [Needs(Right.SeePatients)]
+    public async Task<IResult> Month(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/months/{month}")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
+        ServiceMonth.TryParse(month, out var asked) && await views.MonthAsync(Person.Required(request).Practice, patientId, asked, cancellation) is { } found
+            ? await pages.ShowAsync<PatientMonthPage>(request, new PatientMonthModel(found.Patient, found.Facts))
+            : await pages.NotHereAsync();
+
+    /// <summary>Consent by voice and the other permissions, with the patient's words.</summary>
+    [Function("ConsoleConsent")]
+    [Needs(Right.RecordConsent)]
+    public async Task<IResult> Consent(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/consent")] HttpRequest request,
+        string practiceId, string patientId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
+        var said = new PermissionRequest(
+            form["id"], form["step"], person.StaffId, Enum.TryParse<EvidenceChannel>(form["channel"], out var channel) ? channel : null, form["words"].ToString().Trim(),
+            form["wording"].ToString() is { Length: > 0 } wording ? wording : null,
+            [.. form["elements"].Select(e => Enum.TryParse<ConsentElement>(e, out var element) ? element : (ConsentElement?)null).OfType<ConsentElement>()]);
+        var faults = said.Faults(person.Practice);
+        if (patient.Roster.Deceased) faults = [.. faults, ("step", "the patient has died: nothing changes any more.")];
+        if (faults.Count > 0) return await AgainAsync(request, patientId, Typed.In("consent", form, faults.Select(f => (f.Field, Plain(f.Field, f.Mend)))), null, cancellation);
+        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, time.GetUtcNow()), "", durable, cancellation);
+        return outcome == PermissionOutcome.IdUsed
+            ? await AgainAsync(request, patientId, Typed.In("consent", form, ("", "This form was sent before with other words. Look at the history below, then send it again.")), null, cancellation)
+            : ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent");
+    }
+
+    [Function("ConsoleCarePlan")]
+    [Needs(Right.PlanCare)]
+    public async Task<IResult> CarePlan(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/care-plan")] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
+        var asked = new CarePlanRequest([.. form["elements"].Where(e => Enum.TryParse<CarePlanElement>(e, out _)).Select(e => Enum.Parse<CarePlanElement>(e!))], Day(form["establishedOn"]), Day(form["reviewOn"]));
+        var now = time.GetUtcNow();
+        if (asked.Fault(person.Practice.Zone.LocalDate(now)) is { } fault) return await AgainAsync(request, patientId, Typed.In("plan", form, (fault.Field, fault.Mend)), null, cancellation);
+        CarePlanNote? meanwhile = null;
+        try
+        {
+            await patients.ChangeAsync(practiceId, patientId, p =>
+            {
+                meanwhile = p.CarePlan;
+                return SectionTag.Of(p.CarePlan) == form["seen"] ? p with { CarePlan = asked.ToNote(person.StaffId ?? person.Account.Id, now) } : throw new ChangedMeanwhileException();
+            }, cancellation);
+        }
+        catch (ChangedMeanwhileException)
+        {
+            return await AgainAsync(request, patientId, Typed.In("plan", form), meanwhile, cancellation);
+        }
+        return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "plan-saved", "plan");
+    }
+
+    [Function("ConsoleCarePlanCopy")]
+    [Needs(Right.PlanCare)]
+    public async Task<IResult> CarePlanCopy(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/care-plan-copy")] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
+        var now = time.GetUtcNow();
+        await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-given", "plan");
+    }
+
+    private async Task<IResult> AgainAsync(HttpRequest request, string patientId, Typed typed, CarePlanNote? planNow, CancellationToken cancellation) =>
+        await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model
+            ? await pages.ShowAsync<PatientPage>(request, model with { Typed = typed, PlanNow = planNow }, planNow is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict)
+            : await pages.NotHereAsync();
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
+
+    private static string Plain(string field, string mend) => field == "by" ? "your account names no team member who could have heard it." : mend;
+}

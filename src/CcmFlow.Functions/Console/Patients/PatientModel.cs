@@ -1,0 +1,34 @@
+using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Outlook;
+
+namespace CcmFlow.Functions.Console.Patients;
+
+/// <summary>All that the page of a patient shows. PHI.</summary>
+/// <param name="PlanTag">Tells the care plan's record apart from a later one.</param>
+public sealed record PatientModel(
+    PatientRecord Patient, CarePlanView Plan, string PlanTag, IReadOnlyList<PermissionEvent> Evidence, MonthFacts Month, MonthOutlook? Outlook,
+    IReadOnlyList<PastMonth> Past, IReadOnlyList<TalkLine> Talk, StaffTimer? Timer)
+{
+    public Typed Typed { get; init; } = Typed.Nothing;
+
+    /// <summary>The care plan's record as somebody else saved it while this one was being typed.</summary>
+    public CarePlanNote? PlanNow { get; init; }
+
+    public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
+}
+
+/// <summary>A month of a patient: what stands in its ledger, what was decided or would be today.</summary>
+/// <param name="Preview">The month is not closed: the decision is what today's facts give.</param>
+public sealed record MonthFacts(ServiceMonth Month, PatientMonthRows Rows, MonthDecision Decision, bool Preview);
+
+public sealed record PastMonth(ServiceMonth Month, MonthDecision? Decision);
+
+/// <summary>A text to or from the patient.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Note">How it was delivered, where that is not as it should be.</param>
+public sealed record TalkLine(DateTimeOffset At, bool FromPatient, string Words, string? Note);

@@ -1,0 +1,56 @@
+using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Messaging;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Outlook;
+using CcmFlow.Rules.Outreach;
+
+namespace CcmFlow.Functions.Console.Patients;
+
+/// <summary>Collects the page of a patient.</summary>
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, TimeProvider time)
+{
+    private const int MonthsBack = 6;
+    private const int TextsShown = 30;
+
+    public async Task<PatientModel?> OfAsync(Person person, string patientId, CancellationToken cancellation)
+    {
+        var practice = person.Practice;
+        if (await patients.FindAsync(practice.Id, patientId, cancellation) is not { } patient) return null;
+        var now = time.GetUtcNow();
+        var month = ServiceMonth.Of(now, practice.Zone);
+        var evidence = patients.EvidenceAsync(practice.Id, patientId, cancellation);
+        var texts = inbox.OfPatientAsync(practice.Id, patientId, TextsShown, cancellation);
+        var timer = person.StaffId is { } staff ? timers.FindAsync(practice.Id, staff, cancellation) : Task.FromResult<StaffTimer?>(null);
+        var rows = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
+        var facts = Facts(practice, patient, month, rows[0], now);
+        return new PatientModel(
+            patient, CarePlanView.From(patient, practice.Zone.LocalDate(now)), SectionTag.Of(patient.CarePlan), await evidence, facts,
+            facts.Preview ? MonthOutlook.Of(BillingCases.From(practice, patient, month, rows[0]), practice.Zone.LocalDate(now)) : null,
+            [.. rows.Skip(1).Select((r, i) => new PastMonth(month.AddMonths(-1 - i), r.Decision)).Where((p, i) => rows[i + 1].Header is not null)],
+            Talk(rows, await texts), await timer);
+    }
+
+    public async Task<(PatientRecord Patient, MonthFacts Facts)?> MonthAsync(Practice practice, string patientId, ServiceMonth month, CancellationToken cancellation) =>
+        await patients.FindAsync(practice.Id, patientId, cancellation) is { } patient
+            ? (patient, Facts(practice, patient, month, await ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month), cancellation), time.GetUtcNow()))
+            : null;
+
+    private static MonthFacts Facts(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, DateTimeOffset now) => new(
+        month, rows, rows.Decision ?? MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), now), rows.Decision is null);
+
+    private static List<TalkLine> Talk(IReadOnlyList<PatientMonthRows> months, IReadOnlyList<InboundText> received)
+    {
+        var sent = months.SelectMany(m => m.Texts).Where(t => t.GetDateTimeOffset("HandedOverAt") is not null).Select(t => new TalkLine(
+            t.GetDateTimeOffset("HandedOverAt")!.Value, FromPatient: false, t.GetString("Body") ?? "",
+            Enum.TryParse<DeliveryState>(t.GetString("State"), out var state) && state is DeliveryState.Failed or DeliveryState.Undelivered or DeliveryState.Unknown ? Shown.Words(state) : null));
+        var wrote = received.Select(t => new TalkLine(t.ReceivedAt, FromPatient: true, t.Body, t.MediaCount > 0 ? "with a picture" : null));
+        return [.. sent.Concat(wrote).OrderByDescending(s => s.At).Take(TextsShown).OrderBy(s => s.At).ThenByDescending(s => s.FromPatient)];
+    }
+}

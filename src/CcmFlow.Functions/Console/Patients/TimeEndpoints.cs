@@ -1,0 +1,99 @@
+using System.Globalization;
+using CcmFlow.Functions.Api;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Time;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Console.Patients;
+
+/// <summary>Minutes: by the timer that the server keeps, or by hand.</summary>
+public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, StaffTimers timers, TimeLog log, TimeProvider time)
+{
+    [Function("ConsoleTimer")]
+    [Needs(Right.LogTime)]
+    public async Task<IResult> Timer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PatientEndpoints.Route + "/timer")] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
+        if (person.StaffId is not { } staff) return await AgainAsync(request, patientId, "timer", form, ("", "Your account names no team member: minutes are logged by one."), cancellation);
+        switch (form["act"].ToString())
+        {
+            case "start":
+                var runs = await timers.StartAsync(practiceId, staff, patientId, cancellation);
+                return runs.Patient == patientId
+                    ? Back(practiceId, patientId, "timer-started")
+                    : await AgainAsync(request, patientId, "timer", form, ("", "Your timer runs for another patient. Stop or throw away that one first."), cancellation);
+            case "pause":
+                await timers.PauseAsync(practiceId, staff, patientId, cancellation);
+                return Back(practiceId, patientId, "timer-paused");
+            case "drop":
+                if (await timers.PauseAsync(practiceId, staff, patientId, cancellation) is { } unwanted) await timers.EndAsync(practiceId, unwanted, cancellation);
+                return Back(practiceId, patientId, "timer-dropped");
+            default:
+                return await StopAsync(request, person, patient, form, cancellation);
+        }
+    }
+
+    [Function("ConsoleLogTime")]
+    [Needs(Right.LogTime)]
+    public async Task<IResult> ByHand(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PatientEndpoints.Route + "/time")] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
+        if (!DateOnly.TryParseExact(form["date"], "yyyy-MM-dd", out var date)) return await AgainAsync(request, patientId, "time", form, ("date", "the day on which the work was done."), cancellation);
+        var written = form["minutes"].ToString().Trim();
+        if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) || minutes is <= 0 or > 480)
+            return await AgainAsync(request, patientId, "time", form, ("minutes", "a number above 0, at most 480; 12.5 is twelve and a half."), cancellation);
+        var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = (int)(minutes * 60) };
+        var month = ServiceMonth.Of(date);
+        if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain(fault), cancellation);
+        var appended = await log.LogAsync(person.Practice, patient, month, entry.ToEntry(person.Practice), cancellation);
+        return appended.Outcome == AppendOutcome.Kept
+            ? Result(practiceId, patientId, appended)
+            : await AgainAsync(request, patientId, "time", form, ("", "This form was sent before with other minutes. Look at the list of entries; if these are further ones, send them again."), cancellation);
+    }
+
+    /// <summary>Logs what was timed, one entry a span, and takes the timer away last: whatever breaks in between is logged by stopping once more.</summary>
+    private async Task<IResult> StopAsync(HttpRequest request, Person person, PatientRecord patient, IFormCollection form, CancellationToken cancellation)
+    {
+        var practice = person.Practice;
+        if (await timers.PauseAsync(practice.Id, person.StaffId!, patient.Id, cancellation) is not { } timer) return Back(practice.Id, patient.Id, "time-logged");
+        if (timer.Done.Any(s => s.End - s.Start > StaffTimer.Longest))
+            return await AgainAsync(request, patient.Id, "timer", form, ("", "The timer ran more than 8 hours: it was forgotten. Throw it away and log the minutes by hand."), cancellation);
+        Appended? last = null;
+        foreach (var (span, number) in timer.Done.Select((s, i) => (s, i)))
+            for (var month = ServiceMonth.Of(span.Start, practice.Zone); month <= ServiceMonth.Of(span.End, practice.Zone); month = month.Next)
+            {
+                var entry = Entry(form, person) with { Id = $"{timer.Id}.{number}", Start = span.Start, End = span.End };
+                // A span over a month's end is logged in both: the counting rules give each its part.
+                if (entry.Fault(practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain(fault), cancellation);
+                last = await log.LogAsync(practice, patient, month, entry.ToEntry(practice), cancellation);
+            }
+        await timers.EndAsync(practice.Id, timer, cancellation);
+        return last is null ? Back(practice.Id, patient.Id, "timer-dropped") : Result(practice.Id, patient.Id, last);
+    }
+
+    private static TimeEntryRequest Entry(IFormCollection form, Person person) => new(
+        null, null, null, person.StaffId, Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other);
+
+    private static IResult Result(string practice, string patient, Appended appended) =>
+        Back(practice, patient, appended.Entry?.Late == true ? "time-late" : "time-logged");
+
+    private static IResult Back(string practice, string patient, string said) => ConsolePages.Then(ConsolePaths.Patient(practice, patient), said, "minutes");
+
+    private static (string, string) Plain((string Field, string Mend) fault) => fault.Field == "staffId" ? ("", "Your account names no team member: minutes are logged by one.") : fault;
+
+    private async Task<IResult> AgainAsync(HttpRequest request, string patientId, string formName, IFormCollection form, (string, string) fault, CancellationToken cancellation) =>
+        await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model
+            ? await pages.ShowAsync<PatientPage>(request, model with { Typed = Typed.In(formName, form, fault) }, StatusCodes.Status422UnprocessableEntity)
+            : await pages.NotHereAsync();
+}

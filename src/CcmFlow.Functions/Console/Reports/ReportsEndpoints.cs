@@ -1,0 +1,57 @@
+using CcmFlow.Functions.Console.Months;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.OnCall;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Console.Reports;
+
+/// <summary>Money, reasons, access and engagement of a month, from what lists are made of.</summary>
+public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, MonthCards months, AccessReports access, TimeProvider time)
+{
+    private const string Route = "console/{practiceId}/reports";
+
+    [Function("ConsoleReports")]
+    [Needs(Right.SeeReports)]
+    public Task<IResult> Now([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        ShowAsync(request, ServiceMonth.Of(time.GetUtcNow(), Person.Required(request).Practice.Zone), cancellation);
+
+    [Function("ConsoleReportsOf")]
+    [Needs(Right.SeeReports)]
+    public async Task<IResult> Of([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{month}")] HttpRequest request, string practiceId, string month, CancellationToken cancellation) =>
+        ServiceMonth.TryParse(month, out var asked) ? await ShowAsync(request, asked, cancellation) : await pages.NotHereAsync();
+
+    private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)
+    {
+        var practice = Person.Required(request).Practice;
+        var all = await cards.ListAsync(practice.Id, cancellation);
+        var by = await months.ListAsync(practice, month, cancellation);
+        var prices = FeeSchedule.Nearest(month);
+        decimal Price(string code) => PriceOf(practice, prices.Schedule, code);
+        var billed = by.Values.Where(m => m.Billable).ToList();
+        var codes = billed.SelectMany(m => m.Codes).GroupBy(c => c.Code).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new CodeMoney(g.Key, g.Count(), g.Sum(c => c.Units), g.Sum(c => c.Units) * Price(g.Key)));
+        var left = all.Count(c => c.Eligible && !c.Deceased && by.GetValueOrDefault(c.Id)?.Billable != true);
+        var reasons = by.Values.Where(m => !m.Billable).SelectMany(m => m.Reasons).CountBy(r => r).OrderByDescending(r => r.Value).Select(r => (ReasonText.For(r.Key), r.Value));
+        return await pages.ShowAsync<ReportsPage>(request, new ReportsModel(
+            month, MonthCounts.Of(all, by), [.. codes], prices.Label, new Unbilled(left, CcmCodes.Staff, Price(CcmCodes.Staff)), [.. reasons],
+            await access.BuildAsync(practice, month, cancellation), EngagementOf(all)));
+    }
+
+    private static decimal PriceOf(Practice practice, FeeSchedule schedule, string code)
+    {
+        var locality = practice.Billing.Carrier is { } carrier && practice.Billing.Locality is { } number ? schedule.FindLocality(carrier, number) : null;
+        return schedule.Allowed(code, locality) ?? 0;
+    }
+
+    private static Engagement EngagementOf(IReadOnlyCollection<PatientCard> all) => new(
+        all.Count(c => c.Consent == Enrollment.Asked), all.Count(c => c.Consent == Enrollment.Consented), all.Count(c => c.Consent == Enrollment.Declined), all.Count(c => c.Consent == Enrollment.Revoked),
+        all.Count(c => c.Texting == TextingState.Allowed), all.Count(c => c.Texting == TextingState.OptedOut), all.Count(c => c.Texting == TextingState.NotReachable));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace CcmFlow.Functions.Console;
+
+/// <summary>What a page says of the act that led to it. Acts hand on a word, and pages know its sentence: nothing that anybody typed goes through an address.</summary>
+public static class Said
+{
+    public const string Field = "said";
+
+    private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
+    {
+        ["task-done"] = "Done. It is off the list.",
+        ["task-gone"] = "Somebody else has done that already.",
+        ["need-taken"] = "Noted. If nobody was faster, the case is yours in a moment.",
+        ["need-passed"] = "Noted. The next person is being paged.",
+        ["need-done"] = "Noted. The minutes are logged and the case closes in a moment.",
+        ["need-gone"] = "This case is not open any more.",
+        ["consent-recorded"] = "Recorded, with the words.",
+        ["timer-started"] = "The timer runs. It goes on when this page is closed.",
+        ["timer-paused"] = "Paused. Nothing is logged before you stop it.",
+        ["timer-dropped"] = "The timer was thrown away; nothing was logged.",
+        ["time-logged"] = "The minutes are logged.",
+        ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for the claim that was made.",
+        ["plan-saved"] = "The care plan's record is saved.",
+        ["copy-given"] = "Noted that the patient has a copy of the plan.",
+        ["shift-changed"] = "The schedule is changed. It counts from the next page on.",
+        ["shift-back"] = "The change is taken back.",
+        ["claim-looked"] = "The claim was looked at again.",
+        ["text-saved"] = "Saved. The next text uses the new words.",
+        ["settings-saved"] = "Saved.",
+        ["trail-holds"] = "Every link follows from the one before: the chain holds.",
+    }.ToFrozenDictionary();
+
+    public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);
+}

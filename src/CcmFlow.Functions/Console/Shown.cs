@@ -1,0 +1,49 @@
+using System.Globalization;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
+
+namespace CcmFlow.Functions.Console;
+
+/// <summary>What stands around each page: who is signed in, the token of its forms, what was just done.</summary>
+/// <param name="Now">UTC.</param>
+/// <param name="Notice">A sentence about the act that led here.</param>
+public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, string? Notice)
+{
+    public Practice Practice => Person.Practice;
+
+    public string Id => Practice.Id;
+
+    public DateOnly Today => Practice.Zone.LocalDate(Now);
+
+    public ServiceMonth Month => ServiceMonth.Of(Today);
+
+    public bool May(Right right) => Person.May(right);
+
+    public string Time(DateTimeOffset instant) => Practice.Zone.ToLocal(instant).ToString("MMM d, HH:mm", CultureInfo.InvariantCulture);
+
+    public string Clock(DateTimeOffset instant) => Practice.Zone.ToLocal(instant).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly? day) => day?.ToString("MMM d, yyyy", CultureInfo.InvariantCulture) ?? "not known";
+
+    public static string MonthName(ServiceMonth month) => month.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Minutes and seconds: thresholds are exact to the second.</summary>
+    public static string Minutes(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:D2}");
+
+    public static string Money(decimal dollars) => (dollars < 0 ? "-$" : "$") + Math.Abs(dollars).ToString("N2", CultureInfo.InvariantCulture);
+
+    /// <summary>"MedicationManagement" as "Medication management".</summary>
+    public static string Words(Enum value)
+    {
+        var name = value.ToString();
+        return name[..1] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+    }
+
+    public string Age(DateOnly? born) =>
+        born is { } day ? (Today.Year - day.Year - (Today < day.AddYears(Today.Year - day.Year) ? 1 : 0)).ToString(CultureInfo.InvariantCulture) : "";
+
+    /// <summary>The team member's name; the id where nobody has it any more.</summary>
+    public string Staff(string? id) => id is null ? "" : Practice.Team.Find(id)?.Name ?? Practice.Accounts.FirstOrDefault(a => a.Id == id)?.Name ?? id;
+}

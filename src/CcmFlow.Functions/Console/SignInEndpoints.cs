@@ -1,0 +1,95 @@
+using CcmFlow.Functions.Console.Pages;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.Access;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CcmFlow.Functions.Console;
+
+/// <summary>Into the console and out of it. Who may choose whom: the platform's person among their own accounts, somebody on this machine among the seeded people.</summary>
+public sealed class SignInEndpoints(
+    ConsolePages pages, People people, Sessions sessions, PracticeStore practices, LocalSignInGuard local, IdentitySettings settings, Origins origins, RequestRates rates, AuditTrail trail)
+{
+    [Function("ConsoleStart")]
+    [OpenTo("anybody; it leads to the sign-in or to one's own practice")]
+    public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console")] HttpRequest request, CancellationToken cancellation) =>
+        ConsolePages.Then(await people.AtConsoleAsync(request, cancellation) is { } person ? ConsolePaths.Today(person.Practice.Id) : ConsolePaths.SignIn);
+
+    [Function("ConsoleSignInPage")]
+    [OpenTo("anybody; it shows accounts to whom they belong")]
+    public Task<IResult> Choose([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/sign-in")] HttpRequest request, CancellationToken cancellation) =>
+        ShowAsync(request, null, StatusCodes.Status200OK, cancellation);
+
+    [Function("ConsoleSignIn")]
+    [OpenTo("whom the platform let in, or somebody on this machine")]
+    public async Task<IResult> SignIn([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/sign-in")] HttpRequest request, CancellationToken cancellation)
+    {
+        if (!rates.AllowSignIn(AddressOf(request))) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.TooMany), StatusCodes.Status429TooManyRequests, cancellation);
+        if (!origins.IsOurs(request) || !request.HasFormContentType) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.NotOurForm), StatusCodes.Status403Forbidden, cancellation);
+        var form = await request.ReadFormAsync(cancellation);
+        var chosen = (await ChoicesAsync(request, cancellation)).FirstOrDefault(p => p.Practice.Id == form["practice"] && p.Account.Id == form["account"]);
+        return chosen is null
+            ? await ShowAsync(request, "That account is not yours.", StatusCodes.Status403Forbidden, cancellation)
+            : await EnterAsync(request, chosen, PlatformLogin(request)?.Subject, ConsolePaths.Today(chosen.Practice.Id), cancellation);
+    }
+
+    [Function("ConsoleTicket")]
+    [OpenTo("somebody on this machine who holds a ticket, good once")]
+    public async Task<IResult> Ticket([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/ticket/{ticket}")] HttpRequest request, string ticket, CancellationToken cancellation)
+    {
+        if (!rates.AllowSignIn(AddressOf(request)) || !local.IsLocal(request) || await sessions.UseTicketAsync(ticket, cancellation) is not { } good) return ConsolePages.Then(ConsolePaths.SignIn);
+        var practice = await practices.FindAsync(good.Practice, cancellation);
+        return practice?.Accounts.FirstOrDefault(a => a.Id == good.Account) is { } account
+            ? await EnterAsync(request, new Person(practice, account, null), null, good.Path, cancellation)
+            : ConsolePages.Then(ConsolePaths.SignIn);
+    }
+
+    [Function("ConsoleSignOut")]
+    [Needs(Right.SeeWork)]
+    public async Task<IResult> SignOut(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/sign-out")] HttpRequest request, string practiceId, CancellationToken cancellation)
+    {
+        await sessions.EndAsync(Person.Required(request).Session!, cancellation);
+        request.HttpContext.Response.Cookies.Delete(People.Cookie, new CookieOptions { Path = ConsolePaths.Root });
+        return ConsolePages.Then(ConsolePaths.SignIn);
+    }
+
+    private async Task<IResult> EnterAsync(HttpRequest request, Person person, string? login, string path, CancellationToken cancellation)
+    {
+        var session = await sessions.BeginAsync(person.Practice.Id, person.Account.Id, login, cancellation);
+        await trail.AppendAsync(new TrailEntry(person.Practice.Id, person.Account.Id, "ConsoleSignIn", Changes: true, null, null, null), cancellation);
+        request.HttpContext.Response.Cookies.Append(People.Cookie, session.Key, new CookieOptions
+        {
+            HttpOnly = true,
+            // Browsers take a loopback address for safe without TLS, but not all keep Secure cookies there.
+            Secure = login is not null,
+            SameSite = SameSiteMode.Lax,
+            Path = ConsolePaths.Root,
+            MaxAge = Session.Longest,
+        });
+        return ConsolePages.Then(path);
+    }
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string? fault, int status, CancellationToken cancellation)
+    {
+        var choices = await ChoicesAsync(request, cancellation);
+        return Results.Content(
+            await pages.RenderAsync<SignInPage>(new() { ["Choices"] = choices, ["Local"] = local.IsLocal(request), ["Fault"] = fault }), ConsolePages.Html, statusCode: status);
+    }
+
+    private async Task<IReadOnlyList<Person>> ChoicesAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (PlatformLogin(request) is { } login) return await people.EverywhereAsync(login, cancellation);
+        return local.IsLocal(request) ? [.. (await practices.ListAsync(cancellation)).SelectMany(p => p.Accounts.Select(a => new Person(p, a, null)))] : [];
+    }
+
+    private Login? PlatformLogin(HttpRequest request) => settings.AppService ? PlatformPrincipal.Read(request) : null;
+
+    /// <summary>The platform appends whom it saw; what comes before that anybody may have written.</summary>
+    private string AddressOf(HttpRequest request) =>
+        settings.AppService && request.Headers["X-Forwarded-For"].ToString() is { Length: > 0 } chain
+            ? chain.Split(',')[^1].Trim()
+            : request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
+}

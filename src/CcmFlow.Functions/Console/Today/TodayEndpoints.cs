@@ -1,0 +1,102 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.OnCall;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.OnCall;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace CcmFlow.Functions.Console.Today;
+
+/// <summary>The morning's list and the acts on it.</summary>
+public sealed class TodayEndpoints(
+    ConsolePages pages, WorklistStore worklist, NeedStore needs, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time, ILogger<TodayEndpoints> log)
+{
+    private const int Shown = 12;
+    private const int ShownOfOne = 300;
+    private const int MostMinutes = 480;
+    private const int LongestNote = 2000;
+
+    [Function("ConsoleToday")]
+    [Needs(Right.SeeWork)]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/{practiceId}")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
+        await pages.ShowAsync<TodayPage>(request, await ModelAsync(Person.Required(request), request.Query["group"], cancellation));
+
+    [Function("ConsoleFinishTask")]
+    [Needs(Right.DoWork)]
+    public async Task<IResult> Finish(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/tasks/{taskId}/done")] HttpRequest request, string practiceId, string taskId, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var open = await worklist.IsOpenAsync(practiceId, taskId, cancellation);
+        if (open) await worklist.DoneAsync(practiceId, taskId, person.StaffId ?? person.Account.Id, time.GetUtcNow(), cancellation);
+        return ConsolePages.Then(ConsolePaths.Today(practiceId), open ? "task-done" : "task-gone");
+    }
+
+    [Function("ConsoleTakeNeed")]
+    [Needs(Right.TakeNeeds)]
+    public Task<IResult> Take(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/needs/{needId}/take")] HttpRequest request,
+        string practiceId, string needId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        TellAsync(request, new NeedId(practiceId, needId), staff => new CaseTaken(staff), durable, "need-taken", cancellation);
+
+    [Function("ConsolePassNeed")]
+    [Needs(Right.TakeNeeds)]
+    public Task<IResult> Pass(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/needs/{needId}/pass")] HttpRequest request,
+        string practiceId, string needId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        TellAsync(request, new NeedId(practiceId, needId), staff => new CaseDeclined(staff), durable, "need-passed", cancellation);
+
+    /// <summary>How it went: with the minutes of the call, or closed without one.</summary>
+    [Function("ConsoleEndNeed")]
+    [Needs(Right.TakeNeeds)]
+    public async Task<IResult> End(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/needs/{needId}/done")] HttpRequest request,
+        string practiceId, string needId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var form = await request.ReadFormAsync(cancellation);
+        var id = new NeedId(practiceId, needId);
+        var minutes = 0;
+        if (form["minutes"].ToString().Trim() is { Length: > 0 } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) || minutes > MostMinutes))
+            return await AgainAsync(request, Typed.In(needId, form, ("minutes", $"a number from 0 to {MostMinutes}.")), cancellation);
+        if (form["note"].ToString().Trim() is { Length: > 0 } note && await needs.FindAsync(practiceId, needId, cancellation) is not null)
+            await needs.NoteAsync(practiceId, needId, new TableEntity { ["Note"] = note[..Math.Min(note.Length, LongestNote)], ["NoteBy"] = Person.Required(request).StaffId }, cancellation);
+        return await TellAsync(request, id, staff => minutes > 0 ? new OutcomeReported(staff, minutes) : new CaseClosedByStaff(staff), durable, "need-done", cancellation);
+    }
+
+    private async Task<IResult> TellAsync(HttpRequest request, NeedId id, Func<string, UrgentNeedEvent> said, DurableTaskClient durable, string done, CancellationToken cancellation)
+    {
+        if (Person.Required(request).StaffId is not { } staff)
+            return await AgainAsync(request, Typed.In("", await request.ReadFormAsync(cancellation), ("", "You are no member of the team that can be paged: cases are taken by one.")), cancellation);
+        var open = await needs.FindAsync(id.Practice, id.Need, cancellation) is { ClosedAt: null } && await UrgentNeed.RaiseAsync(durable, id, said(staff), log, cancellation);
+        return ConsolePages.Then(ConsolePaths.Today(id.Practice), open ? done : "need-gone");
+    }
+
+    private async Task<IResult> AgainAsync(HttpRequest request, Typed typed, CancellationToken cancellation) =>
+        await pages.ShowAsync<TodayPage>(request, await ModelAsync(Person.Required(request), null, cancellation) with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
+
+    private async Task<TodayModel> ModelAsync(Person person, string? only, CancellationToken cancellation)
+    {
+        var practice = person.Practice;
+        var now = time.GetUtcNow();
+        var reading = (Names: cards.ByIdAsync(practice.Id, cancellation), Tasks: worklist.OpenAsync(practice.Id, cancellation), Needs: needs.OpenAsync(practice.Id, cancellation),
+            Schedules: schedules.AsOfNowAsync(practice.Id, cancellation), States: contacts.StatesAsync(practice, cancellation));
+        await Task.WhenAll(reading.Names, reading.Tasks, reading.Needs, reading.Schedules, reading.States);
+        var (names, tasks, states) = (await reading.Names, await reading.Tasks, await reading.States);
+        string? NameOf(string? patient) => patient is null ? null : names.GetValueOrDefault(patient)?.Name ?? patient;
+        var group = int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) && chosen < WorkOrder.Groups.Count ? chosen : (int?)null;
+        var groups = tasks.GroupBy(t => WorkOrder.GroupOf(t.Kind)).OrderBy(g => g.Key).Where(g => group is null || g.Key == group).Select(g => new WorkGroup(
+            g.Key, WorkOrder.Groups[g.Key].Title, WorkOrder.Groups[g.Key].Why, g.Count(), [.. g.Take(group is null ? Shown : ShownOfOne).Select(t => new WorkItem(t, NameOf(t.Patient)))]));
+        return new TodayModel(
+            [.. (await reading.Needs).OrderByDescending(n => n.Severity).ThenBy(n => n.OpenedAt).Select(n => new OpenNeed(n, NameOf(n.Patient)))],
+            CoverageCheck.Find(await reading.Schedules, practice.Team.Escalation, who => states(who).MayHoldShift, now, now.AddDays(CoverageCheck.DaysAhead)),
+            [.. groups], tasks.Count, group is not null);
+    }
+}

@@ -1,0 +1,17 @@
+using CcmFlow.Functions.Trail;
+
+namespace CcmFlow.Functions.Console.Trail;
+
+/// <summary>A page of the audit trail, newest first.</summary>
+/// <param name="Before">The number that the next page ends before; null on the last.</param>
+public sealed record TrailModel(TrailFilter Filter, IReadOnlyList<TrailLink> Links, long All, string Head, long? Before)
+{
+    public bool? Broken { get; init; }
+
+    public long? FirstBroken { get; init; }
+}
+
+/// <param name="Who">Account id; empty for all.</param>
+/// <param name="Patient">Patient id; empty for all.</param>
+/// <param name="Changes">Acts only.</param>
+public sealed record TrailFilter(string Who, string Patient, bool Changes);

@@ -1,0 +1,96 @@
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.Access;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+
+namespace CcmFlow.Functions.Identity;
+
+/// <summary>
+/// The one way in to every HTTP function: who it is, whether the practice and the right are theirs, whether the form is ours; then the audit trail,
+/// then the function. What the trail cannot take does not happen.
+/// </summary>
+public sealed class AccessGate(People people, Sessions sessions, Origins origins, RequestRates rates, AuditTrail trail, PracticeStore practices, ConsolePages pages) : IFunctionsWorkerMiddleware
+{
+    public const string FormTokenField = "_form";
+
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (AccessTable.Own.Find(context.FunctionDefinition.Name) is not { } route || context.GetHttpContext() is not { } http)
+        {
+            await next(context);
+            return;
+        }
+        SecurityHeaders.Set(http.Response, route.IsConsole);
+        if (route.Needs is not { } right) await next(context);
+        else if (route.IsConsole) await AtConsoleAsync(context, next, http, route, right);
+        else await AtApiAsync(context, next, http, route, right);
+    }
+
+    /// <summary>A machine has shown its key to the platform. A person's token beside it holds the call to what that person may.</summary>
+    private async Task AtApiAsync(FunctionContext context, FunctionExecutionDelegate next, HttpContext http, GuardedRoute route, Right right)
+    {
+        if (!BearerTokens.IsPresented(http.Request))
+        {
+            await RunAsync(context, next, http, route, null);
+            return;
+        }
+        var (person, refusal) = await CallerAsync(http, right, http.RequestAborted);
+        if (refusal is { } why) await RefuseAsync(http, route, person, why);
+        else await RunAsync(context, next, http, route, person);
+    }
+
+    private async Task<(Person? Person, Refusal? Refusal)> CallerAsync(HttpContext http, Right right, CancellationToken cancellation)
+    {
+        if (await people.CallerAsync(http.Request, cancellation) is not { } login) return (null, Refusal.NotSignedIn);
+        if (PracticeOf(http) is not { } practice || await people.InAsync(login, practice, cancellation) is not { } person) return (null, Refusal.NotHere);
+        person.Enter(http);
+        return (person, person.May(right) ? null : Refusal.NotAllowed);
+    }
+
+    private async Task AtConsoleAsync(FunctionContext context, FunctionExecutionDelegate next, HttpContext http, GuardedRoute route, Right right)
+    {
+        if (await people.AtConsoleAsync(http.Request, http.RequestAborted) is not { } person)
+        {
+            await RefuseAsync(http, route, null, Refusal.NotSignedIn);
+            return;
+        }
+        if (await RefusalAsync(http, person, right) is { } why) await RefuseAsync(http, route, person.Practice.Id == PracticeOf(http) ? person : null, why);
+        else
+        {
+            person.Enter(http);
+            await RunAsync(context, next, http, route, person);
+        }
+    }
+
+    private async Task<Refusal?> RefusalAsync(HttpContext http, Person person, Right right)
+    {
+        if (!rates.Allow($"{person.Practice.Id}/{person.Account.Id}")) return Refusal.TooMany;
+        // Before everything else that tells anything: another practice's route is no route.
+        if (person.Practice.Id != PracticeOf(http)) return Refusal.NotHere;
+        if (!person.May(right)) return Refusal.NotAllowed;
+        if (HttpMethods.IsGet(http.Request.Method)) return null;
+        if (!origins.IsOurs(http.Request) || !http.Request.HasFormContentType) return Refusal.NotOurForm;
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        return sessions.IsFormToken(person.Session!, form[FormTokenField]) ? null : Refusal.NotOurForm;
+    }
+
+    private async Task RunAsync(FunctionContext context, FunctionExecutionDelegate next, HttpContext http, GuardedRoute route, Person? person)
+    {
+        // A machine may ask for what is not there; that is no entry in anybody's trail.
+        if (PracticeOf(http) is { } practice && await practices.FindAsync(practice, http.RequestAborted) is not null) await trail.AppendAsync(TrailEntries.Of(http, route, practice, person), http.RequestAborted);
+        await next(context);
+    }
+
+    private async Task RefuseAsync(HttpContext http, GuardedRoute route, Person? person, Refusal why)
+    {
+        if (person is not null) await trail.AppendAsync(TrailEntries.Of(http, route, person.Practice.Id, person) with { Outcome = why.ToString() }, http.RequestAborted);
+        if (!route.IsConsole) await RefusalAnswer.WriteProblemAsync(http, why);
+        else if (why == Refusal.NotSignedIn) http.Response.Redirect(ConsolePaths.SignIn);
+        else await RefusalAnswer.WritePageAsync(http, why, await pages.RefusalAsync(why));
+    }
+
+    private static string? PracticeOf(HttpContext http) => http.Request.RouteValues["practiceId"] as string;
+}

@@ -1,0 +1,18 @@
+namespace CcmFlow.Functions.Trail;
+
+/// <summary>Something that somebody saw or did.</summary>
+/// <param name="Who">Account id, or <see cref="Machine"/>.</param>
+/// <param name="What">The function that was called.</param>
+/// <param name="Patient">Patient id; null: it was about none in particular.</param>
+/// <param name="About">Further ids of the route, such as a task's or a month; never a name.</param>
+/// <param name="Outcome">Null when it was begun; what became of it where that was a refusal.</param>
+public sealed record TrailEntry(string Practice, string Who, string What, bool Changes, string? Patient, string? About, string? Outcome)
+{
+    public const string Machine = "machine";
+}
+
+/// <summary>An entry as it is linked into the practice's chain.</summary>
+/// <param name="Number">From 1, without holes.</param>
+/// <param name="Before">Hash of the entry before; empty for the first.</param>
+/// <param name="Hash">SHA-256 over number, instant, entry and <paramref name="Before"/>, in hex.</param>
+public sealed record TrailLink(long Number, DateTimeOffset At, TrailEntry Entry, string Before, string Hash);

@@ -1,0 +1,28 @@
+namespace CcmFlow.Rules.Access;
+
+/// <summary>One thing that may be seen or done. Each route asks for one.</summary>
+public enum Right
+{
+    /// <summary>The list of what needs a person, and the names that stand on it.</summary>
+    SeeWork,
+    DoWork,
+    SeePatients,
+    ImportRoster,
+    RecordConsent,
+    LogTime,
+    PlanCare,
+
+    /// <summary>Stays, hospice, other practices' services, deductible: what decides on a claim beyond the roster.</summary>
+    RecordCircumstances,
+    DesignateComplexity,
+    SeeOnCall,
+    ChangeOnCall,
+    TakeNeeds,
+    SeeMonths,
+    SeeClaims,
+    MendClaims,
+    SeeReports,
+    SeeSettings,
+    ChangeSettings,
+    SeeTrail,
+}

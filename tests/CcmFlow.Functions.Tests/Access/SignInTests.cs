@@ -1,0 +1,131 @@
+using System.Net;
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Tests.Stories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+
+namespace CcmFlow.Functions.Tests.Access;
+
+public sealed class SignInTests
+{
+    [Fact]
+    public async Task A_session_that_is_left_for_half_an_hour_is_over_and_one_in_use_lasts_twelve_hours()
+    {
+        await using var story = await Story.BeginAsync();
+        var sessions = story.Get<Sessions>();
+        var (left, used) = (await sessions.BeginAsync("p1", "cora", null, CancellationToken.None), await sessions.BeginAsync("p1", "cora", null, CancellationToken.None));
+        for (var minutes = 0; minutes < 11 * 60; minutes += 20)
+        {
+            await story.PassAsync(TimeSpan.FromMinutes(20));
+            Assert.NotNull(await sessions.FindAsync(used.Key, CancellationToken.None));
+        }
+        Assert.Null(await sessions.FindAsync(left.Key, CancellationToken.None));
+        await story.PassAsync(TimeSpan.FromMinutes(25));
+        Assert.NotNull(await sessions.FindAsync(used.Key, CancellationToken.None));
+        await story.PassAsync(TimeSpan.FromMinutes(29));
+        await story.PassAsync(TimeSpan.FromMinutes(10));
+        Assert.Null(await sessions.FindAsync(used.Key, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_ticket_signs_in_once()
+    {
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        var ticket = await story.Get<Sessions>().IssueTicketAsync("p1", "cora", ConsolePaths.Today("p1"), CancellationToken.None);
+        var there = new Uri(ConsolePaths.Ticket(ticket), UriKind.Relative);
+        using var first = await browser.GetAsync(there);
+        Assert.Equal((HttpStatusCode.SeeOther, ConsolePaths.Today("p1")), (first.StatusCode, first.Headers.Location?.OriginalString));
+        using var second = await browser.GetAsync(there);
+        Assert.Equal(ConsolePaths.SignIn, second.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_role_that_is_taken_away_is_gone_at_once()
+    {
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        var session = await story.Get<Sessions>().BeginAsync("p1", "audra", null, CancellationToken.None);
+        browser.DefaultRequestHeaders.Add("Cookie", $"{People.Cookie}={session.Key}");
+        var audit = new Uri(ConsolePaths.Trail("p1"), UriKind.Relative);
+        using (var before = await browser.GetAsync(audit)) Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        await story.Get<PracticeStore>().ChangeAsync("p1", p => p with { Accounts = [.. p.Accounts.Where(a => a.Id != "audra")] }, CancellationToken.None);
+        using var after = await browser.GetAsync(audit);
+        Assert.Equal(ConsolePaths.SignIn, after.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Sign_ins_are_tried_a_few_times_a_minute_at_most()
+    {
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        var statuses = new List<int>();
+        for (var i = 0; i < 25; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(ConsolePaths.SignIn, UriKind.Relative)) { Content = new FormUrlEncodedContent([new("practice", "p1"), new("account", "no-such")]) };
+            request.Headers.Add("Origin", story.World.App.Address.GetLeftPart(UriPartial.Authority));
+            using var answer = await browser.SendAsync(request);
+            statuses.Add((int)answer.StatusCode);
+        }
+        Assert.Equal([.. Enumerable.Repeat(403, 20), .. Enumerable.Repeat(429, 5)], statuses);
+    }
+
+    [Fact]
+    public async Task One_person_may_ask_for_so_much_a_minute()
+    {
+        await using var story = await Story.BeginAsync(world: w => w with { RequestsPerMinute = 5 });
+        using var browser = Browser(story);
+        var session = await story.Get<Sessions>().BeginAsync("p1", "cora", null, CancellationToken.None);
+        browser.DefaultRequestHeaders.Add("Cookie", $"{People.Cookie}={session.Key}");
+        var statuses = new List<int>();
+        for (var i = 0; i < 7; i++)
+        {
+            using var answer = await browser.GetAsync(new Uri(ConsolePaths.OnCall("p1"), UriKind.Relative));
+            statuses.Add((int)answer.StatusCode);
+        }
+        Assert.Equal([200, 200, 200, 200, 200, 429, 429], statuses);
+    }
+
+    [Fact]
+    public async Task The_app_does_not_start_with_local_sign_in_on_an_address_that_others_reach()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await using var story = await Story.BeginAsync(world: w => w with { Url = "http://0.0.0.0:0" });
+        });
+        Assert.Contains(SettingNames.IdentityLocal, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SettingNames.IdentityAppService, "true", null, null)]
+    [InlineData(SettingNames.IdentityLocal, "true", "WEBSITE_INSTANCE_ID", "i1")]
+    [InlineData(SettingNames.IdentityLocal, "maybe", null, null)]
+    [InlineData(SettingNames.IdentityAuthority, "http://issuer.example", null, null)]
+    [InlineData(SettingNames.IdentityAuthority, "https://issuer.example", null, null)]
+    [InlineData(SettingNames.IdentityRequestsPerMinute, "0", null, null)]
+    public void A_way_in_that_would_be_open_to_anybody_keeps_the_app_from_starting(string key, string value, string? beside, string? its)
+    {
+        var settings = new Dictionary<string, string?> { [key] = value };
+        if (beside is not null) settings[beside] = its;
+        Assert.Contains("Identity:", Assert.Throws<InvalidOperationException>(() => IdentitySettings.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"claims":[{"typ":"http://schemas.microsoft.com/identity/claims/objectidentifier","val":"o"},{"typ":"http://schemas.microsoft.com/identity/claims/tenantid","val":"t"},{"typ":"preferred_username","val":"x@y"}]}""", "t/o")]
+    [InlineData("""{"claims":[{"typ":"oid","val":"o"},{"typ":"tid","val":"t"}]}""", "t/o")]
+    [InlineData("""{"claims":[{"typ":"sub","val":"s"}]}""", "s")]
+    [InlineData("""{"claims":[{"typ":"preferred_username","val":"x@y"}]}""", null)]
+    [InlineData("""{"claims":null}""", null)]
+    [InlineData("not json", null)]
+    public void The_platforms_person_is_read_by_ids_that_never_change_hands(string principal, string? subject)
+    {
+        var request = new DefaultHttpContext().Request;
+        request.Headers[PlatformPrincipal.Header] = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(principal));
+        Assert.Equal(subject, PlatformPrincipal.Read(request)?.Subject);
+    }
+
+    private static HttpClient Browser(Story story) => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = story.World.App.Address };
+}

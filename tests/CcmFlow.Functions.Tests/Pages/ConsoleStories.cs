@@ -1,0 +1,210 @@
+using System.Net;
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Rules.CarePlans;
+using CcmFlow.Rules.Consent;
+
+namespace CcmFlow.Functions.Tests.Pages;
+
+/// <summary>What people of a practice do at the console, with script off.</summary>
+public sealed class ConsoleStories
+{
+    [Fact]
+    public async Task Twelve_minutes_by_the_timer_are_logged_though_the_tab_was_closed()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        await story.UntilAsync(10, 12);
+        using (var cora = await Visitor.SignInAsync(story))
+        {
+            await cora.OpenAsync("/patients/edna");
+            await cora.SendAsync("/timer", ("act", "start"));
+            Assert.Contains("Running", cora.Page, StringComparison.Ordinal);
+        }
+        await story.PassAsync(TimeSpan.FromMinutes(5));
+        using var again = await Visitor.SignInAsync(story);
+        await again.OpenAsync("/patients/edna");
+        Assert.Contains(">5:00</output>", again.Page, StringComparison.Ordinal);
+        await again.SendAsync("/timer", ("act", "pause"));
+        await story.PassAsync(TimeSpan.FromMinutes(20));
+        await again.OpenAsync("/patients/edna");
+        await again.SendAsync("/timer", ("act", "start"));
+        await story.PassAsync(TimeSpan.FromMinutes(7));
+        await again.OpenAsync("/patients/edna");
+        await again.SendAsync("/timer", ("act", "stop"), ("activity", "MedicationManagement"));
+        Assert.Contains("The minutes are logged.", again.Page, StringComparison.Ordinal);
+        Assert.Contains("12:00", again.Page, StringComparison.Ordinal);
+        var entries = (await story.MonthAsync("edna")).Entries;
+        Assert.Equal(TimeSpan.FromMinutes(12), entries.Aggregate(TimeSpan.Zero, (sum, e) => sum + (e.Entry.End!.Value - e.Entry.Start!.Value)));
+        Assert.All(entries, e => Assert.Equal(("care1", Rules.Time.CareActivity.MedicationManagement), (e.Entry.StaffId, e.Entry.Activity)));
+        Assert.Null(await story.Get<StaffTimers>().FindAsync("p1", "care1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_timer_runs_for_one_patient_at_a_time_and_one_that_was_forgotten_logs_nothing()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("otto", 6002)));
+        await story.UntilAsync(10, 12);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        await cora.SendAsync("/timer", ("act", "start"));
+        await cora.OpenAsync("/patients/otto");
+        Assert.Contains("Your timer is on for another patient", cora.Page, StringComparison.Ordinal);
+        await story.PassAsync(TimeSpan.FromHours(9));
+        using var later = await Visitor.SignInAsync(story);
+        await later.OpenAsync("/patients/edna");
+        await later.SendAsync("/timer", ("act", "stop"), ("activity", "Other"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, later.Status);
+        Assert.Contains("more than 8 hours", later.Page, StringComparison.Ordinal);
+        Assert.Empty((await story.MonthAsync("edna")).Entries);
+        await later.SendAsync("/timer", ("act", "drop"));
+        Assert.Null(await story.Get<StaffTimers>().FindAsync("p1", "care1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Minutes_by_hand_count_once_however_often_the_form_is_sent()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        await story.UntilAsync(10, 12);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        await cora.SendAsync("/time", ("date", "2026-04-09"), ("minutes", "0"), ("activity", "Other"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains("aria-invalid=\"true\"", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-04-09\"", cora.Page, StringComparison.Ordinal);
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await cora.SendAsync("/time", ("id", "hand-1"), ("date", "2026-04-09"), ("minutes", "12.5"), ("activity", "Other"));
+            Assert.Equal(HttpStatusCode.OK, cora.Status);
+        }
+        Assert.Equal(TimeSpan.FromSeconds(750), Assert.Single((await story.MonthAsync("edna")).Entries).Entry.Duration);
+    }
+
+    [Fact]
+    public async Task Consent_by_voice_needs_all_that_the_patient_must_be_told_and_keeps_the_words()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.EnrollAsync(Story.Person("edna"));
+        await story.UntilAsync(2, 12);
+        using var ruth = await Visitor.SignInAsync(story, "ruth");
+        await ruth.OpenAsync("/patients/edna");
+        await ruth.SendAsync("/consent", ("step", nameof(ConsentGiven)), ("channel", "Phone"), ("words", "Yes, I'd like that <3"), ("elements", "CostSharing"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, ruth.Status);
+        Assert.Contains("Yes, I'd like that <3", ruth.Page, StringComparison.Ordinal);
+        await ruth.SendAsync(
+            "/consent", [("step", nameof(ConsentGiven)), ("channel", "Phone"), ("words", "Yes, I'd like that <3"), .. Enum.GetNames<ConsentElement>().Select(e => ("elements", e))]);
+        Assert.Equal(HttpStatusCode.OK, ruth.Status);
+        Assert.Contains("Said yes to CCM", ruth.Page, StringComparison.Ordinal);
+        Assert.Equal(Enrollment.Consented, (await story.PatientAsync("edna")).Enrollment);
+        Assert.Contains(await story.EvidenceAsync("edna"), e => e is ConsentGiven { Evidence: { Words: "Yes, I'd like that <3", Who: "rn2" } });
+    }
+
+    [Fact]
+    public async Task Of_two_who_edit_the_care_plan_the_second_sees_what_changed_and_loses_nothing()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        await story.UntilAsync(10, 12);
+        using var cora = await Visitor.SignInAsync(story);
+        using var ruth = await Visitor.SignInAsync(story, "ruth");
+        await cora.OpenAsync("/patients/edna");
+        await ruth.OpenAsync("/patients/edna");
+        await ruth.SendAsync("/care-plan", ("establishedOn", "2026-01-05"), ("reviewOn", "2026-07-01"), ("elements", nameof(CarePlanElement.ProblemList)));
+        Assert.Contains("The care plan's record is saved.", ruth.Page, StringComparison.Ordinal);
+        await cora.SendAsync("/care-plan", ("establishedOn", "2026-02-06"), ("reviewOn", "2026-08-02"), ("elements", nameof(CarePlanElement.MedicationManagement)));
+        Assert.Equal(HttpStatusCode.Conflict, cora.Status);
+        Assert.Contains("Ruth Relief, RN saved the plan's record", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("established Jan 5, 2026, review Jul 1, 2026", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-08-02\"", cora.Page, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 7, 1), (await story.PatientAsync("edna")).CarePlan?.ReviewOn);
+        await cora.SendAsync("/care-plan", ("establishedOn", "2026-01-05"), ("reviewOn", "2026-08-02"), ("elements", nameof(CarePlanElement.MedicationManagement)));
+        Assert.Equal(new DateOnly(2026, 8, 2), (await story.PatientAsync("edna")).CarePlan?.ReviewOn);
+    }
+
+    [Fact]
+    public async Task A_shift_is_covered_by_the_form_and_a_change_that_contradicts_comes_back_with_the_reason()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.UntilAsync(2, 12);
+        using var nora = await Visitor.SignInAsync(story, "nora");
+        await nora.OpenAsync("/on-call");
+        (string, string)[] Cover(string who, string until) => [("kind", "Cover"), ("add", who), ("remove", ""), ("fromDay", "2026-04-03"), ("fromTime", "08:00"), ("toDay", until), ("toTime", "08:00")];
+        await nora.SendAsync("/first/changes", Cover("care1", "2026-04-02"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nora.Status);
+        Assert.Contains("must end after it begins", nora.Page, StringComparison.Ordinal);
+        await nora.SendAsync("/first/changes", Cover("care1", "2026-04-04"));
+        Assert.Equal(HttpStatusCode.OK, nora.Status);
+        Assert.Contains("Cora Manager, RN alone", nora.Page, StringComparison.Ordinal);
+        await nora.SendAsync("/take-back");
+        Assert.DoesNotContain("Cora Manager, RN alone", nora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_urgent_need_is_taken_and_closed_with_its_minutes()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
+        await story.UntilAsync(10, 12);
+        phone.Texts("chest hurts", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromSeconds(30));
+        using var nora = await Visitor.SignInAsync(story, "nora");
+        await nora.OpenAsync();
+        Assert.Contains("Urgent needs", nora.Page, StringComparison.Ordinal);
+        await nora.SendAsync("/take");
+        await story.PassAsync(TimeSpan.FromMinutes(9));
+        await nora.OpenAsync();
+        Assert.Contains("Taken by Nora Nurse, RN", nora.Page, StringComparison.Ordinal);
+        await nora.SendAsync("/done", ("minutes", "8"), ("note", "Called back."));
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        await nora.OpenAsync();
+        Assert.DoesNotContain("Urgent needs", nora.Page, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromMinutes(8), Assert.Single((await story.MonthAsync("edna")).Entries) is { Entry: { } e } ? e.End - e.Start : null);
+    }
+
+    [Fact]
+    public async Task No_address_of_a_search_holds_the_name_and_the_search_finds_by_part_of_it()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("otto", 6002) with { GivenName = "Otto", FamilyName = "Brandt" }));
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients");
+        Assert.Contains("2 on the roster", cora.Page, StringComparison.Ordinal);
+        await cora.SendAsync("/patients", ("name", "quill"), ("minutes", ""), ("consent", "Consented"));
+        Assert.Contains("1 of 2 on the roster", cora.Page, StringComparison.Ordinal);
+        Assert.Contains(ConsolePaths.Patient("p1", "edna"), cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain(ConsolePaths.Patient("p1", "otto"), cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("?name=", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_that_is_held_tells_the_mend_and_is_released_when_it_is_mended()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.EnrollConsentedAsync(Story.Person("edna") with { MemberId = null });
+        await story.UntilAsync(10, 12);
+        using (var cora = await Visitor.SignInAsync(story))
+        {
+            await cora.OpenAsync("/patients/edna");
+            await cora.SendAsync("/time", ("date", "2026-04-09"), ("minutes", "25"), ("activity", "CarePlanReview"));
+        }
+        await story.UntilBilledAsync();
+        using var bill = await Visitor.SignInAsync(story, "bill");
+        await bill.OpenAsync("/claims/2026-04/edna");
+        Assert.Contains("To mend", bill.Page, StringComparison.Ordinal);
+        await story.Get<RosterImport>().SaveAsync([Story.Person("edna")], _ => story.Practice, story.Zone.LocalDate(story.Now), CancellationToken.None);
+        await bill.SendAsync("/look");
+        Assert.Contains("Ready", bill.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("To mend", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("99490", bill.Page, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Tests.Stories;
+
+namespace CcmFlow.Functions.Tests.Pages;
+
+/// <summary>Somebody at the console with script off: reads pages, fills in forms as they stand there, sends them.</summary>
+public sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClient http;
+    private readonly Uri home;
+    private string markup = "";
+
+    private Visitor(HttpClient http, Uri home) => (this.http, this.home) = (http, home);
+
+    /// <summary>What the page says, entities resolved.</summary>
+    public string Page => WebUtility.HtmlDecode(markup);
+
+    public HttpStatusCode Status { get; private set; }
+
+    public static async Task<Visitor> SignInAsync(Story story, string account = "cora", string practice = "p1")
+    {
+        var session = await story.Get<Sessions>().BeginAsync(practice, account, null, CancellationToken.None);
+        var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = story.World.App.Address };
+        http.DefaultRequestHeaders.Add("Cookie", $"{People.Cookie}={session.Key}");
+        http.DefaultRequestHeaders.Add("Origin", story.World.App.Address.GetLeftPart(UriPartial.Authority));
+        return new Visitor(http, new Uri(ConsolePaths.Today(practice), UriKind.Relative));
+    }
+
+    public Task OpenAsync(string path = "") => ReadAsync(http.GetAsync(new Uri(path.StartsWith("/api", StringComparison.Ordinal) ? path : home + path, UriKind.Relative)));
+
+    /// <summary>Sends the first form of the page whose address ends so, with its hidden fields and what is typed; another value replaces one that is there.</summary>
+    public Task SendAsync(string action, params (string Name, string Value)[] typed)
+    {
+        var form = Forms().Matches(markup).First(f => WebUtility.HtmlDecode(f.Groups["action"].Value).EndsWith(action, StringComparison.Ordinal));
+        var fields = Hidden().Matches(form.Value).Select(h => (Name: h.Groups["name"].Value, Value: WebUtility.HtmlDecode(h.Groups["value"].Value)))
+            .Where(h => typed.All(t => t.Name != h.Name)).Concat(typed.Select(t => (t.Name, t.Value)));
+        return ReadAsync(http.PostAsync(new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task ReadAsync(Task<HttpResponseMessage> asked)
+    {
+        using var answer = await asked;
+        (Status, markup) = (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    [GeneratedRegex("""<form[^>]*method="post"[^>]*action="(?<action>[^"]*)".*?</form>""", RegexOptions.Singleline)]
+    private static partial Regex Forms();
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]*)" value="(?<value>[^"]*)" */?>""")]
+    private static partial Regex Hidden();
+}
