@@ -87,7 +87,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     /// <summary>Somebody asked the clearinghouse about an interchange of which nobody knew whether it arrived.</summary>
     [Function("SettleInterchange")]
     [Needs(Right.MendClaims)]
-    public async Task<IResult> Settle(
+    public async Task<IResult> SettleInterchange(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/interchanges/{number}/outcome")] HttpRequest request, string practiceId, string number, CancellationToken cancellation)
     {
         var (practice, _, refusal) = await NamedAsync(request, practiceId, cancellation);
