@@ -1,5 +1,7 @@
+using CcmFlow.Embedded.DurableTask.Tests.Harness;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcmFlow.Embedded.DurableTask.Tests.Behaviour;
 
@@ -128,5 +130,25 @@ public abstract partial class EngineBehaviour
 
         await world.AdvanceAsync(TimeSpan.FromHours(1));
         Assert.Equal(at.UtcDateTime, await world.OutputAsync<DateTime>("a"));
+    }
+
+    [Fact]
+    public async Task A_timer_made_after_the_clock_was_set_back_is_not_late()
+    {
+        var clock = new SettableClock(Harness.World.Start);
+        await using var world = await OpenAsync(
+            r => r.AddOrchestratorFunc<DateTime>("Pause", async c =>
+            {
+                await c.WaitForExternalEvent<string>("go");
+                await c.CreateTimer(TimeSpan.FromMinutes(5), CancellationToken.None);
+                return c.CurrentUtcDateTime;
+            }),
+            services: s => s.AddSingleton<TimeProvider>(clock));
+        var id = await world.RunAsync("Pause");
+        clock.SetBy = TimeSpan.FromHours(-10);
+        await world.RaiseAsync(id, "go");
+        clock.Running.Advance(TimeSpan.FromMinutes(5));
+        await world.IdleAsync();
+        Assert.Equal(Harness.World.Start.UtcDateTime.AddHours(-10).AddMinutes(5), await world.OutputAsync<DateTime>(id));
     }
 }

@@ -1,5 +1,6 @@
 using CcmFlow.Embedded.DurableTask.Engine;
 using CcmFlow.Embedded.DurableTask.Engine.Hub;
+using CcmFlow.Embedded.DurableTask.Tests.Harness;
 using CcmFlow.Embedded.Time;
 using FsCheck;
 using FsCheck.Fluent;
@@ -72,7 +73,7 @@ public sealed class DurableTimersTests
     [InlineData(-10, 20 * 60)]
     public void A_clock_that_is_set_is_noticed_within_the_longest_wait(int setByHours, int minutesUntilDue)
     {
-        var clock = new SettableClock();
+        var clock = new SettableClock(Start);
         var fired = 0;
         using var timers = new DurableTimers(clock, due => fired += due.Count, longestWait: TimeSpan.FromMinutes(1));
         timers.Start();
@@ -83,18 +84,5 @@ public sealed class DurableTimersTests
         Assert.Equal(0, fired);
         clock.Running.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(1, fired);
-    }
-
-    /// <summary>Timers count running time, the clock shows what it was set to.</summary>
-    private sealed class SettableClock : TimeProvider
-    {
-        public VirtualTimeProvider Running { get; } = new(Start);
-
-        public TimeSpan SetBy { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Running.GetUtcNow() + SetBy;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            Running.CreateTimer(callback, state, dueTime, period);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Activities(EngineServices host, ILogger logger)
             var activity = factory(scope.ServiceProvider);
             var input = worker.Converter.Deserialize(data, activity.InputType);
             var output = await activity.RunAsync(new ActivityContext(name, call.InstanceId, version), input);
-            return new TaskCompleted(id, worker.Converter.Serialize(output));
+            return new TaskCompleted(id, worker.Converter.ToPayload(output));
         }
         catch (Exception e) when (e is not ActivityAbandonedException)
         {

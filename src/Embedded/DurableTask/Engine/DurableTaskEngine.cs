@@ -269,8 +269,8 @@ internal sealed class DurableTaskEngine : IDisposable
             if (hub.Find(instance.Id) != instance || instance.IsOver) return ValueTask.CompletedTask;
             (arrived, execution) = ([.. instance.Inbox], instance.Execution);
         }
-        // A system clock may be set back; an orchestrator's may not.
-        var at = Now > instance.LastUpdatedAt ? Now : instance.LastUpdatedAt;
+        // Also when the clock was set back: an orchestrator that went on with the old one would make its timers late by as much.
+        var at = Now;
         var slots = host.Workers.ForOrchestrator(instance.Start.Name, instance.Start.Version).TurnSlots;
         slots?.Wait();
         TurnOutcome turn;

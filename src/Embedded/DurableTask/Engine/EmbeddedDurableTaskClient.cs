@@ -40,7 +40,7 @@ internal sealed partial class EmbeddedDurableTaskClient(
         if (string.IsNullOrEmpty(orchestratorName.Name)) throw new ArgumentException("An orchestration needs a name.", nameof(orchestratorName));
         var start = new ExecutionStarted(
             orchestratorName,
-            converter.Serialize(input),
+            converter.ToPayload(input),
             (options?.Version?.Version ?? defaultVersion) is { Length: > 0 } version ? version : null,
             options?.Tags is { Count: > 0 } tags ? tags : null);
         return await StartAsync(start, options?.InstanceId, options?.StartAt, Statuses(options?.DedupeStatuses));
@@ -50,7 +50,7 @@ internal sealed partial class EmbeddedDurableTaskClient(
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
         InstanceIds.CheckText(eventName, nameof(eventName));
-        return SendAsync(instanceId, new EventRaised(eventName, converter.Serialize(eventPayload)), "raise an event to", cancellation);
+        return SendAsync(instanceId, new EventRaised(eventName, converter.ToPayload(eventPayload)), "raise an event to", cancellation);
     }
 
     public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
@@ -63,7 +63,7 @@ internal sealed partial class EmbeddedDurableTaskClient(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
         SendAsync(
             instanceId,
-            new ExecutionTerminated(converter.Serialize(options?.Output), options?.Recursive ?? false),
+            new ExecutionTerminated(converter.ToPayload(options?.Output), options?.Recursive ?? false),
             "terminate",
             cancellation);
 

@@ -21,6 +21,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
     private readonly ILogger logger;
     private readonly TaskHubLogSettings settings;
     private readonly LogFrameWriter frames = new();
+    private readonly LogSnapshots snapshots;
     private readonly Thread writer;
     private Batch? open;
     private TaskHubLogException? failure;
@@ -33,21 +34,21 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
     private long offset;
     private long next;
     private long sinceSnapshot;
-    private long snapshotBytes;
-    private long instanceBytes;
     private long syncs;
     private volatile bool isSnapshotDue;
+    private bool isSnapshotQueued;
 
     public TaskHubLog(ILogFiles files, ILogger logger, TaskHubLogSettings? settings = null)
     {
         this.files = files;
         this.logger = logger;
         this.settings = settings ?? new();
+        snapshots = new(files, logger);
         writer = new(Write) { IsBackground = true, Name = "Task hub log" };
     }
 
     /// <summary>How often the disk was asked to make something durable.</summary>
-    public long Syncs => Interlocked.Read(ref syncs);
+    public long Syncs => Interlocked.Read(ref syncs) + snapshots.Syncs;
 
     public bool IsSnapshotDue => isSnapshotDue;
 
@@ -57,8 +58,8 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         isReading = true;
         var recovery = new LogRecovery(files, logger);
         foreach (var change in recovery.Read()) yield return change;
-        (next, sinceSnapshot, snapshotBytes) = (recovery.Next, recovery.SegmentBytes, recovery.SnapshotBytes);
-        instanceBytes = recovery.SnapshotBytes / Math.Max(1, recovery.SnapshotInstances);
+        (next, sinceSnapshot) = (recovery.Next, recovery.SegmentBytes);
+        snapshots.Found(recovery.SnapshotBytes, recovery.SnapshotInstances);
         try
         {
             BeginSegment();
@@ -88,6 +89,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         lock (gate)
         {
             isSnapshotDue = false;
+            isSnapshotQueued = true;
             if (failure is not null || isClosed) return;
             // What is appended from now on belongs to the next segment.
             OpenBatch().State = state;
@@ -168,7 +170,7 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
             // Many large payloads at once need not lie in memory together.
             if (frames.Written.Length >= PieceBytes) WritePiece(ref end);
             // What is purged lies on in the snapshot, and counts towards the next as if it had been written again.
-            if (change is InstancesPurged purged) sinceSnapshot += purged.InstanceIds.Count * Interlocked.Read(ref instanceBytes);
+            if (change is InstancesPurged purged) sinceSnapshot += purged.InstanceIds.Count * snapshots.BytesPerInstance;
         }
         WritePiece(ref end);
         Sync(segment!);
@@ -191,11 +193,13 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         {
             sinceSnapshot = 0;
             var first = next;
-            snapshot = Task.Run(() => WriteSnapshot(state, first));
+            snapshot = Task.Run(() => snapshots.Write(state, first));
+            lock (gate) isSnapshotQueued = false;
         }
-        else if (sinceSnapshot >= Math.Max(settings.SnapshotBytes, Interlocked.Read(ref snapshotBytes)) && snapshot.IsCompleted)
+        else if (sinceSnapshot >= Math.Max(settings.SnapshotBytes, snapshots.Bytes) && snapshot.IsCompleted)
         {
-            isSnapshotDue = true;
+            // One at a time: what was asked for may still wait behind the batch that was just written.
+            lock (gate) isSnapshotDue = !isSnapshotQueued;
         }
     }
 
@@ -207,65 +211,6 @@ internal sealed class TaskHubLog : ITaskHubJournal, IDisposable
         Sync(segment);
         SyncFolder();
         (segmentFirst, offset) = (next, LogFrame.Magic.Length);
-    }
-
-    /// <summary>
-    /// Everything before <paramref name="first"/> is durable by now. The snapshot gets its name when it is durable itself, and
-    /// only then do the files go that it replaces: at each instant the folder holds one whole way to the present state.
-    /// </summary>
-    private void WriteSnapshot(IReadOnlyList<HubChange> state, long first)
-    {
-        var name = LogNames.Of(first, LogNames.Snapshot);
-        try
-        {
-            var bytes = WriteState(name + LogNames.Unfinished, state);
-            Interlocked.Exchange(ref snapshotBytes, bytes);
-            Interlocked.Exchange(ref instanceBytes, bytes / state.Count);
-            files.Rename(name + LogNames.Unfinished, name);
-            SyncFolder();
-            var names = files.List();
-            foreach (var kind in new[] { LogNames.Segment, LogNames.Snapshot })
-            {
-                foreach (var old in LogNames.Firsts(names, kind).Where(old => old < first)) files.Delete(LogNames.Of(old, kind));
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The log itself is whole without it, only longer.
-            logger.LogWarning(e, "A snapshot of the task hub in {Folder} could not be written; the next is tried later.", files.Folder);
-            Remove(name + LogNames.Unfinished);
-        }
-    }
-
-    /// <summary>The next attempt has another name: without this, what each one leaves would fill the disk further.</summary>
-    private void Remove(string unfinished)
-    {
-        try
-        {
-            if (files.List().Contains(unfinished)) files.Delete(unfinished);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            logger.LogWarning(e, "{File} in {Folder} is left over and goes at the next start.", unfinished, files.Folder);
-        }
-    }
-
-    private long WriteState(string name, IReadOnlyList<HubChange> state)
-    {
-        using var file = files.Create(name);
-        using var buffer = new LogFrameWriter();
-        file.Write(LogFrame.Magic, 0);
-        long end = LogFrame.Magic.Length;
-        foreach (var part in state.Append(new SnapshotCompleted()))
-        {
-            buffer.Add(part, 0);
-            if (buffer.Written.Length < 1 << 20 && part is not SnapshotCompleted) continue;
-            file.Write(buffer.Written, end);
-            end += buffer.Written.Length;
-            buffer.Clear();
-        }
-        Sync(file);
-        return end;
     }
 
     private void Fail(Batch batch, Exception cause)

@@ -48,7 +48,7 @@ internal sealed class OrchestrationContext(
     public bool HasOpenTasks => open.Count > 0;
 
     /// <summary>As it is at the end of the turn: an object that was changed after it was set shows the change.</summary>
-    public (bool IsSet, string? Json) CustomStatus => (hasCustomStatus, hasCustomStatus ? worker.Converter.Serialize(customStatus) : null);
+    public (bool IsSet, string? Json) CustomStatus => (hasCustomStatus, hasCustomStatus ? worker.Converter.ToPayload(customStatus) : null);
 
     protected override ILoggerFactory LoggerFactory => host.Loggers;
 
@@ -59,7 +59,7 @@ internal sealed class OrchestrationContext(
     public async Task<string?> RunAsync(ITaskOrchestrator orchestrator)
     {
         input = worker.Converter.Deserialize(started.Input, orchestrator.InputType);
-        return worker.Converter.Serialize(await orchestrator.RunAsync(this, input));
+        return worker.Converter.ToPayload(await orchestrator.RunAsync(this, input));
     }
 
     /// <summary>An event that comes after <see cref="ContinueAsNew(ContinueAsNewOptions)"/> is for the next execution, waited for or not.</summary>
@@ -122,7 +122,7 @@ internal sealed class OrchestrationContext(
         var version = options?.Version?.Version ?? worker.DefaultVersion;
         var tags = options?.Tags is { Count: > 0 } given ? new Dictionary<string, string>(given) : null;
         async Task<TResult> Call() => Read<TResult>(await Open(new SubOrchestrationCreated(
-            nextTaskId++, orchestratorName, id, worker.Converter.Serialize(input), version.Length > 0 ? version : null, tags)).Task);
+            nextTaskId++, orchestratorName, id, worker.Converter.ToPayload(input), version.Length > 0 ? version : null, tags)).Task);
         return await (options?.Retry is { } retry ? Retries.Run(this, retry, Call) : Call());
     }
 
@@ -160,7 +160,7 @@ internal sealed class OrchestrationContext(
         CheckThread();
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         ArgumentException.ThrowIfNullOrEmpty(eventName);
-        Pending.Enqueue(new EventSent(nextTaskId++, instanceId, eventName, worker.Converter.Serialize(payload)));
+        Pending.Enqueue(new EventSent(nextTaskId++, instanceId, eventName, worker.Converter.ToPayload(payload)));
     }
 
     public override void SetCustomStatus(object? customStatus)
@@ -178,7 +178,7 @@ internal sealed class OrchestrationContext(
         CheckThread();
         ArgumentNullException.ThrowIfNull(options);
         next = new(
-            worker.Converter.Serialize(options.NewInput), [], string.IsNullOrWhiteSpace(options.NewVersion) ? null : options.NewVersion);
+            worker.Converter.ToPayload(options.NewInput), [], string.IsNullOrWhiteSpace(options.NewVersion) ? null : options.NewVersion);
         if (options.PreserveUnprocessedEvents) (resent ??= []).AddRange(Events.TakeUnclaimed());
     }
 
@@ -203,10 +203,10 @@ internal sealed class OrchestrationContext(
     /// </summary>
     private string? ActivityInput(object? input)
     {
-        if (host.AsFunctions) return worker.Converter.Serialize(input);
+        if (host.AsFunctions) return worker.Converter.ToPayload(input);
         // The default converter writes the one input alike within an array and alone; another may not.
-        if (worker.Converter == JsonDataConverter.Default) return worker.Converter.Serialize(input) ?? "null";
-        var data = worker.Converter.Serialize(new[] { input });
+        if (worker.Converter == JsonDataConverter.Default) return worker.Converter.ToPayload(input) ?? "null";
+        var data = worker.Converter.ToPayload(new[] { input });
         return data is ['[', .., ']'] ? data[1..^1] : data;
     }
 
