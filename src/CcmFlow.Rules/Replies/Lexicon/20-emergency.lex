@@ -722,7 +722,8 @@ rule suicide emergency
   en rest forever & want; worthless & die|live|life|gone|dead; burden & everyone|kids|family|others|dead|gone; no will to live
   en lost the? will to live; have|got a plan to? & kill|die|end|suicide; ending it tonight|now|soon; everyone|family|kids|they & better off
   en check out|leave & world|life|permanently; done living; done with living; tried to kill|hang|shoot|overdose
-  en {pills} in|and my? hand & end|rope|die|done|goodbye
+  en {pills} in|and my? hand & end|rope|die|done|goodbye; take|swallow all|whole|every my? the? of? {pills} & be done|over; be done with it|everything & {pills}|gun|rope|bridge|razor
+  en gun|rope|noose|razor & no|{not}|dont|cant see? the? a? point|reason|use
   es matarme; se quiere|quisiera|va matar|suicidar|morir; mato|mata|mate & me|quiero|voy
   es me quiero|quisiera|voy|pienso a? matar|suicidar|ahorcar|colgar; me quiero|quisiera morir*|ahorcar|colgar|aventar|tirar|cortar|matarme
   es se|quiere|va a? matar|suicidar|matarse & dice|quiere|va; matarse; quitarme|quitarse|quitar la? su? mi? vida
