@@ -5,6 +5,8 @@ rule chest-pain emergency
   why Chest pain or pressure is a heart attack until somebody has looked.
   both {chest} & {pain}; {chest} & {pressure}; {heart} & {pain}; {heart} & {pressure}; {chest} & elefante|again|otra|vez; pain|dolor toracico; angina
   both {chest}
+  en squeez*|crush*|belt|band|vise|clamp* & ribs|ribcage
+  es faja|aprieta|apretando|oprime|oprimiendo & costillas
   en {chest} & killing|fire|exploding|bothering|acting|fluttering|funny|weird|wrong|throb*; sitting|standing|stepping on my? chest
   en crushing feeling|sensation|pain; band around my? chest; chest is? bad; {heart} & giving|quitting|failing|exploding; {left} arm|shoulder & {pain}
   en {pain} & down|into|radiat*|shoot*|running|spread*|going|travel* & {arm}|jaw|neck; jaw & arm|neck|chest|shoulder|sweat* & {pain}
@@ -212,6 +214,7 @@ rule unconscious emergency
   en gurgling|rattling & breath*|throat|he|she; knocked himself|herself|myself out; {someone} went|is|are down; no response; {someone} & no response
   en passed|pass|passing out; {someone} & fainted|collapsed|unresponsive|unconscious; went out & floor|cold|hit|minute
   en out for a? minute|few|seconds|while & woke|fell|hit|came
+  es no|sin tiene|siento|encuentro|hay? le? pulso|latido|latidos
   es desmay*; desvanec*; perdi|perdio|perder|pierde|perdiendo|pierdo el? la? conocimiento|conciencia|sentido; inconscien*; inconcien*
   es no se? me? nos? despierta|despertaba|desperto|reacciona|reacciono|reaccionaba|responde|respondia|responden; no {puedo}? despert* a? mi?
   es no se? {puedo} despert*; no abre los? sus? ojos; no se mueve; no contesta & ido|ojos|frio|fria|respira|respond*

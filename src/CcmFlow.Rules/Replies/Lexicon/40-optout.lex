@@ -60,7 +60,7 @@ rule stop-texting opt-out
   en {texts} & annoying|annoy|harassment|unwanted|spam|bother & stop|please|off|dont|no|remove; hate|dislike these|your|the|getting {texts}
   en tired|sick of|getting & {texts}; dont|never|not|no|quit please? {send} me|us|anymore|again|this|here|nothing|anything|my|to|so|with
   en dont send me|any|more|these|texts|messages|it|anything|no|nothing|stuff; dont|never contact|bother|text|message|txt|msg me|us|my|anymore|again
-  en no contact please; stop texting
+  en no contact please; stop texting; want|wanna off $; ^ kindly desist $; ^ desist $
   en dont|not|never|no want|need|wish|like|care|wanna|wants to? for? get|getting|receive|receiving|have|be|see|your|these|any|more|the|no|you {texts}|texted|messaged|contacted
   en dont|not|no want|need|wish|wanna any|these|your|more|the|no|anymore|this {texts}
   en dont|not|no want|need|wish|wanna any more|these|of of|these these|this?
@@ -90,7 +90,7 @@ rule stop-texting opt-out
   en cancel all|texts|messages; do|i not|dont consent; dont call or|nor text; soliciting|solicitation; stop your? messages|texts; not & stop texting
   en unsubscrib*; take me of|off|out; texts|messages to stop; want|like & {texts} & stop; how can i unsubscribe|optout; opt out
   en dont want|wanna|wish to be? texted|contacted|messaged|called
-  es nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
+  es no quiero|deseo|necesito|ocupo sus|los|tus|esos|estos? {texts}; nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
   es no me|nos? {send} mas|nada|por|otra|estos|ya|de|a|ningun|textos|mensajes|nunca; no me|nos {send}
