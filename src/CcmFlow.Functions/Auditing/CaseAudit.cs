@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Auditing;
 
 /// <summary>Looks at a practice's open cases and mends what it can: a case must be paged for, must go on in time, and its pages must be reported on.</summary>
-public sealed class CaseAudit(NeedStore needs, AuditStore audits, TimeProvider time, ILogger<CaseAudit> log)
+public sealed class CaseAudit(NeedStore needs, NoteNeed note, AuditStore audits, TimeProvider time, ILogger<CaseAudit> log)
 {
     /// <summary>A case is stored a moment before its orchestration starts.</summary>
     private static readonly TimeSpan Starting = TimeSpan.FromSeconds(2);
@@ -22,6 +22,7 @@ public sealed class CaseAudit(NeedStore needs, AuditStore audits, TimeProvider t
         {
             var id = new NeedId(practice, need.Id);
             if (await StartUrgentNeed.EnsureAsync(durable, id, cancellation)) findings.Add(new AuditFinding(AuditFindingKind.NobodyPaging, need.Id, need.OpenedAt));
+            else if (await IsOverAsync(id, durable, cancellation)) await note.Run(new NeedNote(id, NeedNoteKind.Closed, null, null), cancellation);
             else if (await PastItsStepAsync(id, durable, now, cancellation) is { } late) findings.Add(late);
             foreach (var page in await needs.PagesAsync(id, cancellation))
                 if (page.State is DeliveryState.Intent or DeliveryState.Unknown or DeliveryState.Accepted or DeliveryState.Sent && now - page.OrderedAt >= Unreported)
@@ -29,6 +30,10 @@ public sealed class CaseAudit(NeedStore needs, AuditStore audits, TimeProvider t
         }
         return findings;
     }
+
+    /// <summary>Its end could not be written down: such a row makes every answer without a code one of two cases.</summary>
+    private static async Task<bool> IsOverAsync(NeedId id, DurableTaskClient durable, CancellationToken cancellation) =>
+        await durable.GetInstanceAsync(id.Instance, cancellation) is { RuntimeStatus: OrchestrationRuntimeStatus.Completed };
 
     private async Task<AuditFinding?> PastItsStepAsync(NeedId id, DurableTaskClient durable, DateTimeOffset now, CancellationToken cancellation)
     {

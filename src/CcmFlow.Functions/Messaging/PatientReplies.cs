@@ -7,6 +7,7 @@ using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Outreach;
+using CcmFlow.Rules.Replies;
 
 namespace CcmFlow.Functions.Messaging;
 
@@ -24,7 +25,7 @@ public sealed class PatientReplies(
         decision = await RecordAsync(decision, text, practice, cancellation);
         await AddTasksAsync(decision, text, practice, month, cancellation);
         var outcome = new InboundOutcome { Texts = Texts(text, decision, month), MonthEvents = Signals(text.Practice, decision, month) };
-        return decision.Actions.Need is { } severity ? await WithNeedAsync(outcome, text, decision, month, severity, cancellation) : outcome;
+        return decision.Actions.Need is { } severity ? await WithNeedAsync(outcome, text, decision, month, severity, cancellation) : await AddedAsync(outcome, text, decision, cancellation);
     }
 
     /// <returns>The decision, without the consent when the request was closed before it could be recorded: then nobody is told that it was.</returns>
@@ -86,6 +87,16 @@ public sealed class PatientReplies(
         else if (actions.ConsentDeclined) Signal(id, PatientSignal.ConsentDeclined);
         else if (actions.Answered) Signal(id, PatientSignal.Answered);
         return signals;
+    }
+
+    /// <summary>Whatever else comes while a need is open is part of its case; whoever has it hears of all but "fine".</summary>
+    private async Task<InboundOutcome> AddedAsync(InboundOutcome outcome, InboundText text, InboundDecision decision, CancellationToken cancellation)
+    {
+        if (decision.JoinsNeed is not { } open || await needs.FindAsync(text.Practice, open, cancellation) is not { ClosedAt: null }) return outcome;
+        var id = new NeedId(text.Practice, open);
+        await needs.AddMessageAsync(id, text.Id, text.ReceivedAt, cancellation);
+        var isFine = decision.Reading.Intents.All(intent => intent == nameof(ReplyIntent.OkCheckin));
+        return isFine ? outcome : outcome with { NeedEvents = [new NeedEvent(id.Instance, new PatientAdded())] };
     }
 
     /// <summary>A need that is open takes the new text in; else the text opens one, which names everybody whose it may be.</summary>

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Replies;
@@ -7,14 +8,14 @@ using CcmFlow.Rules.Texts;
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>Reads a patient's text, finds whose it is and decides what it leads to. Changes nothing.</summary>
-public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones)
+public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones, NeedStore needs, InboundStore inbox)
 {
     public async Task<InboundDecision> DecideAsync(InboundText text, CancellationToken cancellation)
     {
         var people = await PeopleAsync(text, cancellation);
         return people.Count switch
         {
-            0 => OfStranger(text),
+            0 => OfStranger(text, await OpenNeedOfAsync(text, cancellation)),
             1 => OfOne(text, people[0]),
             _ => OfSeveral(text, people),
         };
@@ -28,6 +29,14 @@ public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones)
             if (await patients.FindAsync(text.Practice, id, cancellation) is { Roster: { Deceased: false } roster } patient && roster.Phone == text.From)
                 people.Add(patient);
         return people;
+    }
+
+    /// <summary>The case that an unknown number's earlier text opened: "she fell", "hurry" and "not breathing" are one case, not three.</summary>
+    private async Task<string?> OpenNeedOfAsync(InboundText text, CancellationToken cancellation)
+    {
+        foreach (var need in (await needs.OpenAsync(text.Practice, cancellation)).Where(n => !n.Everybody.Any() && n.Id != NeedStore.IdOf(text.Id)))
+            if ((await inbox.GetAsync(text.Practice, NeedStore.TextOf(need.Id), cancellation)).From == text.From) return need.Id;
+        return null;
     }
 
     private static InboundDecision OfOne(InboundText text, PatientRecord patient) => Of(text, patient, [], text.Body);
@@ -71,7 +80,7 @@ public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones)
     }
 
     /// <summary>A patient's new phone, a daughter's, or a wrong number: a red flag is answered and paged as any other, HELP is answered; a person reads the text in any other case.</summary>
-    private static InboundDecision OfStranger(InboundText text)
+    private static InboundDecision OfStranger(InboundText text, string? openNeed)
     {
         var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Any);
         var actions = ReplyPolicy.Decide(reading, new ReplyStanding(false, false, false, TextsAllowed: false), text.MediaCount > 0);
@@ -85,7 +94,7 @@ public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones)
             Answer = helps ? TextTemplate.HelpAnswer : null,
             Task = helps ? actions.Task : StaffTaskKind.ReadText,
         };
-        return new InboundDecision(null, [], null, kept, Reading(reading, null) with { Intents = InboundReading.UnknownSender.Intents })
+        return new InboundDecision(null, [], openNeed, kept, Reading(reading, null) with { Intents = InboundReading.UnknownSender.Intents })
         {
             AnswersTheNumber = true,
             Language = text.Body.Contains("AYUDA", StringComparison.OrdinalIgnoreCase) ? "es" : "en",

@@ -19,9 +19,10 @@ public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore
     {
         var people = await phones.FindAsync(text.From, text.Practice, PhoneRole.Staff, cancellation);
         var practice = await practices.GetAsync(text.Practice, cancellation);
-        if (people.Count == 0 || practice.Team.Find(people[0]) is not { } member) return null;
+        if (people.Select(practice.Team.Find).OfType<StaffMember>().ToList() is not [var first, ..] members) return null;
         var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Page);
         var command = PageReply.Parse(text.Body);
+        var member = await WhoOfAsync(members, text.Practice, command, cancellation) ?? first;
         var (outcome, kind) = command.Kind == PageCommandKind.Unclear && reading.Has(ReplyIntent.OptOut)
             ? (await StoppedAsync(text, practice, member, cancellation), nameof(ReplyIntent.OptOut))
             : command.Kind == PageCommandKind.Unclear && reading.Has(ReplyIntent.OptIn)
@@ -29,6 +30,15 @@ public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore
             : await DecideAsync(text, member.Id, command, cancellation);
         await inbox.NoteAsync(text.Practice, text.Id, new InboundReading([kind], [], null, null, member.Id), cancellation);
         return outcome;
+    }
+
+    /// <summary>An on-call phone that goes from hand to hand is several people's: the answer is of the one whom the case was paged to.</summary>
+    private async Task<StaffMember?> WhoOfAsync(List<StaffMember> members, string practice, PageCommand command, CancellationToken cancellation)
+    {
+        if (members.Count == 1) return members[0];
+        foreach (var member in members)
+            if (await NeedOfAsync(practice, member.Id, command, cancellation) is not null) return member;
+        return null;
     }
 
     /// <summary>The carrier blocks the pager number for this phone from now on: pages go by voice, and the practice must know before the next night.</summary>

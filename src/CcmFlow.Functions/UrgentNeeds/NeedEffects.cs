@@ -30,8 +30,11 @@ public static class NeedEffects
                 await Text(orders.MovedOn(moved));
                 return null;
             case ConfirmTaken taken:
-                await NoteNeed.Call(context, new NeedNote(id, NeedNoteKind.Taken, taken.Person, state.Policy.Steps[state.Step].Level));
+                await NoteNeed.Call(context, new NeedNote(id, NeedNoteKind.Taken, state.Holder, state.Policy.Steps[state.Step].Level));
                 await Text(orders.Now(TextTemplate.PageAccepted, taken.Person, "taken"));
+                return null;
+            case NoteUntaken:
+                await NoteNeed.Call(context, new NeedNote(id, NeedNoteKind.Untaken, null, null));
                 return null;
             case TellAlreadyTaken told:
                 await Text(orders.Now(TextTemplate.PageAlreadyTaken, told.Person, "other"));
@@ -58,7 +61,7 @@ public static class NeedEffects
                 await HandOverNeed.Call(context, new NeedHandOver(id, state.CaseCode, orders.Epoch, handed.Round));
                 return null;
             case Close:
-                await NoteNeed.Call(context, new NeedNote(id, NeedNoteKind.Closed, state.Holder, null));
+                await NoteNeed.Call(context, new NeedNote(id, NeedNoteKind.Closed, state.Holder, null) { At = orders.At });
                 if (state.Holder is { } holder) await Text(orders.Closed(holder));
                 return null;
             default:

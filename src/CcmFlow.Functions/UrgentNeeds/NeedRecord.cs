@@ -16,6 +16,9 @@ public sealed record NeedRecord(
     /// <summary>Everybody whose further texts belong to it.</summary>
     public IEnumerable<string> Everybody => Patient is null ? Possible : [Patient];
 
+    /// <summary>When its paging began last.</summary>
+    public DateTimeOffset? RunsSince { get; init; }
+
     /// <summary>When it was first handed to the supervisor and the answering service.</summary>
     public DateTimeOffset? HandedOverAt { get; init; }
 }

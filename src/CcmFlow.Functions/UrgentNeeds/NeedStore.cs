@@ -140,9 +140,11 @@ public sealed class NeedStore(AppTables tables)
     private static NeedRecord Read(TableEntity row) => new(
         row.PartitionKey, row.RowKey["need|".Length..], row.Text("CaseCode"), row.GetString("Patient"), row.Text("Month"),
         Enum.Parse<NeedSeverity>(row.Text("Severity")), row.GetDateTimeOffset("OpenedAt")!.Value, row.GetDateTimeOffset("AcknowledgedAt"),
-        row.GetString("Holder"), row.GetInt32("Level"), row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"))
+        row.GetString("Holder") is { Length: > 0 } holder ? holder : null, row.GetInt32("Level"),
+        row.GetBoolean("Open") == true ? null : row.GetDateTimeOffset("ClosedAt"), row.GetInt32("Minutes"))
     {
         Possible = row.GetString("Possible")?.Split(',') ?? [],
         HandedOverAt = row.GetDateTimeOffset("HandedOverAt"),
+        RunsSince = row.GetDateTimeOffset("RunsSince"),
     };
 }

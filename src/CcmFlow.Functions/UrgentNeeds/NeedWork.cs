@@ -8,16 +8,19 @@ namespace CcmFlow.Functions.UrgentNeeds;
 /// The work that a case has in hand. Looking up who is on call and each page run by themselves; what else one decision asks for is done in its
 /// order. An activity that fails after its retries never ends the case: the machine's deadline goes on from there.
 /// </summary>
-public sealed class NeedWork(TaskOrchestrationContext context, NeedRun run)
+public sealed class NeedWork(TaskOrchestrationContext context, NeedId id, string epoch)
 {
     private readonly List<Task<IReadOnlyList<UrgentNeedEvent>>> open = [];
 
     public IReadOnlyList<Task> Open => open;
 
+    /// <summary>Names the present start of the case.</summary>
+    public string Epoch { get; set; } = epoch;
+
     /// <summary>Starts what the decision asks for and returns its state.</summary>
     public UrgentNeedState Begin(UrgentNeedDecision decision)
     {
-        var orders = new NeedOrders(run.Id, run.Epoch!, decision.State, context.CurrentUtcDateTime);
+        var orders = new NeedOrders(id, Epoch, decision.State, context.CurrentUtcDateTime);
         foreach (var urgent in decision.Effects.Where(IsUrgent)) open.Add(RunAsync(orders, [urgent]));
         UrgentNeedEffect[] others = [.. decision.Effects.Where(effect => !IsUrgent(effect))];
         if (others.Length > 0) open.Add(RunAsync(orders, others));

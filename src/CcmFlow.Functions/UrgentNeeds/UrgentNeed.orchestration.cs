@@ -22,9 +22,7 @@ public static class UrgentNeed
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var run = context.GetInput<NeedRun>()!;
-        // Names this start of the case in the keys of its pages: a case that has to be started again pages again.
-        run = run with { Epoch = run.Epoch ?? context.CurrentUtcDateTime.ToString("MMddHHmmss", CultureInfo.InvariantCulture) };
-        var work = new NeedWork(context, run);
+        var work = new NeedWork(context, run.Id, run.Epoch ?? EpochOf(context));
         var state = run.State ?? work.Begin(await OpenAsync(context, run));
         using var alarm = new NeedTimer(context);
         var next = context.WaitForExternalEvent<NeedEnvelope>(EventName);
@@ -36,7 +34,7 @@ public static class UrgentNeed
             if (turn >= TurnsPerHistory && settled)
             {
                 alarm.Cancel();
-                context.ContinueAsNew(run with { State = state });
+                context.ContinueAsNew(run with { State = state, Epoch = work.Epoch });
                 return;
             }
             context.SetCustomStatus(NeedStatus.Of(state));
@@ -49,9 +47,14 @@ public static class UrgentNeed
             }
             else happened = work.Open.Contains(done) ? await work.FinishAsync(done) : [new DeadlinePassed()];
             foreach (var one in happened)
-                state = state.Phase == UrgentNeedPhase.Closed && one is PatientWroteAgain
-                    ? work.Begin(await OpenAsync(context, run))
-                    : work.Begin(UrgentNeedMachine.Decide(state, one, Now(context)));
+            {
+                if (state.Phase == UrgentNeedPhase.Closed && one is PatientWroteAgain)
+                {
+                    work.Epoch = EpochOf(context);
+                    state = work.Begin(await OpenAsync(context, run));
+                }
+                else state = work.Begin(UrgentNeedMachine.Decide(state, one, Now(context)));
+            }
             if (state.Phase == UrgentNeedPhase.Closed) alarm.Cancel();
         }
     }
@@ -74,6 +77,9 @@ public static class UrgentNeed
         await durable.RaiseEventAsync(id.Instance, EventName, new NeedEnvelope(happened), cancellation);
         return true;
     }
+
+    /// <summary>Names a start of the case in the keys of its pages and minutes: one that is started or opened again pages again, and its minutes are others.</summary>
+    private static string EpochOf(TaskOrchestrationContext context) => context.CurrentUtcDateTime.ToString("MMddHHmmss", CultureInfo.InvariantCulture);
 
     /// <summary>Storage that does not answer is asked again for as long as it takes: a case is never given up for it.</summary>
     private static async Task<UrgentNeedDecision> OpenAsync(TaskOrchestrationContext context, NeedRun run)

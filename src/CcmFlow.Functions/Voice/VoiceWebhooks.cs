@@ -73,7 +73,7 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
     /// <summary>No answer: the key means nothing, and the message is said again.</summary>
     private static (UrgentNeedEvent? Event, string? Answer) Meaning(string digits, CallRecord call, NeedRecord need) => digits switch
     {
-        [CallScript.Take] when need.Holder is { } holder && holder != call.Person => (null, CallScript.TakenByAnother(call.CaseCode)),
+        [CallScript.Take or CallScript.Done] when need.Holder is { } holder && holder != call.Person => (null, CallScript.TakenByAnother(call.CaseCode)),
         [CallScript.Take] => (new CaseTaken(call.Person), CallScript.Taken(call.CaseCode)),
         [CallScript.Pass] => (new CaseDeclined(call.Person), CallScript.Passed(call.CaseCode)),
         [CallScript.Done] => (new OutcomeReported(call.Person, null), CallScript.Finished(call.CaseCode)),

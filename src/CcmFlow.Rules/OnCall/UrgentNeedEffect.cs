@@ -9,6 +9,7 @@ namespace CcmFlow.Rules.OnCall;
 [JsonDerivedType(typeof(SendReminder), nameof(SendReminder))]
 [JsonDerivedType(typeof(TellMovedOn), nameof(TellMovedOn))]
 [JsonDerivedType(typeof(ConfirmTaken), nameof(ConfirmTaken))]
+[JsonDerivedType(typeof(NoteUntaken), nameof(NoteUntaken))]
 [JsonDerivedType(typeof(TellAlreadyTaken), nameof(TellAlreadyTaken))]
 [JsonDerivedType(typeof(TellPatientWroteAgain), nameof(TellPatientWroteAgain))]
 [JsonDerivedType(typeof(TellPatient), nameof(TellPatient))]
@@ -33,6 +34,9 @@ public sealed record SendReminder(int Round, int Step, string Person) : UrgentNe
 public sealed record TellMovedOn(int Round, int Step, string Person) : UrgentNeedEffect;
 
 public sealed record ConfirmTaken(string Person) : UrgentNeedEffect;
+
+/// <summary>Nobody has the case any more: whoever is paged next must be able to take it in every way.</summary>
+public sealed record NoteUntaken : UrgentNeedEffect;
 
 public sealed record TellAlreadyTaken(string Person) : UrgentNeedEffect;
 

@@ -12,6 +12,7 @@ namespace CcmFlow.Rules.OnCall;
 [JsonDerivedType(typeof(CaseDeclined), nameof(CaseDeclined))]
 [JsonDerivedType(typeof(OutcomeReported), nameof(OutcomeReported))]
 [JsonDerivedType(typeof(PatientWroteAgain), nameof(PatientWroteAgain))]
+[JsonDerivedType(typeof(PatientAdded), nameof(PatientAdded))]
 [JsonDerivedType(typeof(CaseClosedByStaff), nameof(CaseClosedByStaff))]
 [JsonDerivedType(typeof(DeadlinePassed), nameof(DeadlinePassed))]
 public abstract record UrgentNeedEvent;
@@ -35,6 +36,9 @@ public sealed record CaseDeclined(string Person) : UrgentNeedEvent;
 public sealed record OutcomeReported(string Person, int? Minutes) : UrgentNeedEvent;
 
 public sealed record PatientWroteAgain(NeedSeverity Severity) : UrgentNeedEvent;
+
+/// <summary>The patient wrote something that tells of no need by itself ("the door is open"): part of the case while it is open, no reason to open it again.</summary>
+public sealed record PatientAdded : UrgentNeedEvent;
 
 /// <summary>Closed on the console, without a call: a false alarm, or dealt with otherwise.</summary>
 public sealed record CaseClosedByStaff(string Person) : UrgentNeedEvent;

@@ -32,6 +32,7 @@ public static class UrgentNeedMachine
             (_, CaseClosedByStaff) => Finish(state),
             (_, PatientWroteAgain message) => Append(state, message, now),
             (_, DeadlinePassed) => AtDeadline(state, now),
+            (Acknowledged or OutcomeDue, PatientAdded) => Stay(state, new TellPatientWroteAgain(state.Holder!)),
 
             (Opened, OnCallFound found) when IsCurrent(state, found.Round, found.Step) => Page(state, [.. found.People.Distinct()], now),
 
@@ -50,7 +51,7 @@ public static class UrgentNeedMachine
             (Acknowledged or OutcomeDue, HolderNotReached missed) when missed.Person == state.Holder =>
                 Reopen(state, now, AlarmOf(state, AlarmReason.PageNotDelivered)),
 
-            (Acknowledged or OutcomeDue, CaseDeclined declined) when declined.Person == state.Holder => NextStep(Untold(state, now), now),
+            (Acknowledged or OutcomeDue, CaseDeclined declined) when declined.Person == state.Holder => NextStep(Untold(state, now), now, new NoteUntaken()),
 
             _ => Stay(state),
         };
@@ -87,7 +88,7 @@ public static class UrgentNeedMachine
         StartStep(state with { Round = round, RoundStartedAt = now }, 0, now, before);
 
     private static UrgentNeedDecision Reopen(UrgentNeedState state, DateTimeOffset now, Alarm alarm) =>
-        StartRound(Untold(state, now), state.Round + 1, now, alarm);
+        StartRound(Untold(state, now), state.Round + 1, now, new NoteUntaken(), alarm);
 
     private static UrgentNeedDecision StartStep(UrgentNeedState state, int step, DateTimeOffset now, params UrgentNeedEffect[] before) =>
         new(
@@ -140,7 +141,7 @@ public static class UrgentNeedMachine
 
     private static UrgentNeedDecision GiveUp(UrgentNeedState state, DateTimeOffset now) =>
         state.Takers is [var taker, ..]
-            ? Hold(state, taker, now, AlarmOf(state, AlarmReason.TooFewTookTheCase))
+            ? Hold(state, taker, now, AlarmOf(state, AlarmReason.TooFewTookTheCase), new ConfirmTaken(taker))
             : NextPerson(state, now, [.. state.Paged.Select(paged => new TellMovedOn(state.Round, state.Step, paged.Person))]);
 
     private static UrgentNeedDecision NextPerson(UrgentNeedState state, DateTimeOffset now, params UrgentNeedEffect[] before)

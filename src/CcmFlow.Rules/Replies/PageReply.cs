@@ -17,7 +17,8 @@ public static partial class PageReply
     private static readonly (string From, string To)[] Joined =
     [
         ("no puedo", "nopuedo"), ("thank you", "thanks"), ("on it", "onit"), ("got it", "gotit"), ("got this", "gotit"), ("have this", "haveit"), ("have it", "haveit"),
-        ("on my way", "omw"), ("will do", "willdo"), ("i can ", "i "), ("i will call", "i will calling"), ("ill call", "ill calling"), ("will call", "will calling"),
+        ("on my way", "omw"), ("right away", "rightaway"), ("have a patient", "busy"), ("have a pt", "busy"), ("have patient", "busy"), ("have a call", "busy"), ("on a call", "busy"),
+        ("in a code", "busy"), ("in code", "busy"), ("on a code", "busy"), ("code blue", "busy"), ("will do", "willdo"), ("i can ", "i "), ("i will call", "i will calling"), ("ill call", "ill calling"), ("will call", "will calling"),
     ];
 
     public static PageCommand Parse(string? text) => Parse(text, ReplyLexicon.Current);
@@ -51,7 +52,7 @@ public static partial class PageReply
 
     private static PageCommand Ack(List<string> rest, string? code, ReplyLexicon lexicon)
     {
-        var takes = rest.Any(word => Is(lexicon, word, WordTraits.TakesPage) && word != "1") || (code is not null && rest.TrueForAll(word => word == "1" || !IsNumber(word)));
+        var takes = rest.Any(word => Is(lexicon, word, WordTraits.TakesPage) && word != "1") || (code is not null && rest.TrueForAll(word => word == "1" || !(IsNumber(word) || word == EmojiNames.Neutral)));
         return takes && !rest.Any(word => IsNumber(word) && word != "1") && !rest.Any(word => Is(lexicon, word, WordTraits.MinuteWord)) && !rest.Any(word => Is(lexicon, word, WordTraits.HourWord))
             ? new PageCommand(PageCommandKind.Ack, code, null)
             : Unclear;

@@ -143,7 +143,7 @@ public sealed class UrgentNeedMachineTests
             story.AtDeadline();
         }
 
-        Assert.Equal([new Alarm(AlarmReason.TooFewTookTheCase, 1, 0)], story.Last);
+        Assert.Equal([new Alarm(AlarmReason.TooFewTookTheCase, 1, 0), new ConfirmTaken("ben")], story.Last);
         Assert.Equal("ben", story.State.Holder);
     }
 
@@ -229,7 +229,7 @@ public sealed class UrgentNeedMachineTests
         var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).AtDeadline().AtDeadline();
 
         Assert.Equal(TimeSpan.FromMinutes(30), story.Elapsed);
-        Assert.Equal([new Alarm(AlarmReason.OutcomeMissing, 1, 0), new FindOnCall(2, 0)], story.Last);
+        Assert.Equal([new NoteUntaken(), new Alarm(AlarmReason.OutcomeMissing, 1, 0), new FindOnCall(2, 0)], story.Last);
         Assert.Null(story.State.Holder);
     }
 
@@ -260,7 +260,7 @@ public sealed class UrgentNeedMachineTests
     [Fact]
     public void A_holder_who_cannot_be_told_that_the_patient_wrote_again_is_replaced() =>
         Assert.Equal(
-            [new Alarm(AlarmReason.PageNotDelivered, 1, 0), new FindOnCall(2, 0)],
+            [new NoteUntaken(), new Alarm(AlarmReason.PageNotDelivered, 1, 0), new FindOnCall(2, 0)],
             Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new HolderNotReached("ana")).Last);
 
     [Fact]
@@ -272,8 +272,17 @@ public sealed class UrgentNeedMachineTests
     [Fact]
     public void The_holder_may_pass_the_case_on() =>
         Assert.Equal(
-            [new FindOnCall(1, 1)],
+            [new NoteUntaken(), new FindOnCall(1, 1)],
             Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new CaseDeclined("ana")).Last);
+
+    [Fact]
+    public void What_the_patient_adds_reaches_whoever_has_the_case_and_opens_no_closed_one()
+    {
+        var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]));
+        Assert.Empty(story.Then(new PatientAdded()).Last);
+        Assert.Equal([new TellPatientWroteAgain("ana")], story.Then(new CaseTaken("ana")).Then(new PatientAdded()).Last);
+        Assert.Empty(story.Then(new OutcomeReported("ana", 3)).Then(new PatientAdded()).Last);
+    }
 
     [Fact]
     public void A_person_of_an_earlier_step_may_still_take_the_case() =>

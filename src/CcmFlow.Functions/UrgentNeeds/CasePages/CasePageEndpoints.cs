@@ -78,7 +78,7 @@ public sealed class CasePageEndpoints(
 
     private async Task<string> OpenAsync(HttpRequest request, CaseLink link, CancellationToken cancellation)
     {
-        var form = await request.ReadFormAsync(cancellation);
+        var form = await FormAsync(request, cancellation);
         var verdict = await codes.CheckAsync(link.Id.Practice, PurposeOf(link), form["code"].ToString(), cancellation);
         if (verdict != CodeVerdict.Right)
             return verdict == CodeVerdict.Wrong ? "That is not the code. Please try again." : "That code is not good any more. Please ask for a new one.";
@@ -92,7 +92,7 @@ public sealed class CasePageEndpoints(
     private async Task<string> DoneAsync(HttpRequest request, CaseLink link, DurableTaskClient durable, CancellationToken cancellation)
     {
         if (!IsOpened(request, link)) return "Please prove first that this is your phone.";
-        var form = await request.ReadFormAsync(cancellation);
+        var form = await FormAsync(request, cancellation);
         if (!int.TryParse(form["minutes"], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 1 or > MostMinutes)
             return $"Please give the minutes as a number from 1 to {MostMinutes}.";
         var note = form["note"].ToString().Trim();
@@ -109,6 +109,10 @@ public sealed class CasePageEndpoints(
 
     private bool IsOpened(HttpRequest request, CaseLink link) =>
         sessions.IsValid(link, request.HttpContext.Items[Cookie] as string ?? request.Cookies[Cookie]);
+
+    /// <summary>Whatever is no form has no fields.</summary>
+    private static async Task<IFormCollection> FormAsync(HttpRequest request, CancellationToken cancellation) =>
+        request.HasFormContentType ? await request.ReadFormAsync(cancellation) : FormCollection.Empty;
 
     private static string PurposeOf(CaseLink link) => $"case.{link.Id.Need}.{link.Person}";
 

@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.2
+version 2026-11-22.3
 
 group not
   en not isnt arent wasnt werent aint
@@ -219,7 +219,7 @@ list bridges
   en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom
   en thoughts thought new recent current today it its this really bad severe my ever currently pain pains ache aches headache headaches cough chills
   en nausea fever vomiting dizziness swelling bleeding weakness numbness falls chest
-  es tengo tiene tenido tuve he ha hay siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto
+  es tengo tiene tenido tuve he ha hay estoy siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto
   es vuelta a volvi vuelvo dolor dolores tos escalofrios nausea nauseas fiebre vomito vomitos mareo mareos hinchazon sangrado debilidad
 
 list joins
@@ -239,9 +239,9 @@ list yes
 list with-yes
   both :good: :emoji: 1
   en thing please thanks thank you i do want to the would like with it ok am a and doctor nurse program service care calls texts monthly join enroll
-  en participate go ahead for ma maam sir mr mrs miss love that this in be part very much hi hello good morning afternoon
+  en sounds me interested participate go ahead for ma maam sir mr mrs miss love that this in be part very much hi hello good morning afternoon
   es quiero gracias por favor senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno
-  es esta bien estoy participar hola buenos buenas dias tardes dios le bendiga claro
+  es inscribame inscribanme apunteme anoteme interesado interesada esta bien estoy participar hola buenos buenas dias tardes dios le bendiga claro
 
 list no
   en no nope nah not dont decline refuse n notinterested
@@ -250,15 +250,20 @@ list no
 list with-no
   both :emoji: :bad:
   en thanks thank you i am interested want it this that do to please sorry the program service need participate join enroll agree accept consent for
-  en me sir maam in be part of sign up wish care
+  en me sir maam in be part of sign up wish care would rather prefer
   es gracias quiero me interesa acepto necesito deseo participar por favor el la lo programa servicio muchas senor senora disculpe perdon estoy
-  es interesado interesada yo estar ser parte de en
+  es interesado interesada yo estar ser parte de en mejor prefiero que
 
 list well
   both :good:
   en ok good great fine well better excellent perfect wonderful alright awesome fantastic okeydokey okie normal gud goood gd grand dandy blessed
   en lovely terrific strong alls
   es super bien excelente perfecto perfecta mejor vale maravilloso maravilla bendecida bendecido contento contenta tranquilo tranquila
+
+# Before a word for well they tell how somebody is, which answers no request: "yes, I am fine".
+list feels
+  en am feel feeling felt doing
+  es estoy siento ando
 
 # Alone they say that all is well when that was the question.
 list well-when-asked
@@ -331,7 +336,7 @@ list hour-word
 
 list with-page
   en thanks the case it in of i am ill will on for me ok got took have yes and call code now all patient pt her him them back this that one right
-  en away roger copy received
+  en rightaway roger copy received
   es caso si yo el lo la un en gracias llamada codigo ahora me al paciente a ya recibido enterado
 
 numbers
@@ -373,7 +378,7 @@ emoji good
   is 👍👌🙂😊😀😃😄😁😎🤗✅💪☺😇🥰😍✔🙌👏
 
 emoji bad
-  is 👎😞😢😭☹🙁😟😔😣😖😫😩🤒🤕😷🥵🥶😰😥😓
+  is 👎😞😢😭☹🙁😟😔😣😖😫😩🤒🤕🤷🙅❌✖⛔😷🥵🥶😰😥😓
 
 emoji sos
   is 🆘🚨🚑

@@ -5,6 +5,8 @@ rule chest-pain emergency
   why Chest pain or pressure is a heart attack until somebody has looked.
   both {chest} & {pain}; {chest} & {pressure}; {heart} & {pain}; {heart} & {pressure}; {chest} & elefante|again|otra|vez; pain|dolor toracico; angina
   both {chest}
+  en squeez*|crush*|belt|band|vise|clamp* & ribs|ribcage
+  es faja|aprieta|apretando|oprime|oprimiendo & costillas
   en {chest} & killing|fire|exploding|bothering|acting|fluttering|funny|weird|wrong|throb*; sitting|standing|stepping on my? chest
   en crushing feeling|sensation|pain; band around my? chest; chest is? bad; {heart} & giving|quitting|failing|exploding; {left} arm|shoulder & {pain}
   en {pain} & down|into|radiat*|shoot*|running|spread*|going|travel* & {arm}|jaw|neck; jaw & arm|neck|chest|shoulder|sweat* & {pain}
@@ -212,6 +214,7 @@ rule unconscious emergency
   en gurgling|rattling & breath*|throat|he|she; knocked himself|herself|myself out; {someone} went|is|are down; no response; {someone} & no response
   en passed|pass|passing out; {someone} & fainted|collapsed|unresponsive|unconscious; went out & floor|cold|hit|minute
   en out for a? minute|few|seconds|while & woke|fell|hit|came
+  es no|sin tiene|siento|encuentro|hay? le? pulso|latido|latidos
   es desmay*; desvanec*; perdi|perdio|perder|pierde|perdiendo|pierdo el? la? conocimiento|conciencia|sentido; inconscien*; inconcien*
   es no se? me? nos? despierta|despertaba|desperto|reacciona|reacciono|reaccionaba|responde|respondia|responden; no {puedo}? despert* a? mi?
   es no se? {puedo} despert*; no abre los? sus? ojos; no se mueve; no contesta & ido|ojos|frio|fria|respira|respond*
@@ -722,7 +725,8 @@ rule suicide emergency
   en rest forever & want; worthless & die|live|life|gone|dead; burden & everyone|kids|family|others|dead|gone; no will to live
   en lost the? will to live; have|got a plan to? & kill|die|end|suicide; ending it tonight|now|soon; everyone|family|kids|they & better off
   en check out|leave & world|life|permanently; done living; done with living; tried to kill|hang|shoot|overdose
-  en {pills} in|and my? hand & end|rope|die|done|goodbye
+  en {pills} in|and my? hand & end|rope|die|done|goodbye; take|swallow all|whole|every my? the? of? {pills} & be done|over; be done with it|everything & {pills}|gun|rope|bridge|razor
+  en gun|rope|noose|razor & no|{not}|dont|cant see? the? a? point|reason|use
   es matarme; se quiere|quisiera|va matar|suicidar|morir; mato|mata|mate & me|quiero|voy
   es me quiero|quisiera|voy|pienso a? matar|suicidar|ahorcar|colgar; me quiero|quisiera morir*|ahorcar|colgar|aventar|tirar|cortar|matarme
   es se|quiere|va a? matar|suicidar|matarse & dice|quiere|va; matarse; quitarme|quitarse|quitar la? su? mi? vida

@@ -60,21 +60,21 @@ rule stop-texting opt-out
   en {texts} & annoying|annoy|harassment|unwanted|spam|bother & stop|please|off|dont|no|remove; hate|dislike these|your|the|getting {texts}
   en tired|sick of|getting & {texts}; dont|never|not|no|quit please? {send} me|us|anymore|again|this|here|nothing|anything|my|to|so|with
   en dont send me|any|more|these|texts|messages|it|anything|no|nothing|stuff; dont|never contact|bother|text|message|txt|msg me|us|my|anymore|again
-  en no contact please; stop texting
+  en no contact please; stop texting; want|wanna off $; ^ kindly desist $; ^ desist $
   en dont|not|never|no want|need|wish|like|care|wanna|wants to? for? get|getting|receive|receiving|have|be|see|your|these|any|more|the|no|you {texts}|texted|messaged|contacted
   en dont|not|no want|need|wish|wanna any|these|your|more|the|no|anymore|this {texts}
   en dont|not|no want|need|wish|wanna any more|these|of of|these these|this?
   en no longer want|wish|need|interested to? in? get|receive|receiving|be|your|these|any|in? {texts}|these|this|it|contacted|texted
   en no longer want|wish to receive|get; dont want you to {send}; dont want|need anything from|to do with you; rather not get|receive
   en prefer not to? get|receive|be; want|like|wish to? {stop-verb} getting|receiving|texts|these|messages|all|them|this|the|your
-  en remove|delete|erase|drop|scratch|unlist me|my|us|name|number from|off|please?
+  en remove|delete|erase|scratch|unlist me|us|name|number from|off|please?; drop me|us from; remove|delete|erase|drop|scratch my|our name|number|phone|cell|info|information|contact|data|from|off
   en remove|delete|erase me|my|number|name & list|system|texts|database|number|contacts|texting|from; remove|delete my|this number|name|phone
-  en take|get|keep|put me|us|my|this name|number|off|from|out off?; take|get me|us|my name? off|out; ^ take me|my|us off
+  en take|get|keep|put me|us|my|this name|number? off|from|out; ^ take me|my|us off
   en off your|the|this|of|your calling? list; unsubscribe|unsuscribe|unsubcribe me|us|from|please|my|this|now|us|i|how
   en want|like|how|to|i unsubscribe|optout; opt|opting|optin me? out; optout please|me|of|from; want|wish|like|choose|me to? opt out
   en want|wanna|let out of|from this|the|your|these & program|list|texts|messages|this|thing|it; want out $; get|count me out; leave me alone
   en lose|forget|losing this? my number; not|isnt|no & longer|who|mary|him|her|them & stop|number|texting|wrong & {stop-verb}|texting|wrong
-  en revoke|revoking|withdraw|withdrawing|rescind|take back|my|all consent|permission|from|authorization|my
+  en revoke|revoking|withdraw|withdrawing|rescind back|my|all consent|permission|from|authorization|my; take back my? consent|permission|authorization
   en withdraw|revoke my? consent|permission|from|authorization; you do not|dont have my? permission|consent to? text|contact|message
   en cancel|end|stop my|the|these|this|all enrollment|subscription|program|service|texts|messages|membership|text|texting|alerts|notifications
   en cancel everything|texts|messages|subscription|enrollment|all
@@ -90,7 +90,7 @@ rule stop-texting opt-out
   en cancel all|texts|messages; do|i not|dont consent; dont call or|nor text; soliciting|solicitation; stop your? messages|texts; not & stop texting
   en unsubscrib*; take me of|off|out; texts|messages to stop; want|like & {texts} & stop; how can i unsubscribe|optout; opt out
   en dont want|wanna|wish to be? texted|contacted|messaged|called
-  es nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
+  es no quiero|deseo|necesito|ocupo sus|los|tus|esos|estos? {texts}; nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
   es no me|nos? {send} mas|nada|por|otra|estos|ya|de|a|ningun|textos|mensajes|nunca; no me|nos {send}
@@ -119,7 +119,7 @@ rule stop-texting opt-out
   es no me interesan|interesa & {texts}|esto; dejeme|dejenme|dejen|deje tranquilo|tranquila|quieto|quieta|paz; no me mandes|manden|mande|mandar
   es no mandes|manden|mande; textees; para ya; quita|quite mi numero|nombre; cancelen|cancele todo|todos; que ya? no me? {send}; saquenme de
   es como me? doy|dar|doy de baja; doy de baja; que paren|dejen|cesen; quiteme|quitenme|saqueme|saquenme de; me sigan {send}; no quiero & {send}
-  eg-en please stop texting me; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
+  eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 
 rule wrong-number opt-out

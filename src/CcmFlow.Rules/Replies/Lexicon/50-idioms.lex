@@ -7,7 +7,7 @@ rule idiom-figure idiom
   en dying of|from laughter|laughing|boredom|curiosity|hunger|thirst|heat; to die for; died|die|dying|dead|cried laughing
   en laughed|laughing|laugh so|til|until|till|and & died|die|dying|cried
   en about|almost|nearly|like|just died|die|fell & laugh*|embarrass*|funny|saw|heard|chair; killing|kill time; kill two birds; could|would kill for
-  en dressed to kill; killing it; curiosity killed; dead tired|battery|phone|line|serious|end|wrong|set|on|heat|beat|sea
+  en laughed|laughing so|too hard|much that? i|we|he|she? couldnt|could|barely hardly? barely? breathe|breath; dressed to kill; killing it; curiosity killed; dead tired|battery|phone|line|serious|end|wrong|set|on|heat|beat|sea
   en phone|battery|tablet|car|tv|computer|remote|cell|plant|plants|flowers|grass|lawn|garden|tree|trees|hearing|watch|meter is? are? has? went? goes? about? just? dying|died|dead|black|dark|out
   en over my dead body; heart goes out; heart of gold; heart is? so? full|happy|heavy|broken|warm|melts|melted
   en heart & broken|broke|breaks|heavy & dog|cat|died|passed|her|him|go|news|loss|see|hear
@@ -51,9 +51,10 @@ rule idiom-figure idiom
   en had a heart attack & price|bill|saw|when|almost|nearly; suffocating & heat|humid*|weather|perfume; brain is? dead|fried|mush & tired|day|taxes
   en {chest} hair|of; chest of drawers; {chest} & drawers|hair|freezer; call & close|nearly
   es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
-  es muero|muriendo de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
+  es muero|muriendo de la? hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
   es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
   es muerto|muerta de risa|hambre|sueno|cansancio|frio|calor|miedo; espalda|rodilla|rodillas|pies|zapatos|calor & mata|matan|matando
+  es me mata|matan & precio|precios|cuenta|cuentas|renta|recibo|recibos|impuestos|copago
   es mata|mate|matan de|del susto|risa|coraje|miedo; casi me mata|mato
   es me mata|matan|matando de? la? risa|curiosidad|calor|espera|ganas|duda|rodillas|pies|zapatos|precios; matar el tiempo|antojo|hambre
   es matando el tiempo; matar dos pajaros; de infarto; por poco|casi & infarto|ataque & partido|juego|jaja|susto|cuenta|precio|gol|risa|novela|recibo
@@ -68,11 +69,11 @@ rule idiom-figure idiom
   es se me|le cae|cayo la? baba|cara & verguenza|nieto|nieta; cae la baba; cara de pocos; dar la cara; perdi el? la cabeza & amor
   es volvi|vuelve|volviendo loco|loca; quede|quedo dormido|dormida; quedarme dormido|dormida; me quede|quedo dormido|dormida
   es ojos en blanco & aburrid*; tragame tierra; sangre fria; sangre nueva; de mi sangre; lleva en la sangre; tiro al blanco; a tiro
-  es balazos & pelicula|novela; ahogo|ahogando|ahogada|ahogado en|de|con papeles|deudas|trabajo|cuentas|recibos|calor
+  es balazos & pelicula|novela; ahogo|ahoga|ahogan|ahogamos|ahogando|ahogada|ahogado en|de|con papeles|deudas|trabajo|cuentas|recibos|calor
   es casi me muero|mori|morimos|muere; me va|van|vas a matar; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
   es infarto & precio|cuenta|ver|vi|recibo|susto; me muero por
-  eg-en dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
-  eg-es me muero de hambre; casi me da un infarto; me cayo muy bien la comida
+  eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
+  eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
 rule idiom-care idiom
   why Names of visits, tests, medicines and offices that hold a sign's name.
@@ -83,6 +84,7 @@ rule idiom-care idiom
   en emergency contact|contacts|number|fund|kit|brakes|room|plan|button|department|phone & last|bill|month|contact|contacts|number|fund|kit|plan|button|brakes|phone|year|week|my|son|daughter|change|update|is
   en emergency contact|contacts|number|fund|kit|brakes|plan|numbers|exit|preparedness|alert|pendant|light|lights|generator|bag|food|card|line|bracelet|necklace|medicine|supply|preparedness
   en emergency pendant|button|bracelet & battery|charge|new|order|work*|how
+  en emergency visits & number|office|hours|phone|cost|covered; leg|chest|arm day & gym|workout|video|lift*
   en emergency room|department|visit & bill|last|month|charge|copay|year|bills|insurance|covered|cost
   en ambulance & bill|ride|cost|cover*|charge|invoice|paid|pay|insurance; {not} an? emergency; not|nothing urgent|emergency
   en paramedic|paramedics|emt|ambulance & daughter|son|grandson|granddaughter|nephew|niece|cousin|school|studying|job|works|retired|is|driver

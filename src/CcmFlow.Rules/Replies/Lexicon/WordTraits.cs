@@ -57,4 +57,7 @@ internal enum WordTraits
 
     /// <summary>Counts inside an idiom, too: "too many heart pills" are too many pills.</summary>
     NeverAside = 1 << 25,
+
+    /// <summary>Before a word for well it tells how somebody is: "I am [fine]".</summary>
+    Feels = 1 << 26,
 }

@@ -66,12 +66,17 @@ internal sealed class AnswerReader
         }
     }
 
-    // A yes with a question or a condition is no consent yet.
+    // A yes with a question or a condition is no consent yet, nor is one that answers how somebody is.
     private ReplyEvidence? Consent() =>
-        text.Asks || whole.Count == 0 ? null
+        text.Asks || whole.Count == 0 || TellsHowItIs() ? null
         : OnlyOf(WordTraits.Yes, WordTraits.WithYes) ? Whole(ReplyIntent.ConsentYes, "yes")
         : OnlyOf(WordTraits.No, WordTraits.WithNo) ? Whole(ReplyIntent.ConsentNo, "no")
         : null;
+
+    // "Yes I am ok" may answer last week's check-in; "I am ok with that" agrees.
+    private bool TellsHowItIs() => Enumerable.Range(0, whole.Count - 1).Any(i =>
+        whole[i].Word.Is(WordTraits.Feels) && whole[i + 1].Word.Is(WordTraits.Well | WordTraits.WithWell)
+        && whole.Skip(i + 1).FirstOrDefault(token => token.Word.Is(WordTraits.Well)) is { } well && !(whole.IndexOf(well) + 1 < whole.Count && whole[whole.IndexOf(well) + 1].Text is "with" or "con"));
 
     private bool OnlyOf(WordTraits saying, WordTraits beside) =>
         whole.Exists(token => token.Word.Is(saying)) && whole.TrueForAll(token => token.Word.Is(saying | beside));
