@@ -10,6 +10,9 @@ public static class UrgentNeedMachine
 {
     private const int MostDoublings = 8;
 
+    /// <summary>Sooner than this nobody has read a new message and called: a "done" that came with it is of the call before.</summary>
+    private static readonly TimeSpan Unread = TimeSpan.FromSeconds(30);
+
     /// <exception cref="ArgumentException">The policy has faults.</exception>
     public static UrgentNeedDecision Open(string caseCode, NeedSeverity severity, EscalationPolicy policy, DateTimeOffset now)
     {
@@ -47,7 +50,9 @@ public static class UrgentNeedMachine
             // Whoever called at once and says so took the case by it; what somebody else says of a taken case ends nothing.
             (Opened or Paging or BetweenRounds, OutcomeReported outcome) => FinishUntaken(state, outcome, now),
             (Acknowledged or OutcomeDue, OutcomeReported outcome) =>
-                outcome.Person == state.Holder ? Finish(state, outcome) : Stay(state, new TellAlreadyTaken(outcome.Person)),
+                outcome.Person != state.Holder ? Stay(state, new TellAlreadyTaken(outcome.Person))
+                : now < state.WroteAgainAt + Unread ? Stay(state, new TellPatientWroteAgain(outcome.Person))
+                : Finish(state, outcome),
             (Acknowledged or OutcomeDue, HolderNotReached missed) when missed.Person == state.Holder =>
                 Reopen(state, now, AlarmOf(state, AlarmReason.PageNotDelivered)),
 
@@ -212,7 +217,7 @@ public static class UrgentNeedMachine
     private static UrgentNeedDecision Append(UrgentNeedState state, PatientWroteAgain message, DateTimeOffset now)
     {
         var upgraded = message.Severity > state.Severity;
-        var appended = upgraded ? state with { Severity = message.Severity } : state;
+        var appended = state with { Severity = upgraded ? message.Severity : state.Severity, WroteAgainAt = now };
         return state.Phase switch
         {
             BetweenRounds when upgraded => StartRound(appended, state.Round + 1, now),

@@ -42,6 +42,9 @@ public sealed record UrgentNeedState
     /// <summary>When the case was first handed to the supervisor and the answering service.</summary>
     public DateTimeOffset? HandedOverAt { get; init; }
 
+    /// <summary>When the patient last wrote of a need after the first text.</summary>
+    public DateTimeOffset? WroteAgainAt { get; init; }
+
     /// <summary>When the patient is told that nobody has answered yet.</summary>
     public DateTimeOffset TellPatientAt { get; init; }
 

@@ -276,6 +276,18 @@ public sealed class UrgentNeedMachineTests
             Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"])).Then(new CaseTaken("ana")).Then(new CaseDeclined("ana")).Last);
 
     [Fact]
+    public void A_done_that_crosses_a_new_message_of_need_closes_nothing_until_there_was_time_to_read_it()
+    {
+        var now = new DateTimeOffset(2026, 4, 2, 6, 0, 0, TimeSpan.Zero);
+        var state = UrgentNeedMachine.Decide(UrgentNeedMachine.Open("K7", NeedSeverity.Urgent, Policy, now).State, new OnCallFound(1, 0, ["ana"]), now).State;
+        state = UrgentNeedMachine.Decide(state, new CaseTaken("ana"), now).State;
+        state = UrgentNeedMachine.Decide(state, new PatientWroteAgain(NeedSeverity.Emergency), now.AddMinutes(5)).State;
+
+        Assert.Equal([new TellPatientWroteAgain("ana")], UrgentNeedMachine.Decide(state, new OutcomeReported("ana", 9), now.AddMinutes(5).AddSeconds(1)).Effects);
+        Assert.Equal([new Close(), new LogMinutes("ana", 9)], UrgentNeedMachine.Decide(state, new OutcomeReported("ana", 9), now.AddMinutes(5).AddSeconds(30)).Effects);
+    }
+
+    [Fact]
     public void What_the_patient_adds_reaches_whoever_has_the_case_and_opens_no_closed_one()
     {
         var story = Story.Open(Policy).Then(new OnCallFound(1, 0, ["ana"]));
