@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CcmFlow.Bench.Engine;
 using CcmFlow.Bench.Inbound;
+using CcmFlow.Bench.Pages;
 using CcmFlow.Bench.Tables;
 
 return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a figure; results are checked, a wrong one ends with 1.")
@@ -8,4 +9,5 @@ return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a fi
     EngineCommand.Create(),
     InboundCommand.Create(),
     TablesCommand.Create(),
+    PagesCommand.Create(),
 }.Parse(args).InvokeAsync();
