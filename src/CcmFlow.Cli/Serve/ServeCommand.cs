@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Hosting;
+using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Hosting;
 
 namespace CcmFlow.Cli.Serve;
@@ -40,6 +41,7 @@ public static class ServeCommand
         Console.WriteLine($"CcmFlow serves http://localhost:{port}");
         Console.WriteLine($"  health    http://localhost:{port}/api/health");
         Console.WriteLine($"  API       http://localhost:{port}/api/openapi.json   (header x-functions-key: the text in {FunctionKeyFile.Path})");
+        Console.WriteLine($"  console   http://localhost:{port}{ConsolePaths.SignIn}");
         Console.WriteLine($"  webhooks  {settings.GetValueOrDefault(SettingNames.PublicBaseUrl)?.TrimEnd('/')}/api/webhooks/twilio/sms");
         Console.WriteLine("End with Ctrl+C.");
         var ended = new TaskCompletionSource();

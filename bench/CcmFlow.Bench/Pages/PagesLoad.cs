@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using CcmFlow.Cli.Demo;
+using CcmFlow.Cli.Synthetic;
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Time;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcmFlow.Bench.Pages;
+
+/// <summary>One practice with many patients, and somebody who opens page after page.</summary>
+internal static class PagesLoad
+{
+    private const int MostMilliseconds = 200;
+    private const int MostBytes = 150 * 1024;
+
+    public static async Task<int> RunAsync(int patients, int rounds, CancellationToken cancellation)
+    {
+        var claims = WorkFolders.New("bench-claims");
+        var month = new ServiceMonth(2026, 4);
+        await using var world = await DemoWorld.StartAsync(
+            new DemoWorldOptions(new DateTimeOffset(2026, 4, 15, 16, 0, 0, TimeSpan.Zero), 1, InMemory: false, claims), cancellation);
+        var (practice, first) = await SettleAsync(world, patients, month, cancellation);
+        var session = await world.App.Services.GetRequiredService<Sessions>().BeginAsync(practice.Id, "cora", null, cancellation);
+        using var http = new HttpClient { BaseAddress = world.App.Address };
+        http.DefaultRequestHeaders.Add("Cookie", $"{People.Cookie}={session.Key}");
+        var good = true;
+        foreach (var (name, path) in new (string, string)[]
+        {
+            ("today", ConsolePaths.Today(practice.Id)), ("patients", ConsolePaths.Patients(practice.Id)), ("patient", ConsolePaths.Patient(practice.Id, first)),
+            ("on call", ConsolePaths.OnCall(practice.Id)), ("month", ConsolePaths.Month(practice.Id)), ("claims", ConsolePaths.Claims(practice.Id)),
+            ("reports", ConsolePaths.Reports(practice.Id)), ("settings", ConsolePaths.Settings(practice.Id)), ("audit", ConsolePaths.Trail(practice.Id)), ("import", ConsolePaths.Import(practice.Id)),
+        })
+        {
+            var (cold, times, bytes) = await MeasureAsync(http, path, rounds, cancellation);
+            var p95 = Figures.Percentile(times, 0.95);
+            good &= p95 <= MostMilliseconds && bytes <= MostBytes;
+            Figures.Write(new { what = "console page on Azurite", page = name, patients, rounds, first_ms = cold, p50_ms = Figures.Percentile(times, 0.5), p95_ms = p95, max_ms = Figures.Percentile(times, 1), bytes });
+        }
+        WorkFolders.Remove(claims);
+        return good ? 0 : 1;
+    }
+
+    private static async Task<(double Cold, double[] Times, int Bytes)> MeasureAsync(HttpClient http, string path, int rounds, CancellationToken cancellation)
+    {
+        var times = new double[rounds];
+        var (cold, bytes) = (0.0, 0);
+        for (var i = -1; i < rounds; i++)
+        {
+            var since = Stopwatch.GetTimestamp();
+            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+            bytes = (await answer.Content.ReadAsByteArrayAsync(cancellation)).Length;
+            var took = Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+            if (answer.RequestMessage?.RequestUri?.AbsolutePath != path || !answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+            if (i < 0) cold = Math.Round(took, 1);
+            else times[i] = took;
+        }
+        Array.Sort(times);
+        return (cold, times, bytes);
+    }
+
+    private static async Task<(Practice Practice, string First)> SettleAsync(DemoWorld world, int patients, ServiceMonth month, CancellationToken cancellation)
+    {
+        var folder = WorkFolders.New("bench-roster");
+        RosterGenerator.Write(folder, patients, 1, month);
+        var roster = await FhirRosterReader.ReadAsync(folder, month.First.AddDays(-1), cancellation);
+        WorkFolders.Remove(folder);
+        IReadOnlyList<RosterPatient> people = [.. roster.Patients.Select(p => MadeUpMemberIds.Complete(p) with { ManagingOrganization = null, ManagingOrganizationName = null })];
+        var practice = DemoPractices.For(people, month).Single();
+        await world.App.Services.GetRequiredService<PracticeImport>().SaveAsync(practice, cancellation);
+        var saved = await world.App.Services.GetRequiredService<RosterImport>().SaveAsync(people, _ => practice, month.First, cancellation);
+        var (store, log) = (world.App.Services.GetRequiredService<PatientStore>(), world.App.Services.GetRequiredService<TimeLog>());
+        foreach (var (patient, i) in saved.Where((_, i) => i % 2 == 0).Select((p, i) => (p, i)))
+        {
+            var said = new ConsentGiven(
+                new Evidence("staff.bench", world.Clock.Now.AddDays(-20), "care1", EvidenceChannel.Phone) { Words = "yes" }, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(),
+                practice.Billing.PractitionerNpi, patient.Roster.LastVisitOn);
+            var (with, _) = await store.RecordAsync(practice.Id, patient.Id, p => new PatientChange(p, [said]), cancellation);
+            var end = world.Clock.Now.AddMinutes(-i % 300);
+            await log.LogAsync(practice, with, month, TimeEntry.Between(string.Create(CultureInfo.InvariantCulture, $"bench-{i}"), end.AddMinutes(-5 - (i % 40)), end) with { StaffId = "care1", Credential = "RN" }, cancellation);
+        }
+        return (practice, saved[0].Id);
+    }
+}

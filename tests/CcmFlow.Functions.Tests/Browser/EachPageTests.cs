@@ -1,0 +1,94 @@
+using CcmFlow.Functions.Console;
+using Microsoft.Playwright;
+
+namespace CcmFlow.Functions.Tests.Browser;
+
+/// <summary>What holds of every page: axe finds nothing serious, it fits a phone and 400 % zoom, it is light, and it needs no script.</summary>
+public sealed class EachPageTests(Chromium chromium, ClosedMonth world) : IClassFixture<Chromium>, IClassFixture<ClosedMonth>
+{
+    private const int MostBytes = 150 * 1024;
+
+    private static readonly string[] Places =
+    [
+        "", "/patients", "/patients/edna", "/patients/lupe", "/patients/edna/months/2026-04", "/patients/nobody", "/import", "/on-call", "/month", "/month/2026-04", "/claims", "/claims/2026-04",
+        "/claims/2026-04/edna", "/claims/2026-04/otto", "/reports/2026-04", "/settings", "/audit",
+    ];
+
+    public static TheoryData<string, int> Pages()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var place in Places)
+            foreach (var width in new[] { 1280, 390 }) data.Add(place, width);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_serious_and_nothing_sticks_out(string place, int width)
+    {
+        var page = await SignedInAsync(width);
+        var answer = await page.GotoAsync(ConsolePaths.Today("p1") + place);
+        Assert.Empty(await Chromium.ViolationsAsync(page));
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "The page is wider than the screen.");
+        Assert.InRange((await answer!.BodyAsync()).Length, 1, MostBytes);
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_sign_in_itself_is_as_good()
+    {
+        var page = await chromium.OpenAsync(world.Story.World.App.Address, 390, 844);
+        await page.GotoAsync(ConsolePaths.SignIn);
+        Assert.Empty(await Chromium.ViolationsAsync(page));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task At_four_hundred_percent_a_page_is_read_without_scrolling_sideways()
+    {
+        // WCAG 1.4.10: 1280 CSS pixels at 400 % are 320.
+        var page = await SignedInAsync(320);
+        foreach (var place in Places)
+        {
+            await page.GotoAsync(ConsolePaths.Today("p1") + place);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, place);
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_first_key_leads_past_the_navigation()
+    {
+        var page = await SignedInAsync(1280);
+        await page.GotoAsync(ConsolePaths.Patients("p1"));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the page", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_pages_own_policy_blocks_nothing_that_they_need()
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        var page = await SignedInAsync(1280);
+        var faults = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") faults.Add(message.Text);
+        };
+        foreach (var place in Places.Where(p => p != "/patients/nobody")) await page.GotoAsync(ConsolePaths.Today("p1") + place);
+        Assert.DoesNotContain(faults, f => !f.Contains("favicon", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> SignedInAsync(int width)
+    {
+        var page = await chromium.OpenAsync(world.Story.World.App.Address, width, 900);
+        await page.GotoAsync(ConsolePaths.SignIn);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cora Manager" }).ClickAsync();
+        return page;
+    }
+}

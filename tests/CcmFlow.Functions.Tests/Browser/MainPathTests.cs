@@ -1,0 +1,110 @@
+using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Rules.Consent;
+using Microsoft.Playwright;
+
+namespace CcmFlow.Functions.Tests.Browser;
+
+/// <summary>What people come for, done as they do it, at a desk and on a phone.</summary>
+public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(390, true)]
+    [InlineData(390, false)]
+    public async Task Consent_by_voice_minutes_by_the_timer_a_swap_a_need_and_a_claim(int width, bool script)
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        var world = new ClosedMonth();
+        await world.InitializeAsync();
+        await using var story = world.Story;
+        var page = await chromium.OpenAsync(story.World.App.Address, width, 900, script);
+        await SignInAsync(page, "Nora Nurse");
+
+        // The urgent need: taken, then closed with its minutes.
+        await page.GetByRole(AriaRole.Button, new() { Name = "I take it" }).ClickAsync();
+        await story.PassAsync(TimeSpan.FromMinutes(8));
+        await page.GotoAsync(ConsolePaths.Today("p1"));
+        await page.GetByText("How it went").ClickAsync();
+        await page.GetByLabel("Minutes on the phone").FillAsync("7");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close case" }).ClickAsync();
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        await page.GotoAsync(ConsolePaths.Today("p1"));
+        Assert.Equal(0, await page.GetByRole(AriaRole.Heading, new() { Name = "Urgent needs" }).CountAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+
+        // Consent by voice.
+        await SignInAsync(page, "Cora Manager");
+        await page.GotoAsync(ConsolePaths.Patient("p1", "lupe"));
+        await page.GetByText("Record what the patient said").ClickAsync();
+        foreach (var box in await page.Locator("#consent input[type=checkbox]").AllAsync()) await box.CheckAsync();
+        await page.GetByLabel("The patient's words").FillAsync("Sí, cómo no");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record it" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#consent blockquote").First).ToHaveTextAsync("Sí, cómo no");
+        Assert.Equal(Enrollment.Consented, (await story.PatientAsync("lupe")).Enrollment);
+
+        // Twelve minutes by the timer; the page is left in between.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start timer" }).ClickAsync();
+        await page.GotoAsync(ConsolePaths.Settings("p1"));
+        await story.PassAsync(TimeSpan.FromMinutes(12));
+        await page.GotoAsync(ConsolePaths.Patient("p1", "lupe"));
+        await Assertions.Expect(page.Locator("output")).ToContainTextAsync("12:");
+        await page.Locator("#timer-activity").SelectOptionAsync("MedicationManagement");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Stop and log" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The minutes are logged.");
+
+        // A shift that changes hands.
+        await page.GotoAsync(ConsolePaths.OnCall("p1"));
+        await page.GetByText("Swap a shift or find cover").First.ClickAsync();
+        await page.Locator("#first-kind").SelectOptionAsync("Cover");
+        await page.Locator("#first-add").SelectOptionAsync("care1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change the schedule" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByText("Cora Manager, RN alone")).ToBeVisibleAsync();
+
+        // A held claim: its mend, and the packet.
+        await page.GotoAsync(ConsolePaths.Claims("p1", Story.April));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Otto Brandt" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("To mend")).ToBeVisibleAsync();
+        await world.MendAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look at the claim again" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("To mend")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByText("Ready", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Consent, with the patient's words" })).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_roster_is_imported_and_what_is_wrong_with_it_is_told_by_line()
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.UntilAsync(1, 12);
+        var file = Path.Combine(Path.GetTempPath(), $"Patient-{Guid.NewGuid():N}.ndjson");
+        await File.WriteAllTextAsync(file, """{"resourceType":"Patient","id":"new1","name":[{"given":["Nell"],"family":"Novak"}],"birthDate":"1950-01-01"}""" + "\n{ this is no JSON\n");
+        try
+        {
+            var page = await chromium.OpenAsync(story.World.App.Address, 1280, 900);
+            await SignInAsync(page, "Cora Manager");
+            await page.GotoAsync(ConsolePaths.Import("p1"));
+            await page.GetByLabel("Files").SetInputFilesAsync(file);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Import" }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 patients are on the roster");
+            Assert.Equal("2", await page.Locator("tbody td[data-label=Line]").First.TextContentAsync());
+            await page.GotoAsync(ConsolePaths.Patients("p1"));
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Nell Novak" })).ToBeVisibleAsync();
+            await page.Context.CloseAsync();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task SignInAsync(IPage page, string name)
+    {
+        await page.GotoAsync(ConsolePaths.SignIn);
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Today" })).ToBeVisibleAsync();
+    }
+}
