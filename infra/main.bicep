@@ -57,6 +57,12 @@ param canarySchedule string = '45 */2 * * * *'
 @description('NCRONTAB of the look at the clearinghouses: answers, payments, files without an answer.')
 param claimsPollSchedule string = '15 */15 * * * *'
 
+@description('Application (client) id of the Entra ID registration that people sign in with; empty: nobody signs in, the API is for machines alone.')
+param signInClientId string = ''
+
+@description('Issuer of that registration.')
+param signInIssuer string = '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
+
 @minValue(0)
 @maxValue(20)
 @description('Instances that never sleep, for webhooks and for orchestrations each. 0 saves their price; then an urgent text may wait for a cold start.')
@@ -158,6 +164,8 @@ module app 'modules/app.bicep' = {
     auditSchedule: auditSchedule
     canarySchedule: canarySchedule
     claimsPollSchedule: claimsPollSchedule
+    signInClientId: signInClientId
+    signInIssuer: signInIssuer
     alwaysReadyInstances: alwaysReadyInstances
   }
 }

@@ -23,6 +23,8 @@ param inboundSweepSchedule string
 param auditSchedule string
 param canarySchedule string
 param claimsPollSchedule string
+param signInClientId string
+param signInIssuer string
 param alwaysReadyInstances int
 
 // Webhooks and orchestrations are scale groups of their own: a page needs both awake.
@@ -109,6 +111,29 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     AuditSchedule: auditSchedule
     CanarySchedule: canarySchedule
     ClaimsPollSchedule: claimsPollSchedule
+    Identity__AppService: empty(signInClientId) ? 'false' : 'true'
+    Identity__Authority: empty(signInClientId) ? '' : signInIssuer
+    Identity__Audience: signInClientId
+  }
+}
+
+// People sign in with Microsoft Entra ID at the platform. Requests without a sign-in still reach the app: webhooks, patients' and clinicians' links,
+// and machines with a key come so, and the app's own gate asks each route who may come.
+resource signIn 'Microsoft.Web/sites/config@2024-04-01' = if (!empty(signInClientId)) {
+  parent: app
+  name: 'authsettingsV2'
+  properties: {
+    platform: { enabled: true }
+    globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
+    httpSettings: { requireHttps: true }
+    identityProviders: {
+      azureActiveDirectory: {
+        enabled: true
+        registration: { clientId: signInClientId, openIdIssuer: signInIssuer }
+        validation: { allowedAudiences: [signInClientId, 'api://${signInClientId}'] }
+      }
+    }
+    login: { tokenStore: { enabled: false } }
   }
 }
 

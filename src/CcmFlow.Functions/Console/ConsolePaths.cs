@@ -30,6 +30,10 @@ public static class ConsolePaths
 
     public static string Claims(string practice, ServiceMonth? month = null) => $"{Today(practice)}/claims{Tail(month)}";
 
+    public static string Release(string practice, string remittance) => $"{Today(practice)}/remittances/{remittance}/release";
+
+    public static string Settle(string practice, string item) => $"{Today(practice)}/unmatched/{item}/done";
+
     public static string Packet(string practice, string month, string patient) => $"{Today(practice)}/claims/{month}/{patient}";
 
     public static string Reports(string practice, ServiceMonth? month = null) => $"{Today(practice)}/reports{Tail(month)}";

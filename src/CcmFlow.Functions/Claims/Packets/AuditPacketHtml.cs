@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CcmFlow.Functions.MonthClose.Reports;
 
 namespace CcmFlow.Functions.Claims.Packets;
@@ -15,6 +17,11 @@ public static class AuditPacketHtml
         table { font-size: .95rem; }
         """;
 
+    private static readonly string Style = ReportStyle.Css + Css;
+
+    /// <summary>For a Content-Security-Policy that lets no other style and no script run.</summary>
+    public static string StyleHash { get; } = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
+
     public static string Render(AuditPacket packet)
     {
         var page = new HtmlPage();
@@ -22,7 +29,7 @@ public static class AuditPacketHtml
         var title = $"Audit packet, {packet.Month.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}";
         page.Add($"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
             .Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>{title}</title>")
-            .Add($"<style>{new Unencoded(ReportStyle.Css + Css)}</style></head><body><header><h1>{title}</h1>")
+            .Add($"<style>{new Unencoded(Style)}</style></head><body><header><h1>{title}</h1>")
             .Add($"<p>{packet.Practice.Billing.LegalName}, NPI {packet.Practice.Billing.Npi} · {roster.GivenName} {roster.FamilyName}, born {Day(roster.BirthDate)}, member id {roster.MemberId ?? "none"}</p>")
             .Add($"<p class=\"quiet\">Made on {At(packet, packet.MadeAt)}. Times are {packet.Practice.TimeZone}. This packet holds health information of one patient.</p></header><main>");
         AddClaim(page, packet);

@@ -1,0 +1,71 @@
+using System.Net;
+using CcmFlow.Cli.Clearinghouse;
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Claims.Answers;
+using CcmFlow.Functions.Tests.Claims;
+using CcmFlow.Rules.Claims.Status;
+
+namespace CcmFlow.Functions.Tests.Pages;
+
+/// <summary>What a biller does at the console when answers and money come in, with script off.</summary>
+public sealed class ClaimPageStories
+{
+    private static readonly TimeSpan UntilPaid = TimeSpan.FromDays(18);
+
+    [Fact]
+    public async Task A_paid_claim_shows_what_was_said_of_it_and_its_packet_can_be_printed()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await world.PassAsync(UntilPaid);
+        using var biller = await Visitor.SignInAsync(world.Story);
+        await biller.OpenAsync("/claims/2026-04");
+        Assert.Contains(">Posted</span>", biller.Page, StringComparison.Ordinal);
+        await biller.OpenAsync("/claims/2026-04/e1");
+        foreach (var told in new[] { "What clearinghouse and payer said", "<strong>999</strong>", "<strong>277CA</strong>", "<strong>835</strong>", "<dd>Paid</dd>" })
+            Assert.Contains(told, biller.Page, StringComparison.Ordinal);
+        await biller.OpenAsync("/claims/2026-04/e1/print");
+        Assert.Equal(HttpStatusCode.OK, biller.Status);
+        Assert.Contains("<h1>Audit packet, April 2026</h1>", biller.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_held_remittance_says_why_and_is_posted_by_a_person()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { Unbalanced = true });
+        await world.PassAsync(UntilPaid);
+        using var biller = await Visitor.SignInAsync(world.Story);
+        await biller.OpenAsync("/claims/2026-04");
+        Assert.Contains((await world.Get<ReceivedFiles>().RemittancesAsync("p1", CancellationToken.None))[0].Differences[0], biller.Page, StringComparison.Ordinal);
+        await biller.SendAsync("/release");
+        Assert.Contains("The remittance is posted as it is.", biller.Page, StringComparison.Ordinal);
+        Assert.Equal(ClaimStanding.Paid, (await world.HistoryAsync("e1")).Status.Standing);
+    }
+
+    [Fact]
+    public async Task A_claim_that_came_back_goes_again_when_a_person_says_so()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { RejectedClaims = 1 });
+        await world.PassAsync(TimeSpan.FromDays(3));
+        using var biller = await Visitor.SignInAsync(world.Story);
+        await biller.OpenAsync("/claims/2026-04?only=Rejected");
+        Assert.Contains("Came back", biller.Page, StringComparison.Ordinal);
+        await biller.OpenAsync("/claims/2026-04/e1");
+        await biller.SendAsync("/resend");
+        Assert.Contains("The claim goes with the next file", biller.Page, StringComparison.Ordinal);
+        Assert.Equal(ClaimState.Ready, (await world.HistoryAsync("e1")).Claim.State);
+    }
+
+    [Fact]
+    public async Task What_belongs_to_no_claim_stands_there_until_somebody_has_seen_to_it()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        var item = new UnmatchedItem("u1", "f", world.Story.Now, "835", "OTHERSYSTEM", "62.00 charged, 10.00 paid");
+        await world.Get<ReceivedFiles>().KeepUnmatchedAsync("p1", item, CancellationToken.None);
+        using var biller = await Visitor.SignInAsync(world.Story);
+        await biller.OpenAsync("/claims/2026-04");
+        Assert.Contains("835 OTHERSYSTEM", biller.Page, StringComparison.Ordinal);
+        await biller.SendAsync("/unmatched/u1/done");
+        Assert.DoesNotContain("OTHERSYSTEM", biller.Page, StringComparison.Ordinal);
+        Assert.Empty(await world.Get<ReceivedFiles>().UnmatchedAsync("p1", CancellationToken.None));
+    }
+}
