@@ -12,7 +12,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes claims back that never reached adjudication. They keep their CLM01 (clearinghouses advise so) and go again as originals: by themselves
 /// when they were only in bad company, else once they are mended or a person says so.
 /// </summary>
-public sealed class RejectedClaims(ClaimStore claims, WorklistStore worklist, TimeProvider time)
+public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, WorklistStore worklist, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(3);
 
@@ -25,9 +25,10 @@ public sealed class RejectedClaims(ClaimStore claims, WorklistStore worklist, Ti
             await RejectAsync(claim, claim.Attempts[^1].Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
     }
 
-    /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing.</summary>
+    /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing, nor does one that comes behind the payer's decision.</summary>
     public async Task RejectAsync(ClaimRecord claim, int attempt, IReadOnlyList<string> mends, CancellationToken cancellation)
     {
+        if (await IsDecidedAsync(claim, attempt, cancellation)) return;
         var after = await claims.ChangeAsync(
             claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Rejected, Faults = mends } : c, cancellation);
         if (after is not { State: ClaimState.Rejected }) return;
@@ -37,8 +38,11 @@ public sealed class RejectedClaims(ClaimStore claims, WorklistStore worklist, Ti
     }
 
     /// <summary>Nothing was wrong with the claim itself: another one in its transaction set was, and took it along.</summary>
-    public Task SendAgainAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) => claims.ChangeAsync(
-        claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+    public async Task SendAgainAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
+    {
+        if (await IsDecidedAsync(claim, attempt, cancellation)) return;
+        await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+    }
 
     /// <summary>A person has seen to what was wrong, outside of the claim. False: it does not wait for that.</summary>
     public async Task<bool> ReleaseAsync(string practice, string month, string patient, CancellationToken cancellation)
@@ -52,6 +56,10 @@ public sealed class RejectedClaims(ClaimStore claims, WorklistStore worklist, Ti
     public static bool IsSame(ProfessionalClaim one, ProfessionalClaim other) => Text(one) == Text(other);
 
     private static string Text(ProfessionalClaim claim) => JsonSerializer.Serialize(claim with { PatientControlNumber = "" }, CcmJson.Options);
+
+    // A payer that has decided has the claim, whatever is told late: sent again it would be billed twice.
+    private async Task<bool> IsDecidedAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) =>
+        (await ledger.OfClaimAsync(claim.Practice, claim.Month, claim.Patient, cancellation)).Any(e => e.Event.Adjudication is not null && e.Event.Attempt >= attempt);
 
     private static bool Is(ClaimRecord claim, int attempt) => claim.State == ClaimState.Batched && claim.Attempts[^1].Number == attempt;
 

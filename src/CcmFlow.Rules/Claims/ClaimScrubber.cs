@@ -8,7 +8,6 @@ namespace CcmFlow.Rules.Claims;
 public static partial class ClaimScrubber
 {
     private const int MostControlNumber = 20;
-    private const int MostDiagnoses = 12;
     private const int MostPointers = 4;
     private const int MostLines = 50;
     private const int MostLineNumber = 30;
@@ -64,7 +63,7 @@ public static partial class ClaimScrubber
             .Concat(PartyFaults.OfFacility(claim.Facility))
             .Concat(DependentFaults(claim, asOf))
             .Concat(CoverageFaults.Of(claim))
-            .Concat(DiagnosisFaults(claim))
+            .Concat(DiagnosisFaults.Of(claim))
             .Concat(claim.Lines.SelectMany((line, at) => LineFaults(claim, line, $"Lines[{at}]", asOf)))
             .Concat(CareManagementRules.Faults(claim));
 
@@ -185,33 +184,6 @@ public static partial class ClaimScrubber
         }
     }
 
-    private static IEnumerable<ClaimFault> DiagnosisFaults(ProfessionalClaim claim)
-    {
-        if (claim.Diagnoses.Count is 0 or > MostDiagnoses)
-        {
-            yield return Fault("Diagnoses", "dx-count", "A claim has 1 to 12 diagnoses.");
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < claim.Diagnoses.Count; i++)
-        {
-            var code = claim.Diagnoses[i] ?? "";
-            if (code.Contains('.', StringComparison.Ordinal) && code.IndexOf('.', StringComparison.Ordinal) != 3)
-            {
-                yield return Fault($"Diagnoses[{i}]", "dx-dot", "An ICD-10 code has its dot after the third character, or none.");
-            }
-            else if (!Diagnosis().IsMatch(code))
-            {
-                yield return Fault($"Diagnoses[{i}]", "dx-form", "Enter a complete ICD-10-CM code, such as E11.9.");
-            }
-
-            if (!seen.Add(X12Text.LettersAndDigits(code)))
-            {
-                yield return Fault($"Diagnoses[{i}]", "dx-duplicate", "The diagnosis is on the claim twice: take one out.");
-            }
-        }
-    }
-
     private static IEnumerable<ClaimFault> LineFaults(ProfessionalClaim claim, ClaimLine line, string field, DateOnly asOf)
     {
         if (!Procedure().IsMatch(line.ProcedureCode ?? ""))
@@ -267,9 +239,9 @@ public static partial class ClaimScrubber
             yield return Fault($"{field}.PlaceOfService", "place-of-service", "Enter a place of service code of CMS, such as 11.");
         }
 
-        if (line.Modifiers is { } modifiers && (modifiers.Count > 4 || modifiers.Any(modifier => !Modifier().IsMatch(modifier))))
+        if (line.Modifiers is { } modifiers && (modifiers.Count > 4 || modifiers.Distinct().Count() < modifiers.Count || modifiers.Any(modifier => !Modifier().IsMatch(modifier))))
         {
-            yield return Fault($"{field}.Modifiers", "modifier-form", "A line has at most four modifiers of two characters.");
+            yield return Fault($"{field}.Modifiers", "modifier-form", "A line has at most four different modifiers of two characters.");
         }
     }
 
@@ -283,9 +255,6 @@ public static partial class ClaimScrubber
 
     [GeneratedRegex("^[0-9]{2}$")]
     private static partial Regex TwoDigits();
-
-    [GeneratedRegex(@"^[A-Z][0-9][0-9A-Z](\.?[0-9A-Z]{1,4})?$")]
-    private static partial Regex Diagnosis();
 
     [GeneratedRegex("^[0-9A-Z]{5}$")]
     private static partial Regex Procedure();

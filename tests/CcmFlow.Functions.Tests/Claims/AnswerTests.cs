@@ -1,3 +1,4 @@
+using System.Text;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
@@ -67,7 +68,7 @@ public sealed class AnswerTests
             $"ST*835*{number}~BPR*I*10*C*CHK************20260520~TRN*1*T{number}*1999999999~N1*PR*P~N1*PE*US*XX*1234567893~LX*1~CLP*{claim}*1*62*10*0*MB*9{number}*11*1~CAS*CO*45*52~NM1*QC*1*X*Y~SE*{count}*{number}~";
         var file = "ISA*00*          *00*          *ZZ*CLEARHOUSE     *ZZ*CCMSUBMIT01    *260201*1015*^*00501*000000007*0*T*:~GS*HP*CLEARHOUSE*CCMSUBMIT01*20260201*1015*7*X*005010X221A1~"
             + Set("0001", "OTHERSYSTEM", "10") + Set("0002", control, "99") + Set("0003", control, "10") + "GE*3*7~IEA*1*000000007~";
-        var received = await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, System.Text.Encoding.ASCII.GetBytes(file), "upload", CancellationToken.None);
+        var received = await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, Encoding.ASCII.GetBytes(file), "upload", CancellationToken.None);
         Assert.Equal(new PostingCount(1, 1, 1, 0), received.Count);
         Assert.Equal(10m, (await world.HistoriesAsync())[0].Status.Paid);
         var waiting = await world.Get<ReceivedFiles>().UnmatchedAsync("p1", CancellationToken.None);
@@ -110,6 +111,26 @@ public sealed class AnswerTests
         var named = world.House.Taken[0].File.Sets[0].Claims[0].Number;
         Assert.Equal((ClaimState.Rejected, 1), histories.Where(h => h.Claim.Attempts[0].ControlNumber == named).Select(h => (h.Claim.State, h.Status.Attempt)).Single());
         Assert.All(histories.Where(h => h.Claim.Attempts[0].ControlNumber != named), h => Assert.Equal((ClaimStanding.Paid, 2), (h.Status.Standing, h.Status.Attempt)));
+    }
+
+    [Fact]
+    public async Task A_rejection_that_comes_behind_the_payment_does_not_bring_the_claim_back()
+    {
+        await using var world = await ClaimWorld.BeginAsync(2);
+        await world.PassAsync(UntilPaid);
+        var number = (await world.HistoriesAsync())[0].Claim.Claim.PatientControlNumber;
+        var rejection = Encoding.ASCII.GetBytes(
+            "ISA*00*          *00*          *ZZ*CLEARHOUSE     *ZZ*CCMSUBMIT01    *260203*1015*^*00501*000000999*0*T*:~GS*HN*CLEARHOUSE*CCMSUBMIT01*20260203*1015*999*X*005010X214~" +
+            "ST*277*0001*005010X214~BHT*0085*08*1*20260203*1200*TH~HL*1**20*1~NM1*AY*2*CLEARHOUSE*****46*CH~TRN*1*1~DTP*050*D8*20260202~DTP*009*D8*20260203~HL*2*1*21*1~" +
+            "NM1*41*2*SUB*****46*S1~TRN*2*OTHER~STC*A1:19:PR*20260203*WQ*62~HL*3*2*19*1~NM1*85*2*P*****XX*1234567893~HL*4*3*PT~NM1*QC*1*DOE*J~" +
+            $"TRN*2*{number}~STC*A3:78*20260203*U*62~DTP*472*D8*20260131~SE*19*0001~GE*1*999~IEA*1*000000999~");
+
+        await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, rejection, "upload", CancellationToken.None);
+
+        var history = (await world.HistoriesAsync()).Single(h => h.Claim.Claim.PatientControlNumber == number);
+        Assert.Equal((ClaimState.Batched, ClaimStanding.Paid), (history.Claim.State, history.Status.Standing));
+        Assert.Contains(history.Entries, e => e.Event.Standing == ClaimStanding.Rejected);
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.MendRejectedClaim));
     }
 
     [Fact]
@@ -168,8 +189,8 @@ public sealed class AnswerTests
         await world.Get<PracticeImport>().SaveAsync(other, CancellationToken.None);
         await world.PassAsync(TimeSpan.FromDays(2));
         var file = (await world.Get<ReceivedFiles>().ListAsync("p1", CancellationToken.None))[0];
-        var text = System.Text.Encoding.ASCII.GetString(await world.Get<ReceivedFiles>().BytesAsync(file, CancellationToken.None)).Replace("CCMSUBMIT01    ", "OTHER01        ", StringComparison.Ordinal);
-        await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, System.Text.Encoding.ASCII.GetBytes(text), "upload", CancellationToken.None);
+        var text = Encoding.ASCII.GetString(await world.Get<ReceivedFiles>().BytesAsync(file, CancellationToken.None)).Replace("CCMSUBMIT01    ", "OTHER01        ", StringComparison.Ordinal);
+        await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, Encoding.ASCII.GetBytes(text), "upload", CancellationToken.None);
         Assert.Single(await world.Get<ReceivedFiles>().ListAsync("p9", CancellationToken.None));
     }
 }

@@ -7,6 +7,7 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
 {
     // 999 lines at most by the guide, with CAS and REF each.
     private const int MostLines = 10_000;
+    private const string Reversal = "22";
 
     private readonly List<ClaimAdjustment> adjustments = [];
     private readonly List<string> remarks = [];
@@ -60,13 +61,17 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
     public ClaimPayment Close()
     {
         LeaveLine();
-        var (charge, paid, share) = (values.Money(clp, 3), values.Money(clp, 4), values.Money(clp, 5));
+        var (charge, paid) = (values.Money(clp, 3), values.Money(clp, 4));
+        var all = adjustments.Concat(lines.SelectMany(one => one.Adjustments)).ToList();
+        var owed = all.Where(adjustment => adjustment.Group == "PR").Sum(adjustment => adjustment.Amount);
+        // A reversal leaves CLP05 out (X12 RFI 2548): what it takes back of the patient's share stands in its adjustments alone.
+        var share = clp[2] == Reversal ? owed : values.Money(clp, 5);
         return new ClaimPayment(
             values.Source, clp.Position, clp[1], clp[2], charge, paid, share, clp[6], clp[7], clp[9], memberId, correctedMemberId, forwardedTo, priorityPayer,
-            [.. adjustments], [.. remarks], [.. lines], [.. Differences(charge, paid, share)]);
+            [.. adjustments], [.. remarks], [.. lines], [.. Differences(charge, paid, all.Sum(adjustment => adjustment.Amount), owed == share)]);
     }
 
-    private IEnumerable<string> Differences(decimal charge, decimal paid, decimal share)
+    private IEnumerable<string> Differences(decimal charge, decimal paid, decimal adjusted, bool isShareRight)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -76,8 +81,7 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
             }
         }
 
-        var all = adjustments.Concat(lines.SelectMany(one => one.Adjustments)).ToList();
-        if (charge - all.Sum(adjustment => adjustment.Amount) != paid)
+        if (charge - adjusted != paid)
         {
             yield return "CLP03 less all CAS is not CLP04.";
         }
@@ -87,7 +91,7 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
             yield return "The lines' SVC02 do not add up to CLP03.";
         }
 
-        if (clp[2] != "22" && all.Where(adjustment => adjustment.Group == "PR").Sum(adjustment => adjustment.Amount) != share)
+        if (!isShareRight)
         {
             yield return "CLP05 is not the sum of the adjustments of group PR.";
         }

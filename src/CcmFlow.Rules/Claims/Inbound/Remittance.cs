@@ -20,7 +20,7 @@ public sealed record RemittanceHeader(
 /// <param name="Status">CLP02: 1, 2, 3 processed (which is not yet paid), 4 denied, 19 to 21 processed and forwarded, 22 reversal, 23 forwarded, 25 predetermination.</param>
 /// <param name="Charge">CLP03.</param>
 /// <param name="Paid">CLP04.</param>
-/// <param name="PatientShare">CLP05.</param>
+/// <param name="PatientShare">CLP05; of a reversal what its adjustments take back.</param>
 /// <param name="Filing">CLP06.</param>
 /// <param name="PayerClaimNumber">CLP07.</param>
 /// <param name="Frequency">CLP09.</param>

@@ -6,6 +6,6 @@ namespace CcmFlow.Rules.Claims.Status;
 /// <param name="IsReversal">CLP02 22: amounts are negative.</param>
 /// <param name="IsDenied">CLP02 4.</param>
 /// <param name="Paid">CLP04.</param>
-/// <param name="PatientShare">CLP05.</param>
+/// <param name="PatientShare">CLP05; of a reversal what its adjustments take back.</param>
 /// <param name="ForwardedTo">The next payer that has it already.</param>
 public sealed record Adjudication(DateOnly PaidOn, string Order, bool IsReversal, bool IsDenied, decimal Paid, decimal PatientShare, string? ForwardedTo = null);

@@ -40,6 +40,7 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
             return ClaimStanding.Reversed;
         }
 
-        return last.IsDenied ? ClaimStanding.Denied : decisions.Sum(decision => decision.Paid) > 0 ? ClaimStanding.Paid : ClaimStanding.ProcessedUnpaid;
+        // A denial beside a payment that stands, as of a duplicate or by the next payer, takes nothing back.
+        return decisions.Sum(decision => decision.Paid) > 0 ? ClaimStanding.Paid : last.IsDenied ? ClaimStanding.Denied : ClaimStanding.ProcessedUnpaid;
     }
 }

@@ -6,6 +6,8 @@ namespace CcmFlow.Rules.Claims.Validation;
 /// <summary>The counts of a 999: AK9 against the AK2 and IK5 before it.</summary>
 internal sealed class AcknowledgementSetRules(Action<X12Finding> report) : ISetRules
 {
+    private readonly HashSet<string> listed = new(StringComparer.Ordinal);
+    private bool hasErrors;
     private int sets;
     private int accepted;
 
@@ -17,6 +19,19 @@ internal sealed class AcknowledgementSetRules(Action<X12Finding> report) : ISetR
         {
             case "AK2":
                 sets++;
+                hasErrors = false;
+                if (!listed.Add(match.Segment[2]))
+                {
+                    report(match.Finding("02", "ack-set-duplicate", "The set is answered twice."));
+                }
+
+                break;
+            case "IK3":
+                hasErrors = true;
+                break;
+            case "IK5" when match.Segment[1] == "A" && hasErrors:
+                accepted++;
+                report(match.Finding("01", "ack-set-status", "A set with errors is accepted with E, or rejected."));
                 break;
             case "IK5" when match.Segment[1] is "A" or "E":
                 accepted++;
@@ -34,6 +49,12 @@ internal sealed class AcknowledgementSetRules(Action<X12Finding> report) : ISetR
     private void CheckCounts(MapMatch match)
     {
         var (received, taken) = (Count(match, 3), Count(match, 4));
+        // 5: the number of included sets is not what was found.
+        if (Count(match, 2) != received && !Enumerable.Range(5, 5).Any(number => match.Segment[number] == "5"))
+        {
+            report(match.Finding("02", "ack-count", $"AK902 is the number of sets that the group announced: with AK903 {received} and no error 5 they are the same."));
+        }
+
         if (taken > received)
         {
             report(match.Finding("04", "ack-count", "AK904 counts the accepted of the received sets: it cannot be above AK903."));

@@ -14,6 +14,9 @@ public sealed class ClaimFileValidator : IEnvelopeSink
     private static readonly Dictionary<string, string?> StatusLevels = new() { ["20"] = null, ["21"] = "20", ["19"] = "21", ["PT"] = "19" };
     private static readonly Dictionary<string, string?> EligibilityLevels = new() { ["20"] = null, ["21"] = "20", ["22"] = "21", ["23"] = "22" };
 
+    // Sender and receiver in the ISA.
+    private static readonly int[] Parties = [6, 8];
+
     // 005010X222, without the errata.
     private const int GuideLength = 10;
 
@@ -137,6 +140,7 @@ public sealed class ClaimFileValidator : IEnvelopeSink
             "835" => new RemittanceSetRules(Report),
             "999" => new AcknowledgementSetRules(Report),
             "277" => new StatusSetRules(Report),
+            "271" => new EligibilitySetRules(Report),
             _ => null,
         };
         Check(set.Start);
@@ -166,6 +170,7 @@ public sealed class ClaimFileValidator : IEnvelopeSink
             Report(Finding(segment, "02", "isa-authorization", "ISA01 03 needs the sender's identification in ISA02."));
         }
 
+        CheckControl(segment);
         var (date, element) = segment.Id switch { "ISA" => (segment[9], "09"), "GS" => (segment[4], "04"), _ => ("", "") };
         if (ElementTypes.Date(date) is { } day && day > today.AddDays(1))
         {
@@ -175,6 +180,29 @@ public sealed class ClaimFileValidator : IEnvelopeSink
         if (segment.Id == "GS" && TransactionMap.OfGroup(segment[1]) is { } map && !map.Guides.Contains(segment[8]))
         {
             Report(Finding(segment, "08", "guide", $"GS08 of a group {segment[1]} is {string.Join(" or ", map.Guides)}."));
+        }
+    }
+
+    private void CheckControl(X12Segment segment)
+    {
+        if (segment.Id == "TA1" && segment[5].Length > 0 && (segment[4] == "A") != (segment[5] == "000") && segment[4] is "A" or "R")
+        {
+            Report(Finding(segment, "05", "ta1-note", "TA105 does not fit TA104: A has the note 000, R another one."));
+        }
+
+        if (segment.Id != "ISA")
+        {
+            return;
+        }
+
+        foreach (var number in Parties.Where(number => segment[number].StartsWith(' ')))
+        {
+            Report(Finding(segment, $"{number:D2}", "isa-party", $"ISA{number:D2} begins with the party's id; blanks follow it."));
+        }
+
+        if (segment[13].Length > 0 && segment[13].All(digit => digit == '0'))
+        {
+            Report(Finding(segment, "13", "control-number-zero", "ISA13 counts from 1."));
         }
     }
 

@@ -115,6 +115,11 @@ internal static partial class ClaimRules
             }
         }
 
+        if (diagnoses.Count > 0 && diagnoses[0].Code is ['V' or 'W' or 'X' or 'Y', ..])
+        {
+            report(diagnoses[0].Match.Finding("01-2", "dx-external-first", "An external cause (V00 to Y99) is never the principal diagnosis."));
+        }
+
         if (diagnoses.Count > 0 && diagnoses[0].Match.Segment.Component(1, 1) == "BK" && view.FileDate >= new DateOnly(2016, 10, 1))
         {
             report(diagnoses[0].Match.Finding("01-1", "dx-version", "ICD-9 ended on 2015-09-30: write ABK and ABF with ICD-10-CM."));

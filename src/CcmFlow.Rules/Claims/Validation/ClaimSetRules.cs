@@ -9,6 +9,7 @@ internal sealed class ClaimSetRules(DateOnly today, HashSet<string> claimNumbers
 {
     // 50 lines with all they may hold stay far below.
     private const int MostSegments = 5_000;
+    private const int LongestReference = 30;
 
     private List<MapMatch> provider = [];
     private List<MapMatch> subscriber = [];
@@ -50,6 +51,11 @@ internal sealed class ClaimSetRules(DateOnly today, HashSet<string> claimNumbers
 
     private void CheckFileDate(MapMatch match)
     {
+        if (match.Segment[3].Length > LongestReference)
+        {
+            report(match.Finding("03", "batch-reference-length", $"The guide allows BHT03 {LongestReference} characters."));
+        }
+
         if (fileDate > today.AddDays(1))
         {
             report(new X12Finding(match.Segment.Position, match.Loop, "BHT", "04", "date-future", "BHT04 lies in the future."));

@@ -15,6 +15,11 @@ internal static class CoverageRules
         }
 
         CheckSequence(view, payer, report);
+        foreach (var cas in view.Claim.Where(match => match.Segment.Id == "CAS"))
+        {
+            AdjustmentReasons.Check(cas, report);
+        }
+
         var known = view.OtherPayers.Select(Id).ToList();
         foreach (var decision in Decisions(view))
         {
@@ -64,13 +69,18 @@ internal static class CoverageRules
 
     private static void CheckPayer(ClaimView view, IReadOnlyList<MapMatch> other, Action<X12Finding> report)
     {
+        var id = Id(other);
+        var decisions = Decisions(view).Where(decision => decision.Parts[0].Segment[1] == id).ToList();
         if (other.FirstOrDefault(match => match.Loop == "2320" && match.Segment.Id == "AMT" && match.Segment[1] == "D") is not { } paid)
         {
+            if (decisions.Count > 0)
+            {
+                report(new X12Finding(other[0].Segment.Position, "2320", "AMT", null, "cob-paid-missing", "The other payer has decided on the lines: AMT*D with what it paid is missing."));
+            }
+
             return;
         }
 
-        var id = Id(other);
-        var decisions = Decisions(view).Where(decision => decision.Parts[0].Segment[1] == id).ToList();
         var adjusted = Adjustments([.. other.Where(match => match.Loop == "2320")]);
         var byLine = decisions.Sum(decision => decision.Parts[0].Amount(2));
         var expected = decisions.Count > 0 ? byLine - adjusted : (ElementTypes.Number(view.Clm[2]) ?? 0) - adjusted;

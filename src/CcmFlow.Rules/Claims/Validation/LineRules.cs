@@ -26,6 +26,9 @@ internal static partial class LineRules
                     case "DTP" when match.Loop == "2400" && match.Segment[1] == "472":
                         CheckDate(view, match, today, report);
                         break;
+                    case "DTP" when match.Segment[1] == "573" && ElementTypes.Period(match.Segment[2], match.Segment[3]) is var (_, decided) && decided > today:
+                        report(match.Finding("03", "cob-date-future", "The other payer's decision lies in the future."));
+                        break;
                     case "REF" when match.Loop == "2400" && match.Segment[1] == "6R":
                         CheckLineNumber(match, numbers, report);
                         break;
@@ -72,6 +75,10 @@ internal static partial class LineRules
             {
                 report(match.Finding($"01-{part}", "modifier-form", "A modifier has two letters or digits."));
             }
+            else if (Enumerable.Range(3, part - 3).Any(before => segment.Component(1, before) is { Length: > 0 } other && other == segment.Component(1, part)))
+            {
+                report(match.Finding($"01-{part}", "modifier-duplicate", "The line has this modifier twice: take one out."));
+            }
         }
 
         if (ElementTypes.Number(segment[2]) is { } charge && (charge < 0 || (charge == 0 && !Quality().IsMatch(code))))
@@ -94,9 +101,9 @@ internal static partial class LineRules
             report(match.Finding("02", "amount-form", "An amount has whole cents and at most ten digits."));
         }
 
-        if (ElementTypes.Number(segment[4]) is { } units && decimal.Round(units, 3) != units)
+        if (ElementTypes.Number(segment[4]) is { } units && decimal.Round(units, segment[3] == "UN" && Cpt().IsMatch(code) ? 0 : 3) != units)
         {
-            report(match.Finding("04", "units-form", "Units have at most three decimals."));
+            report(match.Finding("04", "units-form", "Units have at most three decimals, those of a CPT service none."));
         }
 
         CheckPointers(view, match, report);
@@ -160,6 +167,9 @@ internal static partial class LineRules
 
     [GeneratedRegex("^[0-9A-Z]{2}$")]
     private static partial Regex Modifier();
+
+    [GeneratedRegex(@"^\d{5}$")]
+    private static partial Regex Cpt();
 
     // CPT category II and G or M codes of quality reporting may go with a charge of zero.
     [GeneratedRegex("^([0-9]{4}F|[GM][0-9]{4})$")]

@@ -27,6 +27,7 @@ internal sealed partial class RemittanceSetRules(Action<X12Finding> report) : IS
         {
             case "BPR":
                 payment = match;
+                CheckPayment(match);
                 break;
             case "TRN" when !PayerId().IsMatch(match.Segment[3]):
                 report(match.Finding("03", "payer-tax-id", "TRN03 is 1 and the payer's nine-digit tax id."));
@@ -47,6 +48,9 @@ internal sealed partial class RemittanceSetRules(Action<X12Finding> report) : IS
             case "CAS":
                 Adjust(match);
                 break;
+            case "LQ" when match.Segment[1] == "HE" && !AdjustmentReasons.IsRemark(match.Segment[2]):
+                report(match.Finding("02", "rarc-form", "This has not the form of a remittance advice remark code."));
+                break;
         }
 
         if (match.Segment.Id == "PLB")
@@ -58,13 +62,25 @@ internal sealed partial class RemittanceSetRules(Action<X12Finding> report) : IS
     public void End()
     {
         LeaveClaim();
-        if (payment is not null && payment.Amount(2) != paid - providerAdjusted)
+        if (payment is not null && payment.Amount(2) * (payment.Segment[3] == "D" ? -1 : 1) != paid - providerAdjusted)
         {
             report(payment.Finding("02", "file-balance", string.Create(
                 CultureInfo.InvariantCulture, $"BPR02 is not what the claims pay less the provider adjustments: CLP04 add up to {paid:0.00}, PLB to {providerAdjusted:0.00}.")));
         }
 
         payment = null;
+    }
+
+    private void CheckPayment(MapMatch bpr)
+    {
+        if (bpr.Amount(2) < 0)
+        {
+            report(bpr.Finding("02", "payment-negative", "A payment is not below zero: what is owed is carried forward in a PLB."));
+        }
+        else if (bpr.Segment[4] == "NON" && bpr.Amount(2) != 0)
+        {
+            report(bpr.Finding("04", "payment-method", "BPR04 NON says that nothing is paid, but BPR02 is above zero."));
+        }
     }
 
     private void Adjust(MapMatch cas)
@@ -80,13 +96,7 @@ internal sealed partial class RemittanceSetRules(Action<X12Finding> report) : IS
             claimAdjusted += amount;
         }
 
-        for (var at = 2; at <= 17; at += 3)
-        {
-            if (cas.Segment[at].Length > 0 && !Reason().IsMatch(cas.Segment[at]))
-            {
-                report(cas.Finding($"{at:D2}", "carc-form", "This has not the form of a claim adjustment reason code."));
-            }
-        }
+        AdjustmentReasons.Check(cas, report);
     }
 
     private void LeaveLine()
@@ -126,7 +136,4 @@ internal sealed partial class RemittanceSetRules(Action<X12Finding> report) : IS
 
     [GeneratedRegex(@"^1\d{9}$")]
     private static partial Regex PayerId();
-
-    [GeneratedRegex(@"^([A-Z]\d{1,2}|\d{1,3})$")]
-    private static partial Regex Reason();
 }

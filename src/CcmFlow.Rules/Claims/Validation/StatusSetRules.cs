@@ -38,6 +38,11 @@ internal sealed partial class StatusSetRules(Action<X12Finding> report) : ISetRu
             }
         }
 
+        foreach (var element in StatusElements.Where(element => match.Segment.Component(element, 2) is { Length: > 0 } code && !Status().IsMatch(code)))
+        {
+            report(match.Finding($"{element:D2}-2", "status-code", "A claim status code is a number of up to three digits."));
+        }
+
         var rejects = match.Segment.Component(1, 1) is "A3" or "A4" or "A6" or "A7" or "A8";
         var accepts = match.Segment.Component(1, 1) is "A0" or "A1" or "A2";
         if ((rejects && match.Segment[3] == "WQ") || (accepts && match.Segment[3] == "U"))
@@ -48,4 +53,7 @@ internal sealed partial class StatusSetRules(Action<X12Finding> report) : ISetRu
 
     [GeneratedRegex("^(A[0-8]|E[0-4])$")]
     private static partial Regex Category();
+
+    [GeneratedRegex(@"^\d{1,3}$")]
+    private static partial Regex Status();
 }

@@ -44,6 +44,12 @@ internal static class SubscriberRules
     private static void CheckMedicare(MapMatch sbr, bool hasPatientLevel, Action<X12Finding> report)
     {
         var (sequence, type, filing) = (sbr.Segment[1], sbr.Segment[5], sbr.Segment[9]);
+        if (filing.Length == 0)
+        {
+            // Situational only until a national plan id is mandated, which it never was.
+            report(sbr.Finding("09", "filing-code-missing", "SBR09 says what kind of payer it is, such as MB, 16, MC or CI."));
+        }
+
         var isMedicare = filing is "MA" or "MB";
         if (isMedicare && sequence != "P" && type.Length == 0)
         {
@@ -93,9 +99,9 @@ internal static class SubscriberRules
     private static void CheckMemberId(MapMatch name, string filing, Action<X12Finding> report)
     {
         var id = name.Segment[9];
-        if ((filing is "MA" or "MB") && id.Length > 0 && (id.Contains('-', StringComparison.Ordinal) || !CheckDigits.IsMbi(id)))
+        if ((filing is "MA" or "MB") && id.Length > 0 && (id.Any(character => character == '-' || char.IsAsciiLetterLower(character)) || !CheckDigits.IsMbi(id)))
         {
-            report(name.Finding("09", "mbi-form", "A Medicare number has 11 characters as on the card, without dashes and without S, L, O, I, B and Z."));
+            report(name.Finding("09", "mbi-form", "A Medicare number has 11 characters as on the card: capitals and digits, without dashes and without S, L, O, I, B and Z."));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class EnvelopeReader(IEnvelopeSink sink, Action<X12Finding> repo
     private X12Segment? group;
     private X12SetContext? set;
     private int groupCount;
+    private bool isAcknowledging;
     private int setCount;
     private int segmentCount;
     private bool strayed;
@@ -28,6 +29,7 @@ internal sealed class EnvelopeReader(IEnvelopeSink sink, Action<X12Finding> repo
                 OpenInterchange(segment);
                 break;
             case "TA1":
+                isAcknowledging = true;
                 sink.InterchangeAcknowledged(interchange, segment);
                 break;
             case "GS":
@@ -61,7 +63,7 @@ internal sealed class EnvelopeReader(IEnvelopeSink sink, Action<X12Finding> repo
     {
         LeaveInterchange(segment.Position, "the next ISA begins");
         interchange = segment;
-        groupCount = 0;
+        (groupCount, isAcknowledging) = (0, false);
         groups.Clear();
         sink.Envelope(segment);
         if (!interchanges.Add($"{segment[6]}|{segment[8]}|{segment[13]}"))
@@ -184,6 +186,11 @@ internal sealed class EnvelopeReader(IEnvelopeSink sink, Action<X12Finding> repo
         if (!IsNumber(segment[1], groupCount))
         {
             Report(segment, "01", "iea-count", $"IEA01 counts the groups of the interchange: they are {groupCount}.");
+        }
+
+        if (groupCount == 0 && !isAcknowledging)
+        {
+            Report(segment, null, "interchange-empty", "The interchange holds neither a group nor a TA1.");
         }
 
         if (segment[2] != interchange[13])

@@ -59,7 +59,7 @@ internal sealed class LoopInstance(MapLoop loop, int position)
         for (var i = 1; i < Loop.Nodes.Count; i++)
         {
             var node = Loop.Nodes[i];
-            if (node.Loop is { } inner && node.Order >= Order && !IsFull(i) && inner.Nodes.Skip(1).Any(child => child.Segment?.Matches(segment) == true))
+            if (node.Loop is { } inner && node.Order >= Order && !IsFull(i) && inner.Nodes.Skip(1).Any(child => child.Opening.Matches(segment)))
             {
                 return i;
             }

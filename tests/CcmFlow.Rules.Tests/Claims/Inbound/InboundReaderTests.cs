@@ -81,6 +81,18 @@ public sealed class InboundReaderTests
     }
 
     [Fact]
+    public void A_reversal_takes_the_patients_share_back_although_it_leaves_CLP05_out()
+    {
+        const string Reversal = "CLP*C0*22*-100*-60**MB*OLD1*11*1~NM1*QC*1*DOE*J~SVC*HC:99490*-100*-60**1~DTM*472*20260131~CAS*CO*45*-25~CAS*PR*2*-15~";
+        var text = Remittance.Replace("CLP*C1", Reversal + "CLP*C1", StringComparison.Ordinal).Replace("BPR*I*50.8*C", "BPR*I*9.2*D", StringComparison.Ordinal);
+
+        var items = Read(File("HP", "005010X221A1", "835", text));
+
+        Assert.Equal([-15m, 12.7m], items.OfType<ClaimPayment>().Select(payment => payment.PatientShare));
+        Assert.True(items.OfType<RemittanceTotals>().Single().IsBalanced);
+    }
+
+    [Fact]
     public void Provider_adjustments_lower_the_payment_and_belong_to_no_claim()
     {
         var text = Remittance.Replace("BPR*I*50.8*", "BPR*I*40.3*", StringComparison.Ordinal) + "PLB*1234567893*20261231*WO:C0*12.5*L6*-2~";

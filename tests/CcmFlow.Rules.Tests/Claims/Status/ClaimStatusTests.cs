@@ -37,6 +37,14 @@ public sealed class ClaimStatusTests
     }
 
     [Fact]
+    public void A_denial_of_a_duplicate_leaves_the_payment_as_it_is()
+    {
+        var duplicate = Paid("b", 20, 0m) with { Adjudication = new(new(2026, 2, 20), "1", false, true, 0, 0) };
+
+        Assert.Equal((ClaimStanding.Paid, 50.8m), ClaimStatus.Of([Paid("a", 10, 50.8m), duplicate]) is var status ? (status.Standing, status.Paid) : default);
+    }
+
+    [Fact]
     public void Events_in_any_order_and_more_than_once_give_the_same_status()
     {
         var one =

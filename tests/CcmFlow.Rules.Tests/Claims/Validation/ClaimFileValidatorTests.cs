@@ -73,6 +73,15 @@ public sealed class ClaimFileValidatorTests
         { "LX*1~", "NTE*ADD*X~LX*1~", "segment-order", "2300", "NTE" },
         { "N3*200 ELM ST~", "N3*200 ÉLM ST~", "character", "2010BA", "N301" },
         { "N3*200 ELM ST~", "N3*200 ELM:ST~", "character", "2010BA", "N301" },
+        { "*ZZ*CCMSUBMIT01    *", "*ZZ*               *", "isa-party", "envelope", "ISA06" },
+        { "*ZZ*CLEARHOUSE     *", "*ZZ*     CLEARHOUSE*", "isa-party", "envelope", "ISA08" },
+        { "*000000101*0*T", "*000000000*0*T", "control-number-zero", "envelope", "ISA13" },
+        { "*B202601-0001*", "*B202601-0000000000000000000001X*", "batch-reference-length", "header", "BHT03" },
+        { "SBR*P*18*******MB", "SBR*P*18", "filing-code-missing", "2000B", "SBR09" },
+        { "*MI*1EG4TE5MK73", "*MI*1eg4te5mk73", "mbi-form", "2010BA", "NM109" },
+        { "HI*ABK:I10*ABF:E119~", "HI*ABK:W19XXXA*ABF:E119~", "dx-external-first", "2300", "HI01-2" },
+        { "SV1*HC:99490*62*UN*1", "SV1*HC:99490*62*UN*1.5", "units-form", "2400", "SV104" },
+        { "SV1*HC:99490*62", "SV1*HC:99490:25:25*62", "modifier-duplicate", "2400", "SV101-4" },
     };
 
     [Theory]
@@ -112,6 +121,26 @@ public sealed class ClaimFileValidatorTests
             .Replace("SE*69*", "SE*72*", StringComparison.Ordinal);
 
         Assert.Empty(Validate(text));
+    }
+
+    [Theory]
+    [InlineData("AMT*D*100~", "", "cob-paid-missing", "2320", "AMT")]
+    [InlineData("CAS*CO*45*22~", "CAS*CO*ABC*22~", "carc-form", "2430", "CAS02")]
+    [InlineData("DTP*573*D8*20260131~", "DTP*573*D8*20270131~", "cob-date-future", "2430", "DTP03")]
+    public void What_the_payer_before_Medicare_decided_is_told_whole(string from, string to, string rule, string loop, string place)
+    {
+        const string Line = "REF*6R*CCM202601-000001-";
+        var text = Replaced("SBR*P*18*******MB", "SBR*S*18***12****MB");
+        text = text.Insert(text.IndexOf("LX*1~", StringComparison.Ordinal), "SBR*P*18*GRP******CI~AMT*D*100~OI***Y***Y~NM1*IL*1*DOE*JANE****MI*ABC1~NM1*PR*2*PLAN*****PI*60054~")
+            .Replace($"{Line}1~", $"{Line}1~SVD*60054*40*HC:99490**1~CAS*CO*45*22~DTP*573*D8*20260131~", StringComparison.Ordinal)
+            .Replace($"{Line}2~", $"{Line}2~SVD*60054*60*HC:99439**2~CAS*CO*45*34~DTP*573*D8*20260131~", StringComparison.Ordinal)
+            .Replace("SE*69*", "SE*80*", StringComparison.Ordinal);
+        Assert.Empty(Validate(text));
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+
+        var finding = Assert.Single(Validate(text.Remove(at, from.Length).Insert(at, to)), finding => finding.Rule == rule);
+
+        Assert.Equal((loop, place), (finding.Loop, finding.Place));
     }
 
     [Theory]
