@@ -121,8 +121,11 @@ public sealed class TableClientTests
     }
 
     [Fact]
-    public async Task An_update_without_an_ETag_is_a_mistake_of_the_caller() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Table(service).UpdateEntityAsync(new TableEntity("p", "r"), default, cancellationToken: Stop));
+    public async Task An_update_without_an_ETag_is_a_mistake_of_the_caller()
+    {
+        foreach (var none in new ETag[] { default, new("") })
+            await Assert.ThrowsAsync<ArgumentException>(() => Table(service).UpdateEntityAsync(new TableEntity("p", "r"), none, cancellationToken: Stop));
+    }
 
     [Fact]
     public async Task An_entity_without_a_key_is_a_mistake_of_the_caller()
@@ -134,6 +137,17 @@ public sealed class TableClientTests
     [Fact]
     public async Task A_transaction_of_nothing_is_a_mistake_of_the_caller() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => Table(service).SubmitTransactionAsync([], Stop));
+
+    [Fact]
+    public async Task A_stored_name_that_an_enum_does_not_have_is_said_without_the_name()
+    {
+        var table = Table(service);
+        await table.CreateAsync(Stop);
+        await table.AddEntityAsync(new TableEntity("p", "r") { ["Stage"] = "Ann Smith" }, Stop);
+        var unreadable = await Assert.ThrowsAsync<InvalidOperationException>(() => table.GetEntityAsync<Contract.Sample>("p", "r", cancellationToken: Stop));
+        Assert.Contains("Sample.Stage", unreadable.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", unreadable.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_value_without_a_type_in_the_service_is_not_sent() =>
