@@ -6,6 +6,7 @@ using Azure.Core;
 using Azure.Core.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using CcmFlow.Embedded.Tables.Wire;
 
 namespace CcmFlow.Embedded.Tables.Tests.Client;
 
@@ -118,6 +119,26 @@ public sealed class TableClientTests
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Table(service).CreateAsync(source.Token));
         Assert.Equal(0, service.Requests);
+    }
+
+    [Fact]
+    public async Task A_page_that_ends_between_two_partitions_and_has_no_entity_is_followed_by_the_next()
+    {
+        var asked = new List<string>();
+        Func<HttpMessage, Response> Page(string body, params (string Name, string Value)[] headers) => message =>
+        {
+            asked.Add(message.Request.Uri.Query);
+            var page = new BufferedResponse(200, "OK", Encoding.UTF8.GetBytes(body));
+            foreach (var (name, value) in headers) page.Add(name, value);
+            return page;
+        };
+        var table = Table(new AnswersInTurn(
+            service, Page("""{"value":[]}""", ("x-ms-continuation-NextPartitionKey", "1!4!cQ--")), Page("""{"value":[{"PartitionKey":"q","RowKey":"r"}]}""")));
+        var found = await table.QueryAsync<TableEntity>(cancellationToken: Stop).ToListAsync(Stop);
+        Assert.Equal("q", Assert.Single(found).PartitionKey);
+        Assert.Equal(2, asked.Count);
+        Assert.Contains("NextPartitionKey=1%214%21cQ--", asked[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("NextRowKey", asked[1], StringComparison.Ordinal);
     }
 
     [Fact]
