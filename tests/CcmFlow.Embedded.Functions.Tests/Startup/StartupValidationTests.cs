@@ -13,11 +13,28 @@ public sealed class StartupValidationTests
     [InlineData(typeof(BadRoute), "Function 'BadRoute'", "parameter 'request'", "x/{id")]
     [InlineData(typeof(BadName), "Function '1 bad'", "must begin with a letter")]
     [InlineData(typeof(SameRoute), "Function 'Other'", "function 'One' has the same route and method")]
+    [InlineData(typeof(SameWhenGiven), "Function 'Optional'", "Function 'WithDefault'", "function 'Needed' has the same route and method")]
+    [InlineData(typeof(SameRest), "Function 'Tail'", "function 'Rest' has the same route and method")]
+    [InlineData(typeof(UnknownConstraint), "Function 'UnknownConstraint'", "'number' of the route 'x/{id:number}'")]
+    [InlineData(typeof(BadConstraint), "Function 'BadConstraint'", "'min(one)' of the route")]
+    [InlineData(typeof(NeverDue), "Function 'NeverDue'", "'0 0 0 30 2 *' never comes")]
     [InlineData(typeof(UserLevel), "Function 'UserLevel'", "User is not supported")]
     public void Wrong_function_stops_the_start_with_its_name(Type app, params string[] expected)
     {
         var error = Assert.Throws<InvalidOperationException>(() => TestHost.Builder(TestFolder.Empty, [], app).Build());
         Assert.All(expected, text => Assert.Contains(text, error.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/api/x", "none")]
+    [InlineData("/api/x/1", "number")]
+    [InlineData("/api/x/3f2504e0-4f89-11d3-9a0c-0305e82c3301", "id")]
+    [InlineData("/api/x/one", "text")]
+    [InlineData("/api/x/one/two", "rest")]
+    public async Task Routes_that_only_look_alike_start_and_each_request_finds_its_own(string path, string expected)
+    {
+        await using var host = await TestHost.StartAsync(typeof(DistinctRoutes));
+        Assert.Equal(expected, await host.Http.GetStringAsync(path, TestContext.Current.CancellationToken));
     }
 
     [Fact]

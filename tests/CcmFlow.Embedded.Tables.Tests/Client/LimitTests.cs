@@ -30,6 +30,9 @@ public sealed class LimitTests
             { "EntityTooLarge", "P16", heavy },
             { "TooManyProperties", "P252", wide },
             { "PropertyNameTooLong", new string('n', 32), With(new string('n', 256), Secret) },
+            { "PropertyNameInvalid", "care-plan", With("care-plan", Secret) },
+            { "PropertyNameInvalid", "1st", With("1st", Secret) },
+            { "PropertyNameInvalid", "At@odata.type", With("At@odata.type", Secret) },
             { "KeyValueTooLarge", "PartitionKey", new(Long(513), "r") },
             { "KeyValueTooLarge", "RowKey", new("p", Long(513)) },
             { "OutOfRangeInput", "PartitionKey", new(Secret + "/", "r") },
@@ -38,6 +41,8 @@ public sealed class LimitTests
             { "OutOfRangeInput", "RowKey", new("p", Secret + "?") },
             { "OutOfRangeInput", "RowKey", new("p", Secret + "\u0000") },
             { "OutOfRangeInput", "RowKey", new("p", Secret + "\u009f") },
+            { "OutOfRangeInput", "RowKey", new("p", Secret + "🩺"[..1]) },
+            { "OutOfRangeInput", "RowKey", new("p", "🩺"[1..] + Secret) },
             { "OutOfRangeInput", "At", With("At", new DateTimeOffset(1600, 12, 31, 23, 59, 59, TimeSpan.Zero)) },
             { "OutOfRangeInput", "At", With("At", DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)) },
         };

@@ -6,6 +6,7 @@ using Azure.Core;
 using Azure.Core.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using CcmFlow.Embedded.Tables.Wire;
 
 namespace CcmFlow.Embedded.Tables.Tests.Client;
 
@@ -121,8 +122,31 @@ public sealed class TableClientTests
     }
 
     [Fact]
-    public async Task An_update_without_an_ETag_is_a_mistake_of_the_caller() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Table(service).UpdateEntityAsync(new TableEntity("p", "r"), default, cancellationToken: Stop));
+    public async Task A_page_that_ends_between_two_partitions_and_has_no_entity_is_followed_by_the_next()
+    {
+        var asked = new List<string>();
+        Func<HttpMessage, Response> Page(string body, params (string Name, string Value)[] headers) => message =>
+        {
+            asked.Add(message.Request.Uri.Query);
+            var page = new BufferedResponse(200, "OK", Encoding.UTF8.GetBytes(body));
+            foreach (var (name, value) in headers) page.Add(name, value);
+            return page;
+        };
+        var table = Table(new AnswersInTurn(
+            service, Page("""{"value":[]}""", ("x-ms-continuation-NextPartitionKey", "1!4!cQ--")), Page("""{"value":[{"PartitionKey":"q","RowKey":"r"}]}""")));
+        var found = await table.QueryAsync<TableEntity>(cancellationToken: Stop).ToListAsync(Stop);
+        Assert.Equal("q", Assert.Single(found).PartitionKey);
+        Assert.Equal(2, asked.Count);
+        Assert.Contains("NextPartitionKey=1%214%21cQ--", asked[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("NextRowKey", asked[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_update_without_an_ETag_is_a_mistake_of_the_caller()
+    {
+        foreach (var none in new ETag[] { default, new("") })
+            await Assert.ThrowsAsync<ArgumentException>(() => Table(service).UpdateEntityAsync(new TableEntity("p", "r"), none, cancellationToken: Stop));
+    }
 
     [Fact]
     public async Task An_entity_without_a_key_is_a_mistake_of_the_caller()
@@ -134,6 +158,17 @@ public sealed class TableClientTests
     [Fact]
     public async Task A_transaction_of_nothing_is_a_mistake_of_the_caller() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => Table(service).SubmitTransactionAsync([], Stop));
+
+    [Fact]
+    public async Task A_stored_name_that_an_enum_does_not_have_is_said_without_the_name()
+    {
+        var table = Table(service);
+        await table.CreateAsync(Stop);
+        await table.AddEntityAsync(new TableEntity("p", "r") { ["Stage"] = "Ann Smith" }, Stop);
+        var unreadable = await Assert.ThrowsAsync<InvalidOperationException>(() => table.GetEntityAsync<Contract.Sample>("p", "r", cancellationToken: Stop));
+        Assert.Contains("Sample.Stage", unreadable.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", unreadable.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_value_without_a_type_in_the_service_is_not_sent() =>

@@ -96,6 +96,19 @@ public abstract partial class TableContract
         Assert.Equal(false, (await Get(table, "p", "header"))["Open"]);
     }
 
+    /// <summary>An empty If-Match would make the update an upsert.</summary>
+    [Fact]
+    public async Task An_update_with_an_empty_ETag_in_a_transaction_inserts_nothing()
+    {
+        var table = await NewTable();
+        var unread = Entity("p", "missing");
+        unread.ETag = default;
+        Assert.Equal(default, unread.ETag);
+        var failed = await Fails(table, Act(TableTransactionActionType.UpdateReplace, unread, new Azure.ETag("")));
+        Assert.Equal((404, "ResourceNotFound", 0), (failed.Status, failed.ErrorCode, failed.FailedTransactionActionIndex));
+        Assert.Empty(await Rows(table.QueryAsync<TableEntity>(cancellationToken: Stop)));
+    }
+
     [Fact]
     public async Task Deleting_a_missing_entity_in_a_transaction_fails_it()
     {

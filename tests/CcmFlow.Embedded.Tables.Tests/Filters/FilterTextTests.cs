@@ -47,6 +47,23 @@ public sealed class FilterTextTests
     }
 
     [Fact]
+    public void Enums_are_not_ordered_because_the_service_would_order_their_names()
+    {
+        Assert.Throws<NotSupportedException>(() => Text(sample => sample.Stage > Stage.New));
+        Assert.Throws<NotSupportedException>(() => Text(sample => Stage.Sent <= sample.MaybeStage));
+        Assert.Equal("MaybeStage eq 'Sent'", Text(sample => Stage.Sent == sample.MaybeStage));
+    }
+
+    [Fact]
+    public void A_DateTime_without_a_zone_is_no_instant_to_compare_with()
+    {
+        var noon = new DateTime(2026, 7, 27, 12, 0, 0, DateTimeKind.Unspecified);
+        Assert.Throws<NotSupportedException>(() => TableClient.CreateQueryFilter($"At lt {noon}"));
+        Assert.Throws<NotSupportedException>(() => Text(sample => sample.When < noon));
+        Assert.Equal("At lt datetime'2026-07-27T12:00:00.0000000Z'", TableClient.CreateQueryFilter($"At lt {DateTime.SpecifyKind(noon, DateTimeKind.Utc)}"));
+    }
+
+    [Fact]
     public void Interpolated_values_are_quoted_and_escaped()
     {
         var injected = "x' or PartitionKey ne '";

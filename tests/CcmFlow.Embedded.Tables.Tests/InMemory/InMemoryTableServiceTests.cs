@@ -25,6 +25,26 @@ public sealed class InMemoryTableServiceTests
         Assert.True(double.IsNegative((await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: Stop)).Value.GetDouble("Value")!.Value));
     }
 
+    /// <summary>Azurite stores it: it counts no properties.</summary>
+    [Fact]
+    public async Task A_merge_that_makes_an_entity_too_wide_undoes_its_transaction()
+    {
+        static TableEntity Wide(int from)
+        {
+            var entity = new TableEntity("p", "wide");
+            for (var number = from; number < from + 200; number++) entity[string.Create(CultureInfo.InvariantCulture, $"P{number}")] = number;
+            return entity;
+        }
+
+        var table = await NewTable(new());
+        await table.AddEntityAsync(Wide(0), Stop);
+        var failed = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(
+            [new(TableTransactionActionType.Add, new TableEntity("p", "before")), new(TableTransactionActionType.UpsertMerge, Wide(200))], Stop));
+        Assert.Equal((400, "TooManyProperties", 1), (failed.Status, failed.ErrorCode, failed.FailedTransactionActionIndex));
+        var left = await table.QueryAsync<TableEntity>(cancellationToken: Stop).ToListAsync(Stop);
+        Assert.False(Assert.Single(left).ContainsKey("P200"));
+    }
+
     [Fact]
     public async Task Timestamps_come_from_the_given_clock_and_ETags_differ_though_it_stands_still()
     {

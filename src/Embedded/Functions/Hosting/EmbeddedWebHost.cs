@@ -7,6 +7,7 @@ using CcmFlow.Embedded.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -77,6 +78,7 @@ internal static class EmbeddedWebHost
             kestrel.Limits.MaxRequestBodySize = options.MaxRequestBodyBytes;
         });
         var app = web.Build();
+        HttpRouteConstraints.Check(functions.All, app.Services.GetRequiredService<ParameterPolicyFactory>());
         if (durable) DurableFunctions.Register(app.Services, functions.All);
         Route(app, functions.All, options);
         return app;

@@ -1,19 +1,20 @@
-using System.Text.RegularExpressions;
 using CcmFlow.Embedded.Functions.Discovery;
 using CcmFlow.Embedded.Functions.Hosting;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Embedded.Functions.Http;
 
 /// <summary>Two functions that the same request would start: which one runs would be chance.</summary>
-internal static partial class HttpRouteConflicts
+internal static class HttpRouteConflicts
 {
     public static void Find(IEnumerable<FunctionExecutable> functions, StartupErrors errors)
     {
         var routes = functions
             .Where(function => function.Descriptor.Trigger is HttpTriggerAttribute)
             .Select(function => (Function: function.Descriptor, Trigger: (HttpTriggerAttribute)function.Descriptor.Trigger))
-            .GroupBy(route => Shape(route.Trigger.Route ?? route.Function.Name));
+            .GroupBy(route => Shape(route.Trigger.Route ?? route.Function.Name))
+            .Where(twins => twins.Key is not null);
         foreach (var twins in routes)
         {
             var seen = new List<(FunctionDescriptor Function, HttpTriggerAttribute Trigger)>();
@@ -26,12 +27,30 @@ internal static partial class HttpRouteConflicts
         }
     }
 
-    /// <summary>Names of parameters do not tell routes apart; constraints do.</summary>
-    private static string Shape(string route) => ParameterName().Replace(route.Trim('/').ToUpperInvariant(), "{");
+    /// <summary>
+    /// Names of parameters, defaults and whether they may be missing do not tell routes apart; constraints and catch-alls do. Null: the
+    /// route is not valid, which is told where its parameters are bound.
+    /// </summary>
+    private static string? Shape(string route)
+    {
+        try
+        {
+            return string.Join('/', RoutePatternFactory.Parse(route).PathSegments.Select(segment => string.Concat(segment.Parts.Select(Shape))));
+        }
+        catch (RoutePatternException)
+        {
+            return null;
+        }
+    }
+
+    private static string Shape(RoutePatternPart part) => part switch
+    {
+        RoutePatternParameterPart parameter => $"{{{(parameter.IsCatchAll ? "*" : "")}{string.Join(':', parameter.ParameterPolicies.Select(policy => policy.Content?.ToUpperInvariant()).Order())}}}",
+        RoutePatternLiteralPart literal => literal.Content.ToUpperInvariant(),
+        RoutePatternSeparatorPart separator => separator.Content,
+        _ => "",
+    };
 
     private static bool SharesMethod(HttpTriggerAttribute one, HttpTriggerAttribute other) =>
         one.Methods is not { Length: > 0 } || other.Methods is not { Length: > 0 } || one.Methods.Intersect(other.Methods, StringComparer.OrdinalIgnoreCase).Any();
-
-    [GeneratedRegex("{[A-Z_][A-Z0-9_]*")]
-    private static partial Regex ParameterName();
 }

@@ -27,9 +27,10 @@ internal static partial class TimerSchedule
             }
         }
         var text = Setting().Replace(trigger.Schedule, setting => configuration[setting.Groups[1].Value]!.Trim());
-        if (Parse(text) is { } schedule) return schedule;
-        errors.Add(function, function.TriggerParameter, $"'{text}' is neither an NCRONTAB schedule of six or five fields nor a time span (from '{trigger.Schedule}').");
-        return null;
+        var schedule = Parse(text);
+        if (schedule is null) errors.Add(function, function.TriggerParameter, $"'{text}' is neither an NCRONTAB schedule of six or five fields nor a time span (from '{trigger.Schedule}').");
+        else if (schedule(DateTime.UnixEpoch) == DateTime.MaxValue) errors.Add(function, function.TriggerParameter, $"'{text}' never comes: no month has that day (from '{trigger.Schedule}').");
+        return schedule;
     }
 
     /// <summary>Null: the text is no schedule.</summary>

@@ -48,7 +48,7 @@ public partial class TableClient
     {
         ArgumentNullException.ThrowIfNull(entity);
         // Without If-Match the protocol's update is an upsert: that must not happen by a forgotten ETag.
-        if (ifMatch == default) throw new ArgumentException("The ETag must be a version or ETag.All.", nameof(ifMatch));
+        if (IsNone(ifMatch)) throw new ArgumentException("The ETag must be a version or ETag.All.", nameof(ifMatch));
         using var message = rest.Update(Name, entity, mode, ifMatch.ToString());
         return await rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
@@ -69,7 +69,10 @@ public partial class TableClient
         return DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ifMatch, cancellationToken);
     }
 
-    private static string IfMatchOrAny(ETag etag) => etag == default ? ETag.All.ToString() : etag.ToString();
+    private static string IfMatchOrAny(ETag etag) => IsNone(etag) ? ETag.All.ToString() : etag.ToString();
+
+    /// <summary>Also an empty one: as a header it says nothing, and an update without a condition inserts what is missing.</summary>
+    private static bool IsNone(ETag etag) => etag.ToString().Length == 0;
 
     private static string? Join(IEnumerable<string>? select) =>
         select is not null && string.Join(',', select) is { Length: > 0 } names ? names : null;

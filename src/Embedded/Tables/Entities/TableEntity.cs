@@ -43,7 +43,7 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object?>
 
     public ETag ETag
     {
-        get => GetString(PropertyNames.ODataETag) is { } tag ? new ETag(tag) : default;
+        get => GetString(PropertyNames.ODataETag) is { Length: > 0 } tag ? new ETag(tag) : default;
         set => properties[PropertyNames.ODataETag] = value.ToString();
     }
 

@@ -48,17 +48,19 @@ internal static class ExpressionFilter
 
     private static string Compare(Expression left, string op, Expression right, ParameterExpression entity)
     {
-        if (PropertyOf(left, entity) is { } property && !EntityUse.In(right, entity)) return $"{property} {op} {LiteralFor(left, right)}";
-        if (PropertyOf(right, entity) is { } other && !EntityUse.In(left, entity)) return $"{other} {Turned(op)} {LiteralFor(right, left)}";
+        if (PropertyOf(left, entity) is { } property && !EntityUse.In(right, entity)) return $"{property} {op} {LiteralFor(left, op, right)}";
+        if (PropertyOf(right, entity) is { } other && !EntityUse.In(left, entity)) return $"{other} {Turned(op)} {LiteralFor(right, op, left)}";
         throw Untranslatable(left);
     }
 
-    private static string LiteralFor(Expression property, Expression value)
+    private static string LiteralFor(Expression property, string op, Expression value)
     {
         var literal = Evaluate(value);
         // The compiler compares enums as their numbers; in the table they are names.
         var type = Unconverted(property).Type;
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type.IsEnum && op is not ("eq" or "ne"))
+            throw new NotSupportedException($"The Table service holds the names of {type.Name}, whose order is the alphabet's: compare for equality only.");
         return FilterText.Literal(AsStored(type, literal));
     }
 

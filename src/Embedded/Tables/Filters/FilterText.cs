@@ -26,6 +26,8 @@ internal static class FilterText
         float number => Double(number),
         Guid guid => $"guid'{guid:D}'",
         DateTimeOffset instant => $"datetime'{EdmJson.FormatInstant(instant)}'",
+        DateTime { Kind: DateTimeKind.Unspecified } => throw new NotSupportedException(
+            "A DateTime to compare with must say its zone (be UTC or local): use DateTime.SpecifyKind or a DateTimeOffset."),
         DateTime instant => $"datetime'{EdmJson.FormatInstant(new DateTimeOffset(instant))}'",
         byte[] bytes => $"X'{Convert.ToHexStringLower(bytes)}'",
         BinaryData data => $"X'{Convert.ToHexStringLower(data)}'",

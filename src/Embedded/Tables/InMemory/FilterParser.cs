@@ -3,10 +3,15 @@ using CcmFlow.Embedded.Tables.Wire;
 
 namespace CcmFlow.Embedded.Tables.InMemory;
 
-/// <summary>Parser for the part of OData's filter language that the Table service knows: or, and, not, comparisons, literals.</summary>
+/// <summary>
+/// Parser for the part of OData's filter language that the Table service knows: or, and, not, comparisons, literals. A comparison has a
+/// constant on exactly one side, and a filter at most 15 of them (learn.microsoft.com, "Querying tables and entities").
+/// </summary>
 internal sealed class FilterParser
 {
+    private const int MostComparisons = 15;
     private readonly FilterLexer lexer;
+    private int comparisons;
 
     private FilterParser(string text) => lexer = new(text);
 
@@ -53,7 +58,9 @@ internal sealed class FilterParser
         if (!isComparison) return new Filter.Truth(left);
         var op = lexer.Text;
         lexer.Next();
-        return new Filter.Comparison(left, op, Operand());
+        var right = Operand();
+        if (left.Property is null == right.Property is null || ++comparisons > MostComparisons) throw Invalid();
+        return new Filter.Comparison(left, op, right);
     }
 
     private Filter.Operand Operand()

@@ -16,11 +16,18 @@ internal static class Limits
 
     public static void CheckProperties(IReadOnlyDictionary<string, object> properties)
     {
+        if (FaultOf(properties) is { } refusal) throw new RefusedException(refusal);
+    }
+
+    /// <summary>The limit that the properties break together; null when they keep them all.</summary>
+    public static Refusal? FaultOf(IReadOnlyDictionary<string, object> properties)
+    {
         var limits = new EntityLimits();
         foreach (var (name, value) in properties)
         {
-            if (limits.Add(name, value) is { } code) throw new RefusedException(Refusal.OfLimit(code, name));
+            if (limits.Add(name, value) is { } code) return Refusal.OfLimit(code, name);
         }
+        return null;
     }
 
     public static void CheckTableName(string name)

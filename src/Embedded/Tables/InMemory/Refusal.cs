@@ -13,6 +13,7 @@ internal sealed record Refusal(int Status, string Code, string Message)
     public static readonly Refusal PropertiesNeedValue = new(400, "PropertiesNeedValue", "The values are not specified for all properties in the entity.");
     private static readonly Refusal EntityTooLarge = new(400, "EntityTooLarge", "The entity is larger than the maximum allowed size (1MB).");
     private static readonly Refusal TooManyProperties = new(400, "TooManyProperties", "The entity contains more properties than allowed (252).");
+    private static readonly Refusal PropertyNameInvalid = new(400, "PropertyNameInvalid", "The property name is invalid.");
     private static readonly Refusal PropertyNameTooLong = new(400, "PropertyNameTooLong", "The property name exceeds the maximum allowed length (255).");
     private static readonly Refusal PropertyValueTooLarge = new(400, "PropertyValueTooLarge", "The property value exceeds the maximum allowed size (64KB). A string may have 32K characters.");
     private static readonly Refusal KeyValueTooLarge = new(400, "KeyValueTooLarge", "The key value exceeds the maximum allowed size (1KB).");
@@ -29,6 +30,7 @@ internal sealed record Refusal(int Status, string Code, string Message)
         ErrorCodes.EntityTooLarge => EntityTooLarge,
         ErrorCodes.TooManyProperties => TooManyProperties,
         ErrorCodes.PropertyNameTooLong => PropertyNameTooLong,
+        ErrorCodes.PropertyNameInvalid => PropertyNameInvalid,
         ErrorCodes.PropertyValueTooLarge => PropertyValueTooLarge,
         ErrorCodes.KeyValueTooLarge => KeyValueTooLarge,
         _ => OutOfRange(property),

@@ -32,7 +32,10 @@ internal sealed class TableStore(TimeProvider time)
             if (!exists) return Refusal.ResourceNotFound;
             if (!Matches(stored!, ifMatch)) return Refusal.ConditionNotMet;
         }
-        return Put(table, key, isMerge && exists ? Merged(stored!, body) : body.Properties);
+        if (!isMerge || !exists) return Put(table, key, body.Properties);
+        var merged = Merged(stored!, body);
+        // Returned, not thrown: in a transaction the actions before this one have to be undone.
+        return Limits.FaultOf(merged) is { } refusal ? refusal : Put(table, key, merged);
     }
 
     public static Answer Delete(MemoryTable table, (string PartitionKey, string RowKey) key, string ifMatch)
@@ -49,7 +52,6 @@ internal sealed class TableStore(TimeProvider time)
     {
         var merged = new Dictionary<string, object>(stored.Properties, StringComparer.Ordinal);
         foreach (var (name, value) in body.Properties) merged[name] = value;
-        Limits.CheckProperties(merged);
         return merged;
     }
 

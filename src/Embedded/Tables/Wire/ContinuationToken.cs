@@ -9,7 +9,8 @@ internal readonly record struct ContinuationToken(string? PartitionKey, string? 
     {
         if (string.IsNullOrEmpty(text)) return default;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? new(text, null) : new(text[..space], text[(space + 1)..]);
+        // A page may end between two partitions: then the service names no row, and is to be sent none.
+        return space < 0 ? new(text, null) : new(text[..space], text[(space + 1)..] is { Length: > 0 } row ? row : null);
     }
 
     public static string? From(Response response)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace CcmFlow.Embedded.Tables.Wire;
 
 /// <summary>
@@ -22,7 +25,7 @@ internal struct EntityLimits
     public static string? FaultOfKey(string key)
     {
         if (key.Length > KeyChars) return ErrorCodes.KeyValueTooLarge;
-        return key.AsSpan().IndexOfAny("/\\#?") >= 0 || key.Any(char.IsControl) ? ErrorCodes.OutOfRangeInput : null;
+        return key.AsSpan().IndexOfAny("/\\#?") >= 0 || key.Any(char.IsControl) || HasHalfCharacter(key) ? ErrorCodes.OutOfRangeInput : null;
     }
 
     /// <summary>Counts a property that is neither key nor Timestamp; null when no limit is broken so far. A null is not stored.</summary>
@@ -31,11 +34,28 @@ internal struct EntityLimits
         if (value is null) return null;
         if (++count > Properties) return ErrorCodes.TooManyProperties;
         if (name.Length > PropertyNameChars) return ErrorCodes.PropertyNameTooLong;
+        if (!IsIdentifier(name)) return ErrorCodes.PropertyNameInvalid;
         if (value is DateTimeOffset instant && instant < FirstInstant || value is DateTime moment && moment < FirstInstant.UtcDateTime) return ErrorCodes.OutOfRangeInput;
         var size = SizeOf(value);
         if (size > PropertyBytes) return ErrorCodes.PropertyValueTooLarge;
         bytes += size + (2 * name.Length) + 8;
         return bytes > EntityBytes ? ErrorCodes.EntityTooLarge : null;
+    }
+
+    /// <summary>Property names follow the rules of C# identifiers; Azurite does not mind, the service does.</summary>
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter == '_');
+
+    /// <summary>One half of a surrogate pair (an emoji cut in two) has no UTF-8: two such keys would be sent as the same.</summary>
+    private static bool HasHalfCharacter(string key)
+    {
+        var rest = key.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done) return true;
+            rest = rest[length..];
+        }
+        return false;
     }
 
     private static int SizeOf(object value) => value switch

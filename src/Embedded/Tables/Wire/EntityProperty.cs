@@ -46,7 +46,8 @@ internal sealed class EntityProperty
     private object Convert(object value) => value switch
     {
         _ when type.IsInstanceOfType(value) => value,
-        string text when type.IsEnum => Enum.Parse(type, text),
+        // The text is not shown: it may be a patient's.
+        string text when type.IsEnum => Enum.TryParse(type, text, out var member) ? member! : throw new InvalidOperationException($"{clrName} is {type}; the table holds a name that it does not have."),
         string text when type == typeof(ETag) => new ETag(text),
         DateTimeOffset instant when type == typeof(DateTime) => instant.UtcDateTime,
         byte[] bytes when type == typeof(BinaryData) => new BinaryData(bytes),

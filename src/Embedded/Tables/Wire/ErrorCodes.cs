@@ -9,6 +9,7 @@ internal static class ErrorCodes
     public const string InvalidInput = nameof(InvalidInput);
     public const string KeyValueTooLarge = nameof(KeyValueTooLarge);
     public const string OutOfRangeInput = nameof(OutOfRangeInput);
+    public const string PropertyNameInvalid = nameof(PropertyNameInvalid);
     public const string PropertyNameTooLong = nameof(PropertyNameTooLong);
     public const string PropertyValueTooLarge = nameof(PropertyValueTooLarge);
     public const string RequestBodyTooLarge = nameof(RequestBodyTooLarge);

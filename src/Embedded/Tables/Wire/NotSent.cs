@@ -32,10 +32,11 @@ internal static class NotSent
     {
         ErrorCodes.KeyValueTooLarge => $"{property} has more than {EntityLimits.KeyChars} characters (1 KiB); make it shorter.",
         ErrorCodes.OutOfRangeInput when PropertyNames.IsKey(property) =>
-            $"{property} has one of the characters / \\ # ? or a control character, which a key must not have; encode or leave it out.",
+            $"{property} has one of the characters / \\ # ?, a control character or half of a surrogate pair, which a key must not have; encode or leave it out.",
         ErrorCodes.OutOfRangeInput => $"property {property} is an instant before 1601-01-01, the first that can be stored; leave the property out or correct it.",
         ErrorCodes.TooManyProperties => $"property {property} is one too many: an entity has at most {EntityLimits.Properties} besides its keys and Timestamp; put the rest in another entity.",
         ErrorCodes.PropertyNameTooLong => $"the name that begins with {property[..32]} has more than {EntityLimits.PropertyNameChars} characters; make it shorter.",
+        ErrorCodes.PropertyNameInvalid => $"the property name {property} is not made of letters, digits and _, a digit not first; choose another one.",
         ErrorCodes.PropertyValueTooLarge => $"property {property} is larger than 64 KiB (a text: 32,768 characters); split it over several properties.",
         _ => $"with property {property} the entity is larger than 1 MiB; split it over several entities.",
     };
