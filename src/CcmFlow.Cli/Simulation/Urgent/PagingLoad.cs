@@ -105,6 +105,7 @@ public static class PagingLoad
                 [SettingNames.TwilioAuthToken] = AuthToken,
                 [SettingNames.TwilioBaseUrl] = carrier.BaseUrl.ToString(),
                 [SettingNames.PhoneHashSecret] = "a-secret-of-the-load-run",
+                [SettingNames.DisclosureLinkKey] = "a-link-key-of-the-load",
                 [SettingNames.ClaimsFolder] = claims,
                 [SettingNames.EnsureMonthsSchedule] = "0 0 0 1 1 *",
                 [SettingNames.InboundSweepSchedule] = "0 * * * * *",
