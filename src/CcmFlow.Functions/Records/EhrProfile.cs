@@ -1,3 +1,5 @@
+using CcmFlow.Functions.Hosting;
+
 namespace CcmFlow.Functions.Records;
 
 /// <summary>
@@ -16,10 +18,8 @@ public sealed record EhrProfile
 
     internal IEnumerable<string> Faults()
     {
-        if (!IsSecure(Endpoint)) yield return "endpoint: an absolute https address (http only on this machine).";
-        if (TokenUrl is not null && !IsSecure(TokenUrl)) yield return "tokenUrl: an absolute https address.";
+        if (!SecureAddress.Is(Endpoint)) yield return "endpoint: an absolute https address (http only on this machine).";
+        if (TokenUrl is not null && !SecureAddress.Is(TokenUrl)) yield return "tokenUrl: an absolute https address.";
         if (TokenUrl is not null && string.IsNullOrWhiteSpace(ClientId)) yield return "clientId: missing; a tokenUrl needs it.";
     }
-
-    private static bool IsSecure(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }

@@ -1,3 +1,5 @@
+using CcmFlow.Functions.Hosting;
+
 namespace CcmFlow.Functions.Claims.Clearinghouses;
 
 public enum HttpsBody
@@ -55,17 +57,15 @@ public sealed record HttpsProfile
 
     internal IEnumerable<string> Faults()
     {
-        if (!IsSecure(Submit)) yield return "submit: an absolute https address (http only on this machine).";
-        if (SignIn == HttpsSignIn.OAuth2 && (TokenUrl is null || !IsSecure(TokenUrl))) yield return "tokenUrl: an absolute https address; OAuth2 needs it.";
+        if (!SecureAddress.Is(Submit)) yield return "submit: an absolute https address (http only on this machine).";
+        if (SignIn == HttpsSignIn.OAuth2 && (TokenUrl is null || !SecureAddress.Is(TokenUrl))) yield return "tokenUrl: an absolute https address; OAuth2 needs it.";
         if (SignIn == HttpsSignIn.OAuth2 && string.IsNullOrWhiteSpace(ClientId)) yield return "clientId: missing; OAuth2 needs it.";
-        if (Reports is not null && !IsSecure(Reports)) yield return "reports: an absolute https address.";
+        if (Reports is not null && !SecureAddress.Is(Reports)) yield return "reports: an absolute https address.";
         if (Reports is not null && Report?.Contains("{name}", StringComparison.Ordinal) != true) yield return "report: an address with {name} in it, since reports is given.";
         foreach (var (field, address) in new[] { ("lookup", Lookup), ("report", Report) })
         {
-            if (address is not null && !(Uri.TryCreate(address.Replace('{', '-').Replace('}', '-'), UriKind.Absolute, out var uri) && IsSecure(uri)))
+            if (address is not null && !(Uri.TryCreate(address.Replace('{', '-').Replace('}', '-'), UriKind.Absolute, out var uri) && SecureAddress.Is(uri)))
                 yield return $"{field}: an absolute https address.";
         }
     }
-
-    private static bool IsSecure(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }
