@@ -51,3 +51,14 @@ public sealed class HeldActivities(Held held)
         return input + "!";
     }
 }
+
+/// <summary>Tells on which thread an orchestrator's turns run.</summary>
+public sealed class TurnThreads(List<int> threads)
+{
+    [Function("Turn")]
+    public Task Turn([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        threads.Add(Environment.CurrentManagedThreadId);
+        return context.WaitForExternalEvent<bool>("end");
+    }
+}

@@ -41,6 +41,28 @@ public sealed class MiddlewareTests
     }
 
     [Fact]
+    public async Task Middleware_that_does_not_wait_takes_no_second_thread_for_a_turn()
+    {
+        var (around, within) = (new List<int>(), new List<int>());
+        var builder = Builder(typeof(TurnThreads));
+        builder.Services.AddSingleton(within);
+        builder.UseMiddleware(async (_, next) =>
+        {
+            around.Add(Environment.CurrentManagedThreadId);
+            await next();
+        });
+        await using var host = await TestHost.StartAsync(builder);
+        var client = host.Services.GetRequiredService<DurableTaskClient>();
+        var id = await client.ScheduleNewOrchestrationInstanceAsync("Turn", Cancel);
+        await client.WaitForInstanceStartAsync(id, Cancel);
+        await client.RaiseEventAsync(id, "end", true, Cancel);
+        await client.WaitForInstanceCompletionAsync(id, Cancel);
+
+        Assert.Equal(2, around.Count);
+        Assert.Equal(around, within);
+    }
+
+    [Fact]
     public async Task Exception_of_a_middleware_fails_the_orchestration_and_the_activity()
     {
         var builder = Builder(typeof(HeldActivities));

@@ -16,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcmFlow.Cli.Simulation.Urgent;
 
-/// <summary>Real time, the whole app on tables in memory with its durable log: emergencies among many other texts, and how long until the first page is at the carrier.</summary>
+/// <summary>Real time, the whole app with its durable log, on Azurite or on tables in memory: emergencies among many other texts, and how long until the first page is at the carrier.</summary>
 public static class PagingLoad
 {
     private const string AccountSid = "AC00000000000000000000000000000002";
@@ -24,12 +24,13 @@ public static class PagingLoad
     private const string Memory = "DefaultEndpointsProtocol=http;AccountName=memory;AccountKey=bWVtb3J5;TableEndpoint=http://memory.example/memory;";
     private const int Patients = 400;
 
-    /// <summary>Seconds from our door to the carrier, one for each emergency; shorter than the list of emergencies when some were not paged.</summary>
-    public static async Task<(int Emergencies, IReadOnlyList<double> FirstPage)> RunAsync(int seconds, int textsPerSecond, CancellationToken cancellation)
+    /// <summary>Seconds from the patient's text to the first page at the carrier, one for each emergency; shorter than the list of emergencies when some were not paged.</summary>
+    public static async Task<(int Emergencies, IReadOnlyList<double> FirstPage)> RunAsync(int seconds, int textsPerSecond, bool inMemory, CancellationToken cancellation)
     {
-        var (hub, claims) = (WorkFolders.New("hub"), WorkFolders.New("claims"));
+        var (hub, claims, data) = (WorkFolders.New("hub"), WorkFolders.New("claims"), WorkFolders.New("azurite"));
         try
         {
+            await using var azurite = inMemory ? null : await AzuriteProcess.StartAsync(WorkFolders.RepositoryRoot, data, cancellation);
             Uri? reached = null;
             var publicAddress = new Uri("https://ccm.example/");
             await using var carrier = await FakeCarrier.StartAsync(
@@ -40,7 +41,7 @@ public static class PagingLoad
                     ReportIntermediateStatuses = false,
                 }, cancellation);
             carrier.OnAnyText(phone => message => null);
-            await using var app = await StartAsync(hub, claims, publicAddress, carrier, cancellation);
+            await using var app = await StartAsync(hub, claims, publicAddress, carrier, azurite?.ConnectionString, cancellation);
             reached = app.Address;
             var month = ServiceMonth.Of(TimeProvider.System.GetUtcNow(), LocalZone.Find("America/New_York"));
             var people = Enumerable.Range(0, Patients).Select(Person).ToList();
@@ -49,57 +50,64 @@ public static class PagingLoad
             await app.Services.GetRequiredService<PracticeImport>().SaveAsync(practice, cancellation);
             await app.Services.GetRequiredService<RosterImport>().SaveAsync(people, _ => practice, month.First, cancellation);
             var emergencies = await WriteAsync(carrier, practice, people, seconds, textsPerSecond, cancellation);
-            return (emergencies, await MeasureAsync(app, carrier, practice, emergencies, cancellation));
+            return (emergencies.Count, await MeasureAsync(app, carrier, practice, emergencies, cancellation));
         }
         finally
         {
             WorkFolders.Remove(hub);
             WorkFolders.Remove(claims);
+            WorkFolders.Remove(data);
         }
     }
 
-    /// <summary>The last patients have the emergencies, one each second; the others answer check-ins.</summary>
-    private static async Task<int> WriteAsync(FakeCarrier carrier, Practice practice, List<RosterPatient> people, int seconds, int perSecond, CancellationToken cancellation)
+    /// <summary>The last patients have the emergencies, one each second; the others answer check-ins. When whose emergency was texted.</summary>
+    private static async Task<Dictionary<string, DateTimeOffset>> WriteAsync(FakeCarrier carrier, Practice practice, List<RosterPatient> people, int seconds, int perSecond, CancellationToken cancellation)
     {
+        var texted = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         var watch = Stopwatch.StartNew();
         for (var n = 0; n < seconds * perSecond; n++)
         {
             var wait = TimeSpan.FromSeconds(n / (double)perSecond) - watch.Elapsed;
             if (wait > TimeSpan.Zero) await Task.Delay(wait, cancellation);
-            if (n % perSecond == 0) carrier.Phone(people[Patients - 1 - (n / perSecond)].Phone!).Texts("chest hurts", practice.TextNumber);
+            if (n % perSecond == 0)
+            {
+                var patient = people[Patients - 1 - (n / perSecond)];
+                texted[patient.Id] = TimeProvider.System.GetUtcNow();
+                carrier.Phone(patient.Phone!).Texts("chest hurts", practice.TextNumber);
+            }
             carrier.Phone(people[n % (Patients - seconds)].Phone!).Texts("doing ok, thank you", practice.TextNumber);
         }
-        return seconds;
+        return texted;
     }
 
-    private static async Task<IReadOnlyList<double>> MeasureAsync(AppHost app, FakeCarrier carrier, Practice practice, int emergencies, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<double>> MeasureAsync(AppHost app, FakeCarrier carrier, Practice practice, Dictionary<string, DateTimeOffset> texted, CancellationToken cancellation)
     {
         var needs = app.Services.GetRequiredService<NeedStore>();
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(60);)
         {
-            var times = Times(await needs.ListAsync(practice.Id, cancellation), carrier);
-            if (times.Count >= emergencies) return times;
+            var times = Times(await needs.ListAsync(practice.Id, cancellation), carrier, texted);
+            if (times.Count >= texted.Count) return times;
             await Task.Delay(TimeSpan.FromMilliseconds(500), cancellation);
         }
-        return Times(await needs.ListAsync(practice.Id, cancellation), carrier);
+        return Times(await needs.ListAsync(practice.Id, cancellation), carrier, texted);
     }
 
-    private static List<double> Times(IReadOnlyList<NeedRecord> needs, FakeCarrier carrier)
+    private static List<double> Times(IReadOnlyList<NeedRecord> needs, FakeCarrier carrier, Dictionary<string, DateTimeOffset> texted)
     {
         var pages = carrier.Messages.Where(m => m.Body.Contains("needs you", StringComparison.Ordinal)).ToList();
         return
         [
-            .. needs.Select(need => pages.Where(page => page.Body.StartsWith($"Case {need.CaseCode}:", StringComparison.Ordinal)).Select(page => (double?)(page.At - need.OpenedAt).TotalSeconds).Min())
+            .. needs.Select(need => pages.Where(page => page.Body.StartsWith($"Case {need.CaseCode}:", StringComparison.Ordinal)).Select(page => (double?)(page.At - texted[need.Patient!]).TotalSeconds).Min())
                 .OfType<double>(),
         ];
     }
 
-    private static Task<AppHost> StartAsync(string hub, string claims, Uri publicAddress, FakeCarrier carrier, CancellationToken cancellation) => AppHost.StartAsync(
+    private static Task<AppHost> StartAsync(string hub, string claims, Uri publicAddress, FakeCarrier carrier, string? azurite, CancellationToken cancellation) => AppHost.StartAsync(
         new AppHostOptions
         {
             Settings = new Dictionary<string, string?>
             {
-                [SettingNames.TablesConnectionString] = Memory,
+                [SettingNames.TablesConnectionString] = azurite ?? Memory,
                 [SettingNames.PublicBaseUrl] = publicAddress.ToString(),
                 [SettingNames.TwilioAccountSid] = AccountSid,
                 [SettingNames.TwilioAuthToken] = AuthToken,
@@ -113,7 +121,7 @@ public static class PagingLoad
                 [SettingNames.CanarySchedule] = "45 */2 * * * *",
                 [SettingNames.ClaimsPollSchedule] = "0 0 0 1 1 *",
             },
-            Tables = new TableClientOptions { Transport = new InMemoryTableService(TimeProvider.System) },
+            Tables = azurite is null ? new TableClientOptions { Transport = new InMemoryTableService(TimeProvider.System) } : null,
             TaskHubFolder = hub,
         }, cancellation);
 

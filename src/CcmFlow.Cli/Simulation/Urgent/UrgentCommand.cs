@@ -14,7 +14,8 @@ public static class UrgentCommand
         var cases = new Option<int>("--cases") { Description = "How many urgent needs.", DefaultValueFactory = _ => 10_000 };
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same nights.", DefaultValueFactory = _ => 1 };
         var host = new Option<int>("--host") { Description = "Besides, so many nights through the whole app with its durable log, killed at random storage calls.", DefaultValueFactory = _ => 0 };
-        var load = new Option<int>("--load") { Description = "Besides, so many seconds in real time with one emergency and 50 other texts a second; 1 to 120.", DefaultValueFactory = _ => 0 };
+        var load = new Option<int>("--load") { Description = "Besides, so many seconds in real time with one emergency and 50 other texts a second, on Azurite; 1 to 120.", DefaultValueFactory = _ => 0 };
+        var inMemory = new Option<bool>("--in-memory") { Description = "Keep the tables of --load in memory; Azurite is not started." };
         load.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 120) result.AddError("--load: 1 to 120.");
@@ -23,12 +24,12 @@ public static class UrgentCommand
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--cases: at least 1.");
         });
-        var urgent = new Command("urgent", "Urgent needs in random nights: rotas, carriers that lose, delay and double, clinicians that sleep, a process that dies. Prints times and every violated property.") { cases, seed, host, load };
+        var urgent = new Command("urgent", "Urgent needs in random nights: rotas, carriers that lose, delay and double, clinicians that sleep, a process that dies. Prints times and every violated property.") { cases, seed, host, load, inMemory };
         urgent.SetAction(async (parsed, cancellation) =>
         {
             var output = parsed.InvocationConfiguration.Output;
             var sound = await RunAsync(parsed.GetValue(cases), parsed.GetValue(seed), parsed.GetValue(host), output, cancellation);
-            if (parsed.GetValue(load) is > 0 and var seconds) sound &= await LoadAsync(seconds, output, cancellation);
+            if (parsed.GetValue(load) is > 0 and var seconds) sound &= await LoadAsync(seconds, parsed.GetValue(inMemory), output, cancellation);
             return sound ? 0 : 1;
         });
         return urgent;
@@ -44,9 +45,9 @@ public static class UrgentCommand
         return figures.Violations.Count + host.Violations.Count == 0;
     }
 
-    private static async Task<bool> LoadAsync(int seconds, TextWriter output, CancellationToken cancellation)
+    private static async Task<bool> LoadAsync(int seconds, bool inMemory, TextWriter output, CancellationToken cancellation)
     {
-        var (emergencies, times) = await PagingLoad.RunAsync(seconds, OtherTexts, cancellation);
+        var (emergencies, times) = await PagingLoad.RunAsync(seconds, OtherTexts, inMemory, cancellation);
         double At(double share) => UrgentFigures.Percentile(times, share);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
