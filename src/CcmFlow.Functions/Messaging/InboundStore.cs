@@ -41,26 +41,24 @@ public sealed class InboundStore(AppTables tables)
     public async Task<bool> KnowsAsync(string practice, string id, CancellationToken cancellation) =>
         await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation) is not null;
 
-    public async Task<InboundText> GetAsync(string practice, string id, CancellationToken cancellation)
+    public async Task<InboundText> GetAsync(string practice, string id, CancellationToken cancellation) => Read(await RowAsync(practice, id, cancellation));
+
+    /// <summary>The text, and what an interrupted run decided on it.</summary>
+    public async Task<(InboundText Text, InboundDecision? Decision)> GetWithDecisionAsync(string practice, string id, CancellationToken cancellation)
     {
-        var row = await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation)
-            ?? throw new InvalidOperationException($"Practice '{practice}' has no received text '{id}'.");
-        return Read(row);
+        var row = await RowAsync(practice, id, cancellation);
+        return (Read(row), row.Get<InboundDecision>("Decision"));
     }
 
     /// <summary>How the text was read.</summary>
     public Task NoteAsync(string practice, string id, InboundReading reading, CancellationToken cancellation) => WriteAsync(Row(practice, id, reading), reading, cancellation);
 
-    public async Task<InboundDecision?> DecisionAsync(string practice, string id, CancellationToken cancellation) =>
-        (await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation))?.Get<InboundDecision>("Decision");
-
     /// <summary>Keeps the decision with the text, and how it was read.</summary>
-    public async Task<InboundDecision> DecideAsync(string practice, string id, InboundDecision decision, CancellationToken cancellation)
+    public Task DecideAsync(string practice, string id, InboundDecision decision, CancellationToken cancellation)
     {
         var row = Row(practice, id, decision.Reading);
         row.Set("Decision", decision);
-        await WriteAsync(row, decision.Reading, cancellation);
-        return decision;
+        return WriteAsync(row, decision.Reading, cancellation);
     }
 
     /// <summary>A text that is a patient's is found again by the patient: its row there goes with the same transaction.</summary>
@@ -104,6 +102,9 @@ public sealed class InboundStore(AppTables tables)
         await foreach (var row in tables.Inbound.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) texts.Add(Read(row));
         return [.. texts.OrderBy(t => t.ReceivedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
     }
+
+    private async Task<TableEntity> RowAsync(string practice, string id, CancellationToken cancellation) =>
+        await tables.Inbound.FindAsync(practice, $"m|{id}", cancellation) ?? throw new InvalidOperationException($"Practice '{practice}' has no received text '{id}'.");
 
     private static TableEntity Row(string practice, string id, InboundReading reading) => new(practice, $"m|{id}")
     {

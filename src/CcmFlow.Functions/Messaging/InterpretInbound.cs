@@ -12,14 +12,14 @@ public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientR
     [Function(nameof(InterpretInbound))]
     public async Task<InboundOutcome> Run([ActivityTrigger] ReceivedText received, CancellationToken cancellation)
     {
-        var text = await inbox.GetAsync(received.Practice, received.Id, cancellation);
+        var (text, decided) = await inbox.GetWithDecisionAsync(received.Practice, received.Id, cancellation);
         if (IsAutoReply(text))
         {
             await inbox.NoteAsync(text.Practice, text.Id, InboundReading.AutoReply, cancellation);
             return new InboundOutcome();
         }
         // Somebody who is not of the team may have kept the pager's number: that text is read as any other.
-        var outcome = text.ToPager && await staffReplies.TryApplyAsync(text, cancellation) is { } staff ? staff : await patientReplies.ApplyAsync(text, cancellation);
+        var outcome = text.ToPager && await staffReplies.TryApplyAsync(text, cancellation) is { } staff ? staff : await patientReplies.ApplyAsync(text, decided, cancellation);
         return await WithoutLoopAsync(text, outcome, cancellation);
     }
 

@@ -16,20 +16,21 @@ public sealed class PatientReplies(
     InboundStore inbox, ReplyDecisions decisions, PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist,
     CheckInAnswers answers)
 {
-    public async Task<InboundOutcome> ApplyAsync(InboundText text, CancellationToken cancellation)
+    /// <param name="decided">What an interrupted run decided on the text.</param>
+    public async Task<InboundOutcome> ApplyAsync(InboundText text, InboundDecision? decided, CancellationToken cancellation)
     {
-        var decision = await inbox.DecisionAsync(text.Practice, text.Id, cancellation)
-            ?? await inbox.DecideAsync(text.Practice, text.Id, await decisions.DecideAsync(text, cancellation), cancellation);
+        var (decision, people) = decided is not null ? (decided, []) : await decisions.DecideAsync(text, cancellation);
+        if (decided is null) await inbox.DecideAsync(text.Practice, text.Id, decision, cancellation);
         var practice = await practices.GetAsync(text.Practice, cancellation);
         var month = ServiceMonth.Of(text.ReceivedAt, practice.Zone);
-        decision = await RecordAsync(decision, text, practice, cancellation);
+        decision = await RecordAsync(decision, people, text, practice, cancellation);
         await AddTasksAsync(decision, text, practice, month, cancellation);
         var outcome = new InboundOutcome { Texts = Texts(text, decision, month), MonthEvents = Signals(text.Practice, decision, month) };
         return decision.Actions.Need is { } severity ? await WithNeedAsync(outcome, text, decision, month, severity, cancellation) : await AddedAsync(outcome, text, decision, cancellation);
     }
 
     /// <returns>The decision, without the consent when the request was closed before it could be recorded: then nobody is told that it was.</returns>
-    private async Task<InboundDecision> RecordAsync(InboundDecision decision, InboundText text, Practice practice, CancellationToken cancellation)
+    private async Task<InboundDecision> RecordAsync(InboundDecision decision, IReadOnlyList<PatientRecord> people, InboundText text, Practice practice, CancellationToken cancellation)
     {
         var actions = decision.Actions;
         if (actions.OptOut) await phones.StopAsync(text.From, text.Practice, cancellation);
@@ -39,7 +40,8 @@ public sealed class PatientReplies(
         var consented = false;
         foreach (var one in concerned)
         {
-            var (patient, _) = await patients.RecordAsync(text.Practice, one, p => ReplyChange.Of(p, one == addressee, actions, text, practice), cancellation);
+            var read = people.FirstOrDefault(p => p.Id == one);
+            var (patient, _) = await patients.RecordAsync(text.Practice, one, p => ReplyChange.Of(p, one == addressee, actions, text, practice), cancellation, read);
             consented |= patient.Consent?.MessageId == text.Id;
         }
         if (decision is { Question: { } question, Patient: { } id }) await answers.AddAsync(text, id, question, decision.Reading, cancellation);

@@ -10,15 +10,17 @@ namespace CcmFlow.Functions.Messaging;
 /// <summary>Reads a patient's text, finds whose it is and decides what it leads to. Changes nothing.</summary>
 public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones, NeedStore needs, InboundStore inbox)
 {
-    public async Task<InboundDecision> DecideAsync(InboundText text, CancellationToken cancellation)
+    /// <returns>The decision, and everybody of the number as just read.</returns>
+    public async Task<(InboundDecision Decision, IReadOnlyList<PatientRecord> People)> DecideAsync(InboundText text, CancellationToken cancellation)
     {
         var people = await PeopleAsync(text, cancellation);
-        return people.Count switch
+        var decision = people.Count switch
         {
             0 => OfStranger(text, await OpenNeedOfAsync(text, cancellation)),
             1 => OfOne(text, people[0]),
             _ => OfSeveral(text, people),
         };
+        return (decision, people);
     }
 
     /// <summary>The living who answer this number now, in order of id: a number that a patient gave up speaks for nobody.</summary>

@@ -286,8 +286,13 @@ public sealed class FaultStories
         await story.UntilAsync(5);
         var text = new InboundText(story.Practice.Id, "SMtwice", edna.Number, story.Practice.TextNumber, body, 0, story.Now, false);
         await story.Get<InboundStore>().ReceiveAsync(text, false, default);
-        var one = await story.Get<PatientReplies>().ApplyAsync(text, default);
-        var two = await story.Get<PatientReplies>().ApplyAsync(text, default);
+        async Task<InboundOutcome> ApplyAsync()
+        {
+            var (stored, decided) = await story.Get<InboundStore>().GetWithDecisionAsync(text.Practice, text.Id, default);
+            return await story.Get<PatientReplies>().ApplyAsync(stored, decided, default);
+        }
+        var one = await ApplyAsync();
+        var two = await ApplyAsync();
         string Show(InboundOutcome x) => string.Join(',', x.Texts.Select(t => t.Template)) + " / " + string.Join(',', x.MonthEvents.Select(t => t.Signal));
         Assert.Equal(Show(one), Show(two));
     }
