@@ -43,6 +43,7 @@ public static class CcmFlowServices
         services.AddSingleton(provider => Tables(settings, provider.GetRequiredService<TableClientOptions>()));
         services.AddSingleton<AppTables>();
         services.AddHostedService<TableSetup>();
+        services.AddHostedService<WordTableSetup>();
         services.AddSingleton<PhoneNumbers>();
         services.AddSingleton<PhoneBook>();
         services.AddSingleton<PracticeStore>();

@@ -10,9 +10,11 @@ namespace CcmFlow.Functions.Messaging;
 /// </summary>
 public sealed class InboundStore(AppTables tables)
 {
+    private readonly GatheredInserts received = new(tables.Inbound);
+
     /// <summary>False: this text was received before.</summary>
-    /// <param name="redFlag">It may tell of an urgent need: the sweep takes it before others.</param>
-    public async Task<bool> ReceiveAsync(InboundText text, bool redFlag, CancellationToken cancellation)
+    /// <param name="redFlag">It may tell of an urgent need: it is stored beside all others, and the sweep takes it before them.</param>
+    public Task<bool> ReceiveAsync(InboundText text, bool redFlag, CancellationToken cancellation)
     {
         var message = new TableEntity(text.Practice, $"m|{text.Id}")
         {
@@ -24,17 +26,7 @@ public sealed class InboundStore(AppTables tables)
             ["ToPager"] = text.ToPager,
         };
         var marker = new TableEntity(text.Practice, $"p|{text.Id}") { ["ReceivedAt"] = text.ReceivedAt, ["RedFlag"] = redFlag };
-        try
-        {
-            await tables.Inbound.SubmitTransactionAsync(
-                [new TableTransactionAction(TableTransactionActionType.Add, message), new TableTransactionAction(TableTransactionActionType.Add, marker)],
-                cancellation);
-            return true;
-        }
-        catch (RequestFailedException error) when (error.IsConflict())
-        {
-            return false;
-        }
+        return received.TryAddAsync([message, marker], alone: redFlag, cancellation);
     }
 
     /// <summary>Whether this text was received.</summary>
