@@ -7,6 +7,7 @@ using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Claims.Eligibility;
 using CcmFlow.Functions.Claims.Packets;
+using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Consents;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
@@ -50,6 +51,8 @@ public static class CcmFlowServices
         services.AddSingleton<PatientCards>();
         services.AddSingleton<PatientStore>();
         services.AddSingleton<PermissionRecords>();
+        services.AddSingleton<NumberStore>();
+        services.AddSingleton<NumberReports>();
         services.AddSingleton<RosterImport>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<MonthCards>();
