@@ -29,6 +29,9 @@ public sealed record ClaimRecord(
     public string? NumberToKeep { get; init; }
 }
 
+/// <param name="WasSent">At least once.</param>
+public sealed record ClaimStep(ClaimState State, bool WasSent);
+
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="ControlNumber">CLM01.</param>

@@ -36,6 +36,17 @@ public sealed class ClaimStore(AppTables tables)
     public async Task<ClaimRecord?> FindAsync(string practice, string month, string patient, CancellationToken cancellation) =>
         await tables.Claims.FindAsync(practice, RowOf(month, patient), cancellation) is { } row ? Read(row) : null;
 
+    /// <summary>How far each claim of a month is, by patient; without what it says.</summary>
+    public async Task<IReadOnlyDictionary<string, ClaimStep>> StandingsAsync(PracticeMonth month, CancellationToken cancellation)
+    {
+        var (from, to) = (Prefix(month), $"claim|{month.Month}}}");
+        var steps = new Dictionary<string, ClaimStep>(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {month.Practice} and RowKey ge {from} and RowKey lt {to}");
+        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: ["Patient", "State", "Attempts"], cancellationToken: cancellation))
+            steps[row.Text("Patient")] = new ClaimStep(Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") is { Count: > 0 });
+        return steps;
+    }
+
     /// <summary>Applies a change; it may run several times. When it returns the same object nothing is written. Null: there is no such claim.</summary>
     public async Task<ClaimRecord?> ChangeAsync(string practice, string month, string patient, Func<ClaimRecord, ClaimRecord> change, CancellationToken cancellation)
     {

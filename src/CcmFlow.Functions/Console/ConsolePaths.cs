@@ -38,6 +38,10 @@ public static class ConsolePaths
 
     public static string Reports(string practice, ServiceMonth? month = null) => $"{Today(practice)}/reports{Tail(month)}";
 
+    public static string Engagement(string practice, ServiceMonth month) => $"{Reports(practice, month)}/engagement";
+
+    public static string RevenueGap(string practice, ServiceMonth month) => $"{Reports(practice, month)}/revenue-gap";
+
     public static string Settings(string practice) => $"{Today(practice)}/settings";
 
     public static string Trail(string practice) => $"{Today(practice)}/audit";

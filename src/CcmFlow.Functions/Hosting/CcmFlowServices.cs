@@ -9,6 +9,7 @@ using CcmFlow.Functions.Claims.Eligibility;
 using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Consents;
+using CcmFlow.Functions.Engagement;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
@@ -85,6 +86,7 @@ public static class CcmFlowServices
         services.AddSingleton<PracticeOutlook>();
         services.AddSingleton<MonthNudges>();
         services.AddSingleton<PracticeGap>();
+        services.AddSingleton<EngagementReports>();
         services.AddSingleton<DisclosureLinks>();
         services.AddSingleton<InboundStore>();
         services.AddSingleton<InboundDoor>();
