@@ -20,6 +20,10 @@ public static class ConsolePaths
 
     public static string Import(string practice) => $"{Today(practice)}/import";
 
+    public static string ImportOf(string practice, string import) => $"{Import(practice)}/{import}";
+
+    public static string Rejected(string practice, string import) => $"{ImportOf(practice, import)}/rejected";
+
     public static string Patient(string practice, string patient) => $"{Patients(practice)}/{patient}";
 
     public static string PatientMonth(string practice, string patient, ServiceMonth month) => $"{Patient(practice, patient)}/months/{month}";

@@ -10,6 +10,7 @@ using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Consents;
 using CcmFlow.Functions.Engagement;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
@@ -55,6 +56,9 @@ public static class CcmFlowServices
         services.AddSingleton<NumberStore>();
         services.AddSingleton<NumberReports>();
         services.AddSingleton<RosterImport>();
+        services.AddSingleton<ImportStore>();
+        services.AddSingleton<ImportFiles>();
+        services.AddSingleton<ImportDoor>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<MonthCards>();
         services.AddSingleton<TimeLog>();

@@ -53,8 +53,11 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>A1c and blood pressure. PK practice|patient, RK observation; and what lists show of them: PK practice, RK patient.</summary>
     public TableClient ClinicalNumbers { get; } = service.GetTableClient("ClinicalNumbers");
 
+    /// <summary>Rosters that were handed in, their files until they are read, and rejected lines. PK practice, RK j|id, f|id|file|part, r|id|line.</summary>
+    public TableClient Imports { get; } = service.GetTableClient("Imports");
+
     private IEnumerable<TableClient> All =>
-        [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall, Sessions, Trail, Timers, MonthCards, ClinicalNumbers];
+        [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall, Sessions, Trail, Timers, MonthCards, ClinicalNumbers, Imports];
 
     public async Task CreateAsync(CancellationToken cancellation)
     {
