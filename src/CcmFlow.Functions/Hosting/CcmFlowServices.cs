@@ -26,6 +26,7 @@ using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.UrgentNeeds.CasePages;
 using CcmFlow.Functions.Voice;
 using CcmFlow.Functions.Worklist;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +41,8 @@ public static class CcmFlowServices
     {
         var settings = CcmFlowSettings.From(configuration);
         services.AddSingleton(settings);
+        // The worker's own server would refuse at 30 MB what the host lets through.
+        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = ImportDoor.MostRequestBytes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TableClientOptions());
         services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15) });

@@ -8,7 +8,11 @@ namespace CcmFlow.Functions.Imports;
 public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<ImportDoor> log)
 {
     public const int MostFiles = 50;
-    public const long MostBytes = 200L << 20;
+    public const long MostBytes = 90L << 20;
+
+    /// <summary>What a request may bring: the Functions host takes 100 MB unless it is told otherwise (FUNCTIONS_REQUEST_BODY_SIZE_LIMIT).</summary>
+    public const long MostRequestBytes = 100L << 20;
+
     private static readonly string[] Kinds = [".ndjson", ".jsonl", ".json", ".csv"];
 
     public static IReadOnlyList<string> Extensions { get; } = [.. Kinds, .. Kinds.Select(k => k + ".gz")];

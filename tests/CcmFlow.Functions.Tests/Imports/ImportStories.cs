@@ -90,6 +90,18 @@ public sealed class ImportStories
     private static async Task RunSliceAsync(Story story) => await Record.ExceptionAsync(() => Microsoft.Extensions.DependencyInjection.ActivatorUtilities
         .CreateInstance<WorkThroughImport>(story.World.App.Services).Run(new ImportRef("p1", "big"), CancellationToken.None));
 
+    [Fact]
+    public async Task A_file_of_several_megabytes_is_taken_whole()
+    {
+        await using var story = await Story.BeginAsync();
+        using var answer = await PostAsync(story, "?id=long", Csv(2).Replace("c-2,Ann", $"c-2,{new string(' ', 5_000_000)}Ann", StringComparison.Ordinal) + "\nc-3,Ann,Lane,1950-01-02,Medicare,,");
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        var job = (await story.Get<ImportStore>().FindAsync("p1", "long", CancellationToken.None))!.Value.Job;
+        // A row that long is a quote gone wrong: what comes after it is told to be unread.
+        Assert.Equal((ImportState.Done, 1, 1), (job.State, job.Saved, job.Rejected));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -28,7 +28,7 @@ public static partial class CsvRosterReader
         {
             foreach (var (line, fields) in CsvRows.Read(text))
             {
-                if (fields is null) bad.Add(new BadLine(file, line, "the row has a quote that is not closed, and nothing after it was read: double each quote inside a field"));
+                if (fields is null) bad.Add(new BadLine(file, line, "the row is too long or has a quote that is not closed, and nothing after it was read: double each quote inside a field"));
                 else if (columns is null)
                 {
                     columns = Header(fields, out var faults);
