@@ -28,6 +28,10 @@ public static class ConsolePaths
 
     public static string PatientMonth(string practice, string patient, ServiceMonth month) => $"{Patient(practice, patient)}/months/{month}";
 
+    public static string CloseMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/close";
+
+    public static string ReopenMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/reopen";
+
     public static string OnCall(string practice) => $"{Today(practice)}/on-call";
 
     public static string Month(string practice, ServiceMonth? month = null) => $"{Today(practice)}/month{Tail(month)}";

@@ -90,6 +90,8 @@ public static class CcmFlowServices
         services.AddSingleton<EligibilityPosting>();
         services.AddSingleton<MonthReports>();
         services.AddSingleton<ClosedMonthReview>();
+        services.AddSingleton<MonthClosing>();
+        services.AddSingleton<MonthReopening>();
         services.AddSingleton<PracticeOutlook>();
         services.AddSingleton<MonthNudges>();
         services.AddSingleton<PracticeGap>();

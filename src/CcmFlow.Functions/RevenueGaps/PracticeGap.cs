@@ -22,7 +22,7 @@ public sealed class PracticeGap(PatientCards patients, MonthCards months, ClaimS
         var roster = (await patients.ListAsync(practice.Id, cancellation)).Select(patient =>
         {
             var claim = made.GetValueOrDefault(patient.Id);
-            var billed = claim is { State: ClaimState.Ready } or { WasSent: true };
+            var billed = claim is { State: ClaimState.Ready } or { WasSent: true, State: not ClaimState.Withdrawn };
             return new GapPatient(
                 patient.Eligible && !patient.Deceased, locality, patient.Qmb, patient.Consent == Enrollment.Consented, billed,
                 billed ? null : GapReasons.Of(patient.Consent, decided.GetValueOrDefault(patient.Id)?.Reasons, claim is { State: ClaimState.Held }));
