@@ -6,6 +6,7 @@ using CcmFlow.Cli.Hosting;
 using CcmFlow.Cli.Simulation;
 using CcmFlow.Embedded.Tables;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Carriers;
@@ -113,6 +114,7 @@ public sealed class DemoWorld : IAsyncDisposable
                     [SettingNames.CanarySchedule] = options.CanarySchedule,
                     [SettingNames.ClaimsPollSchedule] = options.ClaimsPollSchedule,
                     [SettingNames.IdentityLocal] = "true",
+                    ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = ImportDoor.MostRequestBytes.ToString(CultureInfo.InvariantCulture),
                     [SettingNames.IdentityAuthority] = options.Issuer is null ? null : options.Issuer.Issuer,
                     [SettingNames.IdentityAudience] = options.Issuer is null ? null : DemoWorldOptions.Audience,
                     [SettingNames.IdentityRequestsPerMinute] = options.RequestsPerMinute.ToString(CultureInfo.InvariantCulture),

@@ -37,6 +37,7 @@ public static class RosterGenerator
         WriteLines(folder, "MedicationRequest", people.SelectMany(SyntheticResources.Medications));
         WriteLines(folder, "CarePlan", people.SelectMany(SyntheticResources.CarePlans));
         WriteLines(folder, "Encounter", people.SelectMany(SyntheticResources.Encounters));
+        WriteLines(folder, "Observation", people.SelectMany(SyntheticObservations.Of));
         WriteLines(folder, "Coverage", people.SelectMany(SyntheticResources.Coverages));
     }
 

@@ -11,6 +11,8 @@ public enum ClaimState
     Batched,
     /// <summary>Came back before adjudication: goes again when what was wrong is mended, or when a person says so.</summary>
     Rejected,
+    /// <summary>The month was opened again before a payer had the claim: it does not go. The next close puts a new draft in its place.</summary>
+    Withdrawn,
 }
 
 /// <summary>A claim in a practice's queue.</summary>
@@ -25,9 +27,15 @@ public sealed record ClaimRecord(
 
     public bool WasSent => Attempts.Count > 0;
 
+    /// <summary>Nobody has it: it never left, or its last sending came back before adjudication.</summary>
+    public bool IsOurs => State is ClaimState.Rejected or ClaimState.Withdrawn || (State is ClaimState.Held or ClaimState.Ready && (!WasSent || NumberToKeep is not null));
+
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }
 }
+
+/// <param name="WasSent">At least once.</param>
+public sealed record ClaimStep(ClaimState State, bool WasSent);
 
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>

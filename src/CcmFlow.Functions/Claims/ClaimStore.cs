@@ -15,8 +15,17 @@ public sealed class ClaimStore(AppTables tables)
 {
     private const int Attempts = 8;
 
-    /// <summary>Queues the claim unless the patient-month has one.</summary>
-    public Task QueueAsync(ClaimRecord claim, CancellationToken cancellation) => tables.Claims.TryAddAsync(Write(claim), cancellation);
+    /// <summary>Queues the claim unless the patient-month has one. One that was withdrawn makes way; its sendings and its number stay.</summary>
+    public async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (await tables.Claims.TryAddAsync(Write(claim), cancellation)) return;
+        await ChangeAsync(
+            claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn ? c with { State = claim.State, Claim = claim.Claim, Faults = claim.Faults } : c, cancellation);
+    }
+
+    /// <summary>Takes the claim out of the queue when nobody has it. False: somebody has.</summary>
+    public async Task<bool> WithdrawAsync(string practice, string month, string patient, CancellationToken cancellation) =>
+        await ChangeAsync(practice, month, patient, c => c.IsOurs && c.State != ClaimState.Withdrawn ? c with { State = ClaimState.Withdrawn, Faults = [] } : c, cancellation) is null or { State: ClaimState.Withdrawn };
 
     /// <summary>Puts a new draft in the place of a held claim, unless it was taken up meanwhile.</summary>
     public Task ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
@@ -35,6 +44,17 @@ public sealed class ClaimStore(AppTables tables)
 
     public async Task<ClaimRecord?> FindAsync(string practice, string month, string patient, CancellationToken cancellation) =>
         await tables.Claims.FindAsync(practice, RowOf(month, patient), cancellation) is { } row ? Read(row) : null;
+
+    /// <summary>How far each claim of a month is, by patient; without what it says.</summary>
+    public async Task<IReadOnlyDictionary<string, ClaimStep>> StandingsAsync(PracticeMonth month, CancellationToken cancellation)
+    {
+        var (from, to) = (Prefix(month), $"claim|{month.Month}}}");
+        var steps = new Dictionary<string, ClaimStep>(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {month.Practice} and RowKey ge {from} and RowKey lt {to}");
+        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: ["Patient", "State", "Attempts"], cancellationToken: cancellation))
+            steps[row.Text("Patient")] = new ClaimStep(Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") is { Count: > 0 });
+        return steps;
+    }
 
     /// <summary>Applies a change; it may run several times. When it returns the same object nothing is written. Null: there is no such claim.</summary>
     public async Task<ClaimRecord?> ChangeAsync(string practice, string month, string patient, Func<ClaimRecord, ClaimRecord> change, CancellationToken cancellation)
@@ -60,7 +80,7 @@ public sealed class ClaimStore(AppTables tables)
     /// <summary>Months with claims that are ready, held or rejected.</summary>
     public async Task<IReadOnlyList<ServiceMonth>> WaitingMonthsAsync(string practice, CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"claim|"} and RowKey lt {"claim}"} and State ne {nameof(ClaimState.Batched)}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"claim|"} and RowKey lt {"claim}"} and State ne {nameof(ClaimState.Batched)} and State ne {nameof(ClaimState.Withdrawn)}");
         var months = new SortedSet<string>(StringComparer.Ordinal);
         await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: ["Month"], cancellationToken: cancellation)) months.Add(row.Text("Month"));
         return [.. months.Select(ServiceMonth.Parse)];

@@ -20,9 +20,17 @@ public static class ConsolePaths
 
     public static string Import(string practice) => $"{Today(practice)}/import";
 
+    public static string ImportOf(string practice, string import) => $"{Import(practice)}/{import}";
+
+    public static string Rejected(string practice, string import) => $"{ImportOf(practice, import)}/rejected";
+
     public static string Patient(string practice, string patient) => $"{Patients(practice)}/{patient}";
 
     public static string PatientMonth(string practice, string patient, ServiceMonth month) => $"{Patient(practice, patient)}/months/{month}";
+
+    public static string CloseMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/close";
+
+    public static string ReopenMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/reopen";
 
     public static string OnCall(string practice) => $"{Today(practice)}/on-call";
 
@@ -37,6 +45,10 @@ public static class ConsolePaths
     public static string Packet(string practice, string month, string patient) => $"{Today(practice)}/claims/{month}/{patient}";
 
     public static string Reports(string practice, ServiceMonth? month = null) => $"{Today(practice)}/reports{Tail(month)}";
+
+    public static string Engagement(string practice, ServiceMonth month) => $"{Reports(practice, month)}/engagement";
+
+    public static string RevenueGap(string practice, ServiceMonth month) => $"{Reports(practice, month)}/revenue-gap";
 
     public static string Settings(string practice) => $"{Today(practice)}/settings";
 

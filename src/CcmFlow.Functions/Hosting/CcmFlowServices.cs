@@ -7,7 +7,10 @@ using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Claims.Eligibility;
 using CcmFlow.Functions.Claims.Packets;
+using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Consents;
+using CcmFlow.Functions.Engagement;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
@@ -23,6 +26,7 @@ using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.UrgentNeeds.CasePages;
 using CcmFlow.Functions.Voice;
 using CcmFlow.Functions.Worklist;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,6 +41,8 @@ public static class CcmFlowServices
     {
         var settings = CcmFlowSettings.From(configuration);
         services.AddSingleton(settings);
+        // The worker's own server would refuse at 30 MB what the host lets through.
+        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = ImportDoor.MostRequestBytes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TableClientOptions());
         services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15) });
@@ -51,7 +57,12 @@ public static class CcmFlowServices
         services.AddSingleton<PatientCards>();
         services.AddSingleton<PatientStore>();
         services.AddSingleton<PermissionRecords>();
+        services.AddSingleton<NumberStore>();
+        services.AddSingleton<NumberReports>();
         services.AddSingleton<RosterImport>();
+        services.AddSingleton<ImportStore>();
+        services.AddSingleton<ImportFiles>();
+        services.AddSingleton<ImportDoor>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<MonthCards>();
         services.AddSingleton<TimeLog>();
@@ -80,9 +91,12 @@ public static class CcmFlowServices
         services.AddSingleton<EligibilityPosting>();
         services.AddSingleton<MonthReports>();
         services.AddSingleton<ClosedMonthReview>();
+        services.AddSingleton<MonthClosing>();
+        services.AddSingleton<MonthReopening>();
         services.AddSingleton<PracticeOutlook>();
         services.AddSingleton<MonthNudges>();
         services.AddSingleton<PracticeGap>();
+        services.AddSingleton<EngagementReports>();
         services.AddSingleton<DisclosureLinks>();
         services.AddSingleton<InboundStore>();
         services.AddSingleton<InboundDoor>();

@@ -7,7 +7,7 @@ internal static class SecurityHeaders
 {
     /// <summary>The console's own stylesheet and script, forms to itself, nothing inline, nothing from elsewhere.</summary>
     public const string ConsolePolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string NothingAtAll = "default-src 'none'; frame-ancestors 'none'";
 

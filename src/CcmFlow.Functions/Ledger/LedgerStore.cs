@@ -16,6 +16,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
     private const string HeaderRow = "header";
     internal const string DecisionRow = "decision";
     private const string ComplexityRow = "complexity";
+    private const string ReopeningPrefix = "o|";
     private const int Attempts = 20;
 
     public Task OpenAsync(PatientMonthKey key, CancellationToken cancellation) =>
@@ -122,6 +123,50 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         }
     }
 
+    /// <summary>Notes that somebody asks for a closed month to be opened again. The same act again changes nothing; what it was first asked with stands.</summary>
+    public async Task<Reopening> AskToReopenAsync(PatientMonthKey key, Reopening asked, CancellationToken cancellation)
+    {
+        var row = new TableEntity(key.Partition, ReopeningPrefix + asked.Act);
+        row.Set("Reopening", asked);
+        return await tables.PatientMonths.TryAddAsync(row, cancellation) ? asked : (await FindReopeningAsync(key, asked.Act, cancellation))!;
+    }
+
+    public async Task<Reopening?> FindReopeningAsync(PatientMonthKey key, string act, CancellationToken cancellation) =>
+        (await tables.PatientMonths.FindAsync(key.Partition, ReopeningPrefix + act, cancellation))?.Get<Reopening>("Reopening");
+
+    /// <summary>
+    /// Opens a closed ledger: its decision goes into the reopening's row, and entries that had come late count from now on. One transaction under the header's
+    /// ETag. Done before: nothing changes. False: the ledger is not closed.
+    /// </summary>
+    public async Task<bool> ReopenAsync(PatientMonthKey key, string act, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var rows = await ReadAsync(key, cancellation);
+            var asked = await FindReopeningAsync(key, act, cancellation) ?? throw new InvalidOperationException("A month is opened again that nobody asked for.");
+            if (asked.DoneAt is not null) return true;
+            if (rows is not { Header: { Closed: true } header, Decision: { } decision }) return false;
+            var late = rows.Entries.Where(e => e.Late).Select(e => e.Entry.Id).ToList();
+            var done = new TableEntity(key.Partition, ReopeningPrefix + act);
+            done.Set("Reopening", asked with { DoneAt = time.GetUtcNow(), Before = decision, Counted = late });
+            try
+            {
+                await tables.PatientMonths.SubmitTransactionAsync(
+                    [
+                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, closed: false, header.Entries), header.ETag),
+                        new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(key.Partition, DecisionRow), ETag.All),
+                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, done, ETag.All),
+                        .. late.Select(id => new TableTransactionAction(TableTransactionActionType.UpdateMerge, new TableEntity(key.Partition, EntryRow(id)) { ["Late"] = false }, ETag.All)),
+                    ], cancellation);
+                return true;
+            }
+            catch (RequestFailedException error) when ((error.IsStale() || error.IsMissing()) && attempt < Attempts)
+            {
+                // An entry came in, or another run opened it: look again.
+            }
+        }
+    }
+
     public async Task<PatientMonthRows> ReadAsync(PatientMonthKey key, CancellationToken cancellation)
     {
         LedgerHeader? header = null;
@@ -129,6 +174,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         ComplexityNote? complexity = null;
         var entries = new List<LedgerEntry>();
         var texts = new List<TableEntity>();
+        var reopenings = new List<Reopening>();
         foreach (var row in await tables.PatientMonths.ListAsync(key.Partition, "", cancellation))
         {
             if (row.RowKey == HeaderRow) header = ReadHeader(row);
@@ -136,8 +182,9 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
             else if (row.RowKey == DecisionRow) decision = row.Get<MonthDecision>("Decision");
             else if (row.RowKey.StartsWith("e|", StringComparison.Ordinal)) entries.Add(ReadEntry(row));
             else if (row.RowKey.StartsWith("t|", StringComparison.Ordinal)) texts.Add(row);
+            else if (row.RowKey.StartsWith(ReopeningPrefix, StringComparison.Ordinal)) reopenings.Add(row.Get<Reopening>("Reopening")!);
         }
-        return new PatientMonthRows(header, entries, texts, complexity, decision);
+        return new PatientMonthRows(header, entries, texts, complexity, decision) { Reopenings = [.. reopenings.Where(r => r.DoneAt is not null).OrderBy(r => r.DoneAt)] };
     }
 
     private static Appended Before(LedgerEntry before, TimeEntry entry) => new(before.Entry == entry ? AppendOutcome.Kept : AppendOutcome.IdUsed, before);

@@ -12,6 +12,10 @@ public sealed class StaffTimers(AppTables tables, TimeProvider time)
     public async Task<StaffTimer?> FindAsync(string practice, string staff, CancellationToken cancellation) =>
         (await tables.Timers.FindAsync(practice, staff, cancellation))?.Get<StaffTimer>(Column);
 
+    /// <summary>All of a practice's, running and paused.</summary>
+    public async Task<IReadOnlyList<StaffTimer>> ListAsync(string practice, CancellationToken cancellation) =>
+        [.. (await tables.Timers.ListAsync(practice, "", cancellation)).Select(row => row.Get<StaffTimer>(Column)!)];
+
     /// <summary>Starts or goes on. Returns the timer that runs: another patient's, if there is one already, which then is left as it is.</summary>
     public async Task<StaffTimer> StartAsync(string practice, string staff, string patient, CancellationToken cancellation)
     {

@@ -1,6 +1,8 @@
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Engagement;
+using CcmFlow.Rules.Replies;
 
 namespace CcmFlow.Functions.Messaging;
 
@@ -84,6 +86,17 @@ public sealed class InboundStore(AppTables tables)
 
     public async Task<IReadOnlyList<(InboundText Text, string Intents, string? Patient)>> ListAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Inbound.ListAsync(practice, "m|", cancellation)).Select(r => (Read(r), r.GetString("Intents") ?? "", r.GetString("Patient")))];
+
+    /// <summary>When patients wrote between two instants; texts that are no patient's are left out.</summary>
+    public async Task<IReadOnlyList<WrittenText>> WrittenAsync(string practice, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"m|"} and RowKey lt {"m}"} and ReceivedAt ge {from} and ReceivedAt lt {to}");
+        var written = new List<WrittenText>();
+        await foreach (var row in tables.Inbound.QueryAsync<TableEntity>(filter, select: ["Patient", "ReceivedAt", "Intents"], cancellationToken: cancellation))
+            if (row.GetString("Patient") is { } patient)
+                written.Add(new WrittenText(patient, row.GetDateTimeOffset("ReceivedAt")!.Value, (row.GetString("Intents") ?? "").Split(',').Contains(nameof(ReplyIntent.OptOut))));
+        return written;
+    }
 
     /// <summary>What a patient wrote between two instants, in order of arrival.</summary>
     public async Task<IReadOnlyList<InboundText>> OfPatientAsync(string practice, string patient, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)

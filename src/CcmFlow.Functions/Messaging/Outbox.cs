@@ -19,6 +19,22 @@ public sealed class Outbox(AppTables tables, TimeProvider time)
     public async Task<IReadOnlyList<OutboxRow>> ListAsync(string partition, CancellationToken cancellation) =>
         [.. (await tables.PatientMonths.ListAsync(partition, "t|", cancellation)).Select(r => OutboxRow.Read(OutboxTable.PatientMonths, r))];
 
+    /// <summary>Texts to patients that the practice started and handed to a carrier between two instants. A STOP's, safety's or any other answer is none.</summary>
+    /// <returns>To whom and when (UTC), and whether it left for all that is known.</returns>
+    public async Task<IReadOnlyList<(string Patient, DateTimeOffset At, bool Left)>> StartedAsync(string practice, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey ge {practice + "|"} and PartitionKey lt {practice + "}"} and RowKey ge {"t|"} and RowKey lt {"t}"} and Class eq {nameof(TextClass.Routine)} and HandedOverAt ge {from} and HandedOverAt lt {to}");
+        var started = new List<(string, DateTimeOffset, bool)>();
+        await foreach (var row in tables.PatientMonths.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "HandedOverAt", "State"], cancellationToken: cancellation))
+        {
+            var state = Enum.Parse<DeliveryState>(row.Text("State"));
+            if (state is DeliveryState.Refused or DeliveryState.Retry or DeliveryState.Intent) continue;
+            started.Add((row.PartitionKey.Split('|')[1], row.GetDateTimeOffset("HandedOverAt")!.Value, state is not (DeliveryState.Undelivered or DeliveryState.Failed)));
+        }
+        return started;
+    }
+
     /// <summary>Writes the intent; null: it was there already.</summary>
     public async Task<OutboxRow?> TryPutAsync(OutboxRow row, RenderedText body, CancellationToken cancellation)
     {

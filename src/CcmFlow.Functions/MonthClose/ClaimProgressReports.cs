@@ -15,7 +15,7 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
     /// <param name="facts">The practice's patient-months; for what is expected and for names.</param>
     public async Task<ClaimProgress> OfAsync(Practice practice, PracticeMonth month, IReadOnlyDictionary<string, PatientMonthFacts> facts, FeeSchedule schedule, CancellationToken cancellation)
     {
-        var claims = (await histories.OfMonthAsync(month, cancellation)).Select(h => (History: h, h.Status, Facts: facts.GetValueOrDefault(h.Claim.Patient))).ToList();
+        var claims = (await histories.OfMonthAsync(month, cancellation)).Where(h => h.Claim.State != ClaimState.Withdrawn).Select(h => (History: h, h.Status, Facts: facts.GetValueOrDefault(h.Claim.Patient))).ToList();
         int Count(params ClaimStanding[] standings) => claims.Count(c => c.History.Claim.WasSent && standings.Contains(c.Status.Standing));
         var decided = claims.Where(c => IsDecided(c.Status.Standing)).ToList();
         var today = practice.Zone.LocalDate(time.GetUtcNow());

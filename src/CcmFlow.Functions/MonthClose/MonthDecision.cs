@@ -13,6 +13,12 @@ public sealed record MonthDecision(
     int ClinicalStaffSeconds, int PhysicianSeconds, DateOnly? ServiceDate, string Explanation, IReadOnlyList<string> Evidence, DateTimeOffset DecidedAt,
     VisitAddOn? VisitAddOn = null)
 {
+    /// <summary>Who closed the month before it closed by itself; null: it did.</summary>
+    public string? ClosedBy { get; init; }
+
+    /// <summary>Why somebody closed it. May be PHI.</summary>
+    public string? Why { get; init; }
+
     public static MonthDecision From(BillingDecision decision, DateTimeOffset now) => new(
         decision.Billable, decision.NeedsReview, decision.Codes, decision.Reasons, decision.Warnings, decision.ClinicalStaffSeconds,
         decision.PhysicianSeconds, decision.LatestServiceDate, decision.Explanation, decision.EvidenceEntryIds, now, decision.VisitAddOn);

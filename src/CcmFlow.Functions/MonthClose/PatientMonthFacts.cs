@@ -21,7 +21,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     public string Label => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 
-    public bool Sent => Claim?.WasSent == true;
+    public bool Sent => Claim is { WasSent: true, State: not ClaimState.Withdrawn };
 
     public bool WasAsked => Rows.Texts.Any(t => t.GetString("Template") == nameof(TextTemplate.ConsentRequest) && t.GetString("MessageId") is not null);
 
@@ -70,7 +70,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
     private string WhyNot()
     {
         if (Patient.Roster.Deceased) return "The patient has died.";
-        if (Rows.Decision is not { } decision) return "The month was not run for this patient.";
+        if (Rows.Decision is not { } decision) return Rows.Reopenings.Count > 0 ? "The month was opened again and is not closed yet." : "The month was not run for this patient.";
         if (decision.Billable) return "The claim is held: " + string.Join(" ", Claim?.Faults ?? ["it was not made."]);
         var reasons = decision.Reasons.Select(ReasonText.For).ToList();
         return ConsentStory() is { } story ? story : string.Join(" ", reasons);

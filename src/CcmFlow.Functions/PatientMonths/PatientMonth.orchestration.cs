@@ -10,7 +10,6 @@ using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.PatientMonths;
 
@@ -37,7 +36,7 @@ public static class PatientMonth
             };
         }
         await wait.UntilAsync(month.CloseAt, _ => false);
-        var result = await CloseAsync(context, month.Key);
+        var result = await CloseMonth.CallUntilDoneAsync(context, month.Key);
         if (result.WriteBack) await SendRecord.CallAsync(context, month.Key);
         return result;
     }
@@ -77,23 +76,6 @@ public static class PatientMonth
                 await AddTasks.Call(context, new TaskOrder(month.Key, [new TaskLine(StaffTaskKind.CallSilentPatient, Now(context).AddDays(2))]));
         }
         return await wait.UntilAsync(month.EndsAt, Ends);
-    }
-
-    /// <summary>A month is closed however long storage is away.</summary>
-    private static async Task<MonthResult> CloseAsync(TaskOrchestrationContext context, PatientMonthKey key)
-    {
-        while (true)
-        {
-            try
-            {
-                return await CloseMonth.Call(context, key);
-            }
-            catch (TaskFailedException error)
-            {
-                context.CreateReplaySafeLogger(nameof(PatientMonth)).LogError("{Activity} failed; the close is tried again in 15 minutes.", error.TaskName);
-                await context.CreateTimer(TimeSpan.FromMinutes(15), CancellationToken.None);
-            }
-        }
     }
 
     private static bool Ends(PatientSignal signal) => signal is PatientSignal.Left or PatientSignal.Lapsed;

@@ -12,6 +12,9 @@ public static class Ids
     public static string ForKey(string id) =>
         IsValid(id, LongestKey) ? id : "h" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 16));
 
+    /// <summary>Ten hexadecimal digits that stand for a text.</summary>
+    public static string ShortHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+
     /// <summary>Letters, digits, '-' and '.', 1 to 64 characters (as a FHIR id) unless said otherwise, so that no separator of ours can occur in one.</summary>
     public static bool IsValid(string? id, int longest = 64) =>
         id is { Length: > 0 } && id.Length <= longest && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');

@@ -125,6 +125,15 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
     public async Task<IReadOnlyList<PermissionEvent>> EvidenceAsync(string practice, string patient, CancellationToken cancellation) =>
         [.. (await tables.Patients.ListAsync(practice, $"{EvidencePrefix}{patient}|", cancellation)).Select(ReadEvent).OrderBy(e => e.At).ThenBy(e => e.Id, StringComparer.Ordinal)];
 
+    /// <summary>What was recorded of all patients' permissions as happening between two instants (UTC).</summary>
+    public async Task<IReadOnlyList<(string Patient, PermissionEvent Event)>> EvidenceBetweenAsync(string practice, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {EvidencePrefix} and RowKey lt {"~e}"} and At ge {from} and At lt {to}");
+        var events = new List<(string, PermissionEvent)>();
+        await foreach (var row in tables.Patients.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) events.Add((row.RowKey.Split('|')[1], ReadEvent(row)));
+        return events;
+    }
+
     private async Task<PatientPermissions> PermissionsAsync(PatientRecord before, IReadOnlyList<PermissionEvent> events, CancellationToken cancellation)
     {
         var state = before.Permissions;

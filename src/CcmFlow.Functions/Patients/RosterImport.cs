@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -13,7 +14,7 @@ namespace CcmFlow.Functions.Patients;
 /// Puts a roster into the tables: each patient with eligibility and reasons. Importing again refreshes the facts and keeps consent, opt-outs and
 /// running months; a number that replaces one in use speaks for the patient only after the patient has said that it may be texted.
 /// </summary>
-public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, WorklistStore worklist, TimeProvider time)
+public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, NumberStore measured, WorklistStore worklist, TimeProvider time)
 {
     /// <param name="practiceOf">The practice a patient belongs to.</param>
     /// <param name="asOf">The day that "seen within 12 months" is told from.</param>
@@ -29,7 +30,14 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         return saved;
     }
 
-    private async Task<PatientRecord> SaveAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
+    public async Task<PatientRecord> SaveAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
+    {
+        var saved = await SavePersonAsync(practice, person, asOf, cancellation);
+        await measured.SaveAsync(practice.Id, person.Id, person.Numbers, cancellation);
+        return saved;
+    }
+
+    private async Task<PatientRecord> SavePersonAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
     {
         var stopped = false;
         if (person.Phone is { } phone)

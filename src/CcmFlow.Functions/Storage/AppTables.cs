@@ -50,8 +50,14 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>What lists show of each patient-month, worked out from its ledger. PK practice|month, RK patient.</summary>
     public TableClient MonthCards { get; } = service.GetTableClient("MonthCards");
 
+    /// <summary>A1c and blood pressure. PK practice|patient, RK observation; and what lists show of them: PK practice, RK patient.</summary>
+    public TableClient ClinicalNumbers { get; } = service.GetTableClient("ClinicalNumbers");
+
+    /// <summary>Rosters that were handed in, their files until they are read, and rejected lines. PK practice, RK j|id, f|id|file|part, r|id|line.</summary>
+    public TableClient Imports { get; } = service.GetTableClient("Imports");
+
     private IEnumerable<TableClient> All =>
-        [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall, Sessions, Trail, Timers, MonthCards];
+        [Practices, Patients, Phones, PatientMonths, Inbound, Needs, Worklist, Claims, Sending, OnCall, Sessions, Trail, Timers, MonthCards, ClinicalNumbers, Imports];
 
     public async Task CreateAsync(CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Engagement;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Worklist;
@@ -39,6 +40,16 @@ public sealed class WorklistStore(AppTables tables)
     /// <summary>A patient-month's tasks, open and done, by when they came up.</summary>
     public async Task<IReadOnlyList<StaffTask>> OfPatientAsync(PatientMonthKey key, CancellationToken cancellation) =>
         [.. (await tables.Worklist.ListAsync(key.Practice, $"{key.Month}.{key.Patient}.", cancellation)).Select(Read).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
+
+    /// <summary>Work of one kind that came up between two instants (UTC): when it was due, and done.</summary>
+    public async Task<IReadOnlyList<CallBack>> OfKindAsync(string practice, StaffTaskKind kind, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and Kind eq {kind.ToString()} and CreatedAt ge {from} and CreatedAt lt {to}");
+        var found = new List<CallBack>();
+        await foreach (var row in tables.Worklist.QueryAsync<TableEntity>(filter, select: ["DueAt", "DoneAt"], cancellationToken: cancellation))
+            found.Add(new CallBack(row.GetDateTimeOffset("DueAt")!.Value, row.GetDateTimeOffset("DoneAt")));
+        return found;
+    }
 
     public async Task<bool> IsOpenAsync(string practice, string id, CancellationToken cancellation) =>
         await tables.Worklist.FindAsync(practice, id, cancellation) is { } row && row.GetBoolean("Done") != true;

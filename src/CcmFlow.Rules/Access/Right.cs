@@ -19,6 +19,9 @@ public enum Right
     ChangeOnCall,
     TakeNeeds,
     SeeMonths,
+
+    /// <summary>Close a patient's month before it closes by itself, or open a closed one again.</summary>
+    CloseMonths,
     SeeClaims,
     MendClaims,
     SeeReports,

@@ -14,7 +14,7 @@ public static class RoleRights
         [Role.ClinicianOnCall] = Set(
             Right.SeeWork, Right.SeePatients, Right.LogTime, Right.DesignateComplexity, Right.SeeOnCall, Right.ChangeOnCall, Right.TakeNeeds),
         [Role.Biller] = Set(
-            Right.SeeWork, Right.SeePatients, Right.RecordCircumstances, Right.SeeMonths, Right.SeeClaims, Right.MendClaims, Right.SeeReports),
+            Right.SeeWork, Right.SeePatients, Right.RecordCircumstances, Right.SeeMonths, Right.CloseMonths, Right.SeeClaims, Right.MendClaims, Right.SeeReports),
         [Role.Auditor] = Set(
             Right.SeeWork, Right.SeePatients, Right.SeeOnCall, Right.SeeMonths, Right.SeeClaims, Right.SeeReports, Right.SeeSettings, Right.SeeTrail),
     }.ToFrozenDictionary();

@@ -8,4 +8,5 @@ namespace CcmFlow.Rules.Outlook;
 /// <param name="Qmb">Owes no coinsurance.</param>
 /// <param name="Enrolled">Has consented.</param>
 /// <param name="Billed">A claim was made for the month.</param>
-public sealed record GapPatient(bool Eligible, Locality? Locality, bool Qmb = false, bool Enrolled = false, bool Billed = false);
+/// <param name="Reason">Why not, where that is known; from a roster alone it is not.</param>
+public sealed record GapPatient(bool Eligible, Locality? Locality, bool Qmb = false, bool Enrolled = false, bool Billed = false, GapReason? Reason = null);

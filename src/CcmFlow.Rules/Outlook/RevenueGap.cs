@@ -27,6 +27,9 @@ public sealed record RevenueGap
     /// <summary>One a pattern.</summary>
     public required IReadOnlyList<GapTotal> Totals { get; init; }
 
+    /// <summary>Why those who are eligible are not billed, the dearest reason first; empty where only the roster is known.</summary>
+    public IReadOnlyList<GapReasonTotal> Reasons { get; init; } = [];
+
     public int Unbilled => Eligible - Billed;
 
     /// <param name="month">Prices are those in force in this month.</param>
@@ -46,6 +49,7 @@ public sealed record RevenueGap
             StaffHours = staffHours,
             Lines = [.. CarePattern.All.SelectMany(pattern => LinesOf(pattern, open, prices.Schedule))],
             Totals = [.. CarePattern.All.Select(pattern => TotalOf(pattern, open, prices.Schedule, staffHours))],
+            Reasons = [.. ReasonsOf(open, prices.Schedule).OrderByDescending(total => total.Full).ThenBy(total => total.Reason)],
         };
     }
 
@@ -65,6 +69,13 @@ public sealed record RevenueGap
         from patients in open.GroupBy(patient => patient.Locality).OrderBy(same => same.Key?.Name ?? "", StringComparer.Ordinal)
         from line in pattern.Codes
         select new GapLine(pattern, line.Code, patients.Key, patients.Count(), patients.Count() * line.Units, schedule.Allowed(line.Code, patients.Key) ?? 0);
+
+    private static IEnumerable<GapReasonTotal> ReasonsOf(List<GapPatient> open, FeeSchedule schedule)
+    {
+        decimal Allowed(GapPatient patient, CarePattern pattern) => pattern.Codes.Sum(code => code.Units * (schedule.Allowed(code.Code, patient.Locality) ?? 0));
+        return from patients in open.Where(patient => patient.Reason is not null).GroupBy(patient => patient.Reason!.Value)
+               select new GapReasonTotal(patients.Key, patients.Count(), patients.Sum(p => Allowed(p, CarePattern.Minimum)), patients.Sum(p => Allowed(p, CarePattern.Full)));
+    }
 
     private static GapTotal TotalOf(CarePattern pattern, List<GapPatient> open, FeeSchedule schedule, decimal? staffHours)
     {

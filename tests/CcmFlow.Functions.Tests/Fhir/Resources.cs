@@ -24,6 +24,16 @@ internal static class Resources
     public static string Benefit(string payer, string start, string id = "b1") =>
         $$$"""{"resourceType":"ExplanationOfBenefit","id":"{{{id}}}","status":"active","patient":{"reference":"urn:uuid:p1"},"billablePeriod":{"start":"{{{start}}}"},"contained":[{"resourceType":"Coverage","id":"coverage","type":{"text":"{{{payer}}}"},"payor":[{"display":"{{{payer}}}"}]}],"insurance":[{"focal":true,"coverage":{"reference":"#coverage","display":"{{{payer}}}"}}]}""";
 
+    public static string A1c(string value, string code = "4548-4", string status = "final", string day = "2025-01-05", string id = "o1", string unit = "%", string more = "", string quantity = "", string patient = "p1") =>
+        $$$"""{"resourceType":"Observation","id":"{{{id}}}","status":"{{{status}}}","code":{"coding":[{"system":"http://loinc.org","code":"{{{code}}}"}]},"subject":{"reference":"Patient/{{{patient}}}"},"effectiveDateTime":"{{{day}}}T12:00:00Z","valueQuantity":{"value":{{{value}}},"unit":"{{{unit}}}"{{{quantity}}}}{{{more}}}}""";
+
+    public static string Pressure(string diastolic, string systolic, string code = "85354-9", string day = "2025-01-05", string id = "o1", string unit = "mm[Hg]", bool lowerFirst = false)
+    {
+        string Component(string loinc, string value) => $$$"""{"code":{"coding":[{"system":"http://loinc.org","code":"{{{loinc}}}"}]},"valueQuantity":{"value":{{{value}}},"unit":"{{{unit}}}"}}""";
+        var (upper, lower) = (Component("8480-6", systolic), Component("8462-4", diastolic));
+        return $$$"""{"resourceType":"Observation","id":"{{{id}}}","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"{{{code}}}"}]},"subject":{"reference":"Patient/p1"},"effectiveDateTime":"{{{day}}}T12:00:00Z","component":[{{{(lowerFirst ? $"{lower},{upper}" : $"{upper},{lower}")}}}]}""";
+    }
+
     private static string Participant(string? practitioner) =>
         practitioner is null ? "" : $$$""","participant":[{"individual":{"reference":"{{{practitioner}}}"}}]""";
 }

@@ -31,6 +31,14 @@ public sealed class SyntheaTests
     }
 
     [Fact]
+    public async Task A1c_and_blood_pressure_of_all_patients_are_read()
+    {
+        var numbers = (await ReadAsync(Folder())).Patients.SelectMany(patient => patient.Numbers).Select(o => o.Number!).ToList();
+        Assert.Equal(270, numbers.Count(n => n.Measure == Rules.ClinicalNumbers.Measure.A1c));
+        Assert.Equal(515, numbers.Count(n => n.Measure == Rules.ClinicalNumbers.Measure.BloodPressure));
+    }
+
+    [Fact]
     public async Task Unzipped_lines_and_bundles_read_the_same()
     {
         var folder = Folder();

@@ -34,10 +34,25 @@ public sealed partial class Visitor : IDisposable
     /// <summary>Sends the first form of the page whose address ends so, with its hidden fields and what is typed; another value replaces one that is there.</summary>
     public Task SendAsync(string action, params (string Name, string Value)[] typed)
     {
+        var (address, hidden) = FormOf(action);
+        var fields = hidden.Where(h => typed.All(t => t.Name != h.Name)).Concat(typed);
+        return ReadAsync(http.PostAsync(address, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
+    }
+
+    /// <summary>As <see cref="SendAsync"/>, with files that were chosen.</summary>
+    public async Task UploadAsync(string action, params (string Name, string Text)[] files)
+    {
+        var (address, hidden) = FormOf(action);
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in hidden) form.Add(new StringContent(value), name);
+        foreach (var (name, text) in files) form.Add(new StringContent(text), "files", name);
+        await ReadAsync(http.PostAsync(address, form));
+    }
+
+    private (Uri Address, IEnumerable<(string Name, string Value)> Hidden) FormOf(string action)
+    {
         var form = Forms().Matches(markup).First(f => WebUtility.HtmlDecode(f.Groups["action"].Value).EndsWith(action, StringComparison.Ordinal));
-        var fields = Hidden().Matches(form.Value).Select(h => (Name: h.Groups["name"].Value, Value: WebUtility.HtmlDecode(h.Groups["value"].Value)))
-            .Where(h => typed.All(t => t.Name != h.Name)).Concat(typed.Select(t => (t.Name, t.Value)));
-        return ReadAsync(http.PostAsync(new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
+        return (new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), Hidden().Matches(form.Value).Select(h => (h.Groups["name"].Value, WebUtility.HtmlDecode(h.Groups["value"].Value))));
     }
 
     public void Dispose() => http.Dispose();

@@ -29,7 +29,7 @@ public sealed class AuditPackets(
         var practice = await practices.GetAsync(practiceId, cancellation);
         var patient = await patients.GetAsync(practiceId, patientId, cancellation);
         var rows = await ledger.ReadAsync(new PatientMonthKey(practiceId, patientId, month), cancellation);
-        var decision = rows.Decision!;
+        if (rows.LastDecision is not { } decision) return null;
         var sent = new List<PacketSending>();
         foreach (var (attempt, interchange) in claim.Claim.Attempts.Select(a => (a, claim.Sendings.FirstOrDefault(i => i.Number == a.Interchange))))
             if (interchange?.Sha256 is not null) sent.Add(new PacketSending(interchange, attempt, ClaimSegmentsOf.Read(await interchanges.BytesAsync(interchange, cancellation), attempt.ControlNumber)));

@@ -12,6 +12,17 @@ for (const shown of document.querySelectorAll("[data-running-seconds]")) {
   tick();
   setInterval(tick, 1000);
 }
+// What is being worked on at the server is looked at again until it has ended; without this a link does so.
+const look = async () => {
+  const before = document.querySelector("[data-look-again]");
+  if (!before) return;
+  const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } }).catch(() => null);
+  const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  const after = page?.getElementById(before.id);
+  if (after && after.textContent !== before.textContent) before.replaceWith(after);
+  setTimeout(look, 2000);
+};
+if (document.querySelector("[data-look-again]")) setTimeout(look, 1000);
 // A shift that is dragged onto a day fills in the form below; nothing is changed before it is sent.
 const swap = document.querySelector("form[data-swap]");
 if (swap) {

@@ -1,62 +1,59 @@
+using System.Text;
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Patients;
-using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace CcmFlow.Functions.Console.Patients;
 
-/// <summary>A roster by upload: FHIR R4 NDJSON files or Bundles.</summary>
-public sealed class ImportEndpoints(ConsolePages pages, RosterImport import, TimeProvider time)
+/// <summary>A roster by upload, worked through behind the answer: how far it is, and which lines were not taken.</summary>
+public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportStore imports)
 {
     private const string Route = "console/{practiceId}/import";
-    private const int MostFiles = 50;
-    private const long MostBytes = 200L << 20;
     private const int RejectedShown = 200;
-    private static readonly string[] Extensions = [".ndjson", ".jsonl", ".json", ".gz"];
+    private const int BeforeShown = 10;
 
     [Function("ConsoleImportPage")]
     [Needs(Right.ImportRoster)]
     public Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        pages.ShowAsync<ImportPage>(request, new ImportModel(null, null));
+        ShowAsync(request, practiceId, null, cancellation);
 
     [Function("ConsoleImport")]
     [Needs(Right.ImportRoster)]
-    public async Task<IResult> Import([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation)
+    public async Task<IResult> Import(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, string practiceId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        var practice = Person.Required(request).Practice;
-        var files = (await request.ReadFormAsync(cancellation)).Files;
-        if (files.Count is 0 or > MostFiles || files.Sum(f => f.Length) is 0 or > MostBytes) return await RefuseAsync(request, $"Choose 1 to {MostFiles} files, {MostBytes >> 20} MB in all at most.");
-        if (files.FirstOrDefault(f => !Extensions.Any(e => f.FileName.EndsWith(e, StringComparison.OrdinalIgnoreCase))) is not null) return await RefuseAsync(request, $"Files end with {string.Join(", ", Extensions)}.");
-        var folder = Directory.CreateTempSubdirectory("ccmflow-import-");
-        try
-        {
-            foreach (var (file, number) in files.Select((f, i) => (f, i)))
-            {
-                // The name comes from outside: its extension alone is taken.
-                await using var target = File.Create(Path.Combine(folder.FullName, NameOf(file.FileName, number)));
-                await file.CopyToAsync(target, cancellation);
-            }
-            var asOf = practice.Zone.LocalDate(time.GetUtcNow());
-            var roster = await FhirRosterReader.ReadAsync(folder.FullName, asOf, cancellation);
-            var saved = await import.SaveAsync(roster.Patients, _ => practice, asOf, cancellation);
-            return await pages.ShowAsync<ImportPage>(request, new ImportModel(
-                new ImportResult(roster.Patients.Count, saved.Count, saved.Count(p => p.Eligibility.Eligible), [.. roster.BadLines.Take(RejectedShown)], roster.BadLines.Count > RejectedShown), null));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        var files = form.Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
+        var fault = ImportDoor.Fault(files) ?? (Ids.IsValid(form["id"]) ? null : "Open this page again and choose the files once more.");
+        if (fault is not null) return await ShowAsync(request, practiceId, fault, cancellation);
+        var job = await door.AcceptAsync(person.Practice, form["id"]!, person.Account.Id, files, durable, cancellation);
+        return ConsolePages.Then(ConsolePaths.ImportOf(practiceId, job.Id));
     }
 
-    private static string NameOf(string given, int number)
-    {
-        var gz = given.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
-        var plain = gz ? given[..^3] : given;
-        var stem = new string([.. Path.GetFileNameWithoutExtension(plain).Where(char.IsAsciiLetterOrDigit)]);
-        return $"{stem}-{number + 1}{Path.GetExtension(plain).ToLowerInvariant()}{(gz ? ".gz" : "")}";
-    }
+    [Function("ConsoleImportOf")]
+    [Needs(Right.ImportRoster)]
+    public async Task<IResult> Of(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{importId}")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
+        await FindAsync(practiceId, importId, cancellation) is { } job
+            ? await pages.ShowAsync<ImportProgressPage>(request, new ImportProgressModel(job, await imports.RejectedAsync(practiceId, importId, RejectedShown, cancellation)))
+            : await pages.NotHereAsync();
 
-    private async Task<IResult> RefuseAsync(HttpRequest request, string fault) => await pages.ShowAsync<ImportPage>(request, new ImportModel(null, fault), StatusCodes.Status422UnprocessableEntity);
+    [Function("ConsoleImportRejected")]
+    [Needs(Right.ImportRoster)]
+    public async Task<IResult> Rejected(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{importId}/rejected")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
+        await FindAsync(practiceId, importId, cancellation) is { } job
+            ? Results.File(Encoding.UTF8.GetBytes(RejectedCsv.Render(await imports.RejectedAsync(practiceId, importId, int.MaxValue, cancellation))), "text/csv; charset=utf-8", $"rejected-{job.Id}.csv")
+            : await pages.NotHereAsync();
+
+    private async Task<ImportJob?> FindAsync(string practice, string id, CancellationToken cancellation) =>
+        Ids.IsValid(id) ? (await imports.FindAsync(practice, id, cancellation))?.Job : null;
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string practice, string? fault, CancellationToken cancellation) => await pages.ShowAsync<ImportPage>(
+        request, new ImportModel([.. (await imports.ListAsync(practice, cancellation)).Take(BeforeShown)], fault), fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 }

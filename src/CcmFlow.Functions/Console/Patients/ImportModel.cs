@@ -1,8 +1,9 @@
-using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Functions.Imports;
 
 namespace CcmFlow.Functions.Console.Patients;
 
-/// <summary>What came of an import; null: none was made yet.</summary>
-public sealed record ImportModel(ImportResult? Result, string? Fault);
+/// <param name="Before">The last imports, newest first.</param>
+public sealed record ImportModel(IReadOnlyList<ImportJob> Before, string? Fault);
 
-public sealed record ImportResult(int Read, int Saved, int Eligible, IReadOnlyList<BadLine> Rejected, bool More);
+/// <param name="Rejected">The first of them.</param>
+public sealed record ImportProgressModel(ImportJob Job, IReadOnlyList<RejectedLine> Rejected);

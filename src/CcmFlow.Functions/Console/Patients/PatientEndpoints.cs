@@ -4,7 +4,6 @@ using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
-using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.CarePlans;
 using CcmFlow.Rules.Consent;
 using Microsoft.AspNetCore.Http;
@@ -23,14 +22,6 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
     public async Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation) =>
         await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model ? await pages.ShowAsync<PatientPage>(request, model) : await pages.NotHereAsync();
-
-    [Function("ConsolePatientMonth")]
-    [Needs(Right.SeePatients)]
-    public async Task<IResult> Month(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/months/{month}")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
-        ServiceMonth.TryParse(month, out var asked) && await views.MonthAsync(Person.Required(request).Practice, patientId, asked, cancellation) is { } found
-            ? await pages.ShowAsync<PatientMonthPage>(request, new PatientMonthModel(found.Patient, found.Facts))
-            : await pages.NotHereAsync();
 
     /// <summary>Consent by voice and the other permissions, with the patient's words.</summary>
     [Function("ConsoleConsent")]

@@ -1,9 +1,15 @@
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Billing;
 
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>One month of one patient, whole. PHI.</summary>
-public sealed record PatientMonthModel(PatientRecord Patient, MonthFacts Facts)
+/// <param name="NotClosable">Why a person may not close it now; of no meaning for a closed one.</param>
+/// <param name="NotReopenable">Why it stays closed; of no meaning for an open one.</param>
+public sealed record PatientMonthModel(PatientRecord Patient, MonthFacts Facts, CloseRefusal? NotClosable, ReopenRefusal? NotReopenable)
 {
+    public Typed Typed { get; init; } = Typed.Nothing;
+
     public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Console.Months;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
@@ -14,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Console.Reports;
 
 /// <summary>Money, reasons, access and engagement of a month, from what lists are made of.</summary>
-public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, MonthCards months, AccessReports access, TimeProvider time)
+public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, MonthCards months, AccessReports access, NumberReports numbers, TimeProvider time)
 {
     private const string Route = "console/{practiceId}/reports";
 
@@ -42,7 +43,7 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, Mon
         var reasons = by.Values.Where(m => !m.Billable).SelectMany(m => m.Reasons).CountBy(r => r).OrderByDescending(r => r.Value).Select(r => (ReasonText.For(r.Key), r.Value));
         return await pages.ShowAsync<ReportsPage>(request, new ReportsModel(
             month, MonthCounts.Of(all, by), [.. codes], prices.Label, new Unbilled(left, CcmCodes.Staff, Price(CcmCodes.Staff)), [.. reasons],
-            await access.BuildAsync(practice, month, cancellation), EngagementOf(all)));
+            await access.BuildAsync(practice, month, cancellation), EngagementOf(all), await numbers.OfAsync(practice, month, cancellation)));
     }
 
     private static decimal PriceOf(Practice practice, FeeSchedule schedule, string code)

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Console.Months;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
@@ -9,7 +10,7 @@ namespace CcmFlow.Functions.Console.Reports;
 /// <param name="Left">Patients who qualify and are not billed, and what the smallest code would bring for them.</param>
 public sealed record ReportsModel(
     ServiceMonth Month, MonthCounts Counts, IReadOnlyList<CodeMoney> Expected, string Prices, Unbilled Left, IReadOnlyList<(string Reason, int Patients)> Reasons,
-    AccessReport Access, Engagement Engagement);
+    AccessReport Access, Engagement Engagement, NumberReport Numbers);
 
 public sealed record CodeMoney(string Code, int Claims, int Units, decimal Amount);
 

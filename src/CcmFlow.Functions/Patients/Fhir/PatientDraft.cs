@@ -1,3 +1,4 @@
+using CcmFlow.Rules.ClinicalNumbers;
 using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.Patients.Fhir;
@@ -23,6 +24,8 @@ internal sealed class PatientDraft
     public Versions<Visit> Deaths { get; } = new();
 
     public Versions<FacilityStay> Stays { get; } = new();
+
+    public Versions<ClinicalNumber> Numbers { get; } = new();
 
     public Visit? LastVisit { get; private set; }
 
@@ -68,6 +71,7 @@ internal sealed class PatientDraft
         Payers.KeepAll(other.Payers);
         Deaths.KeepAll(other.Deaths);
         Stays.KeepAll(other.Stays);
+        Numbers.KeepAll(other.Numbers);
         LastVisit = Visit.Later(LastVisit, other.LastVisit);
         LastVisitWithPractitioner = Visit.Later(LastVisitWithPractitioner, other.LastVisitWithPractitioner);
     }

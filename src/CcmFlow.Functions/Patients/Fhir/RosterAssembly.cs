@@ -116,6 +116,10 @@ internal sealed class RosterAssembly(DateOnly asOf)
                 return About(resource, "Coverage", "beneficiary", at, draft => draft.Payers, PayerEvidence.OfCoverage(resource, id), id, updated);
             case "ExplanationOfBenefit":
                 return About(resource, "ExplanationOfBenefit", "patient", at, draft => draft.Payers, PayerEvidence.OfBenefit(resource, id), id, updated);
+            case "Observation" when ObservationResource.IsFollowed(resource):
+                // The fallback id is a place in a file, which the same Observation does not have in the next export.
+                var name = resource.Text("id") ?? url ?? Ids.ForKey(resource.GetRawText());
+                return About(resource, "Observation", "subject", at, draft => draft.Numbers, ObservationResource.Read(resource, asOf), name, updated);
             case "Encounter":
                 return Encounter(resource, id, updated, at);
             default:

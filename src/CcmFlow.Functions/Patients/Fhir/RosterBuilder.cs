@@ -40,6 +40,7 @@ internal static class RosterBuilder
             LastVisitOn = draft.LastVisit?.Day,
             Stays = [.. InOrder(draft, hospice: false).Select(stay => new PatientStay(stay.From, stay.To, stay.Setting))],
             Hospice = [.. InOrder(draft, hospice: true).Select(stay => new DaySpan(stay.From, stay.To))],
+            Numbers = [.. draft.Numbers.Latest.OrderBy(version => version.Id, StringComparer.Ordinal).Select(version => new ObservedNumber(version.Id, version.Updated, version.Value))],
             PractitionerNpi = practitioner?.Npi,
             PractitionerName = practitioner?.Name,
         };

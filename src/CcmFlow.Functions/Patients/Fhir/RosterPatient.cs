@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Time;
 
@@ -78,6 +79,10 @@ public sealed record RosterPatient
 
     /// <summary>Hospice care in the export, by its first day.</summary>
     public IReadOnlyList<DaySpan> Hospice { get; init; } = [];
+
+    /// <summary>A1c and blood pressure of the export. Kept in rows of their own, not with the roster.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ObservedNumber> Numbers { get; init; } = [];
 
     /// <summary>Day of the last completed office, home or virtual visit on or before the as-of date.</summary>
     public DateOnly? LastVisitOn { get; init; }

@@ -8,6 +8,9 @@ internal sealed class Versions<T> where T : class
     /// <summary>Those that are still there; a version that was left out (entered in error) also hides the older ones.</summary>
     public IEnumerable<T> Values => _byId.Values.Select(version => version.Value).OfType<T>();
 
+    /// <summary>The last version of each; null where it was left out.</summary>
+    public IEnumerable<(string Id, DateTimeOffset Updated, T? Value)> Latest => _byId.Select(version => (version.Key, version.Value.Updated, version.Value.Value));
+
     public void Keep(string id, DateTimeOffset updated, T? value)
     {
         if (!_byId.TryGetValue(id, out var known) || updated > known.Updated)

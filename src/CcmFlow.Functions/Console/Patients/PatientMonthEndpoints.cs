@@ -1,0 +1,68 @@
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace CcmFlow.Functions.Console.Patients;
+
+/// <summary>One month of a patient: its decision, its time; closing it before its time, opening it again.</summary>
+public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views, MonthClosing closing, MonthReopening reopening)
+{
+    private const string Route = PatientEndpoints.Route + "/months/{month}";
+    private const int MostWords = 500;
+
+    [Function("ConsolePatientMonth")]
+    [Needs(Right.SeePatients)]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
+        ShowAsync(request, patientId, month, Typed.Nothing, StatusCodes.Status200OK, cancellation);
+
+    [Function("ConsoleCloseMonth")]
+    [Needs(Right.CloseMonths)]
+    public async Task<IResult> Close(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/close")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (!ServiceMonth.TryParse(month, out var asked) || await views.MonthAsync(person.Practice, patientId, asked, cancellation) is not var (patient, _)) return await pages.NotHereAsync();
+        if (WhyFault(form["why"]) is { } fault) return await AgainAsync(request, patientId, month, Typed.In("close", form, ("why", fault)), cancellation);
+        return await closing.CloseNowAsync(person.Practice, patient, asked, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), cancellation) is { } refusal
+            ? await AgainAsync(request, patientId, month, Typed.In("close", form, ("", CloseRefusalText.For(refusal))), cancellation)
+            : ConsolePages.Then(ConsolePaths.PatientMonth(practiceId, patientId, asked), "month-closed");
+    }
+
+    [Function("ConsoleReopenMonth")]
+    [Needs(Right.CloseMonths)]
+    public async Task<IResult> Reopen(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/reopen")] HttpRequest request,
+        string practiceId, string patientId, string month, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var person = Person.Required(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if (!ServiceMonth.TryParse(month, out var asked) || await views.MonthAsync(person.Practice, patientId, asked, cancellation) is not var (patient, _)) return await pages.NotHereAsync();
+        var fault = Ids.IsValid(form["id"]) ? WhyFault(form["why"]) : "open this page again and write it once more.";
+        if (fault is not null) return await AgainAsync(request, patientId, month, Typed.In("reopen", form, ("why", fault)), cancellation);
+        return await reopening.ReopenAsync(person.Practice, patient, asked, form["id"]!, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), durable, cancellation) is { } refusal
+            ? await AgainAsync(request, patientId, month, Typed.In("reopen", form, ("", ReopenRefusalText.For(refusal))), cancellation)
+            : ConsolePages.Then(ConsolePaths.PatientMonth(practiceId, patientId, asked), "month-open");
+    }
+
+    internal static string? WhyFault(string? why) => why?.Trim() is not { Length: > 0 and <= MostWords } ? $"write why, in up to {MostWords} characters." : null;
+
+    private Task<IResult> AgainAsync(HttpRequest request, string patient, string month, Typed typed, CancellationToken cancellation) =>
+        ShowAsync(request, patient, month, typed, StatusCodes.Status422UnprocessableEntity, cancellation);
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string patientId, string month, Typed typed, int status, CancellationToken cancellation)
+    {
+        var practice = Person.Required(request).Practice;
+        if (!ServiceMonth.TryParse(month, out var asked) || await views.MonthAsync(practice, patientId, asked, cancellation) is not var (patient, facts)) return await pages.NotHereAsync();
+        return await pages.ShowAsync<PatientMonthPage>(request, new PatientMonthModel(
+            patient, facts, facts.Preview ? await closing.RefusalAsync(practice, patient, asked, facts.Rows, cancellation) : null,
+            facts.Preview ? null : await reopening.RefusalAsync(new PatientMonthKey(practice.Id, patientId, asked), facts.Rows, cancellation)) { Typed = typed }, status);
+    }
+}

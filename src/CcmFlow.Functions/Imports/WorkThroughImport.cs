@@ -1,0 +1,52 @@
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace CcmFlow.Functions.Imports;
+
+/// <summary>One slice of an import. Run twice, it saves some patients twice, which changes nothing.</summary>
+public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, RosterImport roster, PracticeStore practices, TimeProvider time)
+{
+    /// <summary>So many patients are a slice: the files are read again for each.</summary>
+    public const int Slice = 500;
+
+    /// <summary>So often it is noted how far the import is.</summary>
+    public const int Step = 25;
+
+    /// <summary>True: the import has ended.</summary>
+    [Function(nameof(WorkThroughImport))]
+    public async Task<bool> Run([ActivityTrigger] ImportRef import, CancellationToken cancellation)
+    {
+        if (await imports.FindAsync(import.Practice, import.Id, cancellation) is not var (job, etag)) return true;
+        if (job.State == ImportState.Receiving) return true;
+        if (job.IsRunning)
+        {
+            var practice = await practices.GetAsync(import.Practice, cancellation);
+            var (patients, rejected) = await files.ReadAsync(job, cancellation);
+            if (job.State == ImportState.Waiting)
+            {
+                await imports.RejectAsync(job, rejected, cancellation);
+                job = job with { State = ImportState.Saving, Read = patients.Count, Rejected = rejected.Count };
+                etag = await imports.MoveAsync(job, etag, cancellation);
+            }
+            foreach (var few in patients.Skip(job.Saved).Take(Slice).Chunk(Step))
+            {
+                var eligible = 0;
+                foreach (var person in few)
+                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation)).Eligibility.Eligible) eligible++;
+                job = job with { Saved = job.Saved + few.Length, Eligible = job.Eligible + eligible };
+                etag = await imports.MoveAsync(job, etag, cancellation);
+            }
+            if (job.Saved < patients.Count) return false;
+            job = job with { State = ImportState.Done, EndedAt = time.GetUtcNow() };
+            await imports.MoveAsync(job, etag, cancellation);
+        }
+        await imports.ForgetFilesAsync(job, cancellation);
+        return true;
+    }
+
+    public static Task<bool> Call(TaskOrchestrationContext context, ImportRef import) =>
+        context.CallActivityAsync<bool>(nameof(WorkThroughImport), import, Retries.Standard);
+}

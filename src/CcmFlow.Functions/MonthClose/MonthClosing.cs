@@ -1,0 +1,85 @@
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Outlooks;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Billing;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Outreach;
+
+namespace CcmFlow.Functions.MonthClose;
+
+/// <summary>
+/// Closes a patient-month: freezes the ledger, decides, queues the claim. Its month comes to it by itself; a person may be sooner where the rules allow.
+/// Run twice, it finds the decision and the claim that it made.
+/// </summary>
+public sealed class MonthClosing(
+    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, TimeProvider time)
+{
+    /// <summary>The month's own close.</summary>
+    public async Task<MonthResult> CloseAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        var practice = await practices.GetAsync(key.Practice, cancellation);
+        var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
+        var decision = await ledger.CloseAsync(key, rows => Decide(practice, patient, key.Month, rows), cancellation);
+        await FollowAsync(practice, patient, key, decision, cancellation);
+        return new MonthResult(decision.Billable, decision.Codes, decision.Reasons, WriteBack: practice.Ehr is not null);
+    }
+
+    /// <summary>Somebody closes the month now. A month that is closed stays as it is.</summary>
+    /// <param name="by">Account or team member.</param>
+    /// <param name="why">What they say of it.</param>
+    /// <returns>Null: it is closed. Else why it may not be.</returns>
+    public async Task<CloseRefusal?> CloseNowAsync(Practice practice, PatientRecord patient, ServiceMonth month, string by, string why, CancellationToken cancellation)
+    {
+        var key = new PatientMonthKey(practice.Id, patient.Id, month);
+        var before = await ledger.ReadAsync(key, cancellation);
+        if (before.Decision is null && await RefusalAsync(practice, patient, month, before, cancellation) is { } refusal) return refusal;
+        var today = practice.Zone.LocalDate(time.GetUtcNow());
+        var decision = await ledger.CloseAsync(
+            key, rows => Decide(practice, patient, month, rows) is var d ? d with { ServiceDate = ManualClose.ServiceDate(d.ServiceDate, today), ClosedBy = by, Why = why } : d, cancellation);
+        await FollowAsync(practice, patient, key, decision, cancellation);
+        await cards.RefreshAsync(practice, patient, month, cancellation);
+        return null;
+    }
+
+    /// <summary>Null: a person may close the month now.</summary>
+    public async Task<CloseRefusal?> RefusalAsync(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, CancellationToken cancellation)
+    {
+        var need = patient.OpenNeed is { } open ? await needs.FindAsync(practice.Id, open, cancellation) : null;
+        var now = time.GetUtcNow();
+        var timed = (await timers.ListAsync(practice.Id, cancellation)).Where(t => t.Patient == patient.Id).SelectMany(t => t.Done.Select(span => span.Start).Concat(t.RunsSince is { } since ? [since] : []));
+        return new ManualClose(
+            practice.Zone.LocalDate(now), month, Decide(practice, patient, month, rows).Billable, patient.Roster.Deceased,
+            need is { ClosedAt: null } && ServiceMonth.Of(need.OpenedAt, practice.Zone) == month, timed.Any(start => ServiceMonth.Of(start, practice.Zone) == month)).Refusal;
+    }
+
+    private MonthDecision Decide(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows) =>
+        MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), time.GetUtcNow());
+
+    private async Task FollowAsync(Practice practice, PatientRecord patient, PatientMonthKey key, MonthDecision decision, CancellationToken cancellation)
+    {
+        if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
+        if (decision.Reasons.Contains(ReasonCode.TimeBelowThreshold)) await nudges.EndAsync(key.Practice, key.Patient, key.Month, cancellation);
+        if (decision.VisitAddOn is not null) await AskForVisitCodeAsync(key, cancellation);
+    }
+
+    /// <summary>The visit's claim is the practice's own: G0506 is added to it there.</summary>
+    private Task AskForVisitCodeAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        var (now, month) = (time.GetUtcNow(), key.Month.ToString());
+        var id = StaffTask.IdOf(StaffTaskKind.AddVisitCode, month, key.Patient);
+        return worklist.AddAsync(new StaffTask(key.Practice, id, StaffTaskKind.AddVisitCode, key.Patient, month, now, now.AddDays(7), Done: false), cancellation);
+    }
+
+    private async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        await claims.QueueAsync(claim, cancellation);
+        if (claim.State != ClaimState.Held) return;
+        var now = time.GetUtcNow();
+        var id = StaffTask.IdOf(StaffTaskKind.MendClaim, claim.Month, claim.Patient);
+        await worklist.AddAsync(new StaffTask(claim.Practice, id, StaffTaskKind.MendClaim, claim.Patient, claim.Month, now, now.AddDays(3), Done: false), cancellation);
+    }
+}

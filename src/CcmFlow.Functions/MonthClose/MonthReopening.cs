@@ -1,0 +1,66 @@
+using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Outreach;
+using Microsoft.DurableTask.Client;
+
+namespace CcmFlow.Functions.MonthClose;
+
+/// <summary>
+/// Opens a closed patient-month again while no payer has its claim; what a payer has is corrected by a replacement or a void. Invariant: a month that is open
+/// again has a run that closes it (<see cref="ReopenedMonth"/>), because that is started before anything is changed; and its claim does not go, because it
+/// is withdrawn before the ledger is opened. Each step finds what an interrupted one left.
+/// </summary>
+public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, WorklistStore worklist, MonthCards cards, TimeProvider time)
+{
+    private static readonly StaffTaskKind[] Settled = [StaffTaskKind.CorrectClaim, StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim];
+
+    /// <param name="act">Names the act: sent again, it is done once.</param>
+    /// <param name="by">Account or team member.</param>
+    /// <returns>Null: the month is open. Else why it stays closed.</returns>
+    public async Task<ReopenRefusal?> ReopenAsync(Practice practice, PatientRecord patient, ServiceMonth month, string act, string by, string why, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var key = new PatientMonthKey(practice.Id, patient.Id, month);
+        var now = time.GetUtcNow();
+        if (await ledger.FindReopeningAsync(key, act, cancellation) is not { DoneAt: not null })
+        {
+            if (await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) is { } refusal) return refusal;
+            var own = practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime();
+            var again = now.AddHours(practice.GraceHours);
+            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, own > again ? own : again), cancellation);
+        }
+        await ReopenedMonth.StartAsync(durable, new ReopenedRef(key, act), cancellation);
+        if (await DoAsync(key, act, cancellation) is not null) return null;
+        return await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) ?? ReopenRefusal.ClaimWithPayer;
+    }
+
+    /// <summary>Null: the month may be opened.</summary>
+    public async Task<ReopenRefusal?> RefusalAsync(PatientMonthKey key, PatientMonthRows rows, CancellationToken cancellation) =>
+        rows.Decision is null ? ReopenRefusal.NotClosed
+        : await claims.FindAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation) is { IsOurs: false } ? ReopenRefusal.ClaimWithPayer
+        : null;
+
+    /// <summary>Carries out what was asked for.</summary>
+    /// <returns>When the month closes again by itself (UTC); null: it stays closed, because somebody has the claim by now.</returns>
+    public async Task<DateTimeOffset?> DoAsync(PatientMonthKey key, string act, CancellationToken cancellation)
+    {
+        var asked = await ledger.FindReopeningAsync(key, act, cancellation);
+        if (asked is null) return null;
+        if (asked.DoneAt is null)
+        {
+            if (!await claims.WithdrawAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation)) return null;
+            if (!await ledger.ReopenAsync(key, act, cancellation)) return null;
+        }
+        foreach (var task in (await worklist.OfPatientAsync(key, cancellation)).Where(t => !t.Done && t.CreatedAt <= asked.AskedAt && Settled.Contains(t.Kind)))
+            await worklist.DoneAsync(key.Practice, task.Id, asked.By, time.GetUtcNow(), cancellation);
+        await cards.RefreshAsync(await practices.GetAsync(key.Practice, cancellation), await patients.GetAsync(key.Practice, key.Patient, cancellation), key.Month, cancellation);
+        return asked.ClosesAt;
+    }
+
+    /// <summary>Whether the month is to be closed by the run of this reopening: not while a later one keeps it open.</summary>
+    public async Task<bool> IsLastAsync(PatientMonthKey key, string act, CancellationToken cancellation) =>
+        (await ledger.ReadAsync(key, cancellation)).Reopenings is [.., { Act: var last }] && last == act;
+}

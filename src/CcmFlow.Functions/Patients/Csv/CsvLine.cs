@@ -1,0 +1,35 @@
+namespace CcmFlow.Functions.Patients.Csv;
+
+/// <summary>One row of a roster by the names of its columns. What is wrong with it is collected: reason and mend behind the column's name, nothing of the patient.</summary>
+internal sealed class CsvLine(IReadOnlyDictionary<string, int> columns, IReadOnlyList<string> fields)
+{
+    private readonly List<string> faults = [];
+
+    public IReadOnlyList<string> Faults => faults;
+
+    public string? Text(string column) => columns.TryGetValue(column, out var at) && at < fields.Count && fields[at].Length > 0 ? fields[at] : null;
+
+    public string Required(string column)
+    {
+        if (Text(column) is { } text) return text;
+        faults.Add($"{column} is empty: each patient needs it");
+        return "";
+    }
+
+    /// <summary>Null when the column is empty, or when what stands there is none; then the fault is kept.</summary>
+    public T? Read<T>(string column, Func<string, T?> read, string isNot, string mend) where T : class
+    {
+        if (Text(column) is not { } text) return null;
+        if (read(text) is { } value) return value;
+        faults.Add($"{column} is {isNot}: {mend}");
+        return null;
+    }
+
+    public DateOnly? Day(string column)
+    {
+        if (Text(column) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return day;
+        faults.Add($"{column} is no date: write YYYY-MM-DD");
+        return null;
+    }
+}
