@@ -68,7 +68,8 @@ public sealed class TimerApi(PracticeStore practices, PatientStore patients, Sta
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return (null, Problem.NotFound("patient", patientId));
-        var by = request.Query["by"].ToString();
+        // A read is not given the caller's name by the door as an act is.
+        var by = request.Query["by"].ToString() is { Length: > 0 } named ? named : Person.Of(request)?.StaffId ?? "";
         return practice.Team.Staff.Any(s => s.Id == by) ? (new At(practice, patient, by), null) : (null, Problem.Wrong("by", "give the id of the team member whose timer it is."));
     }
 
