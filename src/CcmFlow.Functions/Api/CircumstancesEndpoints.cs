@@ -42,7 +42,10 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         var (body, unread) = await ReadAsync<PatientCircumstances>(request, cancellation);
         if (body is null) return unread!;
         if (CircumstancesCheck.Fault(body) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        if (await TryChangeAsync(request, practiceId, patientId, p => SectionTag.Of(p.Circumstances), p => p with { Circumstances = body }, cancellation) is not { } patient) return ChangedMeanwhile;
+        var (patient, stale) = await TryChangeAsync(
+            request, practiceId, patientId, p => SectionTag.Of(p.Circumstances), p => p with { Circumstances = body }, p => p.Circumstances, cancellation);
+        if (patient is null) return stale!;
+        request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.Circumstances);
         var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
         for (var back = 0; back <= MonthsLookedAtAgain; back++) await review.CheckAsync(practice, patient, month.AddMonths(-back), cancellation);
         return Results.NoContent();
@@ -61,8 +64,11 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         var now = time.GetUtcNow();
         if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var by = request.Query["by"].ToString();
-        var changed = await TryChangeAsync(request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = body.ToNote(by, now) }, cancellation);
-        return changed is null ? ChangedMeanwhile : Results.NoContent();
+        var (changed, stale) = await TryChangeAsync(
+            request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = body.ToNote(by, now) }, p => CarePlanView.From(p, practice.Zone.LocalDate(now)), cancellation);
+        if (changed is null) return stale!;
+        request.HttpContext.Response.Headers.ETag = SectionTag.Of(changed.CarePlan);
+        return Results.NoContent();
     }
 
     [Function("GetCarePlan")]
@@ -77,21 +83,20 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         return PracticeEndpoints.Json(CarePlanView.From(patient, practice.Zone.LocalDate(time.GetUtcNow())));
     }
 
-    private static IResult ChangedMeanwhile =>
-        Results.Problem("If-Match: somebody changed it since; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile");
-
-    /// <summary>Null: If-Match names another state than the one that is there; nothing was changed.</summary>
-    private async Task<PatientRecord?> TryChangeAsync(
-        HttpRequest request, string practice, string patient, Func<PatientRecord, string> tag, Func<PatientRecord, PatientRecord> change, CancellationToken cancellation)
+    /// <summary>The patient as changed; else the refusal, and nothing was changed.</summary>
+    private async Task<(PatientRecord? Patient, IResult? Refusal)> TryChangeAsync(
+        HttpRequest request, string practice, string patient, Func<PatientRecord, string> tag, Func<PatientRecord, PatientRecord> change, Func<PatientRecord, object> view, CancellationToken cancellation)
     {
-        var expected = request.Headers.IfMatch.ToString();
+        var (seen, refusal) = Precondition.Of(request);
+        if (refusal is not null) return (null, refusal);
+        PatientRecord? now = null;
         try
         {
-            return await patients.ChangeAsync(practice, patient, p => expected.Length == 0 || expected == "*" || expected == tag(p) ? change(p) : throw new ChangedMeanwhileException(), cancellation);
+            return (await patients.ChangeAsync(practice, patient, p => seen is null || seen == tag(now = p) ? change(p) : throw new ChangedMeanwhileException(), cancellation), null);
         }
         catch (ChangedMeanwhileException)
         {
-            return null;
+            return (null, Precondition.Failed(request, tag(now!), view(now!)));
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class ClaimEndpoints(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/claims")] HttpRequest request, string practiceId, string month, CancellationToken cancellation)
     {
         var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
-        return practice is null ? refusal! : PracticeEndpoints.Json((await histories.OfMonthAsync(new PracticeMonth(practiceId, ServiceMonth.Parse(month)), cancellation)).Select(ClaimView.From));
+        return practice is null ? refusal! : Paging.Answer(request, (await histories.OfMonthAsync(new PracticeMonth(practiceId, ServiceMonth.Parse(month)), cancellation)).Select(ClaimView.From), c => c.Patient);
     }
 
     [Function("GetClaimProgress")]

@@ -39,13 +39,13 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     [Needs(Right.SeeClaims)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(practiceId, files.ListAsync, cancellation);
+        ListAsync(request, practiceId, files.ListAsync, f => Paging.Place(f.At, f.Sha256), cancellation);
 
     [Function("ListUnmatched")]
     [Needs(Right.SeeClaims)]
     public Task<IResult> Unmatched(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/unmatched")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(practiceId, files.UnmatchedAsync, cancellation);
+        ListAsync(request, practiceId, files.UnmatchedAsync, i => Paging.Place(i.At, i.Id), cancellation);
 
     [Function("SettleUnmatched")]
     [Needs(Right.MendClaims)]
@@ -61,7 +61,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     [Needs(Right.SeeClaims)]
     public Task<IResult> Remittances(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/remittances")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(practiceId, files.RemittancesAsync, cancellation);
+        ListAsync(request, practiceId, files.RemittancesAsync, r => Paging.Place(r.At, r.Id), cancellation);
 
     /// <summary>Posts a held remittance as it is: a person has looked at its differences.</summary>
     [Function("ReleaseRemittance")]
@@ -77,12 +77,16 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
 
     [Function("ListInterchanges")]
     [Needs(Right.SeeClaims)]
-    public Task<IResult> Interchanges(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/interchanges")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(practiceId, async (id, token) => (await interchanges.ListAsync(id, token)).Select(i => new
+    public async Task<IResult> Interchanges(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/interchanges")] HttpRequest request, string practiceId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
+        var all = (await interchanges.ListAsync(practiceId, cancellation)).Select(i => new
         {
             i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons,
-        }), cancellation);
+        });
+        return Paging.Answer(request, all, i => i.Number.ToString("D10", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Somebody asked the clearinghouse about an interchange of which nobody knew whether it arrived.</summary>
     [Function("SettleInterchange")]
@@ -102,9 +106,8 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
 
     private static IResult TooLarge() => Results.Problem("body: at most 25 MiB; split the file by its interchanges.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too large");
 
-    private async Task<IResult> ListAsync<T>(string practiceId, Func<string, CancellationToken, Task<T>> list, CancellationToken cancellation)
-        where T : notnull =>
-        await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : PracticeEndpoints.Json(await list(practiceId, cancellation));
+    private async Task<IResult> ListAsync<T>(HttpRequest request, string practiceId, Func<string, CancellationToken, Task<IReadOnlyList<T>>> list, Func<T, string> place, CancellationToken cancellation) =>
+        await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : Paging.Answer(request, await list(practiceId, cancellation), place);
 
     private async Task<(Practice? Practice, string By, IResult? Refusal)> NamedAsync(HttpRequest request, string practiceId, CancellationToken cancellation)
     {

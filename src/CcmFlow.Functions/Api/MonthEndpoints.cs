@@ -5,6 +5,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
@@ -78,9 +79,33 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
             return Problem.Wrong("mdm", $"give the level of medical decision making: {string.Join(", ", Enum.GetNames<MedicalDecisionMaking>())}.");
         var by = request.Query["by"].ToString();
         if (!at.Practice.Team.Staff.Any(s => s.Id == by && s.Physician)) return Problem.Wrong("by", "give the id of the billing practitioner who made the decisions; they cannot be delegated.");
-        return await ledger.NoteComplexityAsync(at.Key, new ComplexityNote(mdm, by, time.GetUtcNow()), cancellation)
-            ? Results.NoContent()
-            : Conflict("The month is closed.", "Closed");
+        var (seen, missing) = Precondition.Of(request);
+        if (missing is not null) return missing;
+        try
+        {
+            return await ledger.NoteComplexityAsync(at.Key, new ComplexityNote(mdm, by, time.GetUtcNow()), seen, cancellation)
+                ? Results.NoContent()
+                : Conflict("The month is closed.", "Closed");
+        }
+        catch (ChangedMeanwhileException)
+        {
+            var now = (await ledger.ReadAsync(at.Key, cancellation)).Complexity;
+            return Precondition.Failed(request, SectionTag.Of(now), now);
+        }
+    }
+
+    /// <summary>The month's complexity as it was noted, null when it was not; the ETag is what a change has to name.</summary>
+    [Function("GetComplexity")]
+    [Needs(Right.SeePatients)]
+    public async Task<IResult> GetComplexity(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = MonthRoute + "/complexity")] HttpRequest request,
+        string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
+        if (found is not { } at) return refusal!;
+        var note = (await ledger.ReadAsync(at.Key, cancellation)).Complexity;
+        request.HttpContext.Response.Headers.ETag = SectionTag.Of(note);
+        return PracticeEndpoints.Json(new { complexity = note });
     }
 
     private async Task<((PatientMonthKey Key, Practice Practice, PatientRecord Patient)? Found, IResult? Refusal)> FindAsync(

@@ -43,8 +43,8 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
             return Problem.Wrong("days", $"a number from 1 to {MostDays}.");
         var states = await contacts.StatesAsync(practice, cancellation);
         var from = time.GetUtcNow();
-        return PracticeEndpoints.Json(CoverageCheck.Find(
-            await schedules.AsOfNowAsync(practiceId, cancellation), practice.Team.Escalation, person => states(person).MayHoldShift, from, from.AddDays(days)));
+        var gaps = CoverageCheck.Find(await schedules.AsOfNowAsync(practiceId, cancellation), practice.Team.Escalation, person => states(person).MayHoldShift, from, from.AddDays(days));
+        return Paging.Answer(request, gaps, g => Paging.Place(g.Start, $"{g.Schedule}|{g.Unready}"));
     }
 
     [Function("ChangeOnCall")]
@@ -72,7 +72,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         var by = request.Query["by"].ToString();
         if (practice.Team.Staff.All(s => s.Id != by)) return Problem.Wrong("by", "give the id of the team member who takes it back.");
-        return await schedules.TakeBackAsync(practiceId, changeId, by, cancellation) ? Results.NoContent() : Problem.NotFound("change", changeId);
+        return await schedules.TakeBackAsync(practiceId, changeId, by, cancellation) is null ? Problem.NotFound("change", changeId) : Results.NoContent();
     }
 
     [Function("AccessReport")]

@@ -13,12 +13,10 @@ namespace CcmFlow.Functions.Api;
 /// <summary>Practices and their patients.</summary>
 public sealed class PracticeEndpoints(PracticeStore practices, PatientStore patients)
 {
-    private const int MostPerPage = 500;
-
     [Function("ListPractices")]
     [Needs(Right.SeeWork)]
     public async Task<IResult> List([HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices")] HttpRequest request, CancellationToken cancellation) =>
-        Json((await practices.ListAsync(cancellation)).Where(p => PracticesOfCaller.Contains(request, p.Id)).Select(p => new { p.Id, p.Name, p.TimeZone, p.Phone, p.TextNumber }));
+        Paging.Answer(request, (await practices.ListAsync(cancellation)).Where(p => PracticesOfCaller.Contains(request, p.Id)).Select(p => new { p.Id, p.Name, p.TimeZone, p.Phone, p.TextNumber }), p => p.Id);
 
     /// <summary>All of them, or <c>limit</c> at a time: a Link header then names the next page, which begins after <c>cursor</c>.</summary>
     [Function("ListPatients")]
@@ -28,11 +26,11 @@ public sealed class PracticeEndpoints(PracticeStore practices, PatientStore pati
     {
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         if (request.Query["limit"].ToString() is not { Length: > 0 } text) return Json((await patients.ListAsync(practiceId, cancellation)).Select(PatientView.From));
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > MostPerPage) return Problem.Wrong("limit", $"a number from 1 to {MostPerPage}.");
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > Paging.Most) return Problem.Wrong("limit", $"a number from 1 to {Paging.Most}.");
         var cursor = request.Query["cursor"].ToString();
         if (cursor.Length > 0 && !Ids.IsValid(cursor)) return Problem.Wrong("cursor", "take it from the Link header of the page before.");
         var page = await patients.PageAsync(practiceId, cursor, limit + 1, cancellation);
-        if (page.Count > limit) request.HttpContext.Response.Headers.Link = $"<{request.Path}?limit={text}&cursor={page[limit - 1].Id}>; rel=\"next\"";
+        if (page.Count > limit) Paging.LinkNext(request, page[limit - 1].Id);
         return Json(page.Take(limit).Select(PatientView.From));
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Api;
 
-/// <summary>Work that needs a person, most urgent first, and its being done.</summary>
+/// <summary>Work that needs a person, what is due first at the top, and its being done.</summary>
 public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, TimeProvider time)
 {
     [Function("ListTasks")]
@@ -17,7 +17,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/tasks")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is null
             ? Problem.NotFound("practice", practiceId)
-            : PracticeEndpoints.Json(await worklist.OpenAsync(practiceId, cancellation));
+            : Paging.Answer(request, await worklist.OpenAsync(practiceId, cancellation), t => Paging.Place(t.DueAt, t.Id));
 
     [Function("FinishTask")]
     [Needs(Right.DoWork)]

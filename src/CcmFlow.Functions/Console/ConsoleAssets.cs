@@ -7,14 +7,21 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Console;
 
-/// <summary>The stylesheet and the script. Their names hold a hash of what is in them, so that browsers keep them until they change.</summary>
+/// <summary>The stylesheet and the scripts: one of every page, one each of the pages that do more with script. Their names hold a hash of what is in them, so that browsers keep them until they change.</summary>
 public sealed class ConsoleAssets
 {
-    private static readonly FrozenDictionary<string, (byte[] Bytes, string Type)> Files = Load();
+    private static readonly string[] Sources = ["console.css", "console.js", "segments.js", "calendar.js"];
+    private static readonly FrozenDictionary<string, (byte[] Bytes, string Source)> Files = Load();
 
-    public static string Stylesheet { get; } = PathOf(".css");
+    public static string Stylesheet { get; } = PathOf("console.css");
 
-    public static string Script { get; } = PathOf(".js");
+    public static string Script { get; } = PathOf("console.js");
+
+    /// <summary>Of the page of texts: counts segments while somebody types.</summary>
+    public static string SegmentScript { get; } = PathOf("segments.js");
+
+    /// <summary>Of the page of the schedule: shifts are dragged.</summary>
+    public static string CalendarScript { get; } = PathOf("calendar.js");
 
     [Function("ConsoleAsset")]
     [OpenTo("anybody; stylesheet and script hold nothing of anybody")]
@@ -22,14 +29,14 @@ public sealed class ConsoleAssets
     {
         if (!Files.TryGetValue(name, out var file)) return Results.NotFound();
         request.HttpContext.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(file.Bytes, file.Type);
+        return Results.Bytes(file.Bytes, file.Source.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");
     }
 
-    private static FrozenDictionary<string, (byte[] Bytes, string Type)> Load() => new[] { ("console.css", "text/css; charset=utf-8"), ("console.js", "text/javascript; charset=utf-8") }
-        .Select(f => (Name: f.Item1, Bytes: Read(f.Item1), Type: f.Item2))
-        .ToFrozenDictionary(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Bytes).AsSpan(0, 8))}{Path.GetExtension(f.Name)}", f => (f.Bytes, f.Type), StringComparer.Ordinal);
+    private static FrozenDictionary<string, (byte[] Bytes, string Source)> Load() => Sources
+        .Select(source => (Source: source, Bytes: Read(source)))
+        .ToFrozenDictionary(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Bytes).AsSpan(0, 8))}{Path.GetExtension(f.Source)}", f => (f.Bytes, f.Source), StringComparer.Ordinal);
 
-    private static string PathOf(string extension) => $"{ConsolePaths.Root}/assets/{Files.Keys.Single(name => name.EndsWith(extension, StringComparison.Ordinal))}";
+    private static string PathOf(string source) => $"{ConsolePaths.Root}/assets/{Files.Single(f => f.Value.Source == source).Key}";
 
     private static byte[] Read(string name)
     {

@@ -52,6 +52,12 @@ public static class ConsolePaths
 
     public static string Settings(string practice) => $"{Today(practice)}/settings";
 
+    public static string Section(string practice, string section) => $"{Settings(practice)}/{section}";
+
+    public static string Texts(string practice) => $"{Today(practice)}/texts";
+
+    public static string NewPerson(string practice, string kind) => $"{Today(practice)}/people/{kind}";
+
     public static string Trail(string practice) => $"{Today(practice)}/audit";
 
     private static string Tail(ServiceMonth? month) => month is { } m ? string.Create(CultureInfo.InvariantCulture, $"/{m}") : "";

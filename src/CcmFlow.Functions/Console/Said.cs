@@ -26,6 +26,7 @@ public static class Said
         ["plan-saved"] = "The care plan's record is saved.",
         ["copy-given"] = "Noted that the patient has a copy of the plan.",
         ["shift-changed"] = "The schedule is changed. It counts from the next page on.",
+        ["shift-was-back"] = "Somebody else has taken it back already.",
         ["shift-back"] = "The change is taken back.",
         ["claim-looked"] = "The claim was looked at again.",
         ["claim-again"] = "The claim goes with the next file, under its own number.",
@@ -34,6 +35,11 @@ public static class Said
         ["unmatched-done"] = "Noted as seen to.",
         ["text-saved"] = "Saved. The next text uses the new words.",
         ["settings-saved"] = "Saved.",
+        ["settings-same"] = "Nothing was changed.",
+        ["person-added"] = "Added.",
+        ["person-away"] = "Taken away.",
+        ["code-sent"] = "The code is on its way.",
+        ["number-verified"] = "The number is verified.",
         ["trail-holds"] = "Every link follows from the one before: the chain holds.",
     }.ToFrozenDictionary();
 

@@ -45,5 +45,5 @@ public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, 
         born is { } day ? (Today.Year - day.Year - (Today < day.AddYears(Today.Year - day.Year) ? 1 : 0)).ToString(CultureInfo.InvariantCulture) : "";
 
     /// <summary>The team member's name; the id where nobody has it any more.</summary>
-    public string Staff(string? id) => id is null ? "" : Practice.Team.Find(id)?.Name ?? Practice.Accounts.FirstOrDefault(a => a.Id == id)?.Name ?? id;
+    public string Staff(string? id) => id is null ? "" : Practice.Team.Ever(id)?.Name ?? Practice.Accounts.FirstOrDefault(a => a.Id == id)?.Name ?? id;
 }

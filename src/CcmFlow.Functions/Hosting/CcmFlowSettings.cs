@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Carriers;
 using Microsoft.Extensions.Configuration;
 
@@ -31,6 +32,10 @@ public sealed record CcmFlowSettings
         SmsProvider.Twilio => TwilioAccountSid.Length > 0,
         _ => AcsEndpoint is not null || AcsConnectionString is { Length: > 0 },
     };
+
+    /// <summary>A carrier of the practice that the deployment has no account with; null: there is an account with each.</summary>
+    public SmsProvider? MissingCarrierOf(Practice practice) =>
+        new[] { practice.Carrier, practice.SecondCarrier?.Carrier }.FirstOrDefault(carrier => carrier is { } named && !Has(named));
 
     /// <summary>Keys the hash under which phone numbers are looked up, so that no number stands in a table key or URL.</summary>
     public required string PhoneHashSecret { get; init; }

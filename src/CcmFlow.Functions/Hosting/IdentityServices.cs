@@ -32,6 +32,7 @@ public static class IdentityServices
         services.AddSingleton<RequestRates>();
         services.AddSingleton<People>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<TrailSearch>();
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();

@@ -63,7 +63,9 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
     }
 
     /// <summary>Notes the month's complexity, with the header, so that none slips in after a close. False: the month is closed.</summary>
-    public async Task<bool> NoteComplexityAsync(PatientMonthKey key, ComplexityNote note, CancellationToken cancellation)
+    /// <param name="seen">The tag of the note that was seen; null takes any.</param>
+    /// <exception cref="ChangedMeanwhileException">Another note is there than the one that was seen.</exception>
+    public async Task<bool> NoteComplexityAsync(PatientMonthKey key, ComplexityNote note, string? seen, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -74,6 +76,8 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
                 continue;
             }
             if (header.Closed) return false;
+            // Read after the header: a note that comes in between changes the header's ETag and ends in another try.
+            if (seen is not null && SectionTag.Of((await ReadAsync(key, cancellation)).Complexity) != seen) throw new ChangedMeanwhileException();
             var row = new TableEntity(key.Partition, ComplexityRow);
             row.Set("Note", note);
             try

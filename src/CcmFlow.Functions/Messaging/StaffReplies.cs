@@ -19,7 +19,7 @@ public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore
     {
         var people = await phones.FindAsync(text.From, text.Practice, PhoneRole.Staff, cancellation);
         var practice = await practices.GetAsync(text.Practice, cancellation);
-        if (people.Select(practice.Team.Find).OfType<StaffMember>().ToList() is not [var first, ..] members) return null;
+        if (people.Select(practice.Team.Find).OfType<StaffMember>().Where(m => m.Phone == text.From).ToList() is not [var first, ..] members) return null;
         var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Page);
         var command = PageReply.Parse(text.Body);
         var member = await WhoOfAsync(members, text.Practice, command, cancellation) ?? first;

@@ -15,7 +15,7 @@ public static class BillingCases
     public static BillingCase From(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, bool withLateEntries = false) => new()
     {
         Month = month,
-        Zone = practice.Zone,
+        Zone = LocalZone.Find(practice.TermsOf(month).TimeZone),
         Payer = patient.Roster.Payer,
         BillingPractitioner = practice.Billing.PractitionerNpi,
         Practice = PracticeFactsOf(practice),
@@ -25,11 +25,11 @@ public static class BillingCases
         CarePlan = CarePlanOf(patient, month),
         Complexity = rows.Complexity is not { } note
             ? new ComplexityFacts()
-            : new ComplexityFacts(note.Mdm, MdmByBillingPractitioner: practice.Team.Staff.Any(s => s.Id == note.By && s.Physician), Designated: true),
-        Choice = practice.Billing.Choice,
+            : new ComplexityFacts(note.Mdm, MdmByBillingPractitioner: practice.Team.Ever(note.By)?.Physician == true, Designated: true),
+        Choice = practice.TermsOf(month).Choice,
         OtherServices = [.. patient.Circumstances.OtherServices.Where(s => s.Month == month).Select(s => new OtherService(s.Code, s.By))],
         CoverageChecked = patient.Circumstances.CheckedMonths.Contains(month),
-        Policy = practice.Billing.Policy,
+        Policy = practice.TermsOf(month).Policy,
         Entries = [.. rows.Entries.Where(e => withLateEntries || !e.Late).Select(e => e.Entry)],
     };
 

@@ -19,7 +19,11 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
         Merge(await practices.GetAsync(practiceId, cancellation), await ChangesAsync(practiceId, cancellation));
 
     /// <summary>Empty: the change is made. Else why not.</summary>
-    public async Task<IReadOnlyList<OverrideConflict>> TryChangeAsync(string practiceId, string schedule, OnCallOverride change, CancellationToken cancellation)
+    public Task<IReadOnlyList<OverrideConflict>> TryChangeAsync(string practiceId, string schedule, OnCallOverride change, CancellationToken cancellation) =>
+        TryChangeAsync(practiceId, schedule, [change], cancellation);
+
+    /// <summary>Several changes of one schedule, such as a shift for a shift: all are made or none is. Each is judged as if those before it stood.</summary>
+    public async Task<IReadOnlyList<OverrideConflict>> TryChangeAsync(string practiceId, string schedule, IReadOnlyList<OnCallOverride> changes, CancellationToken cancellation)
     {
         var practice = await practices.GetAsync(practiceId, cancellation);
         var states = await contacts.StatesAsync(practice, cancellation);
@@ -28,20 +32,24 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
             var version = await tables.OnCall.FindAsync(practiceId, Version, cancellation);
             var now = time.GetUtcNow();
             var before = Merge(practice, await ChangesAsync(practiceId, cancellation));
-            if (OverrideCheck.Find(change, schedule, before, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return conflicts;
-            var number = (version?.GetInt64("Number") ?? 0) + 1;
-            var row = new TableEntity(practiceId, string.Create(CultureInfo.InvariantCulture, $"change|{number:D10}|{change.Id}")) { ["Schedule"] = schedule, ["TakenBack"] = false };
-            row.Set("Change", change with { MadeAt = now });
-            var next = new TableEntity(practiceId, Version) { ["Number"] = number };
-            if (await TrySubmitAsync(row, next, version, cancellation)) return [];
+            foreach (var change in changes)
+            {
+                if (OverrideCheck.Find(change, schedule, before, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return conflicts;
+                before[schedule] = before[schedule] with { Overrides = [.. before[schedule].Overrides, change] };
+            }
+            var number = version?.GetInt64("Number") ?? 0;
+            var rows = changes.Select((change, i) => Row(practiceId, schedule, change with { MadeAt = now }, number + 1 + i)).ToList();
+            var next = new TableEntity(practiceId, Version) { ["Number"] = number + changes.Count };
+            if (await TrySubmitAsync(rows, next, version, cancellation)) return [];
         }
     }
 
-    /// <summary>False: there is no such change that still stands.</summary>
-    public async Task<bool> TakeBackAsync(string practiceId, string changeId, string by, CancellationToken cancellation)
+    /// <summary>True: it is taken back. False: somebody had done that before. Null: there never was such a change.</summary>
+    public async Task<bool?> TakeBackAsync(string practiceId, string changeId, string by, CancellationToken cancellation)
     {
         var rows = await tables.OnCall.ListAsync(practiceId, "change|", cancellation);
-        if (rows.Find(r => r.RowKey.EndsWith($"|{changeId}", StringComparison.Ordinal) && r.GetBoolean("TakenBack") == false) is not { } row) return false;
+        if (rows.Find(r => r.RowKey.EndsWith($"|{changeId}", StringComparison.Ordinal)) is not { } row) return null;
+        if (row.GetBoolean("TakenBack") == true) return false;
         var change = new TableEntity(practiceId, row.RowKey) { ["TakenBack"] = true, ["TakenBackBy"] = by, ["TakenBackAt"] = time.GetUtcNow() };
         await tables.OnCall.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, cancellation);
         return true;
@@ -57,14 +65,21 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
         practice.Team.Schedules.ToDictionary(
             s => s.Key, s => s.Value with { Overrides = [.. s.Value.Overrides, .. changes.Where(c => c.Schedule == s.Key).Select(c => c.Change)] }, StringComparer.Ordinal);
 
-    private async Task<bool> TrySubmitAsync(TableEntity row, TableEntity next, TableEntity? version, CancellationToken cancellation)
+    private static TableEntity Row(string practice, string schedule, OnCallOverride change, long number)
+    {
+        var row = new TableEntity(practice, string.Create(CultureInfo.InvariantCulture, $"change|{number:D10}|{change.Id}")) { ["Schedule"] = schedule, ["TakenBack"] = false };
+        row.Set("Change", change);
+        return row;
+    }
+
+    private async Task<bool> TrySubmitAsync(IReadOnlyList<TableEntity> rows, TableEntity next, TableEntity? version, CancellationToken cancellation)
     {
         var bump = version is null
             ? new TableTransactionAction(TableTransactionActionType.Add, next)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, next, version.ETag);
         try
         {
-            await tables.OnCall.SubmitTransactionAsync([new TableTransactionAction(TableTransactionActionType.Add, row), bump], cancellation);
+            await tables.OnCall.SubmitTransactionAsync([.. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), bump], cancellation);
             return true;
         }
         catch (RequestFailedException error) when (error.IsConflict() || error.IsStale())

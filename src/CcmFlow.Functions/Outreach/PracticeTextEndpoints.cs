@@ -3,6 +3,7 @@ using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Texts;
 using Microsoft.AspNetCore.Http;
@@ -11,16 +12,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Outreach;
 
 /// <summary>The check-ins in a practice's own words.</summary>
-public sealed class PracticeTextEndpoints(PracticeStore practices, TimeProvider time)
+public sealed class PracticeTextEndpoints(PracticeStore practices, TextChanges changes)
 {
-    private static readonly string[] Languages = ["en", "es"];
-
     [Function("ListPracticeTexts")]
     [Needs(Right.SeeSettings)]
     public async Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/texts")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is { } practice
-            ? PracticeEndpoints.Json(PracticeText.Editable.SelectMany(t => Languages.Select(language => View(practice, t, language))))
+            ? PracticeEndpoints.Json(PracticeText.Editable.SelectMany(t => PracticeTexts.Languages.Select(language => View(practice, t, language))))
             : Problem.NotFound("practice", practiceId);
 
     /// <summary>Saves a new version, unless the words are the ones in use.</summary>
@@ -44,8 +43,27 @@ public sealed class PracticeTextEndpoints(PracticeStore practices, TimeProvider 
         if (!Enum.TryParse<TextTemplate>(template, out var which) || !Enum.IsDefined(which)) return Problem.Wrong("template", $"one of {string.Join(", ", PracticeText.Editable)}.");
         var faults = PracticeTexts.Faults(practice, which, language, body?.Text);
         if (faults.Count > 0) return Problem.Wrong([.. faults.Select(f => (f.Field, f.Mend))]);
-        var saved = await practices.ChangeAsync(practiceId, p => PracticeTexts.With(p, which, language, body!.Text!, body.By!, time.GetUtcNow()), cancellation);
-        return PracticeEndpoints.Json(View(saved, which, language));
+        var (seen, refusal) = Precondition.Of(request);
+        if (refusal is not null) return refusal;
+        var (saved, now) = await changes.SaveAsync(practiceId, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, body!.By!, which, language, body.Text!, seen, cancellation);
+        var tag = PracticeTexts.TagOf(now, which, language);
+        if (!saved) return Precondition.Failed(request, tag, View(now, which, language));
+        request.HttpContext.Response.Headers.ETag = tag;
+        return PracticeEndpoints.Json(View(now, which, language));
+    }
+
+    /// <summary>One template in one language, with the ETag that a change of it has to name.</summary>
+    [Function("GetPracticeText")]
+    [Needs(Right.SeeSettings)]
+    public async Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/texts/{template}/{language}")] HttpRequest request,
+        string practiceId, string template, string language, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
+        if (!Enum.TryParse<TextTemplate>(template, out var which) || !PracticeText.Editable.Contains(which) || !PracticeTexts.Languages.Contains(language)) return Problem.NotFound("text", $"{template}/{language}");
+        var practice = await practices.FreshAsync(practiceId, cancellation);
+        request.HttpContext.Response.Headers.ETag = PracticeTexts.TagOf(practice, which, language);
+        return PracticeEndpoints.Json(View(practice, which, language));
     }
 
     private static PracticeTextView View(Practice practice, TextTemplate template, string language)

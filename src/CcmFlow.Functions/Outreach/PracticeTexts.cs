@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Outreach;
@@ -6,6 +7,11 @@ namespace CcmFlow.Functions.Outreach;
 /// <summary>The words of a text for a practice: its own where it wrote some, else the built-in ones.</summary>
 public static class PracticeTexts
 {
+    public static IReadOnlyList<string> Languages { get; } = ["en", "es"];
+
+    /// <summary>Tells the words in use apart from later ones, and from the built-in ones.</summary>
+    public static string TagOf(Practice practice, TextTemplate template, string language) => SectionTag.Of(Find(practice, template, language) is { } own ? new[] { own.WordingVersion, own.Text } : []);
+
     public static RenderedText Render(Practice practice, TextTemplate template, string language, TextFacts facts) =>
         Find(practice, template, MessageTemplates.WrittenLanguage(language)) is { } own
             ? MessageTemplates.RenderOwn(own, facts)

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.PatientMonths;
 
 /// <summary>Makes sure that each eligible patient has this month's orchestration, and each practice its claim batch. Starting twice is harmless.</summary>
-public sealed class EnsureMonths(PracticeStore practices, PatientStore patients, TimeProvider time, ILogger<EnsureMonths> log)
+public sealed class EnsureMonths(PracticeStore practices, PatientStore patients, EligibilityReview eligibility, TimeProvider time, ILogger<EnsureMonths> log)
 {
     [Function(nameof(EnsureMonths))]
     public async Task Run([TimerTrigger("%EnsureMonthsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -22,6 +22,7 @@ public sealed class EnsureMonths(PracticeStore practices, PatientStore patients,
         {
             var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
             await ClaimBatch.EnsureAsync(durable, new PracticeMonth(practice.Id, month), cancellation);
+            await eligibility.EnsureAsync(practice, cancellation);
             foreach (var due in await patients.DueAsync(practice.Id, month.ToString(), practice.Billing.PractitionerNpi, cancellation))
                 await TryAsync(new PatientMonthKey(practice.Id, due.Id, month), async key =>
                 {

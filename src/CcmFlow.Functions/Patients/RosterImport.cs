@@ -45,7 +45,7 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
             stopped = await phones.IsStoppedAsync(phone, practice.Id, cancellation);
             await phones.AddAsync(phone, practice.Id, PhoneRole.Patient, person.Id, cancellation);
         }
-        var record = new PatientRecord { Practice = practice.Id, Id = person.Id, Roster = person, Eligibility = Assess(person, asOf) };
+        var record = new PatientRecord { Practice = practice.Id, Id = person.Id, Roster = person, Eligibility = Assess(person, asOf, practice.Eligibility) };
         var first = Changes(null, person.Phone, practice, stopped);
         if (await patients.TryAddAsync(record, first, cancellation)) return record with { Permissions = PatientPermissions.From(first) };
         string? before = null;
@@ -59,8 +59,8 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         return after;
     }
 
-    public static EligibilityResult Assess(RosterPatient person, DateOnly asOf) => CcmEligibility.Assess(
-        new EligibilityFacts(person.BirthDate, person.Deceased, person.Payer, person.Conditions, person.LastVisitOn, InOtherCcm: false), asOf, EligibilityPolicy.Default);
+    public static EligibilityResult Assess(RosterPatient person, DateOnly asOf, EligibilityPolicy? policy = null) => CcmEligibility.Assess(
+        new EligibilityFacts(person.BirthDate, person.Deceased, person.Payer, person.Conditions, person.LastVisitOn, InOtherCcm: false), asOf, policy ?? EligibilityPolicy.Default);
 
     /// <summary>What the roster's number means for the permission to text.</summary>
     private IReadOnlyList<PermissionEvent> Changes(PatientRecord? known, string? phone, Practice practice, bool stopped)

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Records;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Practices;
@@ -66,6 +67,19 @@ public sealed record Practice
 
     /// <summary>Ask Medicare each month, through the clearinghouse, whether patients with consent are covered (270, 271).</summary>
     public bool ChecksEligibility { get; init; }
+
+    /// <summary>Which conditions count, and what else the eligibility rule leaves to the practice.</summary>
+    public EligibilityPolicy Eligibility { get; init; } = EligibilityPolicy.Default;
+
+    /// <summary>Who last changed each part of the settings, by the part's id.</summary>
+    public IReadOnlyDictionary<string, SectionEdit> Edits { get; init; } = new Dictionary<string, SectionEdit>();
+
+    /// <summary>What months were decided on before it was changed, oldest first.</summary>
+    public IReadOnlyList<EarlierTerms> EarlierTerms { get; init; } = [];
+
+    /// <summary>The terms that were in force when the month ended, by the zone that was then; for a month that runs, those of now.</summary>
+    public MonthTerms TermsOf(ServiceMonth month) =>
+        EarlierTerms.FirstOrDefault(earlier => earlier.Until >= LocalZone.Find(earlier.Terms.TimeZone).MonthEnd(month))?.Terms ?? MonthTerms.Of(this);
 
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

@@ -15,6 +15,12 @@ public static class PracticeCheck
     /// <exception cref="ArgumentException">Lists every field that is wrong, with the mend.</exception>
     public static void ThrowIfWrong(Practice practice)
     {
+        if (Faults(practice) is { Count: > 0 } errors) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+    }
+
+    /// <summary>Every field that is wrong, as "field: mend".</summary>
+    public static IReadOnlyList<string> Faults(Practice practice)
+    {
         var errors = new List<string>();
         if (!Ids.IsValid(practice.Id, LongestId)) errors.Add($"id: letters, digits, '-' and '.' only, at most {LongestId}.");
         if (practice.Name.Length is 0 or > 28) errors.Add("name: 1 to 28 characters, so that each text stays one segment.");
@@ -48,7 +54,7 @@ public static class PracticeCheck
         errors.AddRange((practice.Ehr?.Faults() ?? []).Select(fault => $"ehr.{fault}"));
         foreach (var text in PracticeTexts.Current(practice))
             errors.AddRange(PracticeTexts.Faults(practice, text.Template, text.Language, text.Text).Select(f => $"texts '{text.Template}/{text.Language}': {f.Mend}"));
-        if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+        return errors;
     }
 
     private static IEnumerable<string> Accounts(Practice practice)

@@ -36,15 +36,27 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         return practices;
     }
 
+    /// <summary>As it is stored now: what somebody edits, and what an edit is held against.</summary>
+    public async Task<Practice> FreshAsync(string practiceId, CancellationToken cancellation)
+    {
+        known.TryRemove(practiceId, out _);
+        return await GetAsync(practiceId, cancellation);
+    }
+
     /// <summary>Reads, changes and writes unless somebody wrote in between, else again. The change may run several times.</summary>
-    public async Task<Practice> ChangeAsync(string practiceId, Func<Practice, Practice> change, CancellationToken cancellation)
+    public Task<Practice> ChangeAsync(string practiceId, Func<Practice, Practice> change, CancellationToken cancellation) =>
+        ChangeAsync(practiceId, practice => Task.FromResult(change(practice)), cancellation);
+
+    /// <summary>The same with a change that first writes down what it is about to do. One that gives back the same practice writes nothing.</summary>
+    public async Task<Practice> ChangeAsync(string practiceId, Func<Practice, Task<Practice>> change, CancellationToken cancellation)
     {
         while (true)
         {
             var before = await tables.Practices.FindAsync(Partition, practiceId, cancellation);
             if (before?.Get<Practice>("Json") is not { } practice) throw new InvalidOperationException($"There is no practice '{practiceId}'.");
-            var after = change(practice);
-            if (ReferenceEquals(after, practice)) return practice;
+            var changed = await change(practice);
+            if (ReferenceEquals(changed, practice)) return practice;
+            var after = MonthTerms.Carry(practice, changed, time.GetUtcNow());
             PracticeCheck.ThrowIfWrong(after);
             var row = new TableEntity(Partition, practiceId);
             row.Set("Json", after);

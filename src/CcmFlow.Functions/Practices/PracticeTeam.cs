@@ -18,6 +18,12 @@ public sealed record PracticeTeam
     /// <summary>A phone of ours that is texted every two minutes, to see that texts arrive; null: none is.</summary>
     public StaffMember? Canary { get; init; }
 
+    /// <summary>Who left. They hold no shift and answer no page; what they did keeps their name and their standing.</summary>
+    public IReadOnlyList<StaffMember> Former { get; init; } = [];
+
+    /// <summary>Of the team or formerly of it: who did something, never who may.</summary>
+    public StaffMember? Ever(string id) => Find(id) ?? Former.FirstOrDefault(s => s.Id == id);
+
     public StaffMember? Find(string id) => Staff.Append(AnsweringService).Append(Canary).FirstOrDefault(s => s?.Id == id);
 
     public StaffMember Member(string id) => Find(id) ?? throw new InvalidOperationException($"Staff member '{id}' is on call but not listed under team.staff.");

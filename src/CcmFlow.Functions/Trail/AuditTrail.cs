@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Storage;
 
 namespace CcmFlow.Functions.Trail;
@@ -81,6 +82,7 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
             ["At"] = link.At, ["Who"] = entry.Who, ["What"] = entry.What, ["Changes"] = entry.Changes, ["Patient"] = entry.Patient,
             ["About"] = entry.About, ["Outcome"] = entry.Outcome, ["Before"] = link.Before, ["Hash"] = link.Hash,
         };
+        if (entry.Fields is { } fields) row.Set("Fields", fields);
         var head = new TableEntity(entry.Practice, HeadRow) { ["Number"] = link.Number, ["Hash"] = link.Hash };
         try
         {
@@ -104,7 +106,10 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
 
     private static TrailLink Read(TableEntity row) => new(
         long.Parse(row.RowKey[LinkPrefix.Length..], CultureInfo.InvariantCulture), row.GetDateTimeOffset("At")!.Value,
-        new TrailEntry(row.PartitionKey, row.Text("Who"), row.Text("What"), row.GetBoolean("Changes") ?? false, row.GetString("Patient"), row.GetString("About"), row.GetString("Outcome")),
+        new TrailEntry(row.PartitionKey, row.Text("Who"), row.Text("What"), row.GetBoolean("Changes") ?? false, row.GetString("Patient"), row.GetString("About"), row.GetString("Outcome"))
+        {
+            Fields = row.Get<IReadOnlyList<FieldChange>>("Fields"),
+        },
         row.GetString("Before") ?? "", row.Text("Hash"));
 
     private sealed record Head(long Number, string Hash, ETag? ETag);

@@ -1,3 +1,5 @@
+using CcmFlow.Functions.Practices.Sections;
+
 namespace CcmFlow.Functions.Trail;
 
 /// <summary>Something that somebody saw or did.</summary>
@@ -9,6 +11,9 @@ namespace CcmFlow.Functions.Trail;
 public sealed record TrailEntry(string Practice, string Who, string What, bool Changes, string? Patient, string? About, string? Outcome)
 {
     public const string Machine = "machine";
+
+    /// <summary>Values of the practice's settings before and after a change of them. Never a patient's.</summary>
+    public IReadOnlyList<FieldChange>? Fields { get; init; }
 }
 
 /// <summary>An entry as it is linked into the practice's chain.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CcmFlow.Functions.Hosting;
 
 namespace CcmFlow.Functions.Trail;
 
@@ -15,6 +16,8 @@ public static class TrailHash
         [
             before, number.ToString(CultureInfo.InvariantCulture), at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture),
             entry.Practice, entry.Who, entry.What, entry.Changes ? "changes" : "sees", entry.Patient, entry.About, entry.Outcome,
+            // An entry without values hashes as it did before entries could have any.
+            .. entry.Fields is { } changed ? [JsonSerializer.Serialize(changed, CcmJson.Options)] : Array.Empty<string>(),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields))));
     }

@@ -76,6 +76,9 @@ public sealed class TwoPractices : IAsyncLifetime
             "{kind}" => "mobile",
             "{person}" => "rn1",
             "{scheduleId}" => "first",
+            "{section}" => "practice",
+            "{list}" => "staff",
+            "{act}" => "start",
             ['{', ..] => "x1",
             _ => part,
         }));

@@ -21,11 +21,12 @@ public sealed class Chromium : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Found, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
-    /// <summary>A page of a fresh profile. The content security policy is left out, so that axe can be put in; another test looks at the policy.</summary>
-    public async Task<IPage> OpenAsync(Uri app, int width, int height, bool script = true)
+    /// <summary>A page of a fresh profile.</summary>
+    /// <param name="policy">False leaves the content security policy out, so that axe can be put in.</param>
+    public async Task<IPage> OpenAsync(Uri app, int width, int height, bool script = true, bool policy = false)
     {
         Assert.SkipUnless(IsThere, Missing);
-        var context = await browser!.NewContextAsync(new() { BaseURL = app.ToString(), ViewportSize = new() { Width = width, Height = height }, BypassCSP = true, JavaScriptEnabled = script });
+        var context = await browser!.NewContextAsync(new() { BaseURL = app.ToString(), ViewportSize = new() { Width = width, Height = height }, BypassCSP = !policy, JavaScriptEnabled = script });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }

@@ -119,8 +119,8 @@ public sealed class ConsoleStories
         Assert.Contains("The care plan's record is saved.", ruth.Page, StringComparison.Ordinal);
         await cora.SendAsync("/care-plan", ("establishedOn", "2026-02-06"), ("reviewOn", "2026-08-02"), ("elements", nameof(CarePlanElement.MedicationManagement)));
         Assert.Equal(HttpStatusCode.Conflict, cora.Status);
-        Assert.Contains("Ruth Relief, RN saved the plan's record", cora.Page, StringComparison.Ordinal);
-        Assert.Contains("established Jan 5, 2026, review Jul 1, 2026", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("Ruth Relief, RN saved this at", cora.Page, StringComparison.Ordinal);
+        foreach (var told in new[] { ">2026-07-01</td>", ">2026-08-02", ">Problem list</td>", ">Medication management" }) Assert.Contains(told, cora.Page, StringComparison.Ordinal);
         Assert.Contains("value=\"2026-08-02\"", cora.Page, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 7, 1), (await story.PatientAsync("edna")).CarePlan?.ReviewOn);
         await cora.SendAsync("/care-plan", ("establishedOn", "2026-01-05"), ("reviewOn", "2026-08-02"), ("elements", nameof(CarePlanElement.MedicationManagement)));
@@ -144,6 +144,32 @@ public sealed class ConsoleStories
         Assert.Contains("Cora Manager, RN alone", nora.Page, StringComparison.Ordinal);
         await nora.SendAsync("/take-back");
         Assert.DoesNotContain("Cora Manager, RN alone", nora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shift_is_given_for_a_shift_in_one_form_both_or_neither_and_taking_back_twice_is_told()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.UntilAsync(2, 12);
+        using var nora = await Visitor.SignInAsync(story, "nora");
+        using var cora = await Visitor.SignInAsync(story);
+        await nora.OpenAsync("/on-call");
+        var first = (await story.Get<OnCall.Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"];
+        var goes = Rules.OnCall.OnCallResolver.At(first, story.Now.AddDays(1)).People[0];
+        // Cora has no shift that she could give.
+        (string, string)[] form = [("kind", "Replace"), ("add", "care1"), ("remove", goes), ("fromDay", "2026-04-03"), ("fromTime", "08:00"), ("toDay", "2026-04-04"), ("toTime", "08:00"),
+            ("exchange", "yes"), ("givenFromDay", "2026-04-04"), ("givenFromTime", "08:00"), ("givenToDay", "2026-04-05"), ("givenToTime", "08:00")];
+        await nora.SendAsync("/first/changes", form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nora.Status);
+        Assert.Contains("It would change nothing", nora.Page, StringComparison.Ordinal);
+        Assert.Empty((await story.Get<OnCall.Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"].Overrides);
+        await nora.SendAsync("/first/changes", [.. form.Where(f => f.Item1 != "exchange")]);
+        Assert.Equal(HttpStatusCode.OK, nora.Status);
+        await cora.OpenAsync("/on-call");
+        foreach (var visitor in new[] { nora, cora }) await visitor.SendAsync("/take-back");
+        Assert.Contains("The change is taken back.", nora.Page, StringComparison.Ordinal);
+        Assert.Contains("Somebody else has taken it back already.", cora.Page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,36 @@ public sealed partial class Visitor : IDisposable
         return (new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), Hidden().Matches(form.Value).Select(h => (h.Groups["name"].Value, WebUtility.HtmlDecode(h.Groups["value"].Value))));
     }
 
+    /// <summary>Sends the form as it stands, with what a browser would send of its fields; a value that is typed replaces what is there, "" leaves a box unticked.</summary>
+    public Task EditAsync(string action, params (string Name, string Value)[] typed)
+    {
+        var form = Forms().Matches(markup).First(f => WebUtility.HtmlDecode(f.Groups["action"].Value).EndsWith(action, StringComparison.Ordinal));
+        var fields = FieldsOf(form.Value).Where(f => typed.All(t => t.Name != f.Name)).Concat(typed.Where(t => t.Value.Length > 0 || FieldsOf(form.Value).Any(f => f.Name == t.Name)));
+        return ReadAsync(http.PostAsync(new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
+    }
+
+    /// <summary>What stands in a field of the page's first form that has it; several are lines.</summary>
+    public string Value(string field) => string.Join('\n', FieldsOf(markup).Where(f => f.Name == field).Select(f => f.Value));
+
     public void Dispose() => http.Dispose();
+
+    private static List<(string Name, string Value)> FieldsOf(string form)
+    {
+        var fields = new List<(string, string)>();
+        foreach (Match control in Controls().Matches(form))
+        {
+            string Attribute(string name) => WebUtility.HtmlDecode(Regex.Match(control.Groups["attributes"].Value, $"(?:^|\\s){name}=\"([^\"]*)\"").Groups[1].Value);
+            var ticked = Regex.IsMatch(control.Groups["attributes"].Value, @"\schecked\b");
+            var value = control.Groups["tag"].Value switch
+            {
+                "textarea" => WebUtility.HtmlDecode(control.Groups["inside"].Value),
+                "select" => WebUtility.HtmlDecode(Selected().Match(control.Groups["inside"].Value) is { Success: true } chosen ? chosen.Groups[1].Value : FirstOption().Match(control.Groups["inside"].Value).Groups[1].Value),
+                _ => Attribute("type") is "checkbox" or "radio" && !ticked ? null : Attribute("value"),
+            };
+            if (value is not null && Attribute("name") is { Length: > 0 } name) fields.Add((name, value));
+        }
+        return fields;
+    }
 
     private async Task ReadAsync(Task<HttpResponseMessage> asked)
     {
@@ -65,6 +94,15 @@ public sealed partial class Visitor : IDisposable
 
     [GeneratedRegex("""<form[^>]*method="post"[^>]*action="(?<action>[^"]*)".*?</form>""", RegexOptions.Singleline)]
     private static partial Regex Forms();
+
+    [GeneratedRegex("""<(?<tag>input)(?<attributes>[^>]*)>|<(?<tag>textarea|select)(?<attributes>[^>]*)>(?<inside>.*?)</\k<tag>>""", RegexOptions.Singleline)]
+    private static partial Regex Controls();
+
+    [GeneratedRegex("""<option value="([^"]*)"[^>]*\sselected""")]
+    private static partial Regex Selected();
+
+    [GeneratedRegex("""<option value="([^"]*)""")]
+    private static partial Regex FirstOption();
 
     [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]*)" value="(?<value>[^"]*)" */?>""")]
     private static partial Regex Hidden();

@@ -90,9 +90,9 @@ public sealed class BillingStories
             await LogAsync(story, "a", At(story, 9, 10), TimeSpan.FromMinutes(61));
             if (designated)
             {
-                using var refused = await story.World.Api.PutAsync(new Uri("api/practices/p1/patients/edna/months/2026-04/complexity?mdm=Moderate&by=care1", UriKind.Relative), null);
+                using var refused = await story.PutAsync("api/practices/p1/patients/edna/months/2026-04/complexity?mdm=Moderate&by=care1", null);
                 Assert.Equal(System.Net.HttpStatusCode.BadRequest, refused.StatusCode);
-                using var noted = await story.World.Api.PutAsync(new Uri("api/practices/p1/patients/edna/months/2026-04/complexity?mdm=Moderate&by=md1", UriKind.Relative), null);
+                using var noted = await story.PutAsync("api/practices/p1/patients/edna/months/2026-04/complexity?mdm=Moderate&by=md1", null);
                 Assert.Equal(System.Net.HttpStatusCode.NoContent, noted.StatusCode);
             }
             await story.UntilBilledAsync();

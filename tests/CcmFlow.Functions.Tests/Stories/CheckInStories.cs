@@ -53,7 +53,7 @@ public sealed class CheckInStories
         const string route = "api/practices/p1/texts/CheckIn/en";
         foreach (var words in new[] { "first try", "how are you today" })
         {
-            using var saved = await story.World.Api.PutAsJsonAsync(route, new { text = $"{{PracticeName}}: {words}? Reply OK or tell us. Emergency: 911. STOP ends texts", by = "rn1" });
+            using var saved = await story.PutAsync(route, new { text = $"{{PracticeName}}: {words}? Reply OK or tell us. Emergency: 911. STOP ends texts", by = "rn1" });
             Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         }
         await story.UntilAsync(9);
@@ -75,7 +75,7 @@ public sealed class CheckInStories
     public async Task Words_that_would_not_do_are_refused_with_the_mend(string template, string language, string text, string mend)
     {
         await using var story = await Story.BeginAsync();
-        using var answer = await story.World.Api.PutAsJsonAsync($"api/practices/p1/texts/{template}/{language}", new { text, by = "rn1" });
+        using var answer = await story.PutAsync($"api/practices/p1/texts/{template}/{language}", new { text, by = "rn1" });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(mend, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Empty((await story.Get<PracticeStore>().GetAsync("p1", CancellationToken.None)).Texts);

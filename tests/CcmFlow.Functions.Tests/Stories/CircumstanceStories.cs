@@ -36,7 +36,7 @@ public sealed class CircumstanceStories
 
     private static async Task RecordAsync(Story story, object circumstances)
     {
-        using var answer = await story.World.Api.PutAsJsonAsync($"{Edna}/circumstances?by=care1", circumstances);
+        using var answer = await story.PutAsync($"{Edna}/circumstances?by=care1", circumstances);
         Assert.True(answer.StatusCode == HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
     }
 
@@ -212,7 +212,7 @@ public sealed class CircumstanceStories
     public async Task Wrong_circumstances_are_refused_with_the_field(string path, string json, string? field)
     {
         await using var story = await WithMinutesAsync();
-        using var answer = await story.World.Api.PutAsJsonAsync($"{Edna}/{path}", JsonSerializer.Deserialize<JsonElement>(json));
+        using var answer = await story.PutAsync($"{Edna}/{path}", JsonSerializer.Deserialize<JsonElement>(json));
         Assert.Equal(field is null ? HttpStatusCode.NoContent : HttpStatusCode.BadRequest, answer.StatusCode);
         if (field is not null) Assert.StartsWith($"{field}: ", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
@@ -239,7 +239,7 @@ public sealed class CircumstanceStories
             if (complete)
             {
                 var plan = new { elements = Enum.GetNames<CcmFlow.Rules.CarePlans.CarePlanElement>(), establishedOn = "2026-03-01", reviewOn = "2026-04-20" };
-                using var answer = await story.World.Api.PutAsJsonAsync($"{Edna}/care-plan?by=care1", plan);
+                using var answer = await story.PutAsync($"{Edna}/care-plan?by=care1", plan);
                 Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
             }
             await story.UntilAsync(2);

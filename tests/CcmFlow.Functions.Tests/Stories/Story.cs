@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using CcmFlow.Cli.Carrier;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Functions.Ledger;
@@ -102,6 +103,14 @@ public sealed class Story : IAsyncDisposable
             p with { CarePlanCopyAt = given },
             [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Practice.Billing.PractitionerNpi, p.Roster.LastVisitOn)]), CancellationToken.None);
         return phone;
+    }
+
+    /// <summary>A machine that overwrites whatever is there; null sends no body.</summary>
+    public async Task<HttpResponseMessage> PutAsync(string path, object? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(path, UriKind.Relative)) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        return await World.Api.SendAsync(request);
     }
 
     public SimulatedPhone Pager(string staff) => World.Carrier.Phone(Practice.Team.Member(staff).Phone);

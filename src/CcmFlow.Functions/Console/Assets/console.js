@@ -23,24 +23,3 @@ const look = async () => {
   setTimeout(look, 2000);
 };
 if (document.querySelector("[data-look-again]")) setTimeout(look, 1000);
-// A shift that is dragged onto a day fills in the form below; nothing is changed before it is sent.
-const swap = document.querySelector("form[data-swap]");
-if (swap) {
-  for (const day of document.querySelectorAll("[data-day]")) {
-    day.draggable = Boolean(day.dataset.person);
-    day.addEventListener("dragstart", event => event.dataTransfer.setData("text/plain", day.dataset.person));
-    day.addEventListener("dragover", event => event.preventDefault());
-    day.addEventListener("drop", event => {
-      event.preventDefault();
-      const person = event.dataTransfer.getData("text/plain");
-      const field = name => swap.elements.namedItem(name);
-      if (![...field("add").options].some(option => option.value === person)) return;
-      field("kind").value = "Cover";
-      field("add").value = person;
-      field("fromDay").value = day.dataset.day;
-      field("toDay").value = day.dataset.next;
-      swap.closest("details").open = true;
-      field("fromDay").focus();
-    });
-  }
-}

@@ -29,11 +29,11 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         var person = Person.Required(request);
         var form = await request.ReadFormAsync(cancellation);
         if (!person.Practice.Team.Schedules.ContainsKey(scheduleId)) return await pages.NotHereAsync();
-        var (change, faults) = Read(form, person);
-        if (change is null) return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, faults), cancellation);
-        var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, change, cancellation);
+        var (changes, faults) = Read(form, person);
+        if (changes is null) return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, faults), cancellation);
+        var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, changes, cancellation);
         // A form that was sent twice contradicts itself.
-        if (conflicts.Count == 0 || conflicts.All(c => c.With == change.Id)) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed");
+        if (conflicts.Count == 0 || conflicts.All(c => changes.Any(change => change.Id == c.With))) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed");
         var shown = pages.For(request);
         return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, conflicts.Select(c => ("", Sentence(c, shown)))), cancellation);
     }
@@ -44,12 +44,13 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/changes/{changeId}/take-back")] HttpRequest request, string practiceId, string changeId, CancellationToken cancellation)
     {
         var person = Person.Required(request);
-        return await schedules.TakeBackAsync(practiceId, changeId, person.StaffId ?? person.Account.Id, cancellation)
-            ? ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-back")
+        return await schedules.TakeBackAsync(practiceId, changeId, person.StaffId ?? person.Account.Id, cancellation) is { } now
+            ? ConsolePages.Then(ConsolePaths.OnCall(practiceId), now ? "shift-back" : "shift-was-back")
             : await pages.NotHereAsync();
     }
 
-    private static (OnCallOverride? Change, IReadOnlyList<(string, string)> Faults) Read(IFormCollection form, Person person)
+    /// <summary>The change, and with a tick the shift that is given for it.</summary>
+    private static (IReadOnlyList<OnCallOverride>? Changes, IReadOnlyList<(string, string)> Faults) Read(IFormCollection form, Person person)
     {
         var faults = new List<(string, string)>();
         var zone = person.Practice.Zone;
@@ -61,9 +62,14 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         }
         var (start, end) = (At("fromDay", "fromTime"), At("toDay", "toTime"));
         if (!Enum.TryParse<OnCallOverrideKind>(form["kind"], out var kind) || !Enum.IsDefined(kind)) faults.Add(("kind", "choose what changes."));
-        if (!Ids.IsValid(form["id"], 40)) faults.Add(("", "Load the page again: the form has lost its number."));
+        var given = form["exchange"] == "yes";
+        if (given && kind != OnCallOverrideKind.Replace) faults.Add(("exchange", "a shift for a shift goes with \"One stands in for another\"."));
+        var (givenStart, givenEnd) = given ? (At("givenFromDay", "givenFromTime"), At("givenToDay", "givenToTime")) : (start, end);
+        if (!Ids.IsValid(form["id"], 36)) faults.Add(("", "Load the page again: the form has lost its number."));
         string? Who(string field) => form[field].ToString() is { Length: > 0 } id ? id : null;
-        return faults.Count > 0 ? (null, faults) : (new OnCallOverride(form["id"]!, kind, start, end, Who("add"), Who("remove")) { By = person.StaffId ?? person.Account.Id }, []);
+        if (faults.Count > 0) return (null, faults);
+        var change = new OnCallOverride(form["id"]!, kind, start, end, Who("add"), Who("remove")) { By = person.StaffId ?? person.Account.Id };
+        return (given ? [change, change with { Id = $"{change.Id}-2", Start = givenStart, End = givenEnd, Add = change.Remove, Remove = change.Add }] : [change], []);
     }
 
     private async Task<IResult> AgainAsync(HttpRequest request, Typed typed, CancellationToken cancellation) =>

@@ -57,18 +57,14 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         var asked = new CarePlanRequest([.. form["elements"].Where(e => Enum.TryParse<CarePlanElement>(e, out _)).Select(e => Enum.Parse<CarePlanElement>(e!))], Day(form["establishedOn"]), Day(form["reviewOn"]));
         var now = time.GetUtcNow();
         if (asked.Fault(person.Practice.Zone.LocalDate(now)) is { } fault) return await AgainAsync(request, patientId, Typed.In("plan", form, (fault.Field, fault.Mend)), null, cancellation);
-        CarePlanNote? meanwhile = null;
         try
         {
-            await patients.ChangeAsync(practiceId, patientId, p =>
-            {
-                meanwhile = p.CarePlan;
-                return SectionTag.Of(p.CarePlan) == form["seen"] ? p with { CarePlan = asked.ToNote(person.StaffId ?? person.Account.Id, now) } : throw new ChangedMeanwhileException();
-            }, cancellation);
+            await patients.ChangeAsync(
+                practiceId, patientId, p => SectionTag.Of(p.CarePlan) == form["seen"] ? p with { CarePlan = asked.ToNote(person.StaffId ?? person.Account.Id, now) } : throw new ChangedMeanwhileException(), cancellation);
         }
         catch (ChangedMeanwhileException)
         {
-            return await AgainAsync(request, patientId, Typed.In("plan", form), meanwhile, cancellation);
+            return await AgainAsync(request, patientId, Typed.In("plan", form), form, cancellation);
         }
         return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "plan-saved", "plan");
     }
@@ -84,10 +80,14 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-given", "plan");
     }
 
-    private async Task<IResult> AgainAsync(HttpRequest request, string patientId, Typed typed, CarePlanNote? planNow, CancellationToken cancellation) =>
-        await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model
-            ? await pages.ShowAsync<PatientPage>(request, model with { Typed = typed, PlanNow = planNow }, planNow is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict)
-            : await pages.NotHereAsync();
+    /// <param name="late">The care plan's form that came after somebody else's; null: the form is wrong in itself.</param>
+    private async Task<IResult> AgainAsync(HttpRequest request, string patientId, Typed typed, IFormCollection? late, CancellationToken cancellation)
+    {
+        if (await views.OfAsync(Person.Required(request), patientId, cancellation) is not { } model) return await pages.NotHereAsync();
+        if (late is null) return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
+        var edited = CarePlanForm.Compare(late, model.Patient, model.Plan);
+        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = CarePlanForm.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
+    }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
 

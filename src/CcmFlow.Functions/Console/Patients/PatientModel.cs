@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
@@ -19,7 +20,7 @@ public sealed record PatientModel(
     public Typed Typed { get; init; } = Typed.Nothing;
 
     /// <summary>The care plan's record as somebody else saved it while this one was being typed.</summary>
-    public CarePlanNote? PlanNow { get; init; }
+    public IReadOnlyList<EditedField> PlanMeanwhile { get; init; } = [];
 
     public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }

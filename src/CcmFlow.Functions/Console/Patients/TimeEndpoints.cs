@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Minutes: by the timer that the server keeps, or by hand.</summary>
-public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, StaffTimers timers, TimeLog log, TimeProvider time)
+public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, StaffTimers timers, TimerStop stop, TimeLog log, TimeProvider time)
 {
     [Function("ConsoleTimer")]
     [Needs(Right.LogTime)]
@@ -62,28 +62,17 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
             : await AgainAsync(request, patientId, "time", form, ("", "This form was sent before with other minutes. Look at the list of entries; if these are further ones, send them again."), cancellation);
     }
 
-    /// <summary>Logs what was timed, one entry a span, and takes the timer away last: whatever breaks in between is logged by stopping once more.</summary>
     private async Task<IResult> StopAsync(HttpRequest request, Person person, PatientRecord patient, IFormCollection form, CancellationToken cancellation)
     {
-        var practice = person.Practice;
-        if (await timers.PauseAsync(practice.Id, person.StaffId!, patient.Id, cancellation) is not { } timer) return Back(practice.Id, patient.Id, "time-logged");
-        if (timer.Done.Any(s => s.End - s.Start > StaffTimer.Longest))
-            return await AgainAsync(request, patient.Id, "timer", form, ("", "The timer ran more than 8 hours: it was forgotten. Throw it away and log the minutes by hand."), cancellation);
-        Appended? last = null;
-        foreach (var (span, number) in timer.Done.Select((s, i) => (s, i)))
-            for (var month = ServiceMonth.Of(span.Start, practice.Zone); month <= ServiceMonth.Of(span.End, practice.Zone); month = month.Next)
-            {
-                var entry = Entry(form, person) with { Id = $"{timer.Id}.{number}", Start = span.Start, End = span.End };
-                // A span over a month's end is logged in both: the counting rules give each its part.
-                if (entry.Fault(practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain(fault), cancellation);
-                last = await log.LogAsync(practice, patient, month, entry.ToEntry(practice), cancellation);
-            }
-        await timers.EndAsync(practice.Id, timer, cancellation);
-        return last is null ? Back(practice.Id, patient.Id, "timer-dropped") : Result(practice.Id, patient.Id, last);
+        var stopped = await stop.StopAsync(person.Practice, person.StaffId!, patient, ActivityOf(form), cancellation);
+        if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain(fault), cancellation);
+        return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-dropped");
     }
 
+    private static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
+
     private static TimeEntryRequest Entry(IFormCollection form, Person person) => new(
-        null, null, null, person.StaffId, Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other);
+        null, null, null, person.StaffId, ActivityOf(form));
 
     private static IResult Result(string practice, string patient, Appended appended) =>
         Back(practice, patient, appended.Entry?.Late == true ? "time-late" : "time-logged");

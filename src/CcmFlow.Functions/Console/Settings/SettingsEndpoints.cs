@@ -1,88 +1,144 @@
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.OnCall;
-using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Functions.Storage;
+using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Rules.Access;
-using CcmFlow.Rules.Texts;
+using CcmFlow.Rules.OnCall;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Console.Settings;
 
-/// <summary>The practice's choices and its texts.</summary>
-public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practices, Contacts contacts, TimeProvider time)
+/// <summary>The practice's settings, a form for each part of them.</summary>
+public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practices, SettingsChanges changes, Contacts contacts, NumberChecks numbers)
 {
-    private const string Route = "console/{practiceId}/settings";
-    private static readonly string[] Languages = ["en", "es"];
+    internal const string Route = "console/{practiceId}/settings";
+    private const string SectionRoute = Route + "/{section}";
 
     [Function("ConsoleSettings")]
     [Needs(Right.SeeSettings)]
     public async Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        await pages.ShowAsync<SettingsPage>(request, await ModelAsync(Person.Required(request).Practice, cancellation));
+        await pages.ShowAsync<SettingsPage>(request, new SettingsModel(await practices.FreshAsync(practiceId, cancellation)));
+
+    [Function("ConsoleSettingsSection")]
+    [Needs(Right.SeeSettings)]
+    public async Task<IResult> Section(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = SectionRoute)] HttpRequest request, string practiceId, string section, CancellationToken cancellation) =>
+        await ModelAsync(practiceId, section, cancellation) is { } model ? await pages.ShowAsync<SectionPage>(request, model) : await pages.NotHereAsync();
 
     [Function("ConsoleSaveSettings")]
     [Needs(Right.ChangeSettings)]
-    public async Task<IResult> Save([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation)
+    public async Task<IResult> Save(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SectionRoute)] HttpRequest request, string practiceId, string section, CancellationToken cancellation)
     {
         var form = await request.ReadFormAsync(cancellation);
-        var (choices, faults) = PracticeChoices.From(form);
-        if (choices is null) return await AgainAsync(request, Typed.In("choices", form, faults), null, cancellation);
-        PracticeChoices? meanwhile = null;
-        try
+        if (await ModelAsync(practiceId, section, cancellation) is not { } model) return await pages.NotHereAsync();
+        var typed = SectionForm.Read(form, model.Section, model.Practice);
+        var outcome = await changes.SaveAsync(Actor(request), section, form[SectionForm.Seen].ToString(), typed, cancellation);
+        return outcome switch
         {
-            await practices.ChangeAsync(practiceId, p =>
-            {
-                meanwhile = PracticeChoices.Of(p);
-                if (SectionTag.Of(meanwhile) != form["seen"]) throw new ChangedMeanwhileException();
-                return meanwhile == choices ? p : choices.ApplyTo(p);
-            }, cancellation);
-        }
-        catch (ChangedMeanwhileException)
-        {
-            return await AgainAsync(request, Typed.In("choices", form), meanwhile, cancellation);
-        }
-        return ConsolePages.Then(ConsolePaths.Settings(practiceId), "settings-saved");
+            SettingsOutcome.Saved saved => ConsolePages.Then(ConsolePaths.Section(practiceId, section), saved.Changes.Count > 0 ? "settings-saved" : "settings-same"),
+            SettingsOutcome.Changed changed => await MeanwhileAsync(request, form, model with { Practice = changed.Now }, typed),
+            SettingsOutcome.Refused refused => await AgainAsync(request, form, model with { Values = typed }, refused),
+            _ => await pages.NotHereAsync(),
+        };
     }
 
-    /// <summary>Saves a text in the practice's own words, or shows what it would look like.</summary>
-    [Function("ConsoleSaveText")]
+    [Function("ConsoleNewPerson")]
     [Needs(Right.ChangeSettings)]
-    public async Task<IResult> SaveText(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/texts/{template}/{language}")] HttpRequest request,
-        string practiceId, string template, string language, CancellationToken cancellation)
+    public async Task<IResult> New(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/{practiceId}/people/{kind}")] HttpRequest request, string practiceId, string kind, CancellationToken cancellation) =>
+        await ModelOfNewAsync(practiceId, kind, "", cancellation) is { } model ? await pages.ShowAsync<SectionPage>(request, model) : await pages.NotHereAsync();
+
+    [Function("ConsoleAddPerson")]
+    [Needs(Right.ChangeSettings)]
+    public async Task<IResult> Add(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/people/{kind}")] HttpRequest request, string practiceId, string kind, CancellationToken cancellation)
     {
-        var person = Person.Required(request);
         var form = await request.ReadFormAsync(cancellation);
-        if (!Enum.TryParse<TextTemplate>(template, out var which) || !PracticeText.Editable.Contains(which) || !Languages.Contains(language)) return await pages.NotHereAsync();
-        var words = form["words"].ToString().Trim();
-        var faults = PracticeTexts.Faults(person.Practice, which, language, words);
-        var name = $"{which}-{language}";
-        if (faults.Count > 0 || form["act"] == "preview") return await AgainAsync(request, Typed.In(name, form, faults.Select(f => ("words", f.Mend))), null, cancellation);
-        await practices.ChangeAsync(practiceId, p => PracticeTexts.With(p, which, language, words, person.StaffId ?? person.Account.Id, time.GetUtcNow()), cancellation);
-        return ConsolePages.Then(ConsolePaths.Settings(practiceId), "text-saved", name);
+        var id = form["id"].ToString().Trim();
+        if (await ModelOfNewAsync(practiceId, kind, id, cancellation) is not { } model) return await pages.NotHereAsync();
+        var typed = SectionForm.Read(form, model.Section, model.Practice);
+        return await changes.AddAsync(Actor(request), KindNamed(kind)!, id, typed, cancellation) switch
+        {
+            SettingsOutcome.Saved => ConsolePages.Then(ConsolePaths.Section(practiceId, model.Section.Id), "person-added"),
+            SettingsOutcome.Refused refused => await AgainAsync(request, form, model with { Values = typed }, refused),
+            _ => await pages.NotHereAsync(),
+        };
     }
 
-    private async Task<IResult> AgainAsync(HttpRequest request, Typed typed, PracticeChoices? now, CancellationToken cancellation)
+    [Function("ConsoleRemovePerson")]
+    [Needs(Right.ChangeSettings)]
+    public async Task<IResult> Remove(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SectionRoute + "/remove")] HttpRequest request, string practiceId, string section, CancellationToken cancellation)
     {
-        var practice = await practices.GetAsync(Person.Required(request).Practice.Id, cancellation);
-        var model = await ModelAsync(practice, cancellation) with { Typed = typed, Now = now };
-        return await pages.ShowAsync<SettingsPage>(request, model, now is not null ? StatusCodes.Status409Conflict : typed.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+        var form = await request.ReadFormAsync(cancellation);
+        if (await ModelAsync(practiceId, section, cancellation) is not { } model || PeopleKind.Of(section) is not { } who) return await pages.NotHereAsync();
+        return await changes.RemoveAsync(Actor(request), who.Kind, who.Id, form[SectionForm.Seen].ToString(), cancellation) switch
+        {
+            SettingsOutcome.Saved => ConsolePages.Then(ConsolePaths.Settings(practiceId), "person-away"),
+            SettingsOutcome.Changed => await AgainAsync(request, form, model, new([("", "somebody changed this person meanwhile. What is below is how it is now; take the person away again if that is still right.")]), StatusCodes.Status409Conflict),
+            SettingsOutcome.Refused refused => await AgainAsync(request, form, model, refused),
+            _ => await pages.NotHereAsync(),
+        };
     }
 
-    private async Task<SettingsModel> ModelAsync(Practice practice, CancellationToken cancellation)
+    [Function("ConsoleSendNumberCode")]
+    [Needs(Right.ChangeSettings)]
+    public async Task<IResult> SendCode(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SectionRoute + "/numbers/{kind}/code")] HttpRequest request, string practiceId, string section, string kind, CancellationToken cancellation)
     {
-        var states = await contacts.StatesAsync(practice, cancellation);
-        return new SettingsModel(
-            practice, SectionTag.Of(PracticeChoices.Of(practice)), [.. PracticeText.Editable.SelectMany(t => Languages.Select(language => TextOf(practice, t, language)))],
-            [.. practice.Team.Staff.Select(m => (m, states(m.Id)))]);
+        if (await ModelAsync(practiceId, section, cancellation) is not { } model || MemberOf(model) is not { } member || !Enum.TryParse<ContactKind>(kind, ignoreCase: true, out var contact)) return await pages.NotHereAsync();
+        return await numbers.SendAsync(model.Practice, member, contact, cancellation) switch
+        {
+            CodeSent.Sent => ConsolePages.Then(ConsolePaths.Section(practiceId, section), "code-sent", "verified"),
+            CodeSent.TooMany => await AgainAsync(request, await request.ReadFormAsync(cancellation), model, new([("", "too many codes were asked for; wait ten minutes.")])),
+            _ => await AgainAsync(request, await request.ReadFormAsync(cancellation), model, new([("", "the code could not be sent to that number.")])),
+        };
     }
 
-    internal static TextShown TextOf(Practice practice, TextTemplate template, string language)
+    [Function("ConsoleVerifyNumber")]
+    [Needs(Right.ChangeSettings)]
+    public async Task<IResult> Verify(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SectionRoute + "/numbers/{kind}/verify")] HttpRequest request, string practiceId, string section, string kind, CancellationToken cancellation)
     {
-        var facts = new TextFacts { PracticeName = practice.Name, PracticePhone = practice.Phone };
-        var shown = PracticeTexts.Render(practice, template, language, facts);
-        var count = SmsSegments.Count(shown.Text);
-        return new TextShown(template, language, PracticeTexts.Find(practice, template, language)?.Text ?? "", shown.Text, count.Segments, count.Units, shown.WordingVersion);
+        var form = await request.ReadFormAsync(cancellation);
+        if (await ModelAsync(practiceId, section, cancellation) is not { } model || MemberOf(model) is not { } member || !Enum.TryParse<ContactKind>(kind, ignoreCase: true, out var contact)) return await pages.NotHereAsync();
+        var verdict = await numbers.VerifyAsync(model.Practice, member, contact, form["code"].ToString(), cancellation);
+        return verdict == CodeVerdict.Right
+            ? ConsolePages.Then(ConsolePaths.Section(practiceId, section), "number-verified", "verified")
+            : await pages.ShowAsync<SectionPage>(request, model with { Typed = Typed.In($"code-{contact}", form, ("code", NumberChecks.Mend(verdict))) }, StatusCodes.Status422UnprocessableEntity);
     }
+
+    private async Task<IResult> MeanwhileAsync(HttpRequest request, IFormCollection form, SectionModel model, IReadOnlyDictionary<string, string> typed)
+    {
+        var edited = SectionForm.Compare(form, model.Section, model.Practice, typed);
+        return await pages.ShowAsync<SectionPage>(request, model with { Meanwhile = edited, Values = edited.ToDictionary(e => e.Name, e => e.Kept, StringComparer.Ordinal) }, StatusCodes.Status409Conflict);
+    }
+
+    // The model has the values as they were typed; the form's own fields are not shown a second time.
+    private async Task<IResult> AgainAsync(HttpRequest request, IFormCollection form, SectionModel model, SettingsOutcome.Refused refused, int status = StatusCodes.Status422UnprocessableEntity) =>
+        await pages.ShowAsync<SectionPage>(request, model with { Typed = Typed.In(model.Section.Id, form, refused.Faults) with { Fields = null } }, status);
+
+    private async Task<SectionModel?> ModelAsync(string practiceId, string section, CancellationToken cancellation)
+    {
+        var practice = await practices.FreshAsync(practiceId, cancellation);
+        if (PracticeSections.Find(practice, section) is not { } found) return null;
+        var model = new SectionModel(found, practice, found.Of(practice));
+        return MemberOf(model) is { } member ? model with { Numbers = (await contacts.StatesAsync(practice, cancellation))(member.Id) } : model;
+    }
+
+    private async Task<SectionModel?> ModelOfNewAsync(string practiceId, string kind, string id, CancellationToken cancellation)
+    {
+        if (KindNamed(kind) is not { } list) return null;
+        var section = list.SectionOf(id);
+        return new SectionModel(section, await practices.FreshAsync(practiceId, cancellation), section.Fields.ToDictionary(f => f.Name, _ => "", StringComparer.Ordinal)) { NewIn = kind, NewId = id };
+    }
+
+    private static PeopleKind? KindNamed(string kind) => kind switch { "staff" => PeopleKind.Staff, "accounts" => PeopleKind.Accounts, _ => null };
+
+    private static StaffMember? MemberOf(SectionModel model) =>
+        PeopleKind.Of(model.Section.Id) is { } who && who.Kind == PeopleKind.Staff ? model.Practice.Team.Staff.FirstOrDefault(s => s.Id == who.Id) : null;
+
+    private static SettingsActor Actor(HttpRequest request) => new(Person.Required(request).Practice.Id, Person.Required(request).Account.Id);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
@@ -9,13 +9,10 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Console.Trail;
 
 /// <summary>Who saw and did what: search, check of the chain, export.</summary>
-public sealed class TrailEndpoints(ConsolePages pages, AuditTrail trail)
+public sealed class TrailEndpoints(ConsolePages pages, AuditTrail trail, TrailSearch search)
 {
     private const string Route = "console/{practiceId}/audit";
     private const int PerPage = 100;
-
-    /// <summary>How far one page looks back for what a filter asks for.</summary>
-    private const int MostLookedAt = 5_000;
 
     [Function("ConsoleTrail")]
     [Needs(Right.SeeTrail)]
@@ -39,31 +36,16 @@ public sealed class TrailEndpoints(ConsolePages pages, AuditTrail trail)
     [Needs(Right.SeeTrail)]
     public async Task<IResult> Export([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/export")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
-        var lines = new StringBuilder();
-        foreach (var link in await trail.ReadAsync(practiceId, 1, int.MaxValue, cancellation)) lines.AppendLine(System.Text.Json.JsonSerializer.Serialize(link, Hosting.CcmJson.Options));
         request.HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"audit-{practiceId}.jsonl\"";
-        return Results.Content(lines.ToString(), "application/x-ndjson; charset=utf-8");
+        return Results.Content(TrailApi.Lines(await trail.ReadAsync(practiceId, 1, int.MaxValue, cancellation)), "application/x-ndjson; charset=utf-8");
     }
 
     private async Task<TrailModel> PageAsync(string practice, TrailFilter filter, long? before, CancellationToken cancellation)
     {
         var (all, head) = await trail.EndAsync(practice, cancellation);
-        var found = new List<TrailLink>();
-        var end = Math.Min(before ?? all + 1, all + 1);
-        var looked = 0;
-        while (end > 1 && found.Count < PerPage && looked < MostLookedAt)
-        {
-            var from = Math.Max(1, end - PerPage);
-            var links = await trail.ReadAsync(practice, from, (int)(end - from), cancellation);
-            found.AddRange(links.Where(l => Takes(filter, l.Entry)).Reverse());
-            looked += links.Count;
-            end = from;
-        }
-        return new TrailModel(filter, found, all, head, end > 1 ? end : null);
+        var (found, next) = await search.BackAsync(practice, filter, before ?? long.MaxValue, PerPage, cancellation);
+        return new TrailModel(filter, found, all, head, next);
     }
-
-    private static bool Takes(TrailFilter filter, TrailEntry entry) =>
-        (filter.Who.Length == 0 || entry.Who == filter.Who) && (filter.Patient.Length == 0 || entry.Patient == filter.Patient) && (!filter.Changes || entry.Changes);
 
     private static long? Before(HttpRequest request) => long.TryParse(request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -10,8 +10,3 @@ public sealed record TrailModel(TrailFilter Filter, IReadOnlyList<TrailLink> Lin
 
     public long? FirstBroken { get; init; }
 }
-
-/// <param name="Who">Account id; empty for all.</param>
-/// <param name="Patient">Patient id; empty for all.</param>
-/// <param name="Changes">Acts only.</param>
-public sealed record TrailFilter(string Who, string Patient, bool Changes);

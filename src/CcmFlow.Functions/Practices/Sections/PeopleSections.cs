@@ -1,0 +1,63 @@
+using CcmFlow.Rules.Access;
+using static CcmFlow.Functions.Practices.Sections.PracticeSections;
+
+namespace CcmFlow.Functions.Practices.Sections;
+
+/// <summary>Somebody of the team.</summary>
+internal static class TeamMember
+{
+    public const string Prefix = "staff.";
+
+    public static PracticeSection Of(string id) => new(
+        Prefix + id, "Team member", "Another mobile or voice number counts once a code that was sent to it came back; until then the person holds no shift.",
+        [
+            Text("name", "Name", p => Member(p, id).Name, (p, v) => With(p, id, m => m with { Name = v }), FieldChecks.AtMost(60)),
+            Text("credential", "Credential", p => Member(p, id).Credential, (p, v) => With(p, id, m => m with { Credential = v }), FieldChecks.AtMost(20)) with { Hint = "RN, LPN, MD …: decides whose minutes count" },
+            Tick("physician", "The billing practitioner or another physician or QHP", p => Member(p, id).Physician, (p, v) => With(p, id, m => m with { Physician = v })),
+            Text("phone", "Mobile that pages go to", p => Member(p, id).Phone, (p, v) => With(p, id, m => Unverified(m with { Phone = v })), FieldChecks.E164) with { Path = $"team.staff '{id}'" },
+            Text("voicePhone", "Number that is called", p => Member(p, id).VoicePhone, (p, v) => With(p, id, m => Unverified(m with { VoicePhone = OrNull(v) })), FieldChecks.E164) with { MayBeEmpty = true, Hint = "empty: the mobile" },
+            Tick("voiceOnly", "Takes calls only", p => Member(p, id).VoiceOnly, (p, v) => With(p, id, m => m with { VoiceOnly = v })),
+        ]);
+
+    /// <summary>Somebody whose values are still to be typed.</summary>
+    public static StaffMember Nobody(string id) => new(id, "", "", "", Physician: false);
+
+    private static StaffMember Member(Practice practice, string id) => practice.Team.Staff.First(s => s.Id == id);
+
+    private static StaffMember Unverified(StaffMember member) => member with { NumbersVerifiedOn = null };
+
+    private static Practice With(Practice practice, string id, Func<StaffMember, StaffMember> change) => practice with
+    {
+        Team = practice.Team with { Staff = [.. practice.Team.Staff.Select(s => s.Id == id ? change(s) : s)] },
+    };
+}
+
+/// <summary>Somebody who signs in.</summary>
+internal static class SignInAccount
+{
+    public const string Prefix = "person.";
+
+    public static PracticeSection Of(string id) => new(
+        Prefix + id, "Who may sign in", "Counts from the next request on: a role that is taken away is gone at once.",
+        [
+            Text("name", "Name", p => Account(p, id).Name, (p, v) => With(p, id, a => a with { Name = v }), FieldChecks.AtMost(60)),
+            new SectionField("roles", "Roles", FieldKind.Many, p => string.Join('\n', Enum.GetValues<Role>().Where(Account(p, id).Roles.Contains)), (p, v) => With(p, id, a => a with { Roles = [.. v.Split('\n').Select(Enum.Parse<Role>)] }))
+            {
+                Options = _ => [.. Enum.GetValues<Role>().Select(r => (r.ToString(), Console.Shown.Words(r)))],
+            },
+            new SectionField("logins", "Logins", FieldKind.Lines, p => string.Join('\n', Account(p, id).Logins), (p, v) => With(p, id, a => a with { Logins = v.Split('\n', StringSplitOptions.RemoveEmptyEntries) }))
+            {
+                MayBeEmpty = true, Hint = "a line each: tenant id/object id of Microsoft Entra ID, or the issuer's subject; never an e-mail address", Path = $"accounts '{id}'",
+            },
+            new SectionField("worksAs", "Works as", FieldKind.Choice, p => Account(p, id).StaffId ?? "", (p, v) => With(p, id, a => a with { StaffId = OrNull(v) }))
+            {
+                Options = p => [("", "nobody of the team: logs no minutes, takes no cases"), .. ScheduleTurns.Team(p)],
+            },
+        ]);
+
+    public static Account Nobody(string id) => new(id, "", [], []);
+
+    private static Account Account(Practice practice, string id) => practice.Accounts.First(a => a.Id == id);
+
+    private static Practice With(Practice practice, string id, Func<Account, Account> change) => practice with { Accounts = [.. practice.Accounts.Select(a => a.Id == id ? change(a) : a)] };
+}

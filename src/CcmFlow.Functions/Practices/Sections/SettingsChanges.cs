@@ -1,0 +1,93 @@
+using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.OnCall;
+using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.Access;
+
+namespace CcmFlow.Functions.Practices.Sections;
+
+/// <summary>
+/// Changes a part of a practice's settings: nobody overwrites what they have not seen, what was and what became of it stands in the audit trail before
+/// it is written, and what hangs on it (known phones, who is eligible) follows.
+/// </summary>
+public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, SettingsEffects effects, Schedules schedules, CcmFlowSettings settings, TimeProvider time)
+{
+    /// <summary>Saves what was typed into a section.</summary>
+    /// <param name="seen">The tag of the state that was seen; null takes any.</param>
+    public Task<SettingsOutcome> SaveAsync(SettingsActor actor, string section, string? seen, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation) =>
+        ChangeAsync(actor, practice =>
+        {
+            if (PracticeSections.Find(practice, section) is not { } found) return SettingsOutcome.Gone;
+            if (seen is not null && seen != found.TagOf(practice)) return new SettingsOutcome.Changed(practice);
+            return Judged(found, practice, found.Apply(practice, typed));
+        }, section, cancellation);
+
+    /// <summary>Adds a team member or somebody who signs in, with what was typed.</summary>
+    public Task<SettingsOutcome> AddAsync(SettingsActor actor, PeopleKind kind, string id, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation) =>
+        ChangeAsync(actor, practice =>
+        {
+            if (!Patients.Ids.IsValid(id, 40)) return new SettingsOutcome.Refused([("id", "letters, digits, '-' and '.' only, at most 40.")]);
+            if (kind.IsTaken(practice, id)) return new SettingsOutcome.Refused([("id", "somebody has it, or had it; take another one.")]);
+            var section = kind.SectionOf(id);
+            var applied = section.Apply(kind.With(practice, id), section.Fields.ToDictionary(f => f.Name, f => typed.GetValueOrDefault(f.Name, ""), StringComparer.Ordinal));
+            // What was there of somebody new is nothing.
+            return Judged(section, practice, applied, from: kind.With(practice, id));
+        }, kind.SectionOf(id).Id, cancellation);
+
+    /// <summary>Takes somebody away: out of the team once they hold no shift, or out of those who sign in.</summary>
+    public async Task<SettingsOutcome> RemoveAsync(SettingsActor actor, PeopleKind kind, string id, string? seen, CancellationToken cancellation)
+    {
+        var held = kind == PeopleKind.Staff ? await HeldShiftsAsync(actor.Practice, id, cancellation) : null;
+        return await ChangeAsync(actor, practice =>
+        {
+            if (PracticeSections.Find(practice, kind.SectionOf(id).Id) is not { } section) return SettingsOutcome.Gone;
+            if (seen is not null && seen != section.TagOf(practice)) return new SettingsOutcome.Changed(practice);
+            if (held is not null) return new SettingsOutcome.Refused([("", held)]);
+            var after = kind.Without(practice, id);
+            var faults = PracticeCheck.Faults(after).Except(PracticeCheck.Faults(practice)).Select(fault => ("", fault)).Concat(Missing(practice, after)).ToList();
+            if (faults.Count > 0) return new SettingsOutcome.Refused(faults);
+            return new SettingsOutcome.Saved(after, [.. section.Fields.Select(f => new FieldChange(f.Name, f.Read(practice), "")).Where(c => c.Before.Length > 0)]);
+        }, kind.SectionOf(id).Id, cancellation);
+    }
+
+    private async Task<SettingsOutcome> ChangeAsync(SettingsActor actor, Func<Practice, SettingsOutcome> decide, string about, CancellationToken cancellation)
+    {
+        var outcome = SettingsOutcome.Gone;
+        Practice? was = null;
+        var after = await practices.ChangeAsync(actor.Practice, async practice =>
+        {
+            outcome = decide(practice);
+            if (outcome is not SettingsOutcome.Saved { Changes.Count: > 0 } saved) return practice;
+            was = practice;
+            await effects.BeforeAsync(practice, saved.Practice, cancellation);
+            await trail.AppendAsync(new TrailEntry(actor.Practice, actor.Who, "SettingsChanged", Changes: true, null, about, null) { Fields = saved.Changes }, cancellation);
+            return saved.Practice with { Edits = new Dictionary<string, SectionEdit>(practice.Edits) { [about] = new SectionEdit(actor.Who, time.GetUtcNow()) } };
+        }, cancellation);
+        if (outcome is not SettingsOutcome.Saved done) return outcome;
+        if (was is not null) await effects.AfterAsync(was, after, cancellation);
+        return done with { Practice = after };
+    }
+
+    private SettingsOutcome Judged(PracticeSection section, Practice practice, (Practice? After, IReadOnlyList<(string, string)> Faults) applied, Practice? from = null)
+    {
+        if (applied.After is not { } after) return new SettingsOutcome.Refused(applied.Faults);
+        if (settings.MissingCarrierOf(after) is { } missing && settings.MissingCarrierOf(practice) is null)
+            return new SettingsOutcome.Refused([(after.Carrier == missing ? "first" : "second", $"the deployment has no account with {missing}: its settings {missing}:… are missing.")]);
+        return Missing(practice, after).ToList() is { Count: > 0 } faults ? new SettingsOutcome.Refused(faults) : new SettingsOutcome.Saved(after, section.Changes(from ?? practice, after));
+    }
+
+    /// <summary>Somebody has to be able to change all this back.</summary>
+    private static IEnumerable<(string Field, string Mend)> Missing(Practice before, Practice after)
+    {
+        static bool HasAdministrator(Practice p) => p.Accounts.Any(a => a.Roles.Contains(Role.Administrator));
+        if (HasAdministrator(before) && !HasAdministrator(after)) yield return ("roles", "the practice would have no administrator left; make somebody else one first.");
+    }
+
+    private async Task<string?> HeldShiftsAsync(string practice, string id, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var standing = await schedules.AsOfNowAsync(practice, cancellation);
+        return standing.Values.Any(s => s.Overrides.Any(change => change.End > now && change.BroughtIn().Contains(id)))
+            ? "a swap or cover on the page On call still brings this person in; take it back first."
+            : null;
+    }
+}

@@ -1,0 +1,54 @@
+using CcmFlow.Rules.Carriers;
+using static CcmFlow.Functions.Practices.Sections.PracticeSections;
+
+namespace CcmFlow.Functions.Practices.Sections;
+
+/// <summary>The numbers that texts leave from.</summary>
+internal static class TextingNumbers
+{
+    public static PracticeSection Section { get; } = new(
+        "numbers", "Numbers", "Texts leave from a new number from the next one on. Keep the old one with the carrier until its last conversations are over: what is sent to it does not arrive here any more.",
+        [
+            Text("textNumber", "Patients are texted from", p => p.TextNumber, (p, v) => p with { TextNumber = v }, FieldChecks.E164),
+            Text("pagerNumber", "Clinicians are paged from", p => p.PagerNumber, (p, v) => p with { PagerNumber = v }, FieldChecks.E164) with { Hint = "never the patients' number: a STOP to one must not silence the other" },
+        ]);
+}
+
+/// <summary>Who carries texts first, and who stands in. The accounts' credentials are settings of the deployment.</summary>
+internal static class TextingCarriers
+{
+    private static readonly SecondCarrier None = new(SmsProvider.Twilio, "", "");
+    private static readonly IReadOnlyList<(string, string)> Carriers = [("", "none"), .. Enum.GetNames<SmsProvider>().Select(name => (name, name))];
+
+    public static PracticeSection Section { get; } = new(
+        "carriers", "Carriers", "The second carrier takes pages and safety texts that the first does not get through. It has numbers of its own.",
+        [
+            new SectionField("first", "First carrier", FieldKind.Choice, p => p.Carrier?.ToString() ?? "", (p, v) => p with { Carrier = Of(v) })
+            {
+                Options = _ => [("", "the deployment's"), .. Carriers.Skip(1)], Path = "carrier",
+            },
+            new SectionField("second", "Second carrier", FieldKind.Choice, p => p.SecondCarrier?.Carrier.ToString() ?? "", (p, v) => p with { SecondCarrier = Of(v) is { } carrier ? (p.SecondCarrier ?? None) with { Carrier = carrier } : null })
+            {
+                Options = _ => Carriers, Path = "secondCarrier",
+            },
+            Second("secondTextNumber", "Its number for patients", s => s.TextNumber, (s, v) => s with { TextNumber = v }),
+            Second("secondPagerNumber", "Its number for pages", s => s.PagerNumber, (s, v) => s with { PagerNumber = v }),
+        ]);
+
+    private static SmsProvider? Of(string value) => value.Length == 0 ? null : Enum.Parse<SmsProvider>(value);
+
+    // Without a second carrier there is nothing that a number could belong to.
+    private static SectionField Second(string name, string label, Func<SecondCarrier, string> read, Func<SecondCarrier, string, SecondCarrier> write) =>
+        Text(name, label, p => p.SecondCarrier is { } second ? read(second) : null, (p, v) => p.SecondCarrier is { } second ? p with { SecondCarrier = write(second, v) } : p, FieldChecks.E164) with { MayBeEmpty = true };
+}
+
+/// <summary>How much a practice texts.</summary>
+internal static class TextingTerms
+{
+    public static PracticeSection Section { get; } = new(
+        "texting", "How much is texted", "Routine texts to one patient; pages, safety texts and direct answers are held to none of these (47 CFR 64.1200(a)(9)(iv): one a day, three a week).",
+        [
+            Number("textsPerDay", "Texts a patient and day", 1, 10, p => p.TextLimits.PerPatientAndDay, (p, v) => p with { TextLimits = p.TextLimits with { PerPatientAndDay = v } }),
+            Number("textsPerWeek", "Texts a patient and week", 1, 30, p => p.TextLimits.PerPatientAndWeek, (p, v) => p with { TextLimits = p.TextLimits with { PerPatientAndWeek = v } }) with { Path = "textLimits" },
+        ]);
+}
