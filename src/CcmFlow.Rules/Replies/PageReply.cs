@@ -19,6 +19,7 @@ public static partial class PageReply
         ("no puedo", "nopuedo"), ("thank you", "thanks"), ("on it", "onit"), ("got it", "gotit"), ("got this", "gotit"), ("have this", "haveit"), ("have it", "haveit"),
         ("on my way", "omw"), ("right away", "rightaway"), ("have a patient", "busy"), ("have a pt", "busy"), ("have patient", "busy"), ("have a call", "busy"), ("on a call", "busy"),
         ("in a code", "busy"), ("in code", "busy"), ("on a code", "busy"), ("code blue", "busy"), ("will do", "willdo"), ("i can ", "i "), ("i will call", "i will calling"), ("ill call", "ill calling"), ("will call", "will calling"),
+        ("got the case", "gotit"), ("have the case", "haveit"), ("got this one", "gotit"), ("hago cargo", "encargo"), ("lo tengo", "lotengo"), ("taking a call", "busy"), ("a code", "busy"),
     ];
 
     public static PageCommand Parse(string? text) => Parse(text, ReplyLexicon.Current);

@@ -17,7 +17,9 @@ group puedo
 
 group chest
   en chest chests breastbone sternum breast
+  en bosom brestbone
   es pecho pechos torax toracico toraxico esternon
+  es pechera
 
 group heart
   en heart ticker
@@ -28,6 +30,7 @@ group pain
   en twinge twinges stinging throbbing
   es dolor dolores duele duelen dolia doliendo dolio ardor arde ardiendo quema punzada punzadas punza molestia molestias piquete piquetes puntada
   es puntadas dolorcito doler
+  es doliendome
 
 group pressure
   en pressure tight tightness tightening tighten tightens heavy heaviness squeez* crush* elephant weight brick bricks vise vice clamp clench*
@@ -42,6 +45,7 @@ group breath
 group air
   en air breath breathe oxygen
   es aire aliento resuello respiracion
+  es oxigeno resuello
 
 group head
   en head skull noggin forehead
@@ -107,6 +111,7 @@ group much
 group severe
   en severe excruciating unbearable terrible worst horrible extreme agonizing sudden suddenly intense crushing ripping tearing violent awful
   en extremely agonising brutal blinding searing wicked fierce massive huge incredible insane
+  en agony agonizing unreal vicious
   es insoportable terrible horrible fortisimo fortisima severo severa intenso intensa repentino repentina repente desgarrador tremendo peor extremo
   es extrema agudo aguda agudisimo horrendo espantoso espantosa brutal cruel atroz tremenda inaguantable
 
@@ -127,7 +132,15 @@ group pills
   both insulin insulina humalog novolog lantus
   en pill pills medicine medicines medication medications tablet tablets dose doses capsule capsules xanax oxycodone hydrocodone percocet morphine
   en tylenol norco ambien valium metoprolol digoxin fentanyl opioid opioids sedatives tramadol gabapentin benadryl ibuprofen aspirin
+  en acetaminophen aleve advil motrin excedrin lisinopril losartan amlodipine metformin glipizide lasix furosemide potassium seroquel trazodone
+  en zoloft klonopin clonazepam
+  en lorazepam ativan codeine vicodin norco percocets oxys oxy melatonin unisom lithium elavil amitriptyline restoril temazepam nytol opiates
+  en narcotics carvedilol diltiazem
+  en hydralazine clonidine glyburide prednisone sleepers dilaudid methadone soma flexeril patches patch
   es pastilla pastillas medicina medicinas medicamento medicamentos pildora pildoras tableta tabletas dosis
+  es acetaminofen ibuprofeno aspirinas aspirina clonazepam alprazolam diazepam zolpidem rivotril tafil paracetamol naproxeno morfina oxicodona
+  es losartan amlodipino metformina metoprolol
+  es glibenclamida enalapril tabletitas pastillitas calmantes tranquilizantes somniferos comprimidos capsulas grageas parches
 
 group vital-pills
   en insulin inhaler oxygen nitro* warfarin coumadin eliquis xarelto plavix metoprolol digoxin epipen
@@ -139,7 +152,9 @@ group thinners
 
 group texts
   en text texts texting txt txts txting textin message messages messaging messeges msg msgs notifications reminders textes
+  en alerts checkins reminder alert
   es mensaje mensajes mensajito mensajitos texto textos sms textear textearme recordatorios mensages
+  es aviso avisos alerta alertas textito textitos notificacion notificaciones recordatorio whatsapp whatsapps mensajeria
 
 group feet
   en leg legs foot feet ankle ankles
@@ -164,8 +179,13 @@ group lost
 group someone
   en he she him her husband wife mom mama mother dad daddy father son daughter brother sister grandma grandpa grandmother grandfather grandson
   en granddaughter hubby neighbor roommate roomate friend aunt uncle
+  en ma pa papa pop pops meemaw mamaw papaw nana granny gramps grandad granddad husbands hubbys spouse partner boyfriend girlfriend patient
+  en client resident lady nephew niece cousin
+  en inlaw stepson stepdaughter missus mister
   es esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana abuelo abuela viejito viejita vecino vecina senor senora suegra
   es suegro tia tio nieto nieta viejo
+  es viejos don dona abuelito abuelita apa ama jefe jefa compadre comadre cunado cunada sobrino sobrina yerno nuera primo prima paciente pareja
+  es novio novia mami papi ruco ruca tata nana
 
 group floor
   en floor ground
@@ -196,6 +216,7 @@ group year
 group signs
   en chest breath* short shortness trouble difficulty dizzy dizziness fainting bleeding falls palpitations numbness confusion swelling heart attack
   en shaking blood pressure sugar headaches weakness
+  en fainted
   es pecho respir* falta aire dificultad desmayos desmayo palpitaciones sangrado caidas convulsiones presion azucar
 
 # Words that stand inside a phrase without changing it.
@@ -214,11 +235,13 @@ list turns
 list denies
   en no not dont doesnt didnt isnt arent wasnt werent aint havent hasnt hadnt denies deny zero none neither nor
   es sin ni tampoco ningun ninguna niego niega
+  es cero
 
 list bridges
   en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom
   en thoughts thought new recent current today it its this really bad severe my ever currently pain pains ache aches headache headaches cough chills
   en nausea fever vomiting dizziness swelling bleeding weakness numbness falls chest
+  en even like
   es tengo tiene tenido tuve he ha hay estoy siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto
   es vuelta a volvi vuelvo dolor dolores tos escalofrios nausea nauseas fiebre vomito vomitos mareo mareos hinchazon sangrado debilidad
 
@@ -233,15 +256,25 @@ list verb
 # Short answers. An answer counts only when all of its words are known: one word that is not, and a person reads it.
 list yes
   both signmeup countmein ofcourse
+  both autorizo
   en yes yess yesss yea yeah yep yup yse yees yas agree agreed accept consent sure absolutely definitely y
+  en consent
   es si sii sip simon acepto claroquesi porsupuesto deacuerdo s
 
 list with-yes
   both :good: :emoji: 1
+  both youmaytext isfine bymeans whynot happyto congusto comono
   en thing please thanks thank you i do want to the would like with it ok am a and doctor nurse program service care calls texts monthly join enroll
   en sounds me interested participate go ahead for ma maam sir mr mrs miss love that this in be part very much hi hello good morning afternoon
+  en text texts txt message messages send sending get receive getting receiving check checkin checkins fine great certainly indeed mam dear
+  en honey sweetheart sweetie
+  en thing hon mam
+  en kindly much
   es quiero gracias por favor senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno
   es inscribame inscribanme apunteme anoteme interesado interesada esta bien estoy participar hola buenos buenas dias tardes dios le bendiga claro
+  es mandeme mandenme mande manden escriban envien texteen envieme envienme escribame escribanme texteeme texteenme mensajes mensajitos mensaje textos texto recibir mija
+  es mijo mijita en de acuerdo los las
+  es seguro perfecto adelante participo inscribo inscribeme apunteme anoteme apuntame inscribirse listo lista dale eso
 
 list no
   en no nope nah not dont decline refuse n notinterested
@@ -251,13 +284,18 @@ list with-no
   both :emoji: :bad:
   en thanks thank you i am interested want it this that do to please sorry the program service need participate join enroll agree accept consent for
   en me sir maam in be part of sign up wish care would rather prefer
+  en thats all set right honey dear sweetie texts text messages text interested
+  en kindly
   es gracias quiero me interesa acepto necesito deseo participar por favor el la lo programa servicio muchas senor senora disculpe perdon estoy
   es interesado interesada yo estar ser parte de en mejor prefiero que
+  es que mija mijo mijita eso esto ese este nada en mas ninguna ningun programa participar apuntarme inscribirme inscribir meter meterme con
+  es apunto autorizo para manden
 
 list well
-  both :good:
+  both :good: isfine
   en ok good great fine well better excellent perfect wonderful alright awesome fantastic okeydokey okie normal gud goood gd grand dandy blessed
   en lovely terrific strong alls
+  en peachy dandy
   es super bien excelente perfecto perfecta mejor vale maravilloso maravilla bendecida bendecido contento contenta tranquilo tranquila
 
 # Before a word for well they tell how somebody is, which answers no request: "yes, I am fine".
@@ -277,10 +315,22 @@ list with-well
   en much lot just hi hello hey good morning afternoon evening nurse doctor mr mrs miss sir maam still be been have has had on of far bless your too
   en also again taking took taken medicines medicine pills them planned time than yesterday last before hun hon honey dear sweetie how kind walking
   en walk slept sleep eating ate night nice lord praise blessings yall y'all u done already morning's alive kicking
+  en mom mama mother dad daddy father husband wife she her he both us better feels ate eaten lunch dinner supper breakfast oatmeal coffee eggs
+  en toast walked mailbox porch garden church store
+  en rested resting nap bath shower bible puzzle cards knitting sunshine weather sunny outside yard peachy hunky dory happy in spirits wonderful
+  en watching visit visiting company friends family
+  en grandkids kids daughter son gardening reading
+  en mornings eggs weekend lovely old report problems bathed
   es estoy me siento muy todo toda todos hoy esta este semana dia dias gracias a dios por preguntar hola buenos buenas tardes noches yo y ando
   es andamos vamos va en orden como siempre igual que doctor doctora enfermera senorita senor senora aca tranquilo la mucho mucha muchas con el los
   es las mi mis tome tomo tomado medicinas pastillas al tiempo aqui ahora ya bendiciones saludos lo le bendiga ud usted es feliz ayer medicina mija
   es mijo de amaneci dormi comi gozo
+  es mama papa esposo esposa ella ellos el mami papi marido viejo viejita desayuno desayune almorce almorzo cene ceno comio comi durmio dormi
+  es camine caminar camino salio sali patio parque iglesia
+  es misa jardin descanse descanso rico okey ok chevere nitido lujo rechinando mijita mijito mijo mija que nunca perfectamente tele novela cafe
+  es sol nietos familia ambos dos contentos tranquilos
+  es campeon pura vida
+  es ahi aqui estamos amanecio ya hice ejercicios dulce preguntar ejercicio
 
 list courtesy
   both :emoji: :good:
@@ -316,7 +366,10 @@ list reading-word
 list takes-page
   en ack ak acknowledge acknowledged take taking claim claiming claimed accept accepted accepting mine onit gotit omw calling covering handling
   en handle responding willdo haveit 1
+  en responding acknowledging opening logging dialing heading headed
   es tomo acepto encargo atiendo voy llamo llamando llamare atendiendo
+  es respondo asumo agarro manejo contesto
+  es lotengo
 
 list passes-page
   en pass passing decline declined cant cannot busy unavailable
@@ -337,7 +390,11 @@ list hour-word
 list with-page
   en thanks the case it in of i am ill will on for me ok got took have yes and call code now all patient pt her him them back this that one right
   en rightaway roger copy received
+  en im ive page this to logging and up chart charting opening here ok okay yep yeah sure dr nurse rn
+  en dr md
   es caso si yo el lo la un en gracias llamada codigo ahora me al paciente a ya recibido enterado
+  es estoy mismo misma ahorita esta este pagina aviso ok okey listo enseguida por supuesto claro
+  es con ese lo tengo
 
 numbers
   1 one uno una un

@@ -49,6 +49,8 @@ spelling words
   en cuttin = cutting; talkin = talking; walkin = walking; thinkin = thinking; fallin = falling; shakin = shaking; killin = killing
   en trowing up = vomiting; skared = scared; tounge = tongue; toung = tongue; mouf = mouth; sezure = seizure; unconcious = unconscious
   en conciousness = consciousness; 02 = o2; spo = spo2; oxegen = oxygen; oxigen = oxygen
+  en blood thinners = thinners; blood thinner = thinner; bloodthinner = thinner; bloodthinners = thinners
+  en text messages = messages; text message = message; txt messages = messages; text msgs = messages
   es aigre = aire; ayre = aire; aier = aire; me cay = me cai; muncho = mucho; kiero = quiero; aiuda = ayuda; alludenme = ayudenme; azuca = azucar
   es ablar = hablar; beo = veo; bista = vista; sudor frio = sudorfrio; sudando frio = sudorfrio; sudo frio = sudorfrio; sudores frios = sudorfrio
   es suda frio = sudorfrio; sudar frio = sudorfrio; de golpe = derepente; de repente = repente; derepente = repente; de pronto = repente
@@ -57,9 +59,41 @@ spelling words
   es aserca = acerca; ay = hay; anbulancia = ambulancia; avulancia = ambulancia; desmalle = desmaye; desmallo = desmayo; desmalla = desmaya
   es desmallar = desmayar; faltaelaire = falta el aire; elaire = el aire; aogo = ahogo; haogo = ahogo; repirar = respirar; rrespirar = respirar
   es imfarto = infarto; hinfarto = infarto
+  es lao = lado; laos = lados; pal = para el; pol = por
 
 # Words that stand for a whole answer, joined so that none of their parts counts alone.
 spelling answers
   en sign me up = signmeup; count me in = countmein; of course = ofcourse; not interested = notinterested; no way = no
   en not at this time thanks = no thanks
+  en you can text me = youmaytext; you may text me = youmaytext; you can message me = youmaytext; you can contact me = youmaytext
+  en you can send me texts = youmaytext
+  en you can send them = youmaytext; you can send texts = youmaytext; you can sign me up = signmeup; you may contact me = youmaytext
+  en you may send them = youmaytext
+  en i give my permission = accept; i give permission = accept; give you permission = accept; i give my consent = accept; i give consent = accept
+  en you have my permission = accept
+  en you have my consent = accept; you have my ok = accept; i give my ok = accept; that is fine = isfine; thats fine = isfine
+  en that is ok = isfine; thats ok = isfine
+  en that would be fine = isfine; that would be great = isfine; that will be fine = isfine; that is good = isfine; thats good = isfine
+  en sounds good = isfine; by all means = bymeans
+  en why not = whynot; decided against it = decline; decided against this = decline; decided not to = decline; rather not = decline
+  en i will pass = decline; ill pass = decline
+  en leave me out = decline; leave me off = decline; no thank you = no thanks; sign me on = signmeup; enroll me = signmeup
+  en put me down = signmeup; put me in = signmeup
+  en happy to = happyto; glad to = happyto; go right ahead = go ahead
+  en put my name down = signmeup; put me on the list = signmeup; you can send me the texts = youmaytext; you can send the texts = youmaytext
+  en dont enroll me = decline; dont sign me up = decline; not for me = decline
   es claro que si = claroquesi; por supuesto = porsupuesto; de acuerdo = deacuerdo; no por ahora no = no
+  es pueden textearme = youmaytext; puede textearme = youmaytext; pueden mandarme mensajes = youmaytext; pueden mandarme textos = youmaytext
+  es pueden escribirme = youmaytext
+  es pueden mandarme = youmaytext; puede mandarme = youmaytext; puede escribirme = youmaytext; pueden enviarme = youmaytext
+  es me pueden escribir = youmaytext; me pueden textear = youmaytext
+  es me pueden mandar = youmaytext; me puede escribir = youmaytext; me puede mandar = youmaytext
+  es que me envien = youmaytext
+  es doy mi permiso = autorizo; doy permiso = autorizo; doy el permiso = autorizo; doy mi consentimiento = autorizo
+  es doy mi autorizacion = autorizo
+  es doy autorizacion = autorizo; tienen mi permiso = autorizo; tiene mi permiso = autorizo; con gusto = congusto; con mucho gusto = congusto
+  es como no = comono
+  es me apunto = signmeup; me inscribo = signmeup; me anoto = signmeup; me uno = signmeup; cuenten conmigo = countmein
+  es cuente conmigo = countmein; paso por ahora = rechazo
+  es no le entro = rechazo; no me inscriban = rechazo; no me anoten = rechazo; no me apunten = rechazo; no me inscriba = rechazo
+  es no me apunte = rechazo; no me metan = rechazo; no estoy de acuerdo = rechazo; no quiero entrar = rechazo

@@ -485,3 +485,4 @@ list real-words
   both yeasty yellowed yellowing yellows yellowy yemen yendo yenned yenning yeses yessed yessing yesterdays yield yielded yorker yorkers yorking yorks
   both youngers youngs yours youth yukon zachary zealand zeroed zeroes zeroing zeros zincing zincs zincy zipper zipping zonas zone zoner zoners zones zoning
   both zoomed zooming zooms zshops zurich
+  both pararan pararon pararas parara parar parare paremos

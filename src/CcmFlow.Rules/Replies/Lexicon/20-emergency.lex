@@ -17,9 +17,28 @@ rule chest-pain emergency
   en shoulders & pain|ache|aching & sweat*|nausea*|breath*; beating & faint*|dizzy|breath*|hard & heart
   en tightness|pressure|squeezing|heaviness|pain & jaw|arm|arms|neck; tightness & center|middle|walk*; pain & jaw & {arm}|sweat*|chest|throat
   en heartburn & arm|jaw|sweat*|chest|neck; indigestion & arm|jaw|sweat*|chest|breath*
+  en elephant|truck|car|anvil|boulder|rock|stone|brick|bricks|piano|horse|cow|gorilla|refrigerator|ton|slab|cement|concrete|barbell|bowling is? sitting|sat|parked|standing|stood|pressing|laying|lying|resting|dropped? on|across me|my|her|him|his|us
+  en {pain} & shoulder blades|blade & wont|sudden*|came|tear*|rip*|worst|sweat*|hour|hours|all|spread*|through
+  en between|tween my? shoulder blades|blade|shoulders & {pain} & wont|sudden*|came|tear*|rip*|worst|sweat*|nausea|let|sick
+  en ribs|rib|breastbone|sternum & truck|weight|squeez*|crush*|pressure|band|vise|heavy; bra & tight & not|isnt|wearing|without|off|feels
+  en hot|burning poker|iron & {chest}|back; tums|rolaids|pepto|antacid & sweat*|arm|jaw|shoulder|breath*|clammy
+  en {arm} & heavy|aches|ache & jaw|sick|nausea*|sweat*|breath*|winded|clammy|vomit*
+  en jaw & {pain} & winded|breath*|short|sick|nausea*|throw*|clammy|arm; gray|grey|ashen|ashy|pasty|pale & chest|sweat*|clammy|arm|jaw|clutch*
+  en rub|rubs|rubbing|holding|clutching|grabbing|gripping his|her|my|at? the? chest|heart
+  en {heart} like a? jackhammer|freight|hummingbird & faint*|dizzy|black|sick; toothache & arm|sweat*|jaw|chest
   es {left} & brazo|hombro & {pain}; {pain} & corre|baja|sube|pasa|va|irradia* & brazo|cuello|mandibula|quijada|espalda
   es mandibula|quijada & sudorfrio|brazo|pecho|cuello & {pain}; sudorfrio & {pain}|nausea|brazo|pecho|asco|vomit*; agarro|agarra|agarrando el pecho
-  es {heart} & falla|fallando|para|parando; {heart} & explot*|reventar|salir|sale; pesho; agruras & brazo|sud*|quijada|pecho|aire
+  es {heart} & falla|fallando|para|parando; pesho; agruras & brazo|sud*|quijada|pecho|aire
+  es sale|salir|salia|salirse el corazon; {heart} & explot*|reventar; {heart} & salir|sale|salirse & quiere|pecho|boca|va|siento|parece
+  es camion|carro|piedra|ladrillo|bloque|yunque|piano|caballo|vaca|tonelada|losa|burro & encima|pecho|costillas|parado|parada|sentado
+  es como una? tenaza|prensa|cincho|faja|candado & pecho|aprieta
+  es {pain} & boca del? estomago & sud*|banado|espalda|brazo|quijada|nausea*|palid*; piedra|peso|opresion & boca del estomago
+  es dolor & atravesad* & pecho|espalda; {pain} & corre|baja|sube|pasa|va|llega|riega|extiende & brazo|cuello|mandibula|quijada|espalda|hombro
+  es peso|pesadez|pesado & brazo & {left}|nausea*|sud*|pecho|quijada
+  es {pain} & paletas|paletilla|omoplatos|omoplato|espaldilla & sud*|pecho|brazo|repente|aire|nausea*
+  es agarr*|aprieta|sujeta & pecho & palid*|sud*|viejo|papa|esposo|mama
+  es quijada|mandibula|muelas & {pain} & sud*|brazo|pecho|aire|nausea*|vomit*
+  es agruras|acidez|empacho|gases & sud*|brazo|quijada|pecho|aire|palid*; banad*|empapad* & sudor & dolor|pecho|estomago|brazo|espalda
   eg-en my chest hurts; tight across the chest since noon; pain going down my arm into my jaw; he grabbed his chest
   eg-es me duele el pecho; siento un peso en el corazon; tengo sudor frio y me duele la quijada
 
@@ -29,8 +48,13 @@ rule heart-attack emergency
   en heart attack|atack|attak|attacks; cardiac arrest; heart stopped|stopping|stops
   en nitro* & not|isnt|didnt|wont|doesnt|still|cant|no help*|work*|touch*|hurt*|pain|doing|relie*; {wont} help|work|touch|touching & nitro*
   en took|taken|taking|used 2|3|two|three nitro*; defibrillator|icd|pacemaker & shock*|zap*|fired|went|kick*; icd|defibrillator|aicd went off
+  en defib|defibrillator|icd|aicd|pacemaker|implant|device & went|goes|going|fired|firing|shock*|kick*|jolt*|zap* & off|me|him|her|times|twice|again
+  en chewed|chew & aspirin|aspirins; nitro*|nitroglycerin & times|relief|nothing|twice|again
+  en machine in my chest & kick*|shock*|fired|jolt*
   es infart*; ataque|ataques de? al? corazon; ataque cardiaco; paro cardiaco; nitro* & no & hace|ayuda|quita|sirve
   es desfibrilador|marcapasos & descarg*|choque|toque; {heart} & va|esta|late a? & 150|160|170|180|190|200
+  es nitro* & nada|igual|tampoco|sigue|veces
+  es desfibrilador|marcapasos|aparato & corrientazo|descarga|patada|choque|jalon|calambrazo|toque|disparo|brinco
   eg-en I think it is a heart attack; took 3 nitro; my defibrillator shocked me
   eg-es creo que es un infarto; la nitro no me ayuda
 
@@ -60,6 +84,16 @@ rule breathing emergency
   en lungs & fill|full|closing|tight|drowning|collapsed; {cant} fill my? lungs; pulmonary embolism|edema; clot|clots in|on my? the? lung|lungs
   en pink foam*|froth*; blue|purple lips|face|fingers|nails; pneumonia & breath*|worse|fever|bad|oxygen; shortness of? breath*|breth*|air|wind
   en {cant} get a? deep|full|good breath; need air
+  en lips|skin|fingers|face|nails & dusky|ashen|grayish|purplish|bluish|slate
+  en oxygen|concentrator|tank & dry|empty|out|quit|died|broke|stopped|failed & dizzy|lightheaded|blue|gasp*|breath*|cant|weak|short|power
+  en struggl*|fight*|gulp*|strain*|grab* for & breath*|air|every; every|each breath & struggl*|hurts|fight*|work*|hard
+  en say|speak|talk|get one|two|few|couple words|word at a? time|between|before|without; words at a time
+  en huffing|puffing|panting & just|sitting|rest*|lips|cant|bed|still|chair|talk*; neck muscles & breath*
+  en breathing like a? fish|freight|train|dog|darth; puffs|puff & {cant}|still|not|no|wont & air|breath*|help*|work*|relief
+  en {breath} & stops|pauses|stop & starts|long|pauses|again|night|seconds; plugged|clogged|blocked & trach*|airway
+  en trach* & breath*|out|plug*|clog*|blue; lungs & like|drowning|water|sponge|glue|cement
+  en {cant} blow out|up|a; {cant} make it to|across|from & breath*|winded|stopping|resting|gasp*
+  en rescue inhaler & {not}|nothing|wont|cant|times|still
   es no {puedo} bien? ni? {breath}; no respira*; dejo|deja|paro de respirar
   es falta|faltando|falto|faltaba|falte el? la? del? de? aire|aliento|respiracion; va|fue|acaba|corta|corto|quita el? la? aire|aliento|respiracion
   es cuesta|cuestan|costando|costaba mucho? trabajo? {breath}; dificultad|trabajo|problemas|problema|dificil para? al? de? respir*
@@ -78,6 +112,16 @@ rule breathing emergency
   es se me|le va|corta|fue el? aire|respiracion; jade*; boque*; respir* & cuesta|batall*|trabajo|mal|peor; sofoc* & mucho|no|muy
   es aire & poco|poquito|falta*|apenas|nada; no respir*; me|se sofoco|sofoca|sofocando|sofocado|sofocada; respir* & no & bien|puedo|puede
   es dificultad|trabajo|batall*|problemas para? agarrar|jalar|tomar|meter aire
+  es bomba|bombita|bombas|pompa|disparador|inhalador|espray & no & hace|ayuda|puede|respir*|aire|mejora|alivia
+  es asma|asmatic* & malo|mala|mal|fuerte|no|ataque|crisis|bomba & no|palabra|hablar|aire|bomba|respir*|ayuda
+  es no {puedo} ni? decir|hablar|terminar|completar una|dos|ni palabra|palabras|frase|oracion; ataque|crisis de asma
+  es bomba & diez|10|muchas|varias|5|6|cinco|seis veces
+  es no {puedo}? agarro|jalo|alcanzo|cojo|coge|consigo|siento {air}; siento & falta|faltando & oxigeno
+  es tranca|tranco|corta|corto|cierra|cerro|va|fue|atora|atoro la|el {air}
+  es ahogo|ahoguito|fatiga|sofoco & hablar|deja|acostad*|morad*|camin*|aire|mucho
+  es respiracion cortita|corta|agitada|rapida|rara|pesada; tanque|concentrador|maquina & oxigeno & acab*|vacio|dano|descomp*|luz|apag*
+  es quedando|quede|quedo sin {air}; boqu*; ahoga|ahogo|ahogan al? cuando acost*|duerm*|camin*
+  es no me? entra|pasa|llega|baja|alcanza el? {air}; fatiga* & hablar|acostad*|puedo|mucha; {air} & no|falta* & bano|hablar|caminar|acostad*
   eg-en can't catch my breath; having a hard time breathing; my lips look blue; the inhaler isn't helping
   eg-es no puedo respirar; me falta el aire; no jalo aire; tiene los labios morados
 
@@ -140,6 +184,20 @@ rule stroke emergency
   en dropped|drops|dropping & {cant}|grip|hand|arm|side; dont understand words|speech; stopped talking|speaking suddenly?
   en suddenly {cant} & talk|speak|walk|see|move|hear; {limb} & wont wake|work|respond; {arm}|hand|leg|face & numb & blurr*|vision|eyes|dizzy|words
   en eyes|eye|vision & blurry|blurr* & numb|hand|arm|face|speech|suddenly; {face}|{arm} & numb*|weak*|droop*|dead
+  en popped|snapped|burst|exploded|gave & in my? his? her? the? {head}|brain; pop in my? his? her? the? {head}
+  en neck is? stiff & light|headache|{head}|fever|{vomit}|rash|confus*
+  en light|lights & hurts|hurt & {vomit}|stiff|neck|fever; {head} & {pain} & {vomit} & stiff|light|worst|sudden*|neck
+  en {limb}|side|foot & wont|doesnt|dont do|obey|listen|mind|cooperate|follow; {limb} & mind of its own
+  en half of me|myself|my|him|her & {numb}|sleep|asleep|dead|gone|wont|cant|feel; {side} of me|him|her & {numb}|sleep|asleep|dead|wont
+  en half|side|left|right & disappear*|missing|vanish*|blank & see|eyes|eye|vision|page|face|sight
+  en {limb}|side|half & went|gone|going|fell to sleep & whole|entire|side|suddenly|half|face|speech
+  en {lost}|no control|use of & {limb}|side|hand|speech|face; {face} & numb|fat|thick|rubbery|plastic|novocaine|novacaine
+  en novocaine|novacaine|dentist numb & face|lip|mouth & feels|like
+  en dribbl*|drool*|spill*|leak* & mouth|chin|coffee|side & side|wont|face|mouth|one|corner
+  en {wont}|{cant} grip|grasp|hold|lift|raise & cup|fork|spoon|comb|pen|glass|phone|brush
+  en leg|knee|legs quit|gave|buckled|folded & suddenly|lip|face|arm|speech|numb|words
+  en words & come|coming|came|comes out & wrong|backwards|mixed|weird|funny|mush|jumbled|salad; drunken
+  en walk*|talk* & like|drunk & {someone}|suddenly|dont|doesnt|hasnt|havent|never
   es derrame|derrames; embolia; ataque|infarto|derrame|evento cerebral; {side} del? de? la? mi? su? cuerpo|cara & {numb}|{slack}|no
   es un|izquierdo|derecho|del lado & {numb}|{slack}; mitad & cara|cuerpo & {numb}|{slack}|no
   es no {puedo}? mover|muevo|mueve|levantar|alzar|levanto|sentir el? la? mi? su? un? {limb}|lado|mitad|cuerpo|dedos|cara
@@ -183,6 +241,16 @@ rule stroke emergency
   es deje|dejo de ver|hablar|mover|sentir|caminar|mirar|entender
   es repente & deje|dejo|perdi|perdio|no|quede|quedo & ver|hablar|mover|mano|pierna|brazo|caminar|muda|mudo|sentir
   es {limb} & {numb} & vista|nubl*|borros*|mare*|cabeza; nublo|nubl* & mano|brazo|cara|hablar|lado|dormid*
+  es cuello & tieso|tiesa|rigido|duro|trancado & luz|vomit*|fiebre|cabeza|calentura|manchas
+  es {face} & fue|va|viro|volteo|jalo para? un|el|de? lado
+  es trono|revento|exploto & {head}|cabeza; la luz me? molesta|lastima & cabeza|cuello|vomit*
+  es se me? le? durmio|duerme|adormecio|entumio todo? el? la? medio|media|mitad|lado|cuerpo; {side}|{left}|{right}|{limb} & muerto|muerta|muertos
+  es medio|media cuerpo|cara & {numb}; le|me dio un aire & {face}|torci*|chuec*
+  es se le|me fue la|una boca|cara|habla|lengua; {face} & viro|virada|virado|jalo|jalada|lado|torci*
+  es no {puedo}? coordina|coordinar|atina|agarra|sostiene & mano|palabras|caminar|paso|cuchara|vaso
+  es no le|me sale|salen la|las|el|ni? palabra|palabras|voz|habla
+  es lado|brazo|pierna|mano & no & obedece|hace|caso|sirve|camina|responde|jala; de momento|golpe|pronto & no|perdi|ve|veo|hablo|habla|siento
+  es lengua & trab*|enreda*|trapo|pesad*|gorda|dormid*
   eg-en half of my face is drooping; I can't lift my left arm; his words are jumbled; went blind in one eye; worst headache of my life
   eg-es se me torcio la boca; no puedo mover el brazo; arrastra las palabras; perdi la vista; el peor dolor de cabeza de mi vida
 
@@ -214,6 +282,12 @@ rule unconscious emergency
   en gurgling|rattling & breath*|throat|he|she; knocked himself|herself|myself out; {someone} went|is|are down; no response; {someone} & no response
   en passed|pass|passing out; {someone} & fainted|collapsed|unresponsive|unconscious; went out & floor|cold|hit|minute
   en out for a? minute|few|seconds|while & woke|fell|hit|came
+  en {wont}|{cant} rouse|arouse|stir|budge|respond|come & {someone}|tile|floor|bed|chair|couch|found
+  en found & floor|tile|carpet|rug|ground|wont|unresp*|limp; went|goes|going down & sack|heap|out|hard|shower|hit|cold|ton
+  en fits|fit|spell|spells|seizure|seizures & wont|keeps|minutes|still|quit|stop|longer|another|row; one of his|her|my fits|seizures|convulsions
+  en snoring|snores & wont|cant & wake|rouse; zonked|conked out & wont|cant|wake|rouse
+  en blacking|blacked|blacks out; seeing|see black|dark spots? & {heart}|faint*|stand*|going|pass*; limp as a? dishrag|rag|noodle|doll
+  en {someone} & shaking|shakes|jerks|jerking & all|over|eyes|control|floor|foam*|stop
   es no|sin tiene|siento|encuentro|hay? le? pulso|latido|latidos
   es desmay*; desvanec*; perdi|perdio|perder|pierde|perdiendo|pierdo el? la? conocimiento|conciencia|sentido; inconscien*; inconcien*
   es no se? me? nos? despierta|despertaba|desperto|reacciona|reacciono|reaccionaba|responde|respondia|responden; no {puedo}? despert* a? mi?
@@ -232,6 +306,15 @@ rule unconscious emergency
   es no abre|abria los? ojos; no quiere despert*; fui|fue al? suelo|piso & supe|acuerdo|me|conocimiento|no; no supe de mi|si
   es se me fue la? luz|luces|onda|vista|mundo; se me? apago|fue todo|luz|mundo & cai|cayo|negro
   es como ido|ida|perdido|perdida & fiebre|no|esta|anda|amanecio; perdio|perdi el? conoc*; no hace caso & ojos|abre|responde
+  es patatus|patatu|yeyo|sirimba|soponcio|telele|vahido|vaguido|faracho|beriberi
+  es privado|privada|privo|prive & no|despierta|quedo|cayo|golpe|responde|esta|se; cai|cayo redondo|redonda|seco|seca|plan|largo|saco
+  es me|le dio la palida
+  es desgonz*|desguanz*|desmadej*; se|me fue|fui en blanco|redondo|ido
+  es nublo|apago|borro|oscurecio & todo|vista|luz|mundo & cai|cayo|desmay*|casi|sudor|zumb*
+  es ataque|ataques|crisis|convulsion & seguid*|repet*|tiembla*|temblor*|sacud*|minutos|tiembla|tembl*|muerde|mordio|orin*|espuma|virad*|piso|epilep*
+  es le|me estan dando|dan los ataques; le|me dio|esta|estan dando|da un ataque & tiembla*|tembl*|minutos|espuma|ojos|no|piso
+  es sacud*|tiembla|temblando|brinca todo|toda & responde|ojos|para|habla|minutos|piso|cuerpo; ojos & virad*|torcid*|voltead*|blanco|perdid*
+  es no vuelve & desmay*|dio|cayo|esta; no vuelve en si
   eg-en I passed out in the kitchen; she won't wake up; having a seizure; everything went black
   eg-es me desmaye; no despierta; perdi el conocimiento; le dio una convulsion
 
@@ -266,6 +349,13 @@ rule mental-change emergency
   en {cant}|doesnt|dont|not|wont remember his|her|my|their|own own? name|address|kids|children|wife|husband|family
   en forgot|forgets|forgotten his|her|my own? name; talking gibberish|nonsense; delirium; {not} in right mind; mind is? {not} right
   en dont know where im|i|he|she; where am i; confused & where|who|what|year|day|name|home
+  en babbl*|rambl*|blabber*; talking|saying out of his|her|their mind; dont|doesnt know up from down
+  en doesnt|cant|dont|forgot|forgets know? remember? how to use|eat|dress|walk|talk|swallow|hold|drink & suddenly|fork|spoon|toothbrush|phone|today|morning
+  en cant|couldnt|doesnt tell|say|know me? us? what|who|where|her|his & year|day|month|president|name|she|he|born
+  en shoe|sock|shirt|pants on|over her|his hand|head|foot|arms & staring|confus*|weird|suddenly|backwards; picking at & air|sheets|things|bugs
+  en sharp as a tack & today|now|cant|confus*|morning; mixed up & {someone}|suddenly|night|fever|very|real|last
+  en like a different person & suddenly|night|today|confus*|fast|yesterday|morning; out of it & {someone}|fever|suddenly|sugar|today|very
+  en calling|calls me by|my & dead|mothers|brothers|sisters|wrong|someone & name|confus*|know
   es no sabe|sabia|se donde|quien|como|ni|que esta|estoy|es|soy|llama|dia|llamo; no sabe|se ni? donde|quien|que|como
   es no sabe ni? que? en? dia|ano|mes|nombre; no me|nos|lo|la|se|te reconoce|conoce|conocia|reconocio
   es no reconoce|conoce a? nadie|su|familia|esposa|mi|hijos; desorientad*; delir*; alucin*
@@ -283,6 +373,11 @@ rule mental-change emergency
   es no se? donde|quien estoy|soy|esta|es; volvio|puso loco|loca|raro|rara|violento|agresivo & repente|dice|cosas|habla
   es dice puras|muchas cosas|incoherencias|locuras|tonterias; puras cosas raras; cosas raras & dice|habla|repente|ve; donde estoy
   es {confused} & donde|quien|que|ano|dia|nombre
+  es balbuc*; desvari*; disparat* & habla|dice|hablando|diciendo|fiebre
+  es perdid* & amanecio|sabe|no|casa|esta|repente|habla
+  es anda|ando|esta|estoy|amanecio como? en? ida|ido|lela|lelo|perdida|perdido|la luna|otro mundo & confund*|no|azucar|sabe|habla|responde|repente
+  es dice|habla|hablando puros|puras|muchos disparates|incoherencias|locuras|babosadas
+  es no da|dice|hila|conecta pie|una|palabra|ideas|cabal & con|bola|coherente; desvari*; desorient*
   eg-en dad doesn't know where he is; she is suddenly confused; mom is hallucinating; he is not making sense
   eg-es no sabe donde esta; esta muy confundida; no me reconoce; esta delirando
 
@@ -320,6 +415,15 @@ rule bleeding emergency
   en {bleed} & keeps|keep|kept|still|continues|continue|again; large|huge|big|great amount|amounts|quantity of? blood
   en blood & large|amount|filled|pouring|streaming|gush*; cut & bleeding & still|keeps|bad|deep|wont|lot
   en dark|bright|red|clotted blood & vomit*|throw*|stool|mouth|cough*
+  en lots|lot|alot|bunch|tons|bowl|bowlful|cup|cupful|bucket|pint|quart & {blood} & toilet|bowl|bed|floor|mouth|nose|stool|vomit*|sheets|sink|tub|rag*|bottom|rectum
+  en {blood} & clots & toilet|dizzy|stool|below|faint*|white
+  en clots & size|golf|plum*|egg*|quarter*|lemon*|fist|below|passing
+  en vein|artery|varicose & {wont}|not|cant|still|everywhere|over|spurt*|pump*|squirt* & stop|quit|all|bathroom|floor|blood|pressing|minutes
+  en nick*|cut|gash*|slic*|scrap*|punctur* & {wont} stop|quit|clot
+  en {wont} stop & over|everywhere|minutes|hour|press*|pressure & blood|bleed*|cut|nick*|vein|red
+  en {bleed}|blood|nose & pour*|gush*|faucet|running|minutes|hour & {thinners}|wont|still|cant|min|minutes
+  en {vomit}|throwing|threw|coughing & spoonful|cupful|mouthful|bright & red|blood
+  en stool|poop|bowels & black|tar & faint*|pass*|fainted|weak|dizzy|pot|toilet; white as a & blood|bleed*|sheet & dizzy|blood|faint*|clots
   es {bleed} & no|sigue|deja & para|deja|detiene|parar|detener|paro|dejo|puedo|quita|corta
   es no {puedo}? para|deja|dejo|paro|detiene|puedo|quiere de? parar? sangr*|sangre; no para|deja|detiene la? el? de? salir? sangre|sangrado
   es mucha|bastante|tanta|demasiada|chorros|charco sangre
@@ -340,6 +444,12 @@ rule bleeding emergency
   es {bleed} & sigue|sigo|siguen|continua|todavia|deja|dejan|para|paran|quita; no deja|para|dejan|paran|deja de salir*|sal* & sangre
   es cantidad|chorro|chorros|charco de sangre; sangre & inodoro|excusado|taza|escusado & mucha|llena|roja|cantidad
   es sangre oscura|roja|negra & vomit*|escup*|toso|tos
+  es cuncho|cunchos|asiento|asientos|borra|pozo|posos|molido & cafe & {vomit}|arroj*|boto|bota|trasboc*|negro; trasboc* & sangre|cafe|negro
+  es {vomit}|arroj* & negro|negra|oscuro|cafe|chocolate|coca & como|sangre|parec*
+  es {bleed} & {thinners}|aspirina & mucho|corta|rato; sangre & coagulos|pedazos|cuajos|cuajarones & abajo|bano|inodoro|orina|echo|boto
+  es cuajos|cuajarones de? sangre; variz|varice|vena|arteria & revento|abrio|sangr*|chorro|no
+  es bano|popo|obre|hice|evacu*|caca & negro|negra|alquitran|brea|petroleo|chapapote & desmay*|mare*|debil|palid*|frio|sudor*
+  es no se me? le? corta|para|quita|tapa & sangr*
   eg-en the bleeding won't stop; coughing up blood; my fistula is bleeding; bleeding and I take eliquis
   eg-es no para de sangrar; vomite sangre; mucha sangre; heces negras y me siento debil
 
@@ -347,12 +457,17 @@ rule allergy emergency
   source ACEP
   why A throat, tongue or face that swells closes the airway.
   both {throat} & {swell}; anaphyla*; anafil*
-  en epipen|epi pen & used|use|gave|took|need|shot|using|now; allergic reaction; severe|bad|serious|having|an allergy|allergic
+  en epipen|epi & used|use|gave|took|need|shot|using|now; allergic reaction; severe|bad|serious|having|an allergy|allergic
   en throat & tight*|closing|close|itch*|thick|lump & sting|stung|bee|shrimp|peanut*|ate|new|antibiotic|hives|pill|allerg*|started|wasp|nut*|shut|up|feels|gets|getting
   en hives|rash|ronchas & wheez*|breath*|throat|swallow|tongue|lips|face|faint*|dizzy|vomit*|swell*|aire|respir*
   en stung|sting|bee|wasp & swallow|throat|breath*|face|tongue|dizzy|faint*; tongue & big|thick|huge|fat|double
   en {cant} swallow & swell*|puff*|hives|throat|tongue|face|allerg*
   en throat & swell*|swollen|swelling|thick|lump|scratchy & breath*|swallow|after|took|ate|cant; swelling in|of my? throat|tongue|face|lips
+  en used|use|using|gave|needed|stuck|took epipen|epi|epinephrine; epipen|epinephrine & used|gave|still|ate|throat|after|just
+  en {throat}|eyes|eyelids|face & balloon*|basketball|pumpkin|grapefruit|sausage*|fat|double|blew|puff*|swole
+  en ate|eaten|eating & peanut*|pecan*|nut*|shellfish|shrimp|crab|lobster|egg|fish & throat|tongue|lips|hives|swell*|itch*|wheez*|epi*|tight|breath*|face|swallow
+  en throat & tight*|closing|swell*|lump & epi*|hives|sting|stung|ate|shot|pill|new|still
+  en hoarse & swell*|swallow|hives|face|throat & lips|tongue|face|throat|swell*|ate|bee; welts & wheez*|breath*|throat|face|lips|dizzy|antibiotic
   es comi|tome|comio|tomo|antibiotico|medicina|camaron|mariscos|cacahuate* & hinch*; lips|tongue|face|throat & blew|balloon*; reaccion alergica
   es reaccion & alergia; alergia fuerte|severa|grave
   es ronchas|urticaria|salpullido|sarpullido & aire|respir*|garganta|tragar|labios|lengua|cara|hinch*|mareo|boca
@@ -360,6 +475,11 @@ rule allergy emergency
   es no {puedo} tragar & hinch*|ronchas|pico|garganta|cara; garganta & cerr*|cierra|apretada; hinchando|hinche|hincho|hinchada|hinchado toda|todo
   es pico|picaron|picadura|avispa|avispon|abeja & hinch*|garganta|aire|ronchas|mare*|vomit*; broto|brotaron & cara|lengua|ronchas|garganta
   es hinchazon & garganta|lengua|cara|labios|boca
+  es {throat}|ojos|parpados & globo|globos|sapo|pelota|balon|inflad*|cerrad*|cerrando
+  es epinefrina|adrenalina|epipen & puse|puso|use|uso|inyect*|pusieron|mani|comi
+  es comi|comio|tome|tomo|inyect* & camaron*|mariscos|mani|cacahuate*|nuez|nueces|huevo|pescado|antibiotico|penicilina|amoxicilina|medicina & labios|lengua|garganta|cara|ojos|ronc*|tragar|ronchas|hinch*|aire|boca|picaz*
+  es ronc* & tragar|hinch*|garganta|aire|labios|lengua & despues|comi|inyec*|pastilla|puedo|no|labios
+  es broto|brotad* & aire|garganta|lengua|labios|ronc*
   eg-en my throat is swelling; having an allergic reaction; hives and wheezing; used my epi pen
   eg-es se me hincha la lengua; reaccion alergica; ronchas y me falta aire
 
@@ -369,8 +489,11 @@ rule choking emergency
   en choking; choked on; choke on; choked & cant|breath*|cough; stuck in|inside|down my? his? her? throat|windpipe
   en {cant} swallow my? own? spit|saliva|water|nothing|anything & stuck|throat|drool*; {cant} get it|them down|up & stuck|throat|drool*|breath*
   en stuck & throat|swallow|drool*
+  en choking; {cant} talk|speak|breathe|swallow & stuck|steak|meat|chicken|bone|food|pill|bread|grape
+  en turning|turned blue|purple|colors & choking|food|eating|swallow*
   es atragant*; atorad* en? la? garganta; atorado|atorada|atore|atoro & garganta|tragar|respir*|pastilla|comida|carne|hueso|espina
   es no {puedo} tragar & atorad*|garganta|saliva|pastilla
+  es se le|me atoro|atraveso|trabo|quedo un|una|el|la|algo & pedazo|hueso|espina|carne|pastilla|garganta|comida|bolillo|pan
   eg-en he is choking; pill stuck in my throat
   eg-es se esta atragantando; tengo algo atorado en la garganta
 
@@ -388,12 +511,17 @@ rule head-injury emergency
   en {fell} & stairs|steps|staircase|ladder|roof|escalator|porch|deck; down the? stairs|steps|staircase & {fell}
   en cracked|split|busted|broke|fractured my|his|her? skull|head; goose egg; knocked out; split & head & open
   en smash*|slam*|clunked|clobbered|thud* & {head}; {head} & woozy|dizzy|sick & hit|bump*|smash*|door|floor|wall
+  en noggin|head|skull|forehead & smack*|whack*|bump*|bang*|hit|bonk*|knock*|crack*|thump*|slam* & {thinners}|aspirin|plavix|counter|tub|sink|dresser|nightstand|curb|concrete|pavement|cabinet|table|door|ice|wall
+  en hit|bumped|bonked|smacked|banged|knocked head|noggin & days|yesterday|ago|week & vomit*|sleepy|confus*|headache|dizzy|drows*|pounding|worse
+  en {fell} & pupils; goose egg|knot & {thinners}|head
   es golpe*|pegue|pego|pegado|di|dio|lastim*|abri|abrio|raje|rajo|estrelle & {head}; {fell} & {head}; golpe en|a la? {head}
   es {head} & chichon|bola|abierta|sangr* & cai|cayo|golpe*|caida|grande; {fell} & {thinners}
   es {fell} & confundid*|vomit*|acuerdo|acuerda|desmay*|sangr*
   es columna|cuello|espalda & quebr*|romp*|fractur*|rota|roto|lastim* & cai|cayo|caida|creo|me
   es {head}|nuca|frente & golpe*|pegue|pego|di|dio|estrell*|abrio|raj*|partio|choque; chichon & cai|cayo|grande|{thinners}|vomit*; descalabr*
   es partio|parti|rajo|abrio la? frente|cabeza|craneo|ceja; {head} & golpe*|cai|cayo|pegue|pego|choco|choque|escalon|mesa|pared|piso
+  es di|dio|pegue|pego|golpe*|choque|topo|tope con|en|contra la|el|un|una? {head} & {thinners}|mesa|pared|piso|tina|banqueta|lavamanos|puerta|vomit*|sueno|mare*|sangr*
+  es golpe* & {head} & vomit*|sueno|confund*|mare*|{thinners}
   eg-en I fell and hit my head; bumped her head on the tub; fell yesterday and I take coumadin
   eg-es me pegue en la cabeza; se cayo y toma warfarina
 
@@ -420,6 +548,10 @@ rule cannot-get-up emergency
   en been|laying|lying|floor & cant get up; dislocat*; compound fracture; broke|broken|fractured my? back|neck|hip|leg|spine|pelvis|ribs
   en hip & popped|broke*|snapped|cracked|shattered
   en am|is|are|was|been|laying|lying|still|stuck on|in the? my? kitchen|bathroom|bedroom|living|garage? room? floor|ground
+  en {fell}|slid & stuck|trapped|pinned|wedged; leg|foot & shorter|turned|rotated|sideways|crooked & {fell}|hip|fall|than|out
+  en slipped & stuck|cant|tub & up|out|stuck|get; stuck in|on|between the? tub|shower|toilet|floor|bed|bathtub
+  en {fell} & nobody|no one|alone|all & heard|night|hours|help|knows|home
+  en laying|lying|been|sat|spent on|all & floor|ground|night & nobody|night|help|hours
   es no me|se|nos {puedo} levant*|parar|mover|poner|incorpor*|enderez*; no {puedo} levant*|parar*|moverme|moverse|mover|incorpor*|enderez* $
   es no {puedo} levant*|pararme|pararse|moverme|moverse|incorpor*
   es en el? {floor} & no|ayuda|desde|levant*|parar*|horas|anoche|tirado|tirada|caido|caida|mover*
@@ -434,6 +566,8 @@ rule cannot-get-up emergency
   es {fell} & tirado|tirada|quede|quedo|piso|suelo|ayuda; quede|quedo tirado|tirada; no me deja parar|pararme|mover|moverme|caminar
   es {fell} & buro|banqueta|tina|regadera|cama|silla|escalon & no|cabeza|duele|sangr*; quede|quedo en el? {floor}
   es me|se quebre|quebro|fracture|fracturo
+  es {fell}|resbale & pararme|pararse|levant*|mover*|puedo|sola|solo & no; no se para|levanta|mueve & cayo|caida|dona|mama|viejo
+  es toda la noche|horas|rato & tirad*|piso|suelo; pierna & chueca|torcida|corta|volteada|virada & cai|cayo|caida|cadera
   eg-en I've fallen and can't get up; on the bathroom floor and can't move; think I broke my hip; fell and can't put weight on my leg
   eg-es me cai y no me puedo levantar; estoy en el piso; creo que me quebre la cadera
 
@@ -477,6 +611,15 @@ rule overdose emergency
   en ended up taking & many|whole|all; more|extra|much insulin & should|supposed|than|took|mistake|accident*
   en took|taken & more & {pills} & should|supposed|than; {pills} & whole week|day|month; took|taken|swallowed & {pills} & lot|many|bunch|alot|lots
   en took something i shouldnt; too many of? my? {pills}; {pills} & lot|lots|many|tons & took|swallowed|ate
+  en took|taken|swallowed|ate|had all of the|these|those|them {pills}|bottle; took|taken|swallowed all the pills|tablets|capsules
+  en took|taken|swallowed|ate|swallowing like? about? maybe? 10|11|12|13|14|15|16|17|18|19|20|22|24|25|28|30|35|40|45|50|60|75|80|90|100 of? my? the? his? her? {pills}
+  en mixed|switched|confused|grabbed up? my? insulin*|long|fast|slow|vials|pens & took|units|40|50|60|wrong|short|humalog|lantus|novolog
+  en units of & instead|fast|slow|long|wrong|humalog|lantus|mistake
+  en fentanyl|morphine|oxy*|opioid* & wont|cant|sleepy|wake|breath*|blue|patches|slow
+  en bottle is? empty & {pills}|sleepy|wake|took|swallow*; {pills} & bottle & empty|gone & sleepy|wake|floor|mom|dad|took
+  en drank & thinking|thought|mistake|accident* & water|juice & cleaner|cleaning|bleach|stuff|chemical|solution|fluid
+  en got|gotten|getting into & {pills}|bottle
+  en alarm|detector & carbon|co|monoxide|gas & headache*|dizzy|sick|beep*|going|off|everyone
   es sobredosis
   es tome|tomo|tomado|trague|trago|tomaron|comio|tomarme demasiad*|muchas|muchos|monton|bastantes|puno|punado|todo|veinte|treinta|10|15|20|30|40|50 de? las? mis? los? {pills}|frasco|bote|botella|ellas
   es demasiad*|monton|punado|puno de? {pills}; todas las? mis? {pills} & juntas|vez|golpe|morir*|acabar|dormir*|trague|trago; todo el? frasco|bote
@@ -494,13 +637,19 @@ rule overdose emergency
   es tome|tomo|tomaron|tomado|trague & mucha|muchas|demasiad*|monton|doble|puno & {pills}; tome|tomo|tomaron todas las {pills}
   es {pills} & una vez|sola|golpe|juntas & todas|toda|tome; insulina & mas|demasiad*|doble|mucha & puse|inyect*|puso|tome
   es me pase de la? insulina|dosis; anticongelante; trago|tragaron|comio & {pills}|pila|bateria|moneda
-  es nietecito|nietecita|nieto|nieta|bebe|nino|nina|hijo|perro & trago|tomo|comio; venenos*; algo & veneno*|toxico
+  es nietecito|nietecita|nieto|nieta|bebe|nino|nina|hijo & trago|tomo|comio & {pills}|cloro|pila|bateria|moneda|algo|iman|veneno|canica|detergente; venenos*; algo & veneno*|toxico
   es tome|tomo & {pills} & error|equivoc*|mas & 2|3|4|5|6|dos|tres|cuatro|cinco|corazon|presion
   es tome|tomo 3|4|5|6|7|8|10|tres|cuatro|cinco|diez pastillas
   es dosis & doble|triple|mas|demasiad*|alta & corazon|insulina|presion|mal|mareado|mareada
   es {pills} & toda|todo & semana|mes|dia & tome|tomo|error|junt*; tome|tomo|puse|inyect* de mas & {pills}; de mas & {pills} & tome|tomo|puse|inyect*
   es mas {pills} de lo|la|las que|debia|debo|cuenta; tome|tomo algo que no; algo que no debia; tome|tomo|trague & muchas|bastantes|monton|varias
   es muchas {pills}
+  es tome|tomo|trague|trago|comio|tomaron como? unas? unos? 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|90|100 de? las? mis? {pills}|acetaminofen*
+  es puse|puso|inyecte|inyecto & rapida|lenta|unidades|insulina & vez|lugar|equivoc*|confund*|error|doble|veces
+  es puse|puso|inyecte|inyecto la? insulina dos|2|tres|3 veces; insulina & veces & dos|2|tres|3
+  es tome|tomo|trague el? un? todo? frasco|bote|pomo|tarro|blister|caja & pastillas|completo|completa|entero|entera|todo|toda|dormir
+  es cloro|lejia|lavandina|creolina|pinol|desinfectante|gasolina|kerosen|querosen|acetona|quitaesmalte|insecticida|matarratas|fertilizante & tome|tomo|trago|trague|bebio|bebi|confund*|agua
+  es quimico|liquido de limpi* & tome|tomo|trago|bebio
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -535,7 +684,8 @@ rule severe-pain emergency
   es dolor & no & deja|aguanto|puedo & parar*|mover*|respir*|caminar|dormir|panza|{belly}; {belly} & dolor|duele & no & deja|aguanto|puedo|soporto
   es cuchillo|cuchillada|punalada|navaja & dolor|duele|{belly}
   es duele|dolor tanto|tan|tantisimo & {belly}|pecho|espalda|cabeza & no|lloro|llorando|grit*|puedo|aguanto; llorando|gritando|lloro & dolor|duele
-  es dolor & extremo|extrema|agudo|horrible|espantoso|{belly}; {belly} & extremo|agudo|horrible|espantoso|muchisimo|terrible
+  es dolor & extremo|extrema|agudo|horrible|espantoso; {belly} & extremo|agudo|horrible|espantoso|muchisimo|terrible
+  es dolor & dobla|doblo|doblad*|retuerc*|revuelc*
   eg-en severe pain in my side; the pain is unbearable; doubled over with stomach cramps; sudden dizziness
   eg-es dolor insoportable; no aguanto el dolor; el estomago duro y mucho dolor
 
@@ -545,8 +695,12 @@ rule vomiting-nonstop emergency
   en cant|couldnt|wont|not|never|doesnt|dont|havent stop|stopped|stopping|quit|stops {vomit}; {vomit} & cant|wont|doesnt stop|quit
   en {vomit} & nonstop|constant*|uncontroll*; {vomit} & green|bile|fecal & pain|belly|stomach|hours|all|day|night|swollen
   en {vomit} & breath & fruity|sweet; breath & fruity|sweet|acetone
+  en havent|hasnt|not stopped? vomit*|puking|heaving|retching since
+  en {vomit} & since|all|every|every & keep|night|hour|down|minutes & water|sip|anything|cant|nothing
+  en dry heaves|heaving & hours|cant|stop|day|night
   es no {puedo}? para|paro|deja|dejo|parar|dejar de? parar? vomit*; no {puedo} dejar de vomit*; vomit* & sin|no para|parar|cesar|paro|deja|aguanto
   es aliento & frutas|acetona|dulce
+  es no dejo|deja|paro|para de? {vomit}|arrojar|devolver|trasbocar|guacarear; {vomit}|arroj* & ni & agua|aguanto|aguanta|retengo|nada|tolera
   eg-en can't stop throwing up; vomiting nonstop
   eg-es no paro de vomitar
 
@@ -556,9 +710,12 @@ rule dying emergency
   en am|is|are|hes|shes dying; ^ dying $; help|please|think|im dying; going|gonna|about|might to? die; think|feel|know like? i? am? will? dying|die
   en dont|not|afraid|scared want|to|of to? die|dying; feeling|sense of doom; impending doom; im dying; dying & help|please|feel|think|cancel|am
   en be|is|are|am|feel|feels|may|might|could|must dying; fading fast|away; slipping away; on my deathbed
+  en feeling of doom; doom; near death|the end; im|i am|hes|shes a goner; going to meet my maker & pain|chest|now|help|feel
+  en breathing his|her last
   es no quiero morir|morirme; me estoy muriendo; me voy|siento que? a? morir|muero; voy a morir|morirme; ^ me muero $
   es ayuda|auxilio|doctor|siento|creo me|que me? muero|muriendo|morire; se esta|me|nos esta? muriendo|muere|morir; se va a morir; me muero
   es miedo de|a morir|morirme; siento|sentir|sintiendo|siente morir|muriendo; me siento morir
+  es siento & muerte & cerca|viene|llega|encima|llegando; me llego la hora; ya me voy a morir; estoy|esta agoniz*; agoniz*
   eg-en I think I'm dying; he is dying
   eg-es me estoy muriendo; siento que me muero
 
@@ -577,6 +734,8 @@ rule ambulance emergency
   en need|have|get|take|want to? go|me to? to? hospital|er|emergency & now|right|fast|quick|please|asap|immediately; going to die
   en someone|somebody|anybody|anyone & please|pls & help|come; please|pls someone|somebody help|come; help & someone|somebody|anybody & please|pls
   en ^ hurry please? $; need air|oxygen; send somebody|someone|help
+  en called|calling|call|send|sent for? the? a? squad|rescue|medics|ambulance|paramedics|police|fire
+  en police & send|please|come|help|now|beating|gun
   es llame|llama|llamen|llamar|llamando|llamo|llamamos|llamaron|marque|marca|marquen|necesito al? el? 911; 911 & ahora|ayuda|urgente|favor|ya|llamen
   es ambulancia|ambulancias; paramedico*; emergencia; emerjencia; auxilio; socorro; salvame; salveme
   es ayuda|ayudenme|ayudeme|ayudame & rapido|pronto|urgente|muero|dios|no|morir|alguien; manden|mande|envien|mandar alguien|ayuda|medico|policia
@@ -621,6 +780,16 @@ rule trauma emergency
   en tractor|mower|saw|chainsaw|machine & leg|hand|foot|arm|finger*|cut|caught|over|rolled
   en crashed|crash|wrecked|flipped|rolled my? the? car|truck|van|vehicle; explod*|explosion & burn*|stove|tank|oxygen|arms|face|house
   en burned|burnt|scalded my|his|her? face|eyes|eye|neck|throat|mouth|genitals
+  en stopped|quit|not sweating & hot|heat|sun|outside|confus*|babbl*|garden|yard|104|105|106|red|attic|car
+  en hot to? the? touch & confus*|babbl*|rambl*|respond*|dry
+  en left|locked|stuck|been in|inside the? hot car|attic|van|truck & hot|passed|confus*|faint*|respond*
+  en overheat* & confus*|faint*|vomit*|babbl*|collaps*|skin
+  en rattler|rattlers|viper|copperhead|moccasin|coral & bit|bite|bitten; robe|nightgown|sleeve|apron|hair|blanket & fire|caught|flames
+  en boiling|scalding water|soup|coffee|grease|oil|tea & spilled|lap|skin|leg|legs|arm|hand|peel*|blister*|chest|on|foot
+  en shocked|zapped|jolted|electrocuted & dryer|outlet|wire|plug|lamp|toaster & heart|chest|skip*|burn*|faint*|passed|numb
+  en feeding tube|trach|port|picc & bleed*|came|out|pulled & bleed*|blood|breath*|out; guts|intestines|bowel|insides & out|see|showing|hanging
+  en {limb}|foot|toes & white|blue|cold|ice & numb|hurts|pain|feel|cold; red & hot & confus*|sweat*|heat|sun|dry|not
+  en tree|limb|branch|ladder|shelf|tv|dresser fell on
   es quem* & feo|fea|aceite|agua|hirviendo|cara|brazo|pecho|mano|piel|grave|gravemente|ampollas|mucho|estufa|vapor|todo|caliente
   es fuego|incendio|incendi* & casa|cocina|cuarto|apartamento|hay|ropa|cama; quemando la|mi casa|cocina|ropa
   es choque|accidente|volcadura & carro|auto|coche|troca|camion|moto; choque|accidente de carro|auto|coche; atropell*
@@ -642,6 +811,13 @@ rule trauma emergency
   es choque|choco|chocamos|chocaron|estrelle & duele|golpe*|carro|auto|cuello|cabeza|sangr*|lastim*|espalda
   es accidente & lastim*|sangr*|duele|golpe*|grave; quemo|queme|quemaron|quemada|quemado & gas|fuego|aceite|agua|vapor|estufa|cara|brazo|mano
   es volcamos|volco|volcaron|volque|volcado; exploto|explosion & gas|estufa|quem*|tanque|casa|cara; queme|quemo la|mi|su? cara|ojos|cuello|boca
+  es dejo|deja|paro|ya de sudar & calor|sol|caliente|confund*|rojo|roja; caliente & seco|seca & confund*|habla|sol|calor
+  es agua|aceite|cafe|sopa|caldo|leche|manteca hirviendo|caliente & cayo|derram*|vacie|tiro|piel|pel*|ampollas|encima|queme|quemo|brazo|pierna|cara
+  es piel & pelo|pela|pelando|cae|quemad*
+  es agarro|paso|dio|pego la|el|un|una corriente|corrientazo|electric*; corrientazo & corazon|mal|quem*|desmay*|pecho
+  es asole*|insol* & confund*|no|habla|desmay*|caliente|hirviendo; se me? le? metio & cloro|quimico|acido|gasolina|thinner|cal & ojo|ojos
+  es pie|pies|pierna|mano|dedos|dedo & frio|fria|frios|helad* & negro|morad*|azul|blanc*|dormid*|siento
+  es herida|operacion|puntos|cirugia & abrio|abri*|revento|solto & sale|algo|tripas|adentro|mucho|sangr*|ve
   eg-en burned my arm with boiling water; got in a car wreck; a copperhead bit me; my foot is cold and blue
   eg-es me queme con aceite hirviendo; me atropellaron; me mordio una vibora
 
@@ -661,9 +837,9 @@ rule meter-limit emergency
   en meter|machine|glucometer|monitor & says|reads|showing|shows|reading & high|low|error|hi|lo
   en sugar too|so|way high|low to? for? read|register|meter; too high|low to|for read|register|meter; off the chart|charts & sugar|glucose
   en libre|dexcom|freestyle|cgm|sensor & lo|low|hi|high|urgent; bs|bg|glucose|meter|machine & reads|says|reading|read|shows & hi|lo|high|low|error
-  es aparato|medidor|glucometro|maquina|maquinita|monitor|sensor & dice|marca|marco|sale|pone|lee|muestra & hi|high|low|alto|bajo|error|lo
-  es aparato|medidor|glucometro|maquina|maquinita|monitor|sensor dice|marca|marco|sale|pone|lee|muestra lo $
-  es dice|marca|marco|sale lo|hi el? glucometro|aparato|medidor|maquina; azucar dice|marca|sale lo|hi
+  es aparato|aparatito|medidor|glucometro|maquina|maquinita|monitor|sensor & dice|marca|marco|sale|pone|lee|muestra & hi|high|low|alto|bajo|error|lo
+  es aparato|aparatito|medidor|glucometro|maquina|maquinita|monitor|sensor dice|marca|marco|sale|pone|lee|muestra lo $
+  es dice|marca|marco|sale lo|hi el? glucometro|aparato|aparatito|medidor|maquina; azucar dice|marca|sale lo|hi
   eg-en meter just says HI; my meter reads LO
   eg-es el aparato dice LO
 
@@ -727,7 +903,25 @@ rule suicide emergency
   en check out|leave & world|life|permanently; done living; done with living; tried to kill|hang|shoot|overdose
   en {pills} in|and my? hand & end|rope|die|done|goodbye; take|swallow all|whole|every my? the? of? {pills} & be done|over; be done with it|everything & {pills}|gun|rope|bridge|razor
   en gun|rope|noose|razor & no|{not}|dont|cant see? the? a? point|reason|use
-  es matarme; se quiere|quisiera|va matar|suicidar|morir; mato|mata|mate & me|quiero|voy
+  en {cant}|couldnt do|take|face|stand|bear|handle this life|living|world|another; another day & cant|face|dont|want
+  en jump off|into & bridge|cliff|overpass
+  en better off in|under the? ground|grave|cemetery|dirt; six feet under & better|want|rather|should
+  en blow|blew|blowing my|his|her brains|head out|off
+  en gun|revolver|pistol|rifle|shotgun|handgun|glock & lap|head|mouth|hand|loaded|ready|drawer|bed|pillow|out|tonight|barrel|table|temple
+  en saving|saved|hoarding|hoarded|stockpil*|counted|counting|counted|lined|laid|got|poured out? up? my? the? all? {pills} & tonight|enough|together|ready|goodbye|end|be|done|over|letter*|note|out|with
+  en there is no point $; no point $; no point & died|gone|since|anymore|without|left|going
+  en letter|letters|note|notes to|for my? the? kids|children|family|daughter|son|wife|husband & wrote|written|left|pills|ready|goodbye|gun|tomorrow
+  en wont need|have to? to? text|call|check|worry me|on|about & tomorrow|anymore|after|longer|tonight
+  en cut|cutting|slash*|slit|slice* my|his|her wrist|wrists|throat|veins
+  en be with|join my? late? husband|wife|mother|son|daughter|him|her & pills|tonight|gun|want|ready|end|soon|today
+  en ways|way to kill|die|end & myself|thinking|cant|think|stop|tonight
+  en {someone} & said|says|threat*|going|talking & kill|shoot|hang|brains|suicide|end|die & himself|herself|out|life|his|her
+  en goodbye & thank|kind|pills|gun|letters|forever|good; thank you for being & pills|letters|goodbye|tomorrow|gun
+  en life {not}|aint|isnt|is worth|pointless|meaningless; rather be dead|gone|die; ready|time to check out|go & pills|gun|done|tired|world
+  en done with it all|living|everything; tired of fighting|trying|being|it & die|live|anymore|life|go|end|sleep
+  en driv*|jump*|walk*|step*|run off|into & bridge|cliff|traffic|train|river|lake|pole|ocean|overpass
+  en in front of & train|bus|truck|car|traffic & jump*|step*|walk*|throw*
+  es matarme; se quiere|quisiera|va matar|suicidar|morir; me mato; mato & quiero|voy|hoy|aqui|noche
   es me quiero|quisiera|voy|pienso a? matar|suicidar|ahorcar|colgar; me quiero|quisiera morir*|ahorcar|colgar|aventar|tirar|cortar|matarme
   es se|quiere|va a? matar|suicidar|matarse & dice|quiere|va; matarse; quitarme|quitarse|quitar la? su? mi? vida
   es no quiero|deseo|quiere|desea|tengo seguir? ya? mas? vivir|viviendo|vivo|vida
@@ -762,6 +956,22 @@ rule suicide emergency
   es cansada|cansado|harta|harto de todo & morir*|vida|vivir|acabar; prefer* & muert*|morir*; seguir con vida
   es no quiero & vida|vivir|existir|despertar; quisiera|ojala|prefiero no despertar|existir|vivir|haber
   es mejor & muert*|morir*|muer* & estar*|seria|me|estaria
+  es descans* para siempre|en paz & noche|hoy|carta|hijos|quiero|voy|pastillas
+  es carta para|a mis|mi hijos|hijas|familia|hijo|hija|esposa|esposo|nietos & noche|siempre|escrib*|despedi*|muerte
+  es escribi|deje|escrita una|la|mi carta|cartas|nota & hijos|familia|siempre|despedi*|noche|hijas
+  es esta noche & acabo|acaba|termino|termina|descanso todo|siempre|con
+  es acostarme|acostar*|dormir*|duermo & no & despert*|amanec*|levant*
+  es pistola|revolver|escopeta|arma|rifle & mano|lista|cabeza|cargada|cargado|boca|sien|regazo|piernas|cama
+  es tengo|compre|amarre|consegui|prepare|alist* la? una? el? soga|mecate|reata|lazo|pistola|revolver|escopeta
+  es soga|mecate|reata|cuerda & cuello|viga|arbol|lista|voy|hoy|amarr*|colg*
+  es junte|junto|junt*|guarde|guardando|ahorrando|acumul*|conte|alist*|prepare & {pills} & todas|irme|morir*|acabar|noche|listas|listo|dormir|descansar|hoy|frasco|siempre
+  es deje|escribi|escrib*|tengo la|las|mi|mis|una carta|cartas|nota|notas & hijos|familia|pastillas|frasco|adios|lista|despedi*|siempre|nietos|hijas
+  es {pills} & listo|listas|listos|lista & adios|cartas|noche|carta|hijos|frasco|irme
+  es quitarme de|del en? medio; ya no le? veo|hallo|encuentro|tiene caso|sentido|objeto
+  es me voy|quiero irme con el|ella|mi & soga|pastillas|hoy|noche|murio|difunt*|pistola|ya
+  es pegar*|dar*|meter* un|el|me tiro|balazo|plomazo & se|me|va|cabeza|voy|quiere|esposo
+  es me corte|cortado|corto las? los? venas|munecas|brazos; adios & cartas|carta|pastillas|frasco|hijos|siempre|nietos
+  es estorbo & vivir|vida|todos|morir*|ser|soy; no vale|tiene la? pena|sentido|caso vivir|seguir|vida|nada
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 
@@ -792,8 +1002,16 @@ rule violence emergency
   en he|she|they|husband|son|wife|boyfriend|is is? are? keeps? beating|choking|attacking|hitting|punching|beat|strangl*|kicking me|him|her|us
   en has|have|got a? gun & he|she|son|husband|threat*|me; gun pointed|head; broke|breaking|broken into|in & house|home|door; got shot
   en been shot|stabbed; threaten* to? kill|shoot|me & kill|gun|knife|shoot
+  en going|gonna|want|wanna|will|swear|ready to? shoot|stab|kill|strangle|hurt|choke|poison my? the? that? this? {someone}|neighbors|people|man|woman|guy|boss|nurse|doctor
+  en threaten*|going|gonna|wants|trying|tried to kill|stab|shoot|choke|strangle|murder me|us|him|her
+  en he|she|they has|got|have a? knife|gun|machete|hammer|bat & threat*|kill|me|coming|after|swinging
+  en threaten* & knife|gun|machete; killing|murdering & threaten*|going|gonna|plan*|want & neighbor|husband|wife|them|him|her
+  en fixing|fixin|aiming|planning|about|plan to? shoot|stab|kill|strangle|choke|poison|hurt my? the? that? {someone}|neighbors|people
   es matarlo|matarla|matarlos; voy a matar a; quiero matar a; me|lo|la esta|estan|quiere|quieren pegando|golpeando|ahorcando|atacando|matar
   es amenaz* & matar|pistola|cuchillo|arma; le|me dispararon|apunalaron|balacearon; metieron|entraron & casa|robar
+  es voy|quiero|ganas a? de? matar a? mi|al|ese|esa|este|esta|los|un|mis
+  es me va|quiere|quieren a? matar & el|ella|esposo|marido|hijo|vecino|cuchillo|pistola|machete|dice|amenaz*
+  es amenaz* & matar*|pistola|cuchillo|arma|machete|muerte; que me mata|mate & dice|amenaz*|cuchillo|pistola|marido|esposo|hijo
   eg-en he is beating me; I'm going to hurt someone
   eg-es me esta pegando; voy a matarlo
 
@@ -858,3 +1076,27 @@ combine neuro-signs emergency
 combine confused-and-sick emergency
   with confused
   with weak shaky vomiting fall sleepy rigors breath-mild heart-rhythm low-pressure cold-clammy
+
+combine slow-or-fast-pulse-and-signs emergency
+  with pulse
+  with dizzy faint-feeling breath-mild very-weak confused vision
+
+combine sweat-and-heart-signs emergency
+  with sweating
+  with arm-ache indigestion heaviness ashen
+
+combine worst-pain emergency
+  with worst-ever
+  with pain-said
+
+combine pressure-and-vision emergency
+  with blood-pressure
+  with vision strong-pain confused
+
+combine wrong-dose-and-odd emergency
+  with wrong-dose
+  with feels-odd very-weak
+
+combine thinner-and-fall emergency
+  with on-thinner
+  with fall stroke-like

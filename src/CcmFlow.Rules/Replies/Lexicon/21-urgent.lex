@@ -85,6 +85,7 @@ rule heart-rhythm urgent
   why Palpitations.
   both {heart} & racing|fluttering|flutter*|pounding|skip*|irregular|fast|rapid|beating|thumping|acelerado|rapido|late|latidos|brinca|brincos|raro|galopa*|palpita*
   en palpitation*; irregular heartbeat|pulse|heart; afib; fibrillation; {heart} & stop & racing
+  en afib|heart & bad|acting|again|terrible
   es palpitacion*; taquicardia; arritmia; latidos & rapidos|irregulares|acelerados
   eg-en heart is racing
   eg-es tengo palpitaciones
@@ -93,6 +94,7 @@ rule vision urgent
   why Changes of sight.
   en blurr*; vision & worse|changed|spots|fuzzy|cloudy; seeing spots|floaters|flashes
   es vision|vista borrosa; veo borroso; borros*
+  es veo|mira|miro lucecitas|luces|chispas|puntitos|moscas|manchas|estrellitas
   eg-en blurry vision
   eg-es veo borroso
 

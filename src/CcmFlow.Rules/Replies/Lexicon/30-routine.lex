@@ -7,6 +7,7 @@ rule complaint complaint
   en swell*; swollen; stiff*; insomnia; cant sleep; {not} sleeping|slept|sleep; anxious; anxiety; nervous; stress*; sad; worried; lonely; trouble
   en upset stomach; sneezing; runny nose; bruise*; bruising; bloated; hungover; scared; gas; dry mouth; thirsty
   en missed|skipped|forgot|stopped|stop taking? my? dose|doses|{pills}; didnt take; havent taken|been; forgot
+  en feel|feels|feeling|acting drunk|weird|loopy|spacey
   es tos; tose; tosiendo; cansad*; cansancio; fatig*; agotad*; enferm*; cabeza; estren*; comezon; picazon; sarpullido; gripe; gripa; resfri*; catarro
   es diarrea; acidez; calambre*; hinch*; insomnio; no {puedo} dormir; no duermo; ansied*; ansios*; nervios*; estres*; triste; preocupad*; sola; solo
   es agruras; moretes; moreton; no me? he? tome|tomo|tomado; olvide; se me olvid*; deje de tomar
@@ -16,10 +17,66 @@ rule complaint complaint
 rule nausea complaint
   why Beside a cold sweat it may be the heart.
   both nause*; :nausea:
+  both asco
   en sick to stomach; queasy
   es asco; ganas de vomitar
+  es nauseas
   eg-en queasy
   eg-es tengo asco
+
+rule sweating complaint
+  why Beside an ache of arm or jaw it may be the heart.
+  en sweat*; drenched; wringing|dripping|soaking wet
+  es sudor*; sudando; sudo; sudada; empapad*; banado en sudor
+  eg-en sweating through my shirt
+  eg-es estoy empapada
+
+rule indigestion complaint
+  why Beside sweat it may be the heart.
+  en indigestion; heartburn; tums; rolaids; gas pain*
+  es indigestion; agruras; acidez; empach*; boca del estomago
+  eg-en tums again today
+  eg-es estoy empachado
+
+rule heaviness complaint
+  why Beside sweat it may be the heart.
+  en {arm} & heavy|heaviness|pressure
+  es {arm} & pesad*|pesadez
+  eg-en my arms are heavy
+  eg-es los brazos pesados
+
+rule ashen complaint
+  why No colour in the face.
+  en ashen; ashy; gray|grey as|in|face|color; pasty; white as a? sheet|ghost
+  es palid*; blanc* como papel|sabana|cera; cenizo; ceniza
+  eg-en she is white as a sheet
+  eg-es esta palida
+
+rule pain-said complaint
+  why Pain of any kind: with "the worst I ever had" it is an emergency.
+  both {pain}; headache*; migraine*
+  eg-en my knee is sore
+  eg-es me duele la rodilla
+
+rule worst-ever complaint
+  why Nothing was ever as bad.
+  en worst|worse i|ive have? ever? had|felt|known; worst of|in my? life; never had|felt anything|nothing|pain|one like|this|so
+  es peor|mas fuerte de|en mi vida|que; nunca habia|he|me sentido|tenido|dolido asi|tanto|algo
+  eg-en the worst I ever had
+  eg-es nunca me habia dolido tanto
+
+rule feels-odd complaint
+  why Odd after a dose taken wrongly.
+  en feel|feels|feeling|acting drunk|weird|funny|strange|loopy|spacey|odd|high|out
+  es me|se siento|siente|ando|anda raro|rara|drogad*|borrach*|ido|ida
+  eg-en I feel loopy
+  eg-es me siento rara
+
+rule on-thinner complaint
+  why A fall on a blood thinner is an emergency.
+  both {thinners}
+  eg-en still on eliquis
+  eg-es tomo warfarina
 
 rule not-well complaint
   why Less than well.

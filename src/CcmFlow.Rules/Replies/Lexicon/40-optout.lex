@@ -28,6 +28,8 @@ group send
   es mandar mandarme mandando manden mande mandes enviar enviarme envien envie escribir escribirme escriban escriba escribas textear textearme
   es texteen textee textees textes texteando contactar contactarme contacten contacte molestar molestarme molesten moleste molestando molestes
   es enviando escribiendo chingar fregar fastidiar
+  es jodan joder jodas chinguen chingar frieguen fastidien hostiguen acosen acosar atosiguen incomoden incomodar jeringuen jorobar joroben
+  es jeringar avisen avisar
 
 rule no-opt-out no-opt-out
   why "Never stop texting me", "bleeding won't stop", "the bus stop", "stop by", "end of the month" ask for no stop.
@@ -41,14 +43,25 @@ rule no-opt-out no-opt-out
   en wrong number|person for|of & pharmacy|doctor|dr|pills; leave me alone & dog|cat|kids|pain; called the wrong; the pain
   en stop & pain|bleeding|hurting|vomit*|crying|shaking|itching|cough*; refill|refills|shipment|shipments
   en take|taking me off & metformin|medicine|pill|pills|insulin|statin|drug|oxygen|of|meds; wrong number & page|pager|patient
+  en no reason to {stop-verb}|quit; dont|not want you|them|this|yall|the to? {stop-verb}
+  en take|taken me off & rotation|call|schedule|shift|roster|case|list & rotation|call|schedule|shift|roster|tonight
+  en stop|stopping|quit checking on
   es no|nunca|ya deje|dejen|deja|dejes pare|paren|mandar|escribir|enviar; no dejen|deje|deja|paren|pare|cancelen|cancele
   es dejar|deje|dejen|parar|paro|quiero de? fumar|tomar|cancelar & fumar|tomar|cita|pastilla|medicina|cigarro|beber
   es para & sangr*|dolor|que|el|la|mi|cita; no para; paro en; a fin de; baja|bajo & presion|azucar|dosis|peso|pastilla|escalera|temperatura
   es salir & de & casa|hospital; cancelar|cancele|cancelen & cita|citas|estudio|examen|operacion; parar|dejar|deje de fumar|tomar|beber|comer
   es cancelar|cancelen|cancele & transporte|ride|viaje|receta|entrega|orden|plan|seguro|lab
   es no mas azucar|sal|dolor|refresco|pastillas|mareos|caidas|tos|cafe|dulces
+  es no quiero|deseo|quisiera que {stop-verb}|cancelen|quiten; no quiero que me? dejen|paren|quiten|cancelen
   eg-en never stop texting me; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
+
+rule stop-the-texts opt-out
+  why An opt-out that names the texts; what else is not to be stopped is no matter.
+  en {stop-verb} all? these? the? your? my? those? with? sending? getting? {texts}; {stop-verb} sending|getting|writing me? {texts}
+  es {stop-verb} de? mandar*? con? los? las? sus? esos? estos? {texts}; cancelar|cancelen|cancele|suspendan|suspender los? sus? esos? estos? mis? {texts}
+  eg-en cancel my texts not my appointment
+  eg-es cancelen los mensajes, la cita no
 
 rule stop-texting opt-out
   why An opt-out in words.
@@ -90,6 +103,22 @@ rule stop-texting opt-out
   en cancel all|texts|messages; do|i not|dont consent; dont call or|nor text; soliciting|solicitation; stop your? messages|texts; not & stop texting
   en unsubscrib*; take me of|off|out; texts|messages to stop; want|like & {texts} & stop; how can i unsubscribe|optout; opt out
   en dont want|wanna|wish to be? texted|contacted|messaged|called
+  en like|want|wants|wish|wishes|prefer|need|asks|asking|please to? be taken|removed|dropped|deleted|unsubscribed|excluded|unenrolled|erased|disconnected off|out|from|of|please|now
+  en like|want|wants|need|wish|wishes|have|get|please the|these|those|your|all {texts} stopped|ended|discontinued|canceled|cancelled|off|halted|blocked
+  en {not}|no|aint longer? interested in getting|receiving|having|reading|these|this|those|your|any
+  en signed up|enrolled by mistake|accident|error & stop|undo|dont|no|remove|off|cancel; undo it|this & sign|signed|texts
+  en dont|not|never|no want|need|wish|like|want any? more? {texts}; do not contact|text|message; dont contact; ^ stop these $; ^ stop those $
+  en can|could|would you|yall please? stop|quit
+  en out of this program|list|thing; not|no longer wish|want to? participate|be part; pull me off|out|from; ^ no more please $
+  en would like|want|need the? {texts} stopped|off; {not} interested & getting|receiving & these|texts|messages|any
+  en {not} interested in? getting|receiving|having|reading these|this|those|any|your; {not} interested in these|those
+  en {stop-verb} with? all? these? the? your? those? my? them? daily|weekly|constant|automatic|automated|stupid|dang|damn|darn|morning|endless|silly|nagging|nonstop {texts}|text|things
+  en dont|not|no|never want|wanna|wish|care|like to? be in|part|on|enrolled & program|list|this|anymore|texts|thing|any|service
+  en dont|not|never want|wanna|wish|need to get|receive|have|see these|those|this|them|anymore
+  en make it|these|them|this stop & dings|texts|messages|please|phone|buzz*
+  en no longer want|wish|care|like to? participate|be|get|receive|continue; {not} wish|want|care to recieve|receive|get|continue
+  en withdraw me|from & program|texts|this|please; changed my mind & dont|no|stop|out|remove|off
+  en done with this|your texting|texts|program|messages
   es no quiero|deseo|necesito|ocupo sus|los|tus|esos|estos? {texts}; nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
@@ -113,12 +142,23 @@ rule stop-texting opt-out
   es retiro|revoco|cancelo|quito mi|el consentimiento|permiso|autorizacion|suscripcion; no tienen|tiene|doy mi? permiso|autorizacion
   es no soy & deje|dejen|equivocad*|mande*|escriba*|pare|no; desuscrib*; desinscrib*; no me interesa & mande*|escriba*|mas|mensajes|textos|molest*
   es bloque* & numero|voy|este|los; me tienen harto|harta|cansado|cansada; estoy harto|harta|cansado|cansada de & {texts}|mensajes|textos; ya estuvo
-  es ya parenle|parele|basta|dejen|deje|pare|paren|alto; sin mensajes|textos; no autorizo; no acepto {texts}|mas
+  es ya parenle|parele|basta|pare|paren|alto; ^ ya dejen|deje|dejeme|dejenme; sin mensajes|textos; no autorizo; no acepto {texts}|mas
   es basta|alto ya|con de|los|mensajes|por; por favor alto|pare|paren|basta|no mas; alto|pare|paren|basta $; unsubscribe por|favor|de
   es molestan|fastidian & {texts}; ^ borreme|borrenme|saqueme|quiteme|elimineme|dejeme|dejenme $; no me {send}|llamen|llame ni|y me? {send}
   es no me interesan|interesa & {texts}|esto; dejeme|dejenme|dejen|deje tranquilo|tranquila|quieto|quieta|paz; no me mandes|manden|mande|mandar
   es no mandes|manden|mande; textees; para ya; quita|quite mi numero|nombre; cancelen|cancele todo|todos; que ya? no me? {send}; saquenme de
   es como me? doy|dar|doy de baja; doy de baja; que paren|dejen|cesen; quiteme|quitenme|saqueme|saquenme de; me sigan {send}; no quiero & {send}
+  es no desea|desean|quiere|quieren recibir|saber|mas|estos|sus|los {texts}; no desea|desean|quiere|quieren recibir mas|estos|sus|{texts}
+  es quitenme|quiteme|quiten|saquenme|eliminen|borren los|las|esos|esas|estos|sus {texts}
+  es no me|nos jodan|chinguen|frieguen|hostiguen|acosen|fastidien|molesten|incomoden|joroben; ya estuvo bueno|bien & {texts}
+  es me apunte|inscribi|apuntaron|inscribieron por error|equivocacion & no|quiero|quiten
+  es retiro|revoco|cancelo|quito consentimiento|permiso|autorizacion; retiro|retirar|revocar mi permiso|consentimiento|autorizacion|autorizo
+  es autorizo & retiro|revoco|cancelo; no voy|quiero|deseo a? participar|seguir|continuar & textos|mensajes|programa|esto|recib*
+  es quiten|borren|eliminen|saquen|quite|borre|elimine|remuevan mi|el|este cel|celular|numero|telefono|contacto
+  es quitale|quitele|quitenle|parale|parenle los|estos|esos|sus mensajes|textos|avisos
+  es no quiero|deseo estar inscrito|inscrita|registrado|registrada|apuntado|apuntada|suscrito
+  es no quiero|deseo seguir|continuar recibiendo|con & esto|mensajes|textos|nada|estos|mas|esos; el|ella ya? no los|las quiere & mensajes|textos
+  es cambie de opinion & no|ya|quiero
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

@@ -38,7 +38,7 @@ rule idiom-figure idiom
   en head exploding|exploded & news|math|taxes; crush|crushed on|it|candy|ice|game; crushing it; heart stopping
   en stopped|stop|stops my heart & beautiful|gorgeous|lol; panic buying; drop dead gorgeous; dead of winter; dead to the world; like the? dead
   en walking dead; grateful dead; die hard; die cast; save the date; hanging out|on|up|with|pictures|clothes|laundry|around; life saver
-  en life alert|insurance|line|time|story|style|expectancy; get a life; love of my life; wore out; worn out; blind date|side|spot; blinds
+  en life alert|insurance|line|time|story|style|expectancy; get a life; love of my life; wore out; worn out; blind date|side|spot
   en color blind; double check|vision glasses|mint|trouble|booked|header; seeing|see|saw double & movie|twins; crazy busy; nuts about
   en going|went crazy & kids|fans|sale; cracked me|us up; cracking up; laughing my|so; busted my|out|up & laugh*; jaw dropped|dropping; jaw drop
   en cold feet|shoulder|case|cuts|front|turkey|weather; cold shoulder; numb skull; brain freeze; tip of my tongue; slip of the tongue; tongue twister
@@ -46,10 +46,24 @@ rule idiom-figure idiom
   en growing pains; no pain no gain
   en drowning|buried|swimming in paperwork|bills|debt|work|laundry|sorrow|paper|mail|dishes|emails|medicare|pills|snow
   en choking on all|bills|dust|these|debt|pollen|prices; burning question|desire|calories|wood|leaves|candles|bridges|trash|cds|man
-  en kill me & if|bingo|husband|wife|daughter|dr|miss|forget; dying of|from heat|thirst|hunger|boredom|curiosity
+  en kill me & bingo|miss|forget|late|dishes|finds; husband|wife|daughter|son|dr|doctor|kids would|will|going|gonna to? kill me if|when|for|over; dying of|from heat|thirst|hunger|boredom|curiosity
   en heart sank|sinks|skipped|skips|soars|swells|aches|hurts & copay|heard|news|her|him|them|when|wife|bill|poor|family|see|saw
   en had a heart attack & price|bill|saw|when|almost|nearly; suffocating & heat|humid*|weather|perfume; brain is? dead|fried|mush & tired|day|taxes
   en {chest} hair|of; chest of drawers; {chest} & drawers|hair|freezer; call & close|nearly
+  en like|liked to have|had|of|died|fell a? heart? stroke? attack? & lol|laugh*|haha|cards|funny|saw|when|price|bill|scare*
+  en like|liked to had|have a? heart|stroke attack?
+  en new|back|breast|butterfly|side|golf|tennis|brush|swim|swimming|paint|keyboard|free stroke|strokes
+  en stroke & aerobics|freestyle|swim|swimming|coach|golfing; backstroke; breaststroke; sidestroke
+  en dog|dogs|puppy|cat|cats|kitty|parrot|kids|grandkids|baby|toddler is|was|are? having|had|throwing|threw|has a? fit|fits|seizure
+  en threw|throw|throwing|pitched|pitching a? fit|tantrum|fits; hissy fit
+  en having|had a fit at|over|about|because|when|if
+  en laughing|laughed my head off
+  en ears|ear are|is bleeding & music|karaoke|noise|singing|sing*|loud|lol|band|radio
+  en bills|bill|price|prices|cost|costs|taxes|rent|copay|heat make|makes|made me want|wanna? to? faint|die|scream|cry|puke|vomit|choke|jump
+  en window|vertical|mini|new|the blinds; close|closed|open|opened|dust|clean|hang|fix the? my? blinds
+  en stroke of good luck; die|dying|dead of|from sheer? boredom|embarrassment|laughter|curiosity|shame|hunger|heat
+  en tv|television|screen|phone|computer|tablet going|goes|went|keeps black|dark|blank|out
+  en tv|television|screen|tablet|computer is? going|goes|went|keeps|gone black|dark|blank
   es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
   es muero|muriendo de la? hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
   es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
@@ -72,8 +86,30 @@ rule idiom-figure idiom
   es balazos & pelicula|novela; ahogo|ahoga|ahogan|ahogamos|ahogando|ahogada|ahogado en|de|con papeles|deudas|trabajo|cuentas|recibos|calor
   es casi me muero|mori|morimos|muere; me va|van|vas a matar; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
   es infarto & precio|cuenta|ver|vi|recibo|susto; me muero por
+  es cola|fila|trafico|linea|espera|calor|tramite|hambre|curiosidad|dieta|calorazo me mata|matan
+  es me mata la? esta|el|esperar|cola|fila|espera|hambre|calor|curiosidad
+  es ataque de tos|risa|nervios|llanto|estornudos|hipo|panico|ansiedad|celos|coraje
+  es atragante|atoro|atore|ahogue|ahogo|orine|mee|cai|caigo|llore|llorando de la? risa; aire acondicionado
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
+
+rule suicide-denied idiom
+  why Who plainly denies thoughts of suicide, or tells of somebody's attempt of years ago; anything beside it counts as ever.
+  en no|not|never|without|havent|dont|hasnt have|having|had|got|a|any|been|ever|really? any|thought|thoughts|thinking|ideas|plans|desire|wish? thoughts|thought|thinking|ideas|plans|desire|intention? of|about|to hurting|harming|killing|hurt|harm|kill|ending|end|cutting myself|himself|herself|my? life?
+  en never want|wanted|would|will|gonna|going? to? hurt|harm|kill|ending myself|himself|herself; {not} gonna|going|trying|wanting|planning to hurt|harm|kill myself|himself|herself
+  en {not}|never|no suicidal; aunt|uncle|cousin|nephew|niece|grandfather|grandmother|neighbor|brother|sister|friend|coworker & killed|shot|hung|hanged|took|attempted|tried & himself|herself|life|suicide|kill & years|ago|18|19|20|back|when
+  en tried|attempted|wanted|thought|felt & kill|hurt|end|suicid* & years|19|college|young|teen*|twenties|divorce & ago|therapy|overcame|behind|past|since|back|long
+  en aunt|uncle|cousin|nephew|niece|grandfather|grandmother|neighbor|brother|sister|friend|coworker|father|mother & killed|shot|hung|hanged|took|attempted|tried & himself|herself|life|suicide & {year}
+  es no|nunca|tampoco|jamas he|ha|tengo|tiene|pienso|estoy|esta|ando|hay|ni|me? he|ha? ido|pasado|tenido? pensado|pensando|pensamientos|ideas|ganas|intencion|intenciones|pienso|planes? por|la|mi? cabeza|mente? en|de hacerme|hacerse|lastimarme|matarme|matarse|morirme|morir|quitarme|suicidarme|herirme|acabar dano|la|con? vida|mi|ella?
+  es tia|tio|prima|primo|abuelo|abuela|vecino|vecina|cunado|cunada|sobrino|sobrina|hermano|hermana|amigo|amiga|compadre|comadre & quiso|trato|intento|mato|suicido|ahorco|quito & vida|matar*|suicid*|mato|ahorc* & hace|anos|ano
+  es no me? quiero morir|morirme|matarme ni|nada
+  es no quiero|deseo|pienso|voy|voy a seguir|continuar recibiendo|participando|leyendo|teniendo|con|en & mensajes|textos|esto|programa|estos|recib*
+  es seguir recibiendo
+  es ganas|quise|intente|pense|trate & matar*|morir*|suicid* & anos|noventa|ochenta|setenta|joven|divorcio|hace & supere|terapia|hace|pasado|joven|ya
+  es no estoy|ando para|como para suicid*|matarme|morirme
+  es no estoy|ando pa|para|como|de suicid*|matarme|morirme
+  eg-en no thoughts of hurting myself; never want to hurt myself; my uncle killed himself forty years ago
+  eg-es no he pensado en hacerme dano; mi tia se quiso quitar la vida hace treinta anos
 
 rule idiom-care idiom
   why Names of visits, tests, medicines and offices that hold a sign's name.
@@ -128,6 +164,16 @@ rule idiom-care idiom
   en cover|covers|covered an|the? ambulance|er|emergency; ambulance & medicare|cover*|cost|bill; {chest} is? cold; wind & {chest}
   en flu|covid|pneumonia|vaccine|booster|shingles shot|shots; got shot & flu|covid|arm|vaccine|booster; shot at & flu
   en gums|gum bleed|bleeding & brush|brushing|floss|flossing|toothpaste|dentist
+  en stroke|strokes|heart|attack|fall|falls|seizure|suicide|overdose|choking|bleeding|emergency|chest|breathing|diabetes|sugar|sepsis|cpr booklet|booklets|brochure|brochures|pamphlet|handout|handouts|flyer|sheet|packet|magnet|poster|folder|checklist|video|book|guide|newsletter|leaflet|website|seminar|lecture|workshop|webinar|training|fundraiser|walk|ribbon|quiz|scale|preparedness
+  en emergency button|pendant|bracelet|necklace & medicare|cover*|pay*|cost*|insurance|recommend*|buy|which|should
+  en emergency|code with|for another patient|pt|resident; in|at an emergency with|here|at|on; with|in another emergency|code
+  en took|taken|taking all of? the? my? medicine|medicines|pills & good|fine|ok|great|thanks|prescribed|directed|schedule|scheduled|supposed|time|usual|well
+  en {not} even? out of breath; {not}|never|without even? getting? out of breath
+  en {not}|never even? winded|breathless|dizzy|tired
+  en 911|alert|medical|emergency|medic pendant|button|bracelet|necklace|pendent & battery|charge|charger|charging|new|order|work*|how|cost|who|replace*|company|fee
+  en attack|stroke|heart|fall|suicide|overdose|diabetes|seizure prevention|awareness|education|survivor|survivors|support|risk|recovery
+  en enfermera|enfermero|medico|doctor|doctora|sala de emergencias & hija|hijo|nuera|yerno|nieta|nieto|es|trabaja|sobrina
+  en cant|couldnt talk now|right|rn|here|at & church|driving|meeting|store|work|call|later|movie|bus|doctor|dentist|mass|library|busy
   es sacaron|saque|sacan|sacarme|sacaran|sacar sangre; {arm} & vacuna|inyeccion
   es prueba|pruebas|examen|examenes|analisis|muestra|presion|tipo|donar|donacion|banco|trabajo de? la? sangre; sangre & laboratorio|ayunas|analisis
   es radiografia|placa|rayos|tac|eco|ecocardiograma|resonancia|estudio|examen|ultrasonido de|del? la? el? mi? pecho|torax|corazon|cabeza|cerebro|pulmones
@@ -148,6 +194,15 @@ rule idiom-care idiom
   es choque de|termico|cultural|cultura; vale la pena & verlo|ir|venir|esperar|comprar|comida; eco|ecocardiograma & corazon|cita|viernes|toca
   es medicina|medicinas|pastilla|pastillas|receta para|de|contra las|los|el|la? convulsiones|mareos|desmayos|derrame|sangrado|dolor|corazon|pecho
   es rehabilitacion; tratamiento|tratamientos|terapia|terapias|ejercicio|ejercicios|maquina|aparato|examen|prueba de? respir*
+  es folleto|folletos|librito|libro|hoja|hojita|papel|papeles|cartilla|guia|tarjeta|volante|panfleto|revista|charla|platica|taller|curso|seminario|video|informacion|info|iman de|del|sobre|para|por el? la? los? las? un? una? derrame|derrames|infarto|infartos|corazon|embolia|ataque|caidas|convulsiones|suicidio|sobredosis|emergencia|emergencias|pecho|presion|desmayos|asma|alergia|alergias
+  es emergencia con otro|otra paciente?; boton|botoncito|pulsera|collar|aparato|aparatito ese? esa? este? de|para emergencia|emergencias
+  es grupo|grupos de? apoyo|ayuda|autoayuda & derrame|infarto|suicidio|corazon|embolia|sobrevivientes|convulsiones
+  es enfermera|enfermero|medica|medico|doctora|paramedico|bombero de emergencias|emergencia|urgencias|ambulancia
+  es cubre|cubren|cobra|cobran|paga|pagan|cuesta|cuenta & sala|cuarto de emergencia|emergencias
+  es no me|nos contesta|contestan & llamada*|enojad*|telefono|mensaje*|celular|doctor|farmacia|oficina|seguro|hermana & enojad*|telefono|llamada*|mensaje*|celular
+  es no se? donde|como|quien|que|cual & cita|doctor|oficina|aplicacion|app|boton|pagina|formulario|receta|clinica|farmacia|lentes|llaves|papel|papeles|tarjeta
+  es perdid*|perdi & aplicacion|app|pagina|papeles|lentes|llaves|control|anteojos
+  es convulsion*|mareos|desmayos|dolor|sangrado son|es efecto|efectos|normal|comun
   eg-en when is my chest xray; my emergency contact is my son; I take a blood thinner; confused about my bill
   eg-es radiografia de pecho; contacto de emergencia; prueba de sangre
 
@@ -166,12 +221,27 @@ rule long-ago long-ago
   en i was in the hospital & in|last|month|march; since my|the stroke|heart|bypass|stent|surgery|accident & {year}|years|doing|better|good|fine
   en had one in; yrs|years old; never fainted|choked|fell|fallen|passed; never had|have|experienced|got any|a|an|one|problems|chest|heart|trouble
   en attacks|strokes in my life; in may|june|july|march|april
+  en winters|summers|springs|christmases|seasons|ages ago; in|back high|grade|middle|elementary|grammar school; in college|kindergarten
+  en in|during the? army|navy|marines|service|war|korea|vietnam|nam|depression
+  en in|during my teens|twenties|thirties|forties|youth|childhood
+  en in|during the 50s|60s|70s|80s|90s|fifties|sixties|seventies|eighties|nineties; long ago; way back; back then; a long time ago
+  en years before|earlier|prior; when my|our|the kids|children|husband|wife was|were|lived; as a teen
+  en late husband|wife|mother|father & once|time|back|years|90; back in the 50|60|70|80|90 s; once|one time in
+  en never felt|feel|get|got|had|been|have short|dizzy|faint|winded|pain|chest|trouble|numb|weak|better
   es en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
   es he tenido dos|tres|varios|2|3 infartos|derrames|ataques; nunca he|ha|tuve tenido|dado|sufrido; nunca me|he ha? dado|tenido
   es hace anos|muchos|tiempo|meses|mucho|varios|unos|anitos|semanas; hace & anos|meses|semanas
   es hace cinco|diez|dos|tres|cuatro|10|5|2|3|4|20|15 anos|meses|semanas; ano|mes|verano|invierno pasado; semana pasada
   es de nino|nina|joven|chico|chica|chiquito; cuando era|fui|tenia|estaba|vivia; antecedentes; en el? {year}; antes me|tenia|sufria|se|yo|de
   es en el pasado; sobrevivi*; desde que|el me? stent|operaron|pusieron|marcapasos; historial; ya hace
+  es inviernos|veranos|navidades|decadas|siglos|primaveras & hace|atras; anos|meses atras
+  es en la escuela|prepa|secundaria|primaria|universidad|guerra|juventud|ninez|infancia|mocedad; en el ejercito|colegio|servicio
+  es en los anos? 50|60|70|80|90|cincuenta|sesenta|setenta|ochenta|noventa; de pequeno|pequena|muchacho|muchacha|chamaco|chamaca|soltero|soltera
+  es en aquel|aquellos|aquella|ese entonces|tiempos|tiempo|epoca; cuando mis hijos
+  es hace tantos|bastantes|uf|un|muchisimos|muchisimo anos|monton|tiempo; hace un? monton de anos
+  es en los noventa|ochenta|setenta|sesenta
+  es nunca me|le|he|ha|nos? senti|sentia|dio|daba|falto|sentido|dado|habia
+  es nunca me|le ha? dolido|duele|dolio
   eg-en I had a heart attack ten years ago; used to faint; chest pain last month
   eg-es tuve un infarto hace anos; antes me desmayaba
 
@@ -186,11 +256,13 @@ rule family-past family-past
   en movie|show|book|article|read|watched|video|documentary|song|story|leaflet|pamphlet|youtube|commercial & about|of|where|says|that
   en watched|watching|read|reading a? an? the? movie|show|book|article|video|about|leaflet|story; on tv|facebook|television
   en mom|dad|mama|daddy|husband|wife|son|daughter had a|her|his? stroke|heart|seizure attack? at|when
+  en my late husband|wife|mother|father|brother|sister|son|daughter
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|familia|esposo|esposa|hijo|hija|vecino|vecina|amigo|amiga|suegra|suegro|compadre|comadre|perro|gato & murio|fallecio|padecio|antecedentes|fallecieron|murieron|difunto|difunta
   es mama|papa|madre|padre|hermano|hermana|cunada|cunado|nuera|yerno|suegra|suegro|tio|tia|abuela|abuelo|primo|prima|vecino|vecina|amigo|amiga|compadre|comadre & tuvo|tenia|padecia|sufrio
   es de|en la tele|television|novela|pelicula
   es vi|mire|lei|leyendo un|una|el|la|en & pelicula|programa|libro|novela|noticias|articulo|video|facebook|tele; perdi a mi
   es familia & historial|herencia
+  es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|suegra|suegro|cunado|cunada|vecino|vecina|amigo|amiga & historia|historial familiar
   eg-en my mother died of a stroke; lost my brother to suicide
   eg-es mi papa murio de un infarto
 
@@ -213,6 +285,7 @@ rule might-come might-come
   en how|what to|do|should i? prevent|avoid|tell|know|use|treat|handle|recognize; how do i|you|we know|tell|prevent|avoid|recognize|use
   en how often|common|long; just in case; so i|it|that dont|doesnt|wont; afraid|scared|worried of|about falling|another|having|getting; careful not
   en try|trying not to; keep|keeps me|it|from from; do|should|would|can i|we call|go|come & if
+  en booklet|brochure|pamphlet|handout|flyer|sheet|packet|magnet|poster|video|book|guide|leaflet|website|seminar|lecture|workshop|class|article|info|information|papers|paperwork on|about|for|regarding|of
   es que hago|hacer|debo|debemos|pasa|pasaria|hacemos si; que debo|debemos|tengo que? hacer si|cuando; en caso de|que
   es si me llega|llegara|da|diera|vuelve|baja|sube|duele|desmayo|falta|caigo a?
   es si tengo|tuviera|siento|empieza|llego|sale|sangra & llamo|voy|hago|debo|llamar|ir|avis*|que
@@ -223,6 +296,7 @@ rule might-come might-come
   es por si me|le|se|acaso|hay|tengo; para no; como prevenir|evitar|uso|saber|se; como se siente|sienten|sabe|reconoce
   es puede|pueden|podria & causar|dar|provocar; tengo miedo de caer*; si llegara|llego a; alguna vez
   es voy|llamo|llamar|ir & si & tengo|me|siento|duele; llamo|voy|llamar|ir|llame & si & baja|sube|hay|es|el|la|llega|pasa
+  es folleto|librito|libro|hoja|hojita|papel|papeles|cartilla|guia|tarjeta|volante|panfleto|revista|charla|platica|taller|curso|seminario|video|informacion|info sobre|acerca|de que
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 
@@ -232,8 +306,11 @@ rule resolved resolved
   en went|gone away; no more|longer; cleared up; gone|better|stopped since|with|after; not|dont|havent|no & anymore; havent|hasnt|not had & since
   en doctor|dr|hospital|they & said|checked|says & fine|ok|clear|nothing|good|normal; all clear; came back & normal|fine|clear|ok|negative
   en better with|since|after; no more & since
+  en none|nothing|not since; stopped right|on|by away|its|itself
   es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|tengo|tiene|sangra|hay|molesta; se me|le quito
   es ya se|me quito|paso|alivio; desde que tomo|uso; salio normal|bien|negativo; fue falsa; no fue nada; ya estoy mucho? mejor|bien
+  es ya no me? le? silba|aprieta|arde|sangra|sangro|vomita|marea|ahoga|ahogo|mareo|punza|aprieta
+  es solo|solito|sola se|me quito|paro; ya no & mas|despues
   eg-en the chest pain is gone since the stent; no more chest pain since the new pill
   eg-es ya no me duele el pecho desde el stent
 
@@ -244,13 +321,15 @@ rule now now
   en just now|started|happened|passed|fell|had; today|tonight & again|same|started|worse|having|cant|feel|feels|bad|i|my|the|am
   en this morning|afternoon|evening|am; since morning|afternoon|yesterday|last|noon|lunch|breakfast|then|night & night|nite|since|am|week
   en last|all night|nite|evening|day; hour|hours|minute|minutes|min|mins ago; started|start|starting today|now|this|ago|again|last
-  en think|thinking|believe i? it? he? she? my? am|is|be|have|had|having; having|getting a|another|chest|bad|trouble|more|these|pain|pains|it
-  en another one|stroke|heart|seizure|attack; feel|feels|feeling like|same|weird|really; {cant} stop|go|quit|breath*|move|feel|talk|see|stand
+  en think|thinking|believe i? it? he? she? my? am|is|be|have|had|having; having|getting another|chest|bad|trouble|more|these|pain|pains|it
+  en another one|stroke|heart|seizure|attack; feel|feels|feeling like|same|weird|really; cant|cannot stop|go|quit|breath*|move|feel|talk|see|stand
   en wont stop|go|quit|come; keep|keeps coming|happening|falling|passing|fainting|getting|having|hurting; never had|felt & like|this|before|bad
   en help|hurry; yesterday; earlier
-  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|me|no|tengo|se; anoche; otra vez|ves; todavia; aun; igual; peor; ayer; de nuevo
+  en never felt|had|seen & so|such|worse|bad|that|scared|terrible; nunca & asi|igual|antes|tanto|tan|fuerte
+  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|me|no|tengo|se; anoche; otra vez|ves; todavia|aun me|le|se|nos|sangr*|no|duele|siento|siente|mareado|mareada|mal|sigo|sigue|esta|estoy; todavia|aun tengo|tiene {pain}|mareo|fiebre|falta|presion|vomito|sangrado; igual; peor; ayer; de nuevo
   es nuevamente; ahorita; desde anoche|ayer|hoy|temprano; desde esta|la manana|noche|tarde|madrugada; hace rato|horas|minutos|media|poco|ratito
   es hace unas|una|un hora|horas|minutos|rato|ratito|momento; esta manana|noche|tarde|madrugada; creo que? me? es|tengo|otro|un|una|le|dio|da|estoy
   es me|le|se esta dando|doliendo|pasando|ahogando|sangrando; sigo|sigue|siguen; volvio|regreso; no se? me? para|deja|puedo|aguanto; acaba de
+  es nunca & asi|igual|antes|tanto|tan|fuerte|como
   eg-en chest hurts again like my heart attack years ago
   eg-es ahorita me duele el pecho como hace anos

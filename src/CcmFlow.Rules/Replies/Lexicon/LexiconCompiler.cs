@@ -224,7 +224,7 @@ internal sealed class LexiconCompiler
             traits[text] = traits.GetValueOrDefault(text) | WordTraits.Keyword;
         }
 
-        var breadth = slots.Breadth();
+        var breadth = slots.Breadth(traits);
         return new ReplyLexicon
         {
             Version = $"{version ?? throw new LexiconException("(all)", 0, "version", "one table has to begin with \"version <date.number>\".")}+{Mark(tables)}",

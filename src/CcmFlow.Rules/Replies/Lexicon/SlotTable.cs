@@ -3,6 +3,9 @@ namespace CcmFlow.Rules.Replies.Lexicon;
 /// <summary>Numbers the places of patterns: two that take the same words have the same number.</summary>
 internal sealed class SlotTable
 {
+    private const int Stem = 4;
+    private const int LittleWord = 40;
+
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<LexiconWord[]> words = [];
 
@@ -20,8 +23,9 @@ internal sealed class SlotTable
         return slot;
     }
 
-    /// <summary>For each slot how many words fill it; a stem counts as several.</summary>
-    public IReadOnlyList<int> Breadth() => [.. words.Select(alternatives => alternatives.Sum(word => word.IsStem ? 4 : 1))];
+    /// <summary>For each slot how often texts are likely to fill it: by how many words, a stem counts as several, a little word ("the", "my") as many.</summary>
+    public IReadOnlyList<int> Breadth(IReadOnlyDictionary<string, WordTraits> traits) =>
+        [.. words.Select(alternatives => alternatives.Sum(word => (traits.GetValueOrDefault(word.Text) & WordTraits.Little) != 0 ? LittleWord : word.IsStem ? Stem : 1))];
 
     public IReadOnlyDictionary<LexiconWord, int[]> ByWord() =>
         words.SelectMany((alternatives, slot) => alternatives.Select(word => (word, slot)))

@@ -15,6 +15,9 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
     // From a clinician "wrong person" passes a page on.
     private const string WrongNumber = "wrong-number";
 
+    // What has to stop is said to be the texts.
+    private const string NamesTexts = "stop-the-texts";
+
     private Finding? phrase;
 
     public ReplyEvidence? Read()
@@ -35,7 +38,7 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
         var others = flags.Around.FindAll(finding => finding.Rule.Kind == RuleKind.NoOptOut);
         foreach (var finding in flags.Said)
         {
-            if (finding.Rule.Kind == RuleKind.OptOut && !(sender == ReplySender.Clinician && finding.Rule.Id == WrongNumber) && !others.Exists(other => other.Span.Hits.Any(finding.Span.Hits.Contains)))
+            if (finding.Rule.Kind == RuleKind.OptOut && !(sender == ReplySender.Clinician && finding.Rule.Id == WrongNumber) && !others.Exists(other => TakesAway(other.Span, finding)))
             {
                 phrase = finding;
                 return new ReplyEvidence(ReplyIntent.OptOut, finding.Rule.Id, text.Words(finding.Span.Start, finding.Span.End));
@@ -44,6 +47,10 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
 
         return null;
     }
+
+    // "Cancel my appointment and text me" cancels no texts; in "cancel my texts not my appointment" the texts are nearer.
+    private static bool TakesAway(Span other, Finding optOut) =>
+        other.Hits.Any(optOut.Span.Hits.Contains) && !(optOut.Rule.Id == NamesTexts && other.Start == optOut.Span.Start && other.End > optOut.Span.End);
 
     /// <summary>The whole text is one of the keywords, whatever courtesies stand around it.</summary>
     public bool Is(FrozenSet<string> keywords) => Is(keywords, 0, text.Tokens.Count);

@@ -107,7 +107,21 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     {
         var (start, end) = text.SentenceOf(word);
         var after = Numbers(reading, word + 1, OtherReading(reading, word + 1, Math.Min(end, word + 1 + WindowAfter)));
-        return after.Count > 0 ? after : Numbers(reading, Math.Max(start, word - WindowBefore), word);
+        return after.Count > 0 ? after : Numbers(reading, AfterOtherReading(reading, Math.Max(start, word - WindowBefore), word), word);
+    }
+
+    // "Pulse 70, pressure 120/70": the 70 is told already.
+    private int AfterOtherReading(ReadingTable reading, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number && OtherReading(reading, Math.Max(from - 1, 0), i) < i)
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
     }
 
     // "Pressure 134/78 pulse 70": the 70 is no pressure.

@@ -148,6 +148,11 @@ internal sealed partial class Vocabulary
     private void Fill(ulong[] slots, string form)
     {
         Add(slots, exact.GetValueOrDefault(form));
+        foreach (var other in Inflection.OthersOf(form))
+        {
+            Add(slots, exact.GetValueOrDefault(other));
+        }
+
         for (var length = 2; length <= Math.Min(form.Length, longestStem); length++)
         {
             if (stemOf.TryGetValue(form.AsSpan(0, length), out var found))
@@ -214,9 +219,14 @@ internal sealed partial class Vocabulary
         }
 
         var drawnOut = DrawnOut();
-        return drawnOut.IsMatch(word) ? [word, drawnOut.Replace(word, "$1$1"), drawnOut.Replace(word, "$1")] : [word];
+        string[] forms = drawnOut.IsMatch(word) ? [word, drawnOut.Replace(word, "$1$1"), drawnOut.Replace(word, "$1")] : [word];
+        return DroppedD().IsMatch(word) ? [.. forms, DroppedD().Replace(word, "ado$1")] : forms;
     }
 
     [GeneratedRegex(@"([a-z])\1{2,}")]
     private static partial Regex DrawnOut();
+
+    // "apretao", "hinchaos": so said and so written around the Caribbean.
+    [GeneratedRegex("(?<=^..+)ao(s?)$")]
+    private static partial Regex DroppedD();
 }
