@@ -7,7 +7,7 @@ using CcmFlow.Cli.Demo;
 using CcmFlow.Embedded.Tables;
 using CcmFlow.Functions.Storage;
 
-namespace CcmFlow.Functions.Tests.Storage;
+namespace CcmFlow.Functions.Tests.Inserts;
 
 /// <summary>Inserts that go together when many come at once, on both table services.</summary>
 public abstract class GatheredInsertsTests
