@@ -14,6 +14,8 @@ public sealed class PracticeImport(PracticeStore practices, PhoneBook phones, Cc
         {
             // A file that says nothing of check-in texts takes none away that were saved in the app.
             if (practice.Texts.Count == 0) practice = practice with { Texts = before.Texts };
+            // Nor what only the app knows: who left, and who changed what.
+            practice = practice with { Team = practice.Team with { Former = before.Team.Former }, Edits = before.Edits };
             practice = MonthTerms.Carry(before, practice with { EarlierTerms = before.EarlierTerms }, time.GetUtcNow());
         }
         await practices.SaveAsync(practice, cancellation);

@@ -95,6 +95,28 @@ public sealed class ApiRefusalTests(TwoPractices world) : IClassFixture<TwoPract
         Assert.DoesNotContain(status, new[] { 401, 403, 500 });
     }
 
+    public static TheoryData<string> RoutesOfPatients() => [.. OfPractices.Where(r => r.Route.Route.Contains("{patientId}", StringComparison.Ordinal)).Select(r => r.Route.Function)];
+
+    [Theory]
+    [MemberData(nameof(RoutesOfPatients))]
+    public async Task Another_practices_patient_answers_in_ones_own_practice_as_one_that_does_not_exist(string function)
+    {
+        var (route, method) = Of(function);
+        var answers = new List<(int, string?, string)>();
+        foreach (var patient in new[] { "edna", "nobody" })
+        {
+            var request = TwoPractices.WithToken(world.Request(route, method, "p2", PeopleApi.Prefix, patient), world.TokenOf("p2", "cora"));
+            request.Headers.TryAddWithoutValidation("If-Match", "*");
+            var (status, location, body) = await world.SendAsync(request);
+            answers.Add((status, location, body.Replace(patient, "…", StringComparison.Ordinal)));
+        }
+        Assert.InRange(answers[0].Item1, 400, 499);
+        Assert.Equal(answers[1], answers[0]);
+    }
+
+    [Fact]
+    public void At_least_two_hundred_ways_in_are_tried() => Assert.True(Forgeries().Count + (Routes().Count * 3) + WrongRoles().Count + RoutesOfPatients().Count >= 200);
+
     [Fact]
     public async Task The_list_of_practices_is_cut_to_ones_own()
     {

@@ -62,6 +62,23 @@ public sealed class ConsoleRefusalTests(TwoPractices world) : IClassFixture<TwoP
         Assert.DoesNotContain("edna", answers[0].Item3, StringComparison.OrdinalIgnoreCase);
     }
 
+    public static TheoryData<string> RoutesOfPatients() => [.. All.Where(r => r.Route.Route.Contains("{patientId}", StringComparison.Ordinal)).Select(r => r.Route.Function)];
+
+    [Theory]
+    [MemberData(nameof(RoutesOfPatients))]
+    public async Task Another_practices_patient_answers_in_ones_own_practice_as_one_that_does_not_exist(string function)
+    {
+        var (route, method) = Of(function);
+        var answers = new List<(int, string?, string)>();
+        foreach (var patient in new[] { "edna", "nobody" })
+        {
+            var request = TwoPractices.With(world.Request(route, method, "p2", patient: patient), world.SessionOf("p2", "cora"));
+            answers.Add(await world.SendAsync(method == "get" ? request : world.Form(request, world.SessionOf("p2", "cora"))));
+        }
+        Assert.Equal(404, answers[0].Item1);
+        Assert.Equal(answers[1], answers[0]);
+    }
+
     public static TheoryData<string, Role> WrongRoles()
     {
         var data = new TheoryData<string, Role>();

@@ -64,12 +64,12 @@ public sealed class TwoPractices : IAsyncLifetime
         _ => "cora",
     };
 
-    public HttpRequestMessage Request(GuardedRoute route, string method, string practice = "p1", string prefix = "")
+    public HttpRequestMessage Request(GuardedRoute route, string method, string practice = "p1", string prefix = "", string patient = "edna")
     {
         var path = string.Join('/', route.Route.Split('/').Select(part => part switch
         {
             "{practiceId}" => practice,
-            "{patientId}" => "edna",
+            "{patientId}" => patient,
             "{month}" => "2026-04",
             "{language}" => "en",
             "{template}" => "CheckIn",

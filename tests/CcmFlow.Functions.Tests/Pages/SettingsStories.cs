@@ -87,6 +87,7 @@ public sealed class SettingsStories
         await cora.EditAsync($"/settings/{section}", (field, value));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
         Assert.Contains(mend, cora.Page, StringComparison.Ordinal);
+        Assert.Contains("Not saved. What you typed is still here.", cora.Page, StringComparison.Ordinal);
         Assert.Equal(value, cora.Value(field));
         Assert.Empty((await PracticeAsync(story)).Edits);
     }

@@ -65,7 +65,7 @@ public sealed class ClaimsPageEndpoints(
     public async Task<IResult> Resend(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{month}/{patientId}/resend")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation)
     {
-        if (!ServiceMonth.TryParse(month, out var asked)) return await pages.NotHereAsync();
+        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
         var again = await rejected.ReleaseAsync(practiceId, asked.ToString(), patientId, cancellation);
         return ConsolePages.Then(ConsolePaths.Packet(practiceId, month, patientId), again ? "claim-again" : "claim-not-waiting");
     }

@@ -13,7 +13,7 @@ internal static class SectionForm
     /// <summary>Before a field's name: what the field was when the form was made.</summary>
     public const string Was = "was.";
 
-    /// <summary>Says that a form has ticks and choices of several: those that are off are not sent.</summary>
+    /// <summary>Ticks and choices that are off are not sent: what the form does not have of them is off.</summary>
     public static IReadOnlyDictionary<string, string> Read(IFormCollection form, PracticeSection section, Practice practice) =>
         section.Fields.ToDictionary(f => f.Name, f => Value(form, f, practice), StringComparer.Ordinal);
 

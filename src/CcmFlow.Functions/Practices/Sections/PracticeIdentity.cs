@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcmFlow.Rules.OnCall;
 using static CcmFlow.Functions.Practices.Sections.PracticeSections;
 
@@ -44,39 +43,5 @@ internal static class PracticeIdentity
             Holidays = schedule.Holidays is { Rotation: { } rotation } holidays ? holidays with { Rotation = In(rotation) } : schedule.Holidays,
         };
         return practice with { TimeZone = zone, Team = practice.Team with { Schedules = practice.Team.Schedules.ToDictionary(s => s.Key, s => Moved(s.Value), StringComparer.Ordinal) } };
-    }
-}
-
-/// <summary>Under whom CCM is billed. Consent is for this practitioner: another one needs it anew.</summary>
-internal static class BillingPractitioner
-{
-    public static PracticeSection Section { get; } = new(
-        "practitioner", "Billing practitioner", "Patients consented to CCM by this practitioner: with another NPI each is asked anew, and nothing counts before the new yes.",
-        [
-            PracticeIdentity.Billing("firstName", "First name", b => b.PractitionerFirstName, (b, v) => b with { PractitionerFirstName = v }, FieldChecks.AtMost(35)),
-            PracticeIdentity.Billing("lastName", "Last name", b => b.PractitionerLastName, (b, v) => b with { PractitionerLastName = v }, FieldChecks.AtMost(60)),
-            PracticeIdentity.Billing("npi", "NPI", b => b.PractitionerNpi, (b, v) => b with { PractitionerNpi = v }, FieldChecks.Npi),
-            PracticeIdentity.Billing("taxonomy", "Taxonomy", b => b.PractitionerTaxonomy, (b, v) => b with { PractitionerTaxonomy = v }, FieldChecks.Taxonomy),
-        ]);
-}
-
-/// <summary>What a unit of each code is charged with.</summary>
-internal static class PracticeFees
-{
-    private static readonly string[] Codes = ["99490", "99439", "99487", "99489", "99491", "99437", "G0506", "G0511"];
-
-    public static PracticeSection Section { get; } = new(
-        "fees", "Fees", "What the practice charges a unit; payers pay what they allow.",
-        [.. Codes.Select(code => new SectionField(
-            code, code, FieldKind.Number,
-            p => p.Billing.Fees.TryGetValue(code, out var fee) ? fee.ToString("0.00", CultureInfo.InvariantCulture) : "",
-            (p, v) => p with { Billing = p.Billing with { Fees = With(p.Billing.Fees, code, v) } }) { Check = FieldChecks.Money, MayBeEmpty = true })]);
-
-    private static Dictionary<string, decimal> With(IReadOnlyDictionary<string, decimal> fees, string code, string value)
-    {
-        var changed = new Dictionary<string, decimal>(fees, StringComparer.Ordinal);
-        if (value.Length == 0) changed.Remove(code);
-        else changed[code] = decimal.Parse(value, CultureInfo.InvariantCulture);
-        return changed;
     }
 }

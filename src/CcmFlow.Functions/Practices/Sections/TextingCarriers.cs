@@ -3,17 +3,6 @@ using static CcmFlow.Functions.Practices.Sections.PracticeSections;
 
 namespace CcmFlow.Functions.Practices.Sections;
 
-/// <summary>The numbers that texts leave from.</summary>
-internal static class TextingNumbers
-{
-    public static PracticeSection Section { get; } = new(
-        "numbers", "Numbers", "Texts leave from a new number from the next one on. Keep the old one with the carrier until its last conversations are over: what is sent to it does not arrive here any more.",
-        [
-            Text("textNumber", "Patients are texted from", p => p.TextNumber, (p, v) => p with { TextNumber = v }, FieldChecks.E164),
-            Text("pagerNumber", "Clinicians are paged from", p => p.PagerNumber, (p, v) => p with { PagerNumber = v }, FieldChecks.E164) with { Hint = "never the patients' number: a STOP to one must not silence the other" },
-        ]);
-}
-
 /// <summary>Who carries texts first, and who stands in. The accounts' credentials are settings of the deployment.</summary>
 internal static class TextingCarriers
 {
@@ -40,15 +29,4 @@ internal static class TextingCarriers
     // Without a second carrier there is nothing that a number could belong to.
     private static SectionField Second(string name, string label, Func<SecondCarrier, string> read, Func<SecondCarrier, string, SecondCarrier> write) =>
         Text(name, label, p => p.SecondCarrier is { } second ? read(second) : null, (p, v) => p.SecondCarrier is { } second ? p with { SecondCarrier = write(second, v) } : p, FieldChecks.E164) with { MayBeEmpty = true };
-}
-
-/// <summary>How much a practice texts.</summary>
-internal static class TextingTerms
-{
-    public static PracticeSection Section { get; } = new(
-        "texting", "How much is texted", "Routine texts to one patient; pages, safety texts and direct answers are held to none of these (47 CFR 64.1200(a)(9)(iv): one a day, three a week).",
-        [
-            Number("textsPerDay", "Texts a patient and day", 1, 10, p => p.TextLimits.PerPatientAndDay, (p, v) => p with { TextLimits = p.TextLimits with { PerPatientAndDay = v } }),
-            Number("textsPerWeek", "Texts a patient and week", 1, 30, p => p.TextLimits.PerPatientAndWeek, (p, v) => p with { TextLimits = p.TextLimits with { PerPatientAndWeek = v } }) with { Path = "textLimits" },
-        ]);
 }
