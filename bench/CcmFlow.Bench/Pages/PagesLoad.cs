@@ -38,7 +38,8 @@ internal static class PagesLoad
         {
             ("today", ConsolePaths.Today(practice.Id)), ("patients", ConsolePaths.Patients(practice.Id)), ("patient", ConsolePaths.Patient(practice.Id, first)),
             ("on call", ConsolePaths.OnCall(practice.Id)), ("month", ConsolePaths.Month(practice.Id)), ("claims", ConsolePaths.Claims(practice.Id)),
-            ("reports", ConsolePaths.Reports(practice.Id)), ("settings", ConsolePaths.Settings(practice.Id)), ("audit", ConsolePaths.Trail(practice.Id)), ("import", ConsolePaths.Import(practice.Id)),
+            ("reports", ConsolePaths.Reports(practice.Id)), ("engagement", ConsolePaths.Engagement(practice.Id, month)), ("revenue gap", ConsolePaths.RevenueGap(practice.Id, month)),
+            ("patient month", ConsolePaths.PatientMonth(practice.Id, first, month)), ("settings", ConsolePaths.Settings(practice.Id)), ("audit", ConsolePaths.Trail(practice.Id)), ("import", ConsolePaths.Import(practice.Id)),
         })
         {
             var (cold, times, bytes) = await MeasureAsync(world, http, path, rounds, cancellation);

@@ -21,7 +21,7 @@ public static class Said
         ["timer-dropped"] = "The timer was thrown away; nothing was logged.",
         ["time-logged"] = "The minutes are logged.",
         ["month-closed"] = "The month is closed. What it brings goes with the practice's next claim file.",
-        ["month-open"] = "The month is open again, and its claim is withdrawn. It closes by itself; you can close it before.",
+        ["month-open"] = "The month is open again; a claim that it had is withdrawn. It closes by itself, and you can close it before.",
         ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for the claim that was made.",
         ["plan-saved"] = "The care plan's record is saved.",
         ["copy-given"] = "Noted that the patient has a copy of the plan.",

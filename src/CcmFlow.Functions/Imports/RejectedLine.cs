@@ -13,10 +13,12 @@ public sealed partial record RejectedLine(string File, int Line, string Field, s
     {
         var cut = bad.Reason.IndexOf(": ", StringComparison.Ordinal);
         var (reason, mend) = cut < 0 ? (bad.Reason, "") : (bad.Reason[..cut], bad.Reason[(cut + 2)..]);
-        return new RejectedLine(bad.File, bad.Line, FieldAtStart().Match(reason).Groups["field"].Value, Sentence(reason), Sentence(mend));
+        var field = FieldAtStart().Match(reason).Groups["field"].Value;
+        // A field keeps the name that it has in the file.
+        return new RejectedLine(bad.File, bad.Line, field, field.Length > 0 ? $"{reason}." : Sentence(reason), Sentence(mend));
     }
 
-    private static string Sentence(string words) => words.Length == 0 ? "" : $"{(char.IsLower(words[0]) && !words.Split(' ')[0].Contains('_', StringComparison.Ordinal) ? char.ToUpperInvariant(words[0]) : words[0])}{words[1..]}.";
+    private static string Sentence(string words) => words.Length == 0 ? "" : $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
     [GeneratedRegex("^(?<field>[A-Za-z_.]+) (is|names) ")]
     private static partial Regex FieldAtStart();

@@ -73,8 +73,10 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_roster_is_imported_and_what_is_wrong_with_it_is_told_by_line()
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    public async Task A_roster_is_imported_and_what_is_wrong_with_it_is_told_by_line(int width, bool script)
     {
         Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
         await using var story = await Story.BeginAsync();
@@ -84,13 +86,19 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
         await File.WriteAllTextAsync(file, """{"resourceType":"Patient","id":"new1","name":[{"given":["Nell"],"family":"Novak"}],"birthDate":"1950-01-01"}""" + "\n{ this is no JSON\n");
         try
         {
-            var page = await chromium.OpenAsync(story.World.App.Address, 1280, 900);
+            var page = await chromium.OpenAsync(story.World.App.Address, width, 900, script);
             await SignInAsync(page, "Cora Manager");
             await page.GotoAsync(ConsolePaths.Import("p1"));
             await page.GetByLabel("Files").SetInputFilesAsync(file);
             await page.GetByRole(AriaRole.Button, new() { Name = "Import" }).ClickAsync();
-            await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 patients are on the roster");
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Import of " })).ToBeVisibleAsync();
+            await story.PassAsync(TimeSpan.FromMinutes(1));
+            // The page looks again by itself; without script a link does.
+            if (script) await Assertions.Expect(page.Locator("#progress")).ToContainTextAsync("1 of 1 patients are on the roster");
+            else if (await page.GetByRole(AriaRole.Link, new() { Name = "Look again" }).CountAsync() > 0) await page.GetByRole(AriaRole.Link, new() { Name = "Look again" }).ClickAsync();
+            await Assertions.Expect(page.Locator("#progress")).ToContainTextAsync("1 of 1 patients are on the roster");
             Assert.Equal("2", await page.Locator("tbody td[data-label=Line]").First.TextContentAsync());
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Look again" })).ToHaveCountAsync(0);
             await page.GotoAsync(ConsolePaths.Patients("p1"));
             await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Nell Novak" })).ToBeVisibleAsync();
             await page.Context.CloseAsync();
@@ -99,6 +107,33 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
         {
             File.Delete(file);
         }
+    }
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    public async Task A_month_is_opened_again_and_closed_with_the_reason(int width, bool script)
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        var world = new ClosedMonth();
+        await world.InitializeAsync();
+        await using var story = world.Story;
+        var page = await chromium.OpenAsync(story.World.App.Address, width, 900, script);
+        await SignInAsync(page, "Bill Payer");
+        // The claim of one is sent, that of the other held.
+        await page.GotoAsync(ConsolePaths.PatientMonth("p1", "edna", Story.April));
+        await Assertions.Expect(page.Locator("#close")).ToContainTextAsync("The claim has been sent");
+        await page.GotoAsync(ConsolePaths.PatientMonth("p1", "otto", Story.April));
+        await page.GetByText("Open it again", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Why").FillAsync("A call was forgotten");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open the month again" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The month is open again");
+        await page.GetByText("Close it now", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Why now").FillAsync("Nothing was missing");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close the month" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The month is closed");
+        await Assertions.Expect(page.Locator("blockquote")).ToHaveTextAsync(["Nothing was missing", "A call was forgotten"]);
+        await page.Context.CloseAsync();
     }
 
     private static async Task SignInAsync(IPage page, string name)

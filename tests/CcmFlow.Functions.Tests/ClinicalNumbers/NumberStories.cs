@@ -81,7 +81,7 @@ public sealed class NumberStories
         await cora.OpenAsync("/patients/otto");
         Assert.DoesNotContain("Clinical numbers", cora.Page, StringComparison.Ordinal);
         await cora.OpenAsync("/reports/2026-04");
-        Assert.Matches("Hemoglobin A1c</th><td>All patients</td><td class=\"r\">2</td><td class=\"r\">1</td>\\s*<td class=\"r\">1 \\(100 %\\)", cora.Page);
+        Assert.Matches("Hemoglobin A1c</th><td data-label=\"Group\">All patients</td><td data-label=\"Patients\" class=\"r\">2</td><td data-label=\"With a value\" class=\"r\">1</td>\\s*<td data-label=\"Poor control\" class=\"r\">1 \\(100 %\\)", cora.Page);
         var told = await story.World.Api.GetFromJsonAsync<JsonElement>("api/practices/p1/patients/edna/clinical-numbers");
         Assert.Equal(3, told.GetArrayLength());
         Assert.True(told[0].GetProperty("isHigh").GetBoolean());

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Embedded.DurableTask;
 using CcmFlow.Functions.Tests.Stories;
@@ -52,10 +53,24 @@ public sealed class CommittedHistoryTests
         var first = story.Pager(CcmFlow.Rules.OnCall.OnCallResolver.At(story.Practice.Team.Schedules["first"], story.Now).Primary!);
         first.Texts($"ack {need.CaseCode}", story.Practice.PagerNumber);
         first.Texts($"done {need.CaseCode} 9", story.Practice.PagerNumber, TimeSpan.FromMinutes(10));
+        using var roster = new MultipartFormDataContent { { new StringContent("id,given_name,family_name,birth_date\nnell,Nell,Novak,1990-01-01"), "files", "roster.csv" } };
+        using var imported = await story.World.Api.PostAsync(new Uri("api/practices/p1/imports?id=monday", UriKind.Relative), roster);
+        Assert.True(imported.IsSuccessStatusCode);
+        await story.World.Clock.RunUntilAsync(story.Zone.MonthEnd(Story.April).AddHours(story.Practice.GraceHours + 1), null, CancellationToken.None);
+        using var reopened = await story.World.Api.PostAsJsonAsync("api/practices/p1/patients/walter/months/2026-04/reopen", new { id = "act", by = "care1", why = "to see it run" });
+        Assert.True(reopened.IsSuccessStatusCode);
         await story.UntilBilledAsync();
+        await WriteAsync(story, _ => true);
+        // The month that was opened again closes after another grace period.
+        await story.PassAsync(TimeSpan.FromHours(story.Practice.GraceHours));
+        await WriteAsync(story, instance => instance.Contains("walter", StringComparison.Ordinal));
+    }
+
+    private static async Task WriteAsync(Story story, Func<string, bool> wanted)
+    {
         Directory.CreateDirectory(Folder);
         await foreach (var instance in story.Get<DurableTaskClient>().GetAllInstancesAsync(new OrchestrationQuery()))
-            if (story.Get<OrchestrationHistories>().Export(instance.InstanceId) is { } history)
+            if (wanted(instance.InstanceId) && story.Get<OrchestrationHistories>().Export(instance.InstanceId) is { } history)
                 await File.WriteAllTextAsync(Path.Combine(Folder, instance.InstanceId.Replace(':', '~') + ".json"), history + "\n");
     }
 
