@@ -28,7 +28,7 @@ public sealed class SampleTests
     public void The_sample_settings_name_only_settings_that_exist()
     {
         var values = JsonDocument.Parse(Read("local.settings.sample.json")).RootElement.GetProperty("Values").EnumerateObject().Select(v => v.Name);
-        var known = typeof(SettingNames).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).Concat(["AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME"]);
+        var known = typeof(SettingNames).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).Concat(["AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME", "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"]);
         Assert.Empty(values.Except(known));
     }
 }
