@@ -1,5 +1,7 @@
 using CcmFlow.Embedded.Functions;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Messaging;
+using CcmFlow.Functions.UrgentNeeds;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +58,7 @@ public sealed class AppHost : IAsyncDisposable
             embedded.DurableTask = engine =>
             {
                 engine.MaxConcurrentWorkItems = options.OneAtATime ? 1 : options.MaxConcurrentWorkItems ?? engine.MaxConcurrentWorkItems;
+                engine.IsUrgent = instance => NeedId.IsInstance(instance) || ApplyInbound.IsUrgent(instance);
                 engine.LogFolder = options.TaskHubFolder;
                 engine.KeepCompletedHistory = options.KeepHistory;
             };

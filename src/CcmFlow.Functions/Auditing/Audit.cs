@@ -48,10 +48,10 @@ public sealed class Audit(
         // Cases first: somebody may be waiting.
         var findings = new List<AuditFinding>(await cases.FindAsync(practice.Id, durable, cancellation));
         findings.AddRange(await forgotten.FetchAsync(practice, durable, cancellation));
-        foreach (var id in await inbox.OutstandingAsync(practice.Id, now - Patience, cancellation))
+        foreach (var text in await inbox.OutstandingAsync(practice.Id, now - Patience, cancellation))
         {
-            await door.StartAsync(new ReceivedText(practice.Id, id), durable, cancellation);
-            findings.Add(new AuditFinding(AuditFindingKind.TextWithoutEffect, id, now));
+            await door.StartAsync(text, durable, cancellation);
+            findings.Add(new AuditFinding(AuditFindingKind.TextWithoutEffect, text.Id, now));
         }
         if (CanaryRule.Judge(await canaries.TextsAsync(practice.Id, cancellation), now) == CanaryStanding.Degraded)
             findings.Add(new AuditFinding(AuditFindingKind.CanaryDegraded, "canary", now));

@@ -11,7 +11,12 @@ namespace CcmFlow.Functions.Messaging;
 /// </summary>
 public static class ApplyInbound
 {
-    public static string InstanceId(ReceivedText text) => $"{text.Practice}:in:{text.Id}";
+    private const string RedFlagMark = ":red:";
+
+    public static string InstanceId(ReceivedText text) => text.RedFlag ? $"{text.Practice}{RedFlagMark}{text.Id}" : $"{text.Practice}:in:{text.Id}";
+
+    /// <summary>Whether the instance is of a text that may tell of an urgent need.</summary>
+    public static bool IsUrgent(string instance) => instance.Contains(RedFlagMark, StringComparison.Ordinal);
 
     [Function(nameof(ApplyInbound))]
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)

@@ -23,7 +23,7 @@ public sealed class InboundDoor(InboundStore inbox, PracticeStore practices, Tim
         var reading = ReplyClassifier.Classify(body, "en", ReplyContext.Any);
         var redFlag = reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent);
         if (!await inbox.ReceiveAsync(text, redFlag, cancellation)) return;
-        await StartAsync(new ReceivedText(text.Practice, text.Id), durable, cancellation);
+        await StartAsync(new ReceivedText(text.Practice, text.Id, redFlag), durable, cancellation);
     }
 
     /// <summary>Starts the effects; when that fails the text is not lost: the sweep starts them.</summary>

@@ -77,11 +77,12 @@ public sealed class InboundStore(AppTables tables)
     public Task FinishAsync(string practice, string id, CancellationToken cancellation) =>
         tables.Inbound.DeleteEntityAsync(practice, $"p|{id}", ETag.All, cancellation);
 
-    /// <summary>Ids of texts received before <paramref name="before"/> whose effects have not all happened: red flags first, then by time.</summary>
-    public async Task<IReadOnlyList<string>> OutstandingAsync(string practice, DateTimeOffset before, CancellationToken cancellation) =>
+    /// <summary>Texts received before <paramref name="before"/> whose effects have not all happened: red flags first, then by time.</summary>
+    public async Task<IReadOnlyList<ReceivedText>> OutstandingAsync(string practice, DateTimeOffset before, CancellationToken cancellation) =>
     [
         .. (await tables.Inbound.ListAsync(practice, "p|", cancellation)).Where(r => r.GetDateTimeOffset("ReceivedAt") < before)
-            .OrderByDescending(r => r.GetBoolean("RedFlag") ?? false).ThenBy(r => r.GetDateTimeOffset("ReceivedAt")).Select(r => r.RowKey[2..]),
+            .OrderByDescending(r => r.GetBoolean("RedFlag") ?? false).ThenBy(r => r.GetDateTimeOffset("ReceivedAt"))
+            .Select(r => new ReceivedText(practice, r.RowKey[2..], r.GetBoolean("RedFlag") ?? false)),
     ];
 
     public async Task<IReadOnlyList<(InboundText Text, string Intents, string? Patient)>> ListAsync(string practice, CancellationToken cancellation) =>

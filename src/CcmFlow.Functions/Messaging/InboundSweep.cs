@@ -15,8 +15,8 @@ public sealed class InboundSweep(InboundStore inbox, InboundDoor door, ReportSto
     public async Task Run([TimerTrigger("%InboundSweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         foreach (var practice in await practices.ListAsync(cancellation))
-            foreach (var id in await inbox.OutstandingAsync(practice.Id, time.GetUtcNow() - Patience, cancellation))
-                await door.StartAsync(new ReceivedText(practice.Id, id), durable, cancellation);
+            foreach (var text in await inbox.OutstandingAsync(practice.Id, time.GetUtcNow() - Patience, cancellation))
+                await door.StartAsync(text, durable, cancellation);
         foreach (var practice in await practices.ListAsync(cancellation))
             foreach (var failed in await reports.OutstandingAsync(practice.Id, time.GetUtcNow() - Patience, cancellation))
                 await reportDoor.StartAsync(failed, durable, cancellation);

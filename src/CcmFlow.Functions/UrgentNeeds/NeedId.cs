@@ -3,5 +3,10 @@ namespace CcmFlow.Functions.UrgentNeeds;
 /// <summary>Names an urgent need.</summary>
 public sealed record NeedId(string Practice, string Need)
 {
-    public string Instance => $"{Practice}:need:{Need}";
+    private const string Mark = ":need:";
+
+    public string Instance => $"{Practice}{Mark}{Need}";
+
+    /// <summary>Whether the instance pages for an urgent need.</summary>
+    public static bool IsInstance(string instance) => instance.Contains(Mark, StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using CcmFlow.Embedded.DurableTask.Tests.Harness;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CcmFlow.Embedded.DurableTask.Tests.Behaviour;
@@ -34,6 +35,31 @@ public sealed class ConcurrencyTests
         await world.IdleAsync();
 
         for (var i = 0; i < Instances; i++) Assert.Equal(Enumerable.Range(0, Events), (await world.OutputAsync<int[]>($"i{i}"))!.Order());
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    public async Task A_backlog_of_other_activities_does_not_hold_up_an_urgent_instance(int atOnce)
+    {
+        var gate = new TaskCompletionSource();
+        await using var world = await World.OpenAsync(
+            r => r
+                .AddActivityFunc("Slow", _ => gate.Task)
+                .AddActivityFunc<int, int>("Page", (_, n) => n + 1)
+                .AddOrchestratorFunc("Routine", c => c.CallActivityAsync("Slow"))
+                .AddOrchestratorFunc<int>("Need", async c => await c.CallActivityAsync<int>("Page", await c.CallActivityAsync<int>("Page", 1))),
+            o => (o.MaxConcurrentWorkItems, o.IsUrgent) = (atOnce, id => id.StartsWith("need", StringComparison.Ordinal)));
+        for (var i = 0; i < atOnce * 3; i++) await world.Client.ScheduleNewOrchestrationInstanceAsync("Routine", new StartOrchestrationOptions($"r{i}"), TestContext.Current.CancellationToken);
+
+        await world.Client.ScheduleNewOrchestrationInstanceAsync("Need", new StartOrchestrationOptions("need1"), TestContext.Current.CancellationToken);
+        var done = await world.Client.WaitForInstanceCompletionAsync("need1", getInputsAndOutputs: true, TestContext.Current.CancellationToken);
+        Assert.Equal(3, done.ReadOutputAs<int>());
+        Assert.Equal(OrchestrationRuntimeStatus.Running, await world.StatusAsync("r0"));
+
+        gate.SetResult();
+        await world.IdleAsync();
+        Assert.Equal(OrchestrationRuntimeStatus.Completed, await world.StatusAsync("r0"));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class TextChecks(DemoWorld world, IReadOnlyList<Practice> practi
             var texts = await store.ListAsync(practice.Id, cancellation);
             inbox.AddRange(texts.Select(t => t.Text));
             outstanding.UnionWith(texts.Where(t => t.Intents.Length == 0).Select(t => t.Text.Id));
-            outstanding.UnionWith(await store.OutstandingAsync(practice.Id, DateTimeOffset.MaxValue, cancellation));
+            outstanding.UnionWith((await store.OutstandingAsync(practice.Id, DateTimeOffset.MaxValue, cancellation)).Select(t => t.Id));
         }
         return outstanding;
     }

@@ -17,6 +17,8 @@ internal sealed class DurableTaskEngine : IDisposable
 {
     public const string LogCategory = "CcmFlow.Embedded.DurableTask";
 
+    private const int UrgentShare = 4;
+
     private readonly Lock gate = new();
     private readonly EngineServices host;
     private readonly TimeProvider time;
@@ -26,6 +28,8 @@ internal sealed class DurableTaskEngine : IDisposable
     private readonly TaskHub hub;
     private readonly WorkQueue turns;
     private readonly WorkQueue calls;
+    private readonly WorkQueue urgentCalls;
+    private readonly Func<string, bool>? isUrgent;
     private readonly Activities activities;
     private readonly DurableTimers timers;
     private readonly InstanceWaiters waiters = new();
@@ -49,6 +53,8 @@ internal sealed class DurableTaskEngine : IDisposable
         turns = new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync);
         // Activities that take long, or wait for other instances, must not keep turns from running.
         calls = turnsRunAhead ? new(options.MaxConcurrentWorkItems, () => quiescence?.Busy(), RunAsync) : turns;
+        isUrgent = turnsRunAhead ? options.IsUrgent : null;
+        urgentCalls = isUrgent is null ? calls : new(Math.Max(1, options.MaxConcurrentWorkItems / UrgentShare), () => quiescence?.Busy(), RunAsync);
         timers = new(time, Fire);
         foreach (var change in journal.ReadAll()) hub.Apply(change);
         Release(hub.Unfinished());
@@ -63,13 +69,14 @@ internal sealed class DurableTaskEngine : IDisposable
     {
         turns.Start();
         if (calls != turns) calls.Start();
+        if (urgentCalls != calls) urgentCalls.Start();
         timers.Start();
     }
 
     public async Task StopAsync(CancellationToken cancellation)
     {
         timers.Stop();
-        await Task.WhenAll(turns.StopAsync(cancellation), calls == turns ? Task.CompletedTask : calls.StopAsync(cancellation));
+        await Task.WhenAll(turns.StopAsync(cancellation), calls == turns ? Task.CompletedTask : calls.StopAsync(cancellation), urgentCalls == calls ? Task.CompletedTask : urgentCalls.StopAsync(cancellation));
         Task last;
         lock (gate) last = lastRelease;
         // A failure has been reported to those whose change it was.
@@ -81,6 +88,7 @@ internal sealed class DurableTaskEngine : IDisposable
         timers.Dispose();
         turns.Dispose();
         calls.Dispose();
+        urgentCalls.Dispose();
     }
 
     /// <summary>What <paramref name="read"/> sees is durable when it is handed out: no crash can undo what somebody was told.</summary>
@@ -210,8 +218,10 @@ internal sealed class DurableTaskEngine : IDisposable
     private void Release(HubEffects effects)
     {
         timers.Change(effects.NewTimers, effects.CancelledTimers);
-        foreach (var work in effects.Work) (work is Instance ? turns : calls).Enqueue(work);
+        foreach (var work in effects.Work) QueueOf(work).Enqueue(work);
     }
+
+    private WorkQueue QueueOf(object work) => work is ActivityCall call ? isUrgent?.Invoke(call.InstanceId) == true ? urgentCalls : calls : turns;
 
     private void Fire(IReadOnlyList<DurableTimer> due)
     {

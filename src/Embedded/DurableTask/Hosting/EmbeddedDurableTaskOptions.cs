@@ -12,6 +12,12 @@ public sealed class EmbeddedDurableTaskOptions
     public int MaxConcurrentWorkItems { get; set; } = 64;
 
     /// <summary>
+    /// By id, instances whose activities have workers of their own, a quarter of <see cref="MaxConcurrentWorkItems"/> and at least one: a backlog of
+    /// other work never holds them up. Without effect when one work item runs at a time. Null: no instance.
+    /// </summary>
+    public Func<string, bool>? IsUrgent { get; set; }
+
+    /// <summary>
     /// Behave as Durable Functions where it and the raw SDK differ: a running id is not replaced, raising to an unknown or
     /// finished instance is an error, JSON is read without regard to case, ids are checked.
     /// </summary>
