@@ -19,7 +19,7 @@ public static class ClaimDrafts
         var faults = ClaimScrubber.Check(Provider(practice), claim, today).Select(f => $"{f.Field}: {f.Mend}").ToList();
         if (patient.Roster.Deceased) faults.Add("The patient has died: a person has to confirm that the service was complete before.");
         if (decision.NeedsReview) faults.Add("The month is marked for review: a person has to look at its warnings before the claim goes.");
-        return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null);
+        return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null) { Round = decision.Round };
     }
 
     public static BillingProvider Provider(Practice practice) => new(

@@ -27,8 +27,13 @@ public sealed record ClaimRecord(
 
     public bool WasSent => Attempts.Count > 0;
 
-    /// <summary>Nobody has it: it never left, or its last sending came back before adjudication.</summary>
-    public bool IsOurs => State is ClaimState.Rejected or ClaimState.Withdrawn || (State is ClaimState.Held or ClaimState.Ready && (!WasSent || NumberToKeep is not null));
+    /// <summary>
+    /// Nobody has it: it never left, or its last sending came back before adjudication. A replacement or void that came back leaves what it was to correct with the payer.
+    /// </summary>
+    public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
+
+    /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
+    public int Round { get; init; }
 
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }

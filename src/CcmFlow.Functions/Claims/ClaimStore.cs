@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Calendar;
@@ -15,21 +16,31 @@ public sealed class ClaimStore(AppTables tables)
 {
     private const int Attempts = 8;
 
-    /// <summary>Queues the claim unless the patient-month has one. One that was withdrawn makes way; its sendings and its number stay.</summary>
+    /// <summary>
+    /// Queues the claim unless the patient-month has one. One that was withdrawn makes way to one of a later round, its sendings and its number stay: a close that was
+    /// overtaken by a reopening brings nothing back.
+    /// </summary>
     public async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
     {
         if (await tables.Claims.TryAddAsync(Write(claim), cancellation)) return;
         await ChangeAsync(
-            claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn ? c with { State = claim.State, Claim = claim.Claim, Faults = claim.Faults } : c, cancellation);
+            claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn && claim.Round > c.Round ? c with { State = claim.State, Claim = claim.Claim, Faults = claim.Faults, Round = claim.Round } : c, cancellation);
     }
 
-    /// <summary>Takes the claim out of the queue when nobody has it. False: somebody has.</summary>
-    public async Task<bool> WithdrawAsync(string practice, string month, string patient, CancellationToken cancellation) =>
-        await ChangeAsync(practice, month, patient, c => c.IsOurs && c.State != ClaimState.Withdrawn ? c with { State = ClaimState.Withdrawn, Faults = [] } : c, cancellation) is null or { State: ClaimState.Withdrawn };
+    /// <summary>Takes the claim of a round, or of an earlier one, out of the queue when nobody has it; one that its close has yet to queue is put there as withdrawn. False: somebody has it.</summary>
+    /// <param name="draft">What the decision of that round bills; null: nothing.</param>
+    public async Task<bool> WithdrawAsync(PatientMonthKey key, int round, ClaimRecord? draft, CancellationToken cancellation)
+    {
+        if (draft is not null && await tables.Claims.TryAddAsync(Write(draft with { State = ClaimState.Withdrawn, Faults = [] }), cancellation)) return true;
+        var after = await ChangeAsync(
+            key.Practice, key.Month.ToString(), key.Patient,
+            c => c.IsOurs && c.Round <= round && (c.State != ClaimState.Withdrawn || c.Round < round) ? c with { State = ClaimState.Withdrawn, Faults = [], Round = round } : c, cancellation);
+        return after is null or { IsOurs: true };
+    }
 
     /// <summary>Puts a new draft in the place of a held claim, unless it was taken up meanwhile.</summary>
     public Task ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
-        draft.Practice, draft.Month, draft.Patient, c => c.State == ClaimState.Held ? c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults } : c, cancellation);
+        draft.Practice, draft.Month, draft.Patient, c => c.State == ClaimState.Held && draft.Round >= c.Round ? c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults } : c, cancellation);
 
     /// <summary>Holds a ready claim for a person, unless it was taken up meanwhile.</summary>
     public Task HoldAsync(ClaimRecord claim, string fault, CancellationToken cancellation) => ChangeAsync(
@@ -94,7 +105,7 @@ public sealed class ClaimStore(AppTables tables)
     {
         var row = new TableEntity(claim.Practice, RowOf(claim.Month, claim.Patient))
         {
-            ["State"] = claim.State.ToString(), ["Month"] = claim.Month, ["Patient"] = claim.Patient, ["NumberToKeep"] = claim.NumberToKeep,
+            ["State"] = claim.State.ToString(), ["Month"] = claim.Month, ["Patient"] = claim.Patient, ["NumberToKeep"] = claim.NumberToKeep, ["Round"] = claim.Round,
         };
         if (claim.Interchange is { } number) row["Interchange"] = number;
         row.Set("Claim", claim.Claim);
@@ -109,5 +120,6 @@ public sealed class ClaimStore(AppTables tables)
     {
         Attempts = row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [],
         NumberToKeep = row.GetString("NumberToKeep"),
+        Round = row.GetInt32("Round") ?? 0,
     };
 }

@@ -54,7 +54,7 @@ public sealed class SendClaims(
     /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way.</summary>
     private Task<ClaimRecord?> ReleaseMendedAsync(ClaimRecord draft, CancellationToken cancellation) => claims.ChangeAsync(
         draft.Practice, draft.Month, draft.Patient,
-        c => c.State == ClaimState.Rejected && draft.State == ClaimState.Ready && !RejectedClaims.IsSame(c.Claim, draft.Claim)
+        c => c.State == ClaimState.Rejected && draft.State == ClaimState.Ready && draft.Round >= c.Round && !RejectedClaims.IsSame(c.Claim, draft.Claim)
             ? c with { State = ClaimState.Ready, Claim = draft.Claim, Faults = [] }
             : c,
         cancellation);

@@ -26,7 +26,7 @@ public sealed class SignInEndpoints(
     [OpenTo("whom the platform let in, or somebody on this machine")]
     public async Task<IResult> SignIn([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/sign-in")] HttpRequest request, CancellationToken cancellation)
     {
-        if (!rates.AllowSignIn(AddressOf(request))) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.TooMany), StatusCodes.Status429TooManyRequests, cancellation);
+        if (!rates.AllowSignIn(CallerAddress.Of(request, settings.AppService))) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.TooMany), StatusCodes.Status429TooManyRequests, cancellation);
         if (!origins.IsOurs(request) || !request.HasFormContentType) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.NotOurForm), StatusCodes.Status403Forbidden, cancellation);
         var form = await request.ReadFormAsync(cancellation);
         var chosen = (await ChoicesAsync(request, cancellation)).FirstOrDefault(p => p.Practice.Id == form["practice"] && p.Account.Id == form["account"]);
@@ -39,7 +39,7 @@ public sealed class SignInEndpoints(
     [OpenTo("somebody on this machine who holds a ticket, good once")]
     public async Task<IResult> Ticket([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/ticket/{ticket}")] HttpRequest request, string ticket, CancellationToken cancellation)
     {
-        if (!rates.AllowSignIn(AddressOf(request)) || !local.IsLocal(request) || await sessions.UseTicketAsync(ticket, cancellation) is not { } good) return ConsolePages.Then(ConsolePaths.SignIn);
+        if (!rates.AllowSignIn(CallerAddress.Of(request, settings.AppService)) || !local.IsLocal(request) || await sessions.UseTicketAsync(ticket, cancellation) is not { } good) return ConsolePages.Then(ConsolePaths.SignIn);
         var practice = await practices.FindAsync(good.Practice, cancellation);
         return practice?.Accounts.FirstOrDefault(a => a.Id == good.Account) is { } account
             ? await EnterAsync(request, new Person(practice, account, null), null, good.Path, cancellation)
@@ -86,10 +86,4 @@ public sealed class SignInEndpoints(
     }
 
     private Login? PlatformLogin(HttpRequest request) => settings.AppService ? PlatformPrincipal.Read(request) : null;
-
-    /// <summary>The platform appends whom it saw; what comes before that anybody may have written.</summary>
-    private string AddressOf(HttpRequest request) =>
-        settings.AppService && request.Headers["X-Forwarded-For"].ToString() is { Length: > 0 } chain
-            ? chain.Split(',')[^1].Trim()
-            : request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
 }

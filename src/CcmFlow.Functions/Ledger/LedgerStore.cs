@@ -140,16 +140,16 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
 
     /// <summary>
     /// Opens a closed ledger: its decision goes into the reopening's row, and entries that had come late count from now on. One transaction under the header's
-    /// ETag. Done before: nothing changes. False: the ledger is not closed.
+    /// ETag. Done before: nothing changes. False: the ledger is not closed with a decision of that round.
     /// </summary>
-    public async Task<bool> ReopenAsync(PatientMonthKey key, string act, CancellationToken cancellation)
+    public async Task<bool> ReopenAsync(PatientMonthKey key, string act, int round, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             var rows = await ReadAsync(key, cancellation);
             var asked = await FindReopeningAsync(key, act, cancellation) ?? throw new InvalidOperationException("A month is opened again that nobody asked for.");
             if (asked.DoneAt is not null) return true;
-            if (rows is not { Header: { Closed: true } header, Decision: { } decision }) return false;
+            if (rows is not { Header: { Closed: true } header, Decision: { } decision } || decision.Round != round) return false;
             var late = rows.Entries.Where(e => e.Late).Select(e => e.Entry.Id).ToList();
             var done = new TableEntity(key.Partition, ReopeningPrefix + act);
             done.Set("Reopening", asked with { DoneAt = time.GetUtcNow(), Before = decision, Counted = late });

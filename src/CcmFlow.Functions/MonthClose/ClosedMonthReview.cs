@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -16,15 +17,27 @@ public sealed class ClosedMonthReview(LedgerStore ledger, WorklistStore worklist
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(7);
 
+    /// <summary>A month that was opened again is closed otherwise than the claim says that a payer has by now.</summary>
+    public async Task CheckClaimAsync(MonthDecision decided, ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (claim.IsOurs || Outcome(decided.Codes) == Outcome([.. claim.Claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))])) return;
+        await AskAsync(claim.Practice, claim.Patient, claim.Month, decided.Codes, cancellation);
+    }
+
     public async Task CheckAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation)
     {
         var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
         if (rows.Decision is not { } decided) return;
         var now = BillingRules.Decide(BillingCases.From(practice, patient, month, rows, withLateEntries: true));
         if (Outcome(now.Codes) == Outcome(decided.Codes) && !rows.Entries.Any(e => e.Late)) return;
+        await AskAsync(practice.Id, patient.Id, month.ToString(), now.Codes, cancellation);
+    }
+
+    private Task AskAsync(string practice, string patient, string month, IReadOnlyList<CodeUnits> codes, CancellationToken cancellation)
+    {
         var at = time.GetUtcNow();
-        var id = StaffTask.IdOf(StaffTaskKind.CorrectClaim, month.ToString(), patient.Id, Outcome(now.Codes));
-        await worklist.AddAsync(new StaffTask(practice.Id, id, StaffTaskKind.CorrectClaim, patient.Id, month.ToString(), at, at + DueIn, Done: false), cancellation);
+        var id = StaffTask.IdOf(StaffTaskKind.CorrectClaim, month, patient, Outcome(codes));
+        return worklist.AddAsync(new StaffTask(practice, id, StaffTaskKind.CorrectClaim, patient, month, at, at + DueIn, Done: false), cancellation);
     }
 
     private static string Outcome(IReadOnlyList<CodeUnits> codes) => codes.Count == 0 ? "none" : string.Join('-', codes.Select(c => $"{c.Code}x{c.Units}"));

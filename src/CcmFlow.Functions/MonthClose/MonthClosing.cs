@@ -16,7 +16,8 @@ namespace CcmFlow.Functions.MonthClose;
 /// Run twice, it finds the decision and the claim that it made.
 /// </summary>
 public sealed class MonthClosing(
-    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, TimeProvider time)
+    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, ClosedMonthReview review,
+    TimeProvider time)
 {
     /// <summary>The month's own close.</summary>
     public async Task<MonthResult> CloseAsync(PatientMonthKey key, CancellationToken cancellation)
@@ -57,11 +58,12 @@ public sealed class MonthClosing(
     }
 
     private MonthDecision Decide(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows) =>
-        MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), time.GetUtcNow());
+        MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), time.GetUtcNow()) with { Round = rows.Reopenings.Count };
 
     private async Task FollowAsync(Practice practice, PatientRecord patient, PatientMonthKey key, MonthDecision decision, CancellationToken cancellation)
     {
         if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
+        if (decision.Round > 0 && await claims.FindAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation) is { } claim) await review.CheckClaimAsync(decision, claim, cancellation);
         if (decision.Reasons.Contains(ReasonCode.TimeBelowThreshold)) await nudges.EndAsync(key.Practice, key.Patient, key.Month, cancellation);
         if (decision.VisitAddOn is not null) await AskForVisitCodeAsync(key, cancellation);
     }

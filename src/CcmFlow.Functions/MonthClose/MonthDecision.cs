@@ -13,6 +13,9 @@ public sealed record MonthDecision(
     int ClinicalStaffSeconds, int PhysicianSeconds, DateOnly? ServiceDate, string Explanation, IReadOnlyList<string> Evidence, DateTimeOffset DecidedAt,
     VisitAddOn? VisitAddOn = null)
 {
+    /// <summary>How often the month had been opened again before this was decided. What rests on a decision of an earlier round is stale.</summary>
+    public int Round { get; init; }
+
     /// <summary>Who closed the month before it closed by itself; null: it did.</summary>
     public string? ClosedBy { get; init; }
 

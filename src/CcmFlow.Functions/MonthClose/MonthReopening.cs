@@ -12,7 +12,8 @@ namespace CcmFlow.Functions.MonthClose;
 /// <summary>
 /// Opens a closed patient-month again while no payer has its claim; what a payer has is corrected by a replacement or a void. Invariant: a month that is open
 /// again has a run that closes it (<see cref="ReopenedMonth"/>), because that is started before anything is changed; and its claim does not go, because it
-/// is withdrawn before the ledger is opened. Each step finds what an interrupted one left.
+/// is withdrawn before the ledger is opened. Each step finds what an interrupted one left; one that was overtaken by a later close of the month (see
+/// <see cref="MonthDecision.Round"/>) looks again before it touches what that close made.
 /// </summary>
 public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, WorklistStore worklist, MonthCards cards, TimeProvider time)
 {
@@ -28,11 +29,11 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
         if (await ledger.FindReopeningAsync(key, act, cancellation) is not { DoneAt: not null })
         {
             if (await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) is { } refusal) return refusal;
+            // The month's own close is still to come: it waits for nobody.
             var own = practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime();
-            var again = now.AddHours(practice.GraceHours);
-            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, own > again ? own : again), cancellation);
+            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, own > now ? own : now.AddHours(practice.GraceHours)), cancellation);
         }
-        await ReopenedMonth.StartAsync(durable, new ReopenedRef(key, act), cancellation);
+        await ReopenedMonth.StartAsync(durable, new ReopenedRef(key, act), again: await ledger.FindReopeningAsync(key, act, cancellation) is { DoneAt: null }, cancellation);
         if (await DoAsync(key, act, cancellation) is not null) return null;
         return await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) ?? ReopenRefusal.ClaimWithPayer;
     }
@@ -47,16 +48,24 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
     /// <returns>When the month closes again by itself (UTC); null: it stays closed, because somebody has the claim by now.</returns>
     public async Task<DateTimeOffset?> DoAsync(PatientMonthKey key, string act, CancellationToken cancellation)
     {
-        var asked = await ledger.FindReopeningAsync(key, act, cancellation);
-        if (asked is null) return null;
-        if (asked.DoneAt is null)
+        var (practice, patient) = (await practices.GetAsync(key.Practice, cancellation), await patients.GetAsync(key.Practice, key.Patient, cancellation));
+        Reopening? asked;
+        while ((asked = await ledger.FindReopeningAsync(key, act, cancellation)) is { DoneAt: null })
         {
-            if (!await claims.WithdrawAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation)) return null;
-            if (!await ledger.ReopenAsync(key, act, cancellation)) return null;
+            if ((await ledger.ReadAsync(key, cancellation)).Decision is not { } decision)
+            {
+                // Open: by another run of this act, or by another act.
+                if (await ledger.FindReopeningAsync(key, act, cancellation) is { DoneAt: null }) return null;
+                continue;
+            }
+            var draft = decision.Billable ? ClaimDrafts.From(practice, patient, key.Month, decision) : null;
+            if (!await claims.WithdrawAsync(key, decision.Round, draft, cancellation)) return null;
+            await ledger.ReopenAsync(key, act, decision.Round, cancellation);
         }
+        if (asked is null) return null;
         foreach (var task in (await worklist.OfPatientAsync(key, cancellation)).Where(t => !t.Done && t.CreatedAt <= asked.AskedAt && Settled.Contains(t.Kind)))
             await worklist.DoneAsync(key.Practice, task.Id, asked.By, time.GetUtcNow(), cancellation);
-        await cards.RefreshAsync(await practices.GetAsync(key.Practice, cancellation), await patients.GetAsync(key.Practice, key.Patient, cancellation), key.Month, cancellation);
+        await cards.RefreshAsync(practice, patient, key.Month, cancellation);
         return asked.ClosesAt;
     }
 

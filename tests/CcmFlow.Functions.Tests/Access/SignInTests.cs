@@ -73,6 +73,19 @@ public sealed class SignInTests
         Assert.Equal([.. Enumerable.Repeat(403, 20), .. Enumerable.Repeat(429, 5)], statuses);
     }
 
+    [Theory]
+    [InlineData(true, "198.51.100.1, 203.0.113.7:51234", "203.0.113.7")]
+    [InlineData(true, "203.0.113.7", "203.0.113.7")]
+    [InlineData(true, "[2001:db8::7]:51234", "2001:db8::7")]
+    [InlineData(true, "2001:db8::7", "2001:db8::7")]
+    [InlineData(false, "203.0.113.7", "127.0.0.1")]
+    public void Tries_to_sign_in_are_counted_by_address_whatever_the_connection_and_what_the_caller_wrote(bool appService, string chain, string address)
+    {
+        var http = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Loopback } };
+        http.Request.Headers["X-Forwarded-For"] = chain;
+        Assert.Equal(address, CallerAddress.Of(http.Request, appService));
+    }
+
     [Fact]
     public async Task One_person_may_ask_for_so_much_a_minute()
     {

@@ -82,6 +82,21 @@ public sealed class CloseNowStories
         Assert.DoesNotContain("Close it now", ruth.Page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_month_opened_again_before_its_own_close_says_when_that_is()
+    {
+        await using var story = await WithMinutesAsync(25);
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(story, "close"));
+        var own = story.Zone.MonthEnd(Story.April).AddHours(story.Practice.GraceHours);
+        await story.World.Clock.RunUntilAsync(own.AddHours(-1), null, CancellationToken.None);
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(story, "reopen"));
+        Assert.Equal(own, (await story.MonthAsync("edna")).Reopenings[0].ClosesAt);
+        await story.World.Clock.RunUntilAsync(own.AddMinutes(30), null, CancellationToken.None);
+        Assert.NotNull((await story.MonthAsync("edna")).Decision);
+        await story.UntilBilledAsync();
+        Assert.Single(Directory.GetFiles(story.ClaimsFolder));
+    }
+
     [Theory]
     [InlineData("{}", "why: ")]
     [InlineData("""{"why":"x"}""", "by: ")]
@@ -116,7 +131,7 @@ public sealed class CloseNowStories
 
     private static async Task<HttpStatusCode> PostAsync(Story story, string act)
     {
-        using var answer = await story.World.Api.PostAsJsonAsync($"api/practices/p1/patients/edna/months/2026-04/{act}", new { by = "care1", why = "asked to" });
+        using var answer = await story.World.Api.PostAsJsonAsync($"api/practices/p1/patients/edna/months/2026-04/{act}", new { id = "act", by = "care1", why = "asked to" });
         return answer.StatusCode;
     }
 }

@@ -79,6 +79,7 @@ public sealed class SettingsStories
     [InlineData("person.cora", "roles", "", "must not be empty")]
     [InlineData("person.bill", "logins", "bill@example.com", "an e-mail address can be given to somebody else")]
     [InlineData("person.cora", "roles", "CareManager", "no administrator left")]
+    [InlineData("person.cora", "logins", "", "no administrator with a login would be left")]
     public async Task A_value_that_cannot_be_is_refused_with_the_mend_and_stays_in_the_form(string section, string field, string value, string mend)
     {
         await using var story = await Story.BeginAsync();
@@ -133,6 +134,10 @@ public sealed class SettingsStories
         Assert.Contains("Sign in", nell.Page, StringComparison.Ordinal);
         await cora.OpenAsync("/settings/person.nell");
         Assert.Equal(HttpStatusCode.NotFound, cora.Status);
+        // What the trail says of nell stays of that person.
+        await cora.OpenAsync("/people/accounts");
+        await cora.EditAsync("/people/accounts", ("id", "nell"), ("name", "Another"), ("roles", "Administrator"), ("logins", "tenant/another"));
+        Assert.Contains("somebody has it, or had it", cora.Page, StringComparison.Ordinal);
     }
 
     [Fact]

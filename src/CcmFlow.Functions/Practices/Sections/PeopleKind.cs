@@ -16,11 +16,11 @@ public sealed record PeopleKind
         Without = (p, id) => p with { Team = p.Team with { Staff = [.. p.Team.Staff.Where(s => s.Id != id)], Former = [.. p.Team.Former, .. p.Team.Staff.Where(s => s.Id == id)] } },
     };
 
-    /// <summary>Those who sign in.</summary>
+    /// <summary>Those who sign in. An id that somebody had is nobody else's: the audit trail names people by it.</summary>
     public static PeopleKind Accounts { get; } = new()
     {
         SectionOf = SignInAccount.Of,
-        IsTaken = (p, id) => p.Accounts.Any(a => a.Id == id),
+        IsTaken = (p, id) => p.Accounts.Any(a => a.Id == id) || p.Edits.ContainsKey(SignInAccount.Prefix + id),
         With = (p, id) => p with { Accounts = [.. p.Accounts, SignInAccount.Nobody(id)] },
         Without = (p, id) => p with { Accounts = [.. p.Accounts.Where(a => a.Id != id)] },
     };

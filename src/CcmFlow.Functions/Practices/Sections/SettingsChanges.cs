@@ -79,7 +79,9 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
     private static IEnumerable<(string Field, string Mend)> Missing(Practice before, Practice after)
     {
         static bool HasAdministrator(Practice p) => p.Accounts.Any(a => a.Roles.Contains(Role.Administrator));
+        static bool HasOneWhoSignsIn(Practice p) => p.Accounts.Any(a => a.Roles.Contains(Role.Administrator) && a.Logins.Count > 0);
         if (HasAdministrator(before) && !HasAdministrator(after)) yield return ("roles", "the practice would have no administrator left; make somebody else one first.");
+        else if (HasOneWhoSignsIn(before) && !HasOneWhoSignsIn(after)) yield return ("logins", "no administrator with a login would be left; give another one a login first.");
     }
 
     private async Task<string?> HeldShiftsAsync(string practice, string id, CancellationToken cancellation)
