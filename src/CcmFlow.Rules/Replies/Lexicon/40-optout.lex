@@ -119,6 +119,9 @@ rule stop-texting opt-out
   en no longer want|wish|care|like to? participate|be|get|receive|continue; {not} wish|want|care to recieve|receive|get|continue
   en withdraw me|from & program|texts|this|please; changed my mind & dont|no|stop|out|remove|off
   en done with this|your texting|texts|program|messages
+  en {not}|doesnt|does|dont want|wants|like your|these|those|any {texts}; do not text|message|call|contact his|her|my|this|that|our
+  en dont text|message his|her|my|this; through|done|finished with this|these|the|your texting|texts|text|messages|business|program
+  en enough already; end|stop|quit them; enough & {texts}; take it|this|that|number off; not one|another more? {texts}
   es no quiero|deseo|necesito|ocupo sus|los|tus|esos|estos? {texts}; nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
@@ -159,6 +162,10 @@ rule stop-texting opt-out
   es no quiero|deseo estar inscrito|inscrita|registrado|registrada|apuntado|apuntada|suscrito
   es no quiero|deseo seguir|continuar recibiendo|con & esto|mensajes|textos|nada|estos|mas|esos; el|ella ya? no los|las quiere & mensajes|textos
   es cambie de opinion & no|ya|quiero
+  es como me salgo|quito|borro|bajo|desapunto|desinscribo; me pueden|puede sacar|quitar|borrar|eliminar|bajar|dar de
+  es saquenlo|saquenla|sacarlo|saqueme|saquenme|quitenlo|quitenla|borrenlo|borrenla de|del; ni un|una|otro mas? {texts}
+  es {texts} & saqueme|quiteme|saquenme|borreme|fuera; no quiero|deseo estar|andar|seguir en eso|esto|esos|lo; no deseo|quiero seguir recibiendo
+  es ya no quiero $
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

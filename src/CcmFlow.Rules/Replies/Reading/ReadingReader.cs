@@ -66,6 +66,9 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
         return normal;
     }
 
+    /// <summary>A number is measured that lies in its usual range.</summary>
+    public static bool GivesUsualNumber(ReplyText text, ReplyLexicon lexicon) => HasNumber(text) && new ReadingReader(text, lexicon, complaint: false).Normal().Count > 0;
+
     public static bool HasNumber(ReplyText text)
     {
         foreach (var token in text.Tokens)

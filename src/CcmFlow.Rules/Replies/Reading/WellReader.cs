@@ -80,8 +80,7 @@ internal sealed class WellReader
         {
             if (flags.Denial.Of(finding.Span) is { } denial)
             {
-                var start = Math.Min(denial, finding.Span.Start);
-                tokens.UnionWith(Enumerable.Range(start, finding.Span.End - start));
+                tokens.UnionWith(Denial.WordsOf(finding.Span, denial));
             }
         }
 
