@@ -6,20 +6,20 @@ using CcmFlow.Rules.Replies.Reading;
 namespace CcmFlow.RulesBench;
 
 /// <summary>
-/// Writes the table of points anew from the labelled texts ("points"), or says what points learned without a batch make of that batch
-/// ("points q"): by themselves, without any rule.
+/// Writes the table of points anew from the labelled texts ("points"), or says what points learned without a batch make of it
+/// ("points q t" checks on q and learns from neither): by themselves, without any rule.
 /// </summary>
 internal static class PointsCommand
 {
-    private const int Least = 22;
-    private const int LeastBesideUrgent = 30;
+    private const int Least = 25;
+    private const int LeastBesideUrgent = 28;
     private const int LineLength = 150;
 
-    public static string Run(string? leftOut)
+    public static string Run(IReadOnlyCollection<string> leftOut)
     {
         var texts = LabelledText.All().Where(text => text.Sender == Rules.Replies.ReplySender.Patient).ToList();
-        var learned = new LearnedPoints([.. texts.Where(text => text.Batch != leftOut)]);
-        return leftOut is null ? Table(learned) : Check(learned, [.. texts.Where(text => text.Batch == leftOut)]);
+        var learned = new LearnedPoints([.. texts.Where(text => !leftOut.Contains(text.Batch))]);
+        return leftOut.Count == 0 ? Table(learned) : Check(learned, [.. texts.Where(text => text.Batch == leftOut.First())]);
     }
 
     private static string Table(LearnedPoints learned)

@@ -5,7 +5,7 @@ if (args is ["x12", ..]) return X12Bench.Run(args[1..]);
 
 if (args is ["points", ..])
 {
-    Console.WriteLine(PointsCommand.Run(args.ElementAtOrDefault(1)));
+    Console.WriteLine(PointsCommand.Run(args[1..]));
     return 0;
 }
 

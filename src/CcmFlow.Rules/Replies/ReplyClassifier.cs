@@ -30,9 +30,9 @@ public static class ReplyClassifier
         var evidence = new List<ReplyEvidence>(flags.Found);
         evidence.AddRange(flags.Mentioned);
         evidence.AddRange(new AnswerReader(read, lexicon, flags, context, sender).Read());
-        if (sender == ReplySender.Patient && RulesFoundNothing(evidence, flags, lexicon) && lexicon.Points?.Reaches(read, flags.Found.Count > 0) == true && !ReadingReader.GivesUsualNumber(read, lexicon))
+        if (sender == ReplySender.Patient && RulesFoundNothing(evidence, flags, lexicon) && lexicon.Points?.Reaches(read, flags.Found.Count > 0) == true && !ReadingReader.Measures(read, lexicon))
         {
-            evidence.Add(new ReplyEvidence(ReplyIntent.Emergency, "points", read.Words(0, read.Tokens.Count)));
+            evidence.Add(new ReplyEvidence(ReplyIntent.Emergency, "points", read.Words(0, read.Tokens.Length)));
         }
 
         if (evidence.Count == 0)

@@ -234,8 +234,10 @@ list turns
 
 list denies
   en no not dont doesnt didnt isnt arent wasnt werent aint havent hasnt hadnt denies deny zero none neither nor
+  en nobody noone
   es sin ni tampoco ningun ninguna niego niega
   es cero
+  es nadie
 
 # Behind a sign, at the end of its clause: "pain zero, dizziness none".
 list denies-behind
@@ -285,6 +287,7 @@ list with-yes
   es seguro perfecto adelante participo inscribo inscribeme apunteme anoteme apuntame inscribirse listo lista dale eso
   es leo lei leido entendi comienzo empiecen empiece manda entro le a y todo
   es apuntenme ya
+  es dale
 
 list no
   en no nope nah not dont decline refuse n notinterested
@@ -308,7 +311,9 @@ list well
   en lovely terrific strong alls
   en peachy dandy
   en alrite okeydoke
+  en swell
   es super bien excelente perfecto perfecta mejor vale maravilloso maravilla bendecida bendecido contento contenta tranquilo tranquila
+  es nitido nitida chevere
 
 # Before a word for well they tell how somebody is, which answers no request: "yes, I am fine".
 list feels
@@ -334,6 +339,7 @@ list with-well
   en grandkids kids daughter son gardening reading
   en mornings eggs weekend lovely old report problems bathed
   en feelin doin alrite dokey okey hours whatsoever heading says said church out ten breakfasted
+  en bird an sweetheart
   es estoy me siento muy todo toda todos hoy esta este semana dia dias gracias a dios por preguntar hola buenos buenas tardes noches yo y ando
   es andamos vamos va en orden como siempre igual que doctor doctora enfermera senorita senor senora aca tranquilo la mucho mucha muchas con el los
   es las mi mis tome tomo tomado medicinas pastillas al tiempo aqui ahora ya bendiciones saludos lo le bendiga ud usted es feliz ayer medicina mija
@@ -345,6 +351,7 @@ list with-well
   es campeon pura vida
   es ahi aqui estamos amanecio ya hice ejercicios dulce preguntar ejercicio
   es pelo llevo dice tremendo tremenda chilero tuanis bacano elegante fenomenal cuadras libras
+  es nina descansadita descansado descansada dandole senor
 
 list courtesy
   both :emoji: :good:
@@ -358,6 +365,7 @@ list never-aside
 # May stand around a keyword without adding to it.
 list with-stop
   en please thanks thank you now it this just already ok me
+  en kindly
   es por favor gracias ya mija
 
 list other-unit
@@ -385,6 +393,7 @@ list takes-page
   es tomo acepto encargo atiendo voy llamo llamando llamare atendiendo
   es respondo asumo agarro manejo contesto
   es lotengo
+  es marco
 
 list passes-page
   en pass passing decline declined cant cannot busy unavailable
@@ -413,6 +422,7 @@ list with-page
   es estoy mismo misma ahorita esta este pagina aviso ok okey listo enseguida por supuesto claro
   es con ese lo tengo
   es mio mia
+  es al marco
 
 numbers
   1 one uno una un

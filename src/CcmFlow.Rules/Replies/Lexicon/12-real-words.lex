@@ -487,3 +487,4 @@ list real-words
   both zoomed zooming zooms zshops zurich
   both pararan pararon pararas parara parar parare paremos
   both potasio vinito vinitos petuso
+  both blaze blazes blazing boricua boricuas

@@ -31,7 +31,7 @@ rule chest-pain emergency
   en wring*|grip*|clamp*|twist*|vise & {heart}; out both|my arms|arm & {pain}|heartburn|pressure; heartburn & both|down & arms|arm
   es {left} & brazo|hombro & {pain}; {pain} & corre|baja|sube|pasa|va|irradia* & brazo|cuello|mandibula|quijada|espalda
   es mandibula|quijada & sudorfrio|brazo|pecho|cuello & {pain}; sudorfrio & {pain}|nausea|brazo|pecho|asco|vomit*; agarro|agarra|agarrando el pecho
-  es {heart} & falla|fallando|para|parando; pesho; agruras & brazo|sud*|quijada|pecho|aire
+  es {heart} & falla|fallando|parando; pesho; agruras & brazo|sud*|quijada|pecho|aire
   es sale|salir|salia|salirse el corazon; {heart} & explot*|reventar; {heart} & salir|sale|salirse & quiere|pecho|boca|va|siento|parece
   es camion|carro|piedra|ladrillo|bloque|yunque|piano|caballo|vaca|tonelada|losa|burro & encima|pecho|costillas|parado|parada|sentado
   es como una? tenaza|prensa|cincho|faja|candado & pecho|aprieta
@@ -45,6 +45,8 @@ rule chest-pain emergency
   es elefante|elefanta & encima|pecho|sentado|parado; no es gastritis|gases|acidez & pecho|sud*|encima|empapad*
   es exprim*|estruj*|apret*|tuerc*|retuerc* & {heart}|pecho
   es baja|corre|sube|irradia por|a|hasta|pa|para los? el? la? dos? brazo|brazos|quijada|cuello|mandibula
+  es se me? le? para|paro|detuvo|detiene el? corazon
+  es {heart} se me? le? para|paro|detiene|detuvo
   eg-en my chest hurts; tight across the chest since noon; pain going down my arm into my jaw; he grabbed his chest
   eg-es me duele el pecho; siento un peso en el corazon; tengo sudor frio y me duele la quijada
 
@@ -118,7 +120,7 @@ rule breathing emergency
   es no tengo|hay|traigo|agarro aire|oxigeno|aliento; sin aire|oxigeno; cuesta|batallo|batallando|lucho|luchando & aire|respir*; {cant} aire
   es no alcanzo|jalo|agarro|siento|consigo|tengo|pasa|entra|llega|llegan|llenan suficiente? aire|pulmones; pulmones & no|llenan|cierran|agua|duelen
   es se me|le va|corta|fue el? aire|respiracion; jade*; boque*; respir* & cuesta|batall*|trabajo|mal|peor; sofoc* & mucho|no|muy
-  es aire & poco|poquito|falta*|apenas|nada; no respir*; me|se sofoco|sofoca|sofocando|sofocado|sofocada; respir* & no & bien|puedo|puede
+  es aire & poco|poquito|falta*|apenas|nada; no respir*; me|se sofoco|sofoca|sofocando|sofocado|sofocada
   es dificultad|trabajo|batall*|problemas para? agarrar|jalar|tomar|meter aire
   es bomba|bombita|bombas|pompa|disparador|inhalador|espray & no & hace|ayuda|puede|respir*|aire|mejora|alivia
   es asma|asmatic* & malo|mala|mal|fuerte|no|ataque|crisis|bomba & no|palabra|hablar|aire|bomba|respir*|ayuda
@@ -131,6 +133,7 @@ rule breathing emergency
   es quedando|quede|quedo sin {air}; boqu*; ahoga|ahogo|ahogan al? cuando acost*|duerm*|camin*
   es no me? entra|pasa|llega|baja|alcanza el? {air}; fatiga* & hablar|acostad*|puedo|mucha; {air} & no|falta* & bano|hablar|caminar|acostad*
   es no {puedo} res|resp|respi|respia|repira|rrespirar|respiral|respira
+  es no respir* bien|normal|igual|nada; no puedo|puede|logra bien respir*
   eg-en can't catch my breath; having a hard time breathing; my lips look blue; the inhaler isn't helping
   eg-es no puedo respirar; me falta el aire; no jalo aire; tiene los labios morados
 
@@ -282,7 +285,7 @@ rule unconscious emergency
   en wont answer me|us & he|she|limp|cold|just; eyes rolled|rolling|rolled|rolls back|up|in; foaming|foam; seizure*; seizing; convuls*
   en had|having a? another? bad? fit|fits; shaking all over & eyes|respond*|stop|stiff|cant|jerking; jerking all? over|and|uncontroll*
   en twitching & cant|wont|respond*|eyes|stop; {cant} be? woken|waked|awakened|roused|aroused; no|not wakes|waking|woke up?
-  en came|coming to & head|floor|bleed*|ground|street|bathroom|confused|cold; blackout|blackouts|blacked|blacks
+  en came|coming to & head|floor|bleed*|ground|street|bathroom|confused|cold; blackout|blackouts|blacked
   en out of it & he|she|wont|cant|hard|sleepy; {wont} come to|around; lifeless; seems dead; not breathing; eyes wont open|focus
   en barely conscious|responsive|awake; drowsy & cant|wake|hard|wont; fell out & floor|cold|church|wont|hot; found & dead|floor|unresponsive|down
   en no pulse|heartbeat; has|have|feel|find no pulse; cant find|feel a? pulse; no longer breathing
@@ -574,6 +577,7 @@ rule cannot-get-up emergency
   en slipped & stuck|cant|tub & up|out|stuck|get; stuck in|on|between the? tub|shower|toilet|floor|bed|bathtub
   en {fell} & nobody|no one|alone|all & heard|night|hours|help|knows|home
   en laying|lying|been|sat|spent on|all & floor|ground|night & nobody|night|help|hours
+  en get|help|lift|pick him|her|me|mom|dad|up up|off the? floor|ground
   es no me|se|nos {puedo} levant*|parar|mover|poner|incorpor*|enderez*; no {puedo} levant*|parar*|moverme|moverse|mover|incorpor*|enderez* $
   es no {puedo} levant*|pararme|pararse|moverme|moverse|incorpor*
   es en el? {floor} & no|ayuda|desde|levant*|parar*|horas|anoche|tirado|tirada|caido|caida|mover*
@@ -644,6 +648,7 @@ rule overdose emergency
   en alarm|detector & carbon|co|monoxide|gas & headache*|dizzy|sick|beep*|going|off|everyone
   en on purpose & took|swallowed|pills|overdos*|cut
   en took|swallowed|taken like? about? maybe? 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|90|100 of & pressure|heart|sugar|sleep|sleeping|nerve|blood|water
+  en car|truck|engine|motor running|idling & garage & closed|inside|locked|shut|door|in
   es sobredosis
   es tome|tomo|tomado|trague|trago|tomaron|comio|tomarme demasiad*|muchas|muchos|monton|bastantes|puno|punado|todo|veinte|treinta|10|15|20|30|40|50 de? las? mis? los? {pills}|frasco|bote|botella|ellas
   es demasiad*|monton|punado|puno de? {pills}; todas las? mis? {pills} & juntas|vez|golpe|morir*|acabar|dormir*|trague|trago; todo el? frasco|bote
@@ -678,6 +683,9 @@ rule overdose emergency
   es tome|tomo|trague|trago|tomaron 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|90|100 de las? & presion|corazon|azucar|dormir|dolor|nervios|mi|mis
   es monton|puno|punado|chingo|bonche|reguero|poco de las|los & corazon|presion|dormir|azucar|nervios|dolor & tomo|tome|trago|trague
   es destapacanos|sosa|muriatico|aguarras|diesel; nieto|nieta|bebe|nino|nina & tomo|bebio|trago & jarabe|liquido|medicina
+  es carro|coche|auto|camioneta|motor prendido|encendido|prendida|encendida & garaje|garage|cochera|encerr*
+  es tome|tomo|tomaron|trago|trague todas|todos|toda & caja|frasco|bote|completa|completo|entera|entero|tira
+  es caja|frasco|bote|tira completa|completo|entera|entero & tome|tomo|trague|trago
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -825,7 +833,7 @@ rule trauma emergency
   es fuego|incendio|incendi* & casa|cocina|cuarto|apartamento|hay|ropa|cama; quemando la|mi casa|cocina|ropa
   es choque|accidente|volcadura & carro|auto|coche|troca|camion|moto; choque|accidente de carro|auto|coche; atropell*
   es balazo|balazos|dispar*|apunal*|cuchillada; mordio|mordedura|pico|picadura & vibora|serpiente|culebra|alacran|cascabel|vivora
-  es corte|corto|cortado|arranque|arranco & dedo|dedos|mano|vena|venas; hueso & ve|sale|fuera|afuera; electrocut*; toque|descarga electric*
+  es hueso & ve|sale|fuera|afuera; electrocut*; toque|descarga electric*
   es cloro|quimico|acido & ojo|ojos; pie|pierna|dedos|mano & frio|fria|frios & negro|negra|morado|morada|azul|blanco|duele
   es pie|dedos|dedo & negro|negros|morado & frio|siento|huele|muerto; insolacion; golpe de calor
   es me|lo|la|le pego|atropello|choco|golpeo|tumbo un? carro|coche|camion|troca|moto|auto|bici
@@ -850,6 +858,9 @@ rule trauma emergency
   es pie|pies|pierna|mano|dedos|dedo & frio|fria|frios|helad* & negro|morad*|azul|blanc*|dormid*|siento
   es herida|operacion|puntos|cirugia & abrio|abri*|revento|solto & sale|algo|tripas|adentro|mucho|sangr*|ve
   es {limb}|pie|pies|dedos & helad* & sentir|siento|siente|nada
+  es arranque|arranco|mocho|moche|volo|trozo & dedo|mano|pie|oreja; corte|corto|cortado & vena|venas|tendon|arteria
+  es corte|corto|cortado & dedo|dedos|mano|pierna|pie & profund*|mucho|mucha|hueso|sangr*|colg*|para|sierra|machete|casi
+  es me|se corte|corto|cortado un|el|dos|tres|los dedo|dedos|mano
   eg-en burned my arm with boiling water; got in a car wreck; a copperhead bit me; my foot is cold and blue
   eg-es me queme con aceite hirviendo; me atropellaron; me mordio una vibora
 
@@ -985,7 +996,7 @@ rule suicide emergency
   es no le hallo|encuentro & vida|vivir|sentido; irme de este mundo; plan para matarme|suicid*|morir*; descansar para siempre
   es ya no quiero nada & vivir|vida|morir*; me quiero ir & mundo|cielo|siempre; vida & no & vale|sentido|pena|importa|caso|sirve
   es no me importa & vivir|morir*|vida|nada; ya no vale|tiene & pena|caso|vida|sentido; quiso|quiere|trato|intento de? matar|matarse|suicid*|ahorcar*
-  es se quiso|trato|intento matar; no soporto|aguanto mas? la? esta? mi? vida; quitarme|quito la? vida; no quiero|puedo seguir
+  es se quiso|trato|intento matar; no soporto|aguanto mas? la? esta? mi? vida; quitarme|quito la? vida
   es cansada|cansado|harta|harto de todo & morir*|vida|vivir|acabar; prefer* & muert*|morir*; seguir con vida
   es no quiero & vida|vivir|existir|despertar; quisiera|ojala|prefiero no despertar|existir|vivir|haber
   es mejor & muert*|morir*|muer* & estar*|seria|me|estaria
@@ -1005,6 +1016,8 @@ rule suicide emergency
   es pegar*|dar*|meter* un|el|me tiro|balazo|plomazo & se|me|va|cabeza|voy|quiere|esposo
   es me corte|cortado|corto las? los? venas|munecas|brazos; adios & cartas|carta|pastillas|frasco|hijos|siempre|nietos
   es estorbo & vivir|vida|todos|morir*|ser|soy; no vale|tiene la? pena|sentido|caso vivir|seguir|vida|nada
+  es no quiero|puedo seguir asi|viviendo|adelante|sufriendo|luchando|mas|aqui|existiendo|cargando; no quiero|puedo seguir $
+  es encerr* & carro|garaje|gas|pistola|cuarto & dios|morir*|matar*|muert*; quiere|quiero ir|irse|irme con dios
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 
@@ -1047,6 +1060,7 @@ rule violence emergency
   es me va|quiere|quieren a? matar & el|ella|esposo|marido|hijo|vecino|cuchillo|pistola|machete|dice|amenaz*
   es amenaz* & matar*|pistola|cuchillo|arma|machete|muerte; que me mata|mate & dice|amenaz*|cuchillo|pistola|marido|esposo|hijo
   es apunt* & arma|pistola|rifle|cuchillo|escopeta
+  es agarr*|saco|trae|tiene|tomo & cuchillo|machete|pistola|arma|navaja & matar*|dice|amenaz*|grita|viene|contra|mi
   eg-en he is beating me; I'm going to hurt someone
   eg-es me esta pegando; voy a matarlo
 

@@ -71,6 +71,10 @@ rule idiom-figure idiom
   en poison* by|with|from my|her|his own? cooking; eyes & crying|cried|onions; suicide squad|doors|king|door
   en dog|cat|puppy|kitty|horse|cow|goat|parrot|bird|hamster fell|choked|died|ate|had|has|threw|vomited|collapsed|passed
   en want|wanna|going|hope|plan to live to|until|till|past 90|95|99|100|101|105|110|120
+  en power|lights|electricity|electric|internet|clock|watch|furnace|heater|ac went|go|goes|stopped|quit out|cold; stopped cold
+  en suicide mission|run|squad
+  en man|guy|woman|girl|character|actor|doctor|detective & watched|show|movie|episode|saw & shot|seizure|stroke|died|poison*|overdos*|killed|stabbed|drowned
+  en show|movie|episode|program & man|guy|woman|girl|character & seizure|stroke|overdose
   es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
   es muero|muriendo de la? hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
   es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
@@ -91,7 +95,7 @@ rule idiom-figure idiom
   es volvi|vuelve|volviendo loco|loca; quede|quedo dormido|dormida; quedarme dormido|dormida; me quede|quedo dormido|dormida
   es ojos en blanco & aburrid*; tragame tierra; sangre fria; sangre nueva; de mi sangre; lleva en la sangre; tiro al blanco; a tiro
   es balazos & pelicula|novela; ahogo|ahoga|ahogan|ahogamos|ahogando|ahogada|ahogado en|de|con papeles|deudas|trabajo|cuentas|recibos|calor
-  es casi me muero|mori|morimos|muere; me va|van|vas a matar; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
+  es casi me muero|mori|morimos|muere; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
   es infarto & precio|cuenta|ver|vi|recibo|susto; me muero por
   es cola|fila|trafico|linea|espera|calor|tramite|hambre|curiosidad|dieta|calorazo me mata|matan
   es me mata la? esta|el|esperar|cola|fila|espera|hambre|calor|curiosidad
@@ -108,6 +112,9 @@ rule idiom-figure idiom
   es perdi|perdio la voz cantando|gritando; se me? nos? fue|va el? la? internet|senal|avion|onda|camion|guagua; fue|va la luz & anoche|horas|casa|tormenta|refri|compania|rato|tele|ayer|temprano; calor|frio de muerte
   es de muerte lenta|natural; hierba|yerba mala nunca muere; ojos hinchados & llorar|llore|llorando
   es quiero|voy|espero|pienso a? vivir|llegar hasta|a los? 90|95|99|100|101|105|110|120
+  es novela|pelicula|serie & envenenaron|mataron|balacearon|apunalaron|ahogaron|secuestraron|mato
+  es calor|humo|gente|trafico & asfixi*|ahog*|mata*|derrit*|cocin*|sofoc*; casi|brinco|susto se? me? le? sale|salio|salia el? corazon
+  es me va|van|vas a matar & si|cuando|doctor|doctora|hija|esposa|calor|risa|jaja|rodilla|frio|ustedes|dieta|aburrimiento
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
@@ -125,12 +132,10 @@ rule suicide-denied idiom
   eg-en no thoughts of hurting myself; never want to hurt myself; my uncle killed himself forty years ago
   eg-es no he pensado en hacerme dano; mi tia se quiso quitar la vida hace treinta anos
 
-rule idiom-of-texts idiom
-  why To go on with the texts, or to kill what is no person.
+rule idiom-of-weeds idiom
+  why To kill what is no person.
   en going|want|need to kill the|some|those|these|my weeds|ants|time|bugs|roaches|mice|dandelions|crabgrass
-  es no quiero|deseo|pienso|voy seguir|continuar recibiendo|participando|leyendo|teniendo|con|en & mensajes|textos|esto|programa|estos|recib*; seguir recibiendo
   eg-en going to kill the weeds
-  eg-es no quiero seguir recibiendo esto
 
 rule idiom-care idiom
   why Names of visits, tests, medicines and offices that hold a sign's name.
@@ -237,6 +242,9 @@ rule idiom-care idiom
   es estudia|estudiando|trabaja|trabajo|es|era|fue de|para|como paramedico|bombero|enfermero|ambulancia
   es simulacro de? emergencia|incendio|fuego|evacuacion
   es no puedo|pude|puedes abrir|encontrar|hallar|destapar|alcanzar el|la|mi|mis|los|las|un frasco|tapa|puerta|lata|botella|bote|sobre|caja|aplicacion|lentes|llaves|control|ventana
+  es es|son|trabaja|fue|era|como paramedico|bombero|enfermero|ambulanciero & yerno|hijo|hija|nieto|nieta|sobrino|sobrina|nuera|vecino|hermano|cunado|primo|ambulancia
+  es corte|corto & cosita|poquito|leve|curita|rasguno|lavo|nada
+  es ambulancia & paramedico|trabaja|yerno|hijo|nieto|sobrino & paramedico|trabaja|descansa|chofer
   eg-en when is my chest xray; my emergency contact is my son; I take a blood thinner; confused about my bill
   eg-es radiografia de pecho; contacto de emergencia; prueba de sangre
 
@@ -328,6 +336,8 @@ rule might-come might-come
   en read|heard|says|article that|about|where|online|somewhere; saw on|in the? tv|news|paper|facebook|internet
   en nurse|doctor|dr|they said|told|wants|want & watch|look|check|keep & for|out|eye
   en what is|are|was a|an
+  en if a|some|any person|people|patient|somebody|one; if somebody|someone|anybody|anyone|you
+  en just want|wanted it? wrote|written|to|know down|on|know
   es que hago|hacer|debo|debemos|pasa|pasaria|hacemos si; que debo|debemos|tengo que? hacer si|cuando; en caso de|que
   es si me llega|llegara|da|diera|vuelve|baja|sube|duele|desmayo|falta|caigo a?
   es si tengo|tuviera|siento|empieza|llego|sale|sangra & llamo|voy|hago|debo|llamar|ir|avis*|que
@@ -343,6 +353,7 @@ rule might-come might-come
   es dicen que; dijo|dijeron|pidio que? vigile|vigilara|fije|fijara|observe|cuide|pendiente|atento|atenta|chequee|revise|este
   es no tengo & nomas|solo|nada & lei|pregunt*|saber|curiosidad; nomas|solo lei|pregunto|preguntaba|queria|quiero saber|preguntar?
   es ^ que es|son un|una
+  es si uno|una|alguien|alguno se? llega|llegara|cae|cayera|tiene|tuviera|siente|sintiera|le|da; si uno|alguien; si una persona
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 
@@ -353,10 +364,12 @@ rule resolved resolved
   en doctor|dr|hospital|they & said|checked|says & fine|ok|clear|nothing|good|normal; all clear; came back & normal|fine|clear|ok|negative
   en better with|since|after; no more & since
   en none|nothing|not since; stopped right|on|by away|its|itself
+  en quit|stopped bleeding|hurting|burning|itching|shaking|vomiting; bleeding|bleed|it quit|stopped; nothing serious|big
   es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|tengo|tiene|sangra|hay|molesta; se me|le quito
   es ya se|me quito|paso|alivio; desde que tomo|uso; salio normal|bien|negativo; fue falsa; no fue nada; ya estoy mucho? mejor|bien
   es ya no me? le? silba|aprieta|arde|sangra|sangro|vomita|marea|ahoga|ahogo|mareo|punza|aprieta
   es solo|solito|sola se|me quito|paro; ya no & mas|despues
+  es ya cerro|cicatrizo|sano|seco; dejo de sangrar|doler; cosita|poquita de nada|cosa
   eg-en the chest pain is gone since the stent; no more chest pain since the new pill
   eg-es ya no me duele el pecho desde el stent
 

@@ -2,638 +2,691 @@
 # They raise a text in which no rule found anything, never the other way round. "points <least> <least-beside-urgent>
 # <before>": a text of n words needs before + (sum of its points) / sqrt(2n) to be least or more, and more where a rule found it urgent.
 
-points 22 30 -5
-  64 respirar
-  63 wont
-  59 no puedo; sangre
-  58 repente
-  56 vivir
-  53 fainted
-  52 cant
-  51 ambulancia
+points 25 28 -4
+  67 respirar
+  65 wont
+  62 sangre
+  61 no puedo
+  59 repente
+  57 vivir
+  55 fainted
+  53 cant
+  52 ambulancia
   50 aire
+  48 dice
   47 and
-  46 creo
-  45 fuerte
-  44 blood; lado
-  43 dice; el pecho; face; me estoy; myself; y no
-  42 chest; tome; words
-  41 head; vida
-  40 ambulance; drank; having
-  39 living; tomo
-  38 air; cara; choking; desmaye; me desmaye; siento; swallowed; thinking
-  37 and i; bad; like; unconscious; veo; y
-  36 breath; despierta; i cant; left; respira
-  35 throat
-  34 breathe; creo que; hi; mucho
-  33 and my; convulsion; de :number:; dolor; emergencia; mom; que no; suddenly; tiene
-  32 cant breathe; dad; esta; floor; my head; no sabe; pecho; she; siento que; sudden; vomiting; want to
-  31 despertar; hard; la cara; no despierta; puedo respirar; up
-  30 arm; brazo; feels; izquierdo; leg; life; lips; live; mama; me puse; no puede; piso; responde; se; to live; worst
-  29 isnt; numb; on the; pills; quiero vivir; wont stop
-  28 black; desmayo; having a; he is; husband; la cabeza; lengua; marca; morirme; of my; puedo; puse; right; seguir; took; vision; voy a; wife
-  27 :sos:; am having; doesnt; feels like; he; i think; just; la mano; mano; mi esposo; mucha; no respira; no veo; pain; responding; seizure; think i
-  26 am going; bano; better off; bleeding; boca; confused; convulsiones; doble; esposo; hablar; house; la boca; mi papa; overdosed; ox; palabras
-  26 please help; saturacion; the floor; twice; whole
-  25 alguien; an; blue; down; from my; garganta; gasping; glucosa; going; hit; mi mama; que me; side; tongue; una ambulancia; vomitando; went
-  24 aguanto; auxilio; breathing; cabeza; collapsed; derecho; esposa; estar; eye; hinchada; inconsciente; matar; meter; no para; ojos; ok but; papa
-  24 paramedics; presion en; sangrando; think; thinking about; voy; wake; y me
-  23 a :number:; ayudenme; confundida; fistula; getting; habla; hurry; its; las palabras; los ojos; morir; necesito ayuda; no aguanto; no reacciona
-  23 not ok; ojo; perdi; pero me; quiero; reacciona; says; sentido; severe; to kill; todo el
-  22 :number:; accidente; bien pero; cai; call :number:; el piso; hand; hijos; hurts; la lengua; matarme; mi esposa; mouth; my face; no siento; over
-  22 pienso; pulse ox; respiro; sabe; shaking; speech; talking; to end
-  21 al :number:; be; bleeding from; carro; chest hurts; cosas; de sangrar; emergency; en :number:; gas; glucose; help me; i fainted; la manana; labios
-  21 lot; my left; no responde; reaccion; reconoce; sangrar; seeing; she is; sitting; strok; tight; took too
-  20 by; cant get; cant stop; como; consciousness; dando; de pastillas; doesnt know; el dolor; en el; end it; levantar; me cai; me voy; mis hijos
-  20 piernas; salen; sat; se tomo; something; tell; tengo el; terrible; this morning; vomite; y estoy
-  19 :number: de; a lot; belly; by a; closing; fainted twice; hablo; hallucinating; help now; his; lost; mama no; medio; mi vida; mucha sangre; my arm
-  19 my hand; nariz; no respiro; of living; point; reads; se esta; vibora; wake up; woke
-  18 a car; a nadie; be dead; bp; conocimiento; de estomago; deja; double; esposo no; ever; feel like; ganas; ganas de; going to; heavy; i keep; in my
-  18 into; is :number:; keep; kitchen; la nariz; la vida; llame; los labios; me puedo; me salen; my husband; ox :number:; oxygen is; pastillas; pensando
-  18 pienso en; rapido; respiracion; slurred; tengo la; times; tongue is; took :number:; un dolor; un lado; up blood
-  17 a seizure; agarro; anda; bathroom; cant breath; cloro; con dolor; convulsionando; cuerpo; cut; fainting; fell; for air; half; hour; hurting; i am
-  17 is numb; la pierna; llamen; me muriera; move; muriera; my chest; my leg; my speech; negro; off; oximeter; pastillas para; pierna; rato; se le
-  17 seguir viviendo; since this; sobredosis; someone; squeezing; stuck; sudorfrio; there; unbearable; viviendo; vomited blood; would be; wreck
-  16 :number: and; acabar; acabar con; accidente de; ahogando; at once; bs; car; care; choking on; de carro; drooping; en la; estarian; estarian mejor
-  16 estomago; estoy; glucosa :number:; is swelling; keep fainting; la garganta; lado izquierdo; le; left side; lost consciousness; marca :number:
-  16 me desmayo; me hace; me queme; me tome; mejor si; might; morados; mover; queme; reaction; sangro mucho; send; still; sudor; sweating; table
-  16 temblando; there is; tonight; traigo; una; unresponsive; vomit
-  15 a minute; an hour; bajo a; bg; bg :number:; burned; but my; cada; came; care if; conoce; desde la; el conocimiento; el peor; esta convulsionando
-  15 glucose :number:; i was; in a; insoportable; is hurting; jaw; like a; lips are; me entra; minute; mom is; mornin; muchas; my neck; not responding
-  15 now; of blood; only; oxigeno en; paramedicos; puede; puedo levantar; reading; sangre de; shocked me; stomach; stomach pain; this mornin; un carro
-  15 y se; you for
-  14 :number: what; :number: with; :number: ya; abajo; accident; agarrar; ahogandome; an ambulance; breathing is; by mistake; call; chest pressure
-  14 clots; coming; como cafe; copperhead; cut my; de mas; desmaye en; desperte; despues de; dont know; el aire; el brazo; electrocuted; emergency help
-  14 ending; es emergencia; face is; fainted in; feel; got; gun; has no; her; hincho; kill myself; la fistula; la vista; last night; me mordio
-  14 me reconoce; mistake; mordio; my mouth; nobody would; noche; out at; panza; papa no; pecho y; perdi el; perdi la; please call; please hurry
-  14 puedo parar; quedo; quiero morirme; respirando; sangra; sangrando mucho; se trago; sentado; spo2; stop bleeding; struggling; suelo; swelling
-  14 the pain; tightness; to die; tragar; trago; vista; vomite sangre; water; what do; woke up
-  13 abre los; all over; am; and now; atropello; badly; bajo; bed; body; bright; bright red; chest is; choque; confundido; coumadin; de matarme
-  13 de vomitar; desde; dificultad; dio una; donde estoy; el lado; enredado; entra; estoy sangrando; eyes; fainted at; feo; fever :number:; high; hijo
-  13 hincho la; hirviendo; husband is; in the; into my; llame al; looks; me atropello; me cuesta; me hincho; mejor me; mi hijo; minutes; mismo
-  13 mordio una; my legs; my life; my wife; my words; nadie; neck; need an; no abre; no feeling; on; peor; puedo mover; rattlesnake; red blood
-  13 repente no; resuello; se desmayo; seizures; shocked; sin mi; suicidio; tengo; texting i; the bathroom; the point; to sleep; turned; una hora
-  13 vomitar; when i
-  12 :number: con; :number: for; :number: por; a la; a matar; abre; acting; am so; angina; anoche; ayuda de; ayudeme; ayudeme por; azucar; bs :number:
-  12 como si; dedos; deja de; del bano; derepente; dialysis; dos veces; duele mucho; espuma; esta dando; esta noche; everything i; except; fast; fire
-  12 for me; found; frasco de; fuerte de; harold; headache; hives; inhalador no; is slurred; is talking; isnt breathing; juice; know where; la mitad
-  12 la panza; labios morados; like i; los dedos; me quiero; mitad; morning; mucho el; my right; need :number:; need help; no agarro; o2; one side
-  12 oximetro; passing; pastillas de; pensamientos; pensando en; pero no; pistola; please send; pressure in; puso; quiero seguir; quisiera; recognize
-  12 rest; right now; salen las; sangrado; sat :number:; sense; slurring; smile; soy; sugar at; tell my; tengo pensamientos; the bed; the whole; three
-  12 tome muchas; too many; turning; un ojo; una emergencia; va; ve; veo doble; vomiting blood; vomito; wish i; ya tengo
-  11 :number: now; a time; acuesto; all night; ambulancia por; and he; and its; and not; arent; arent there; arrastrado; at a; azucar de; be here; been
-  11 bleeding bad; bottle; bottle of; breastbone; bunch; bunch of; cai y; can only; casa; chueca; cierra; cleaner; cleaning; coagulos; coffee grounds
-  11 dad is; dando un; de las; de oxigeno; diganle; dont see; drain; drain cleaner; dropping; el ojo; emergency please; empezo; enough air; escalera
-  11 esposa no; estar muerta; estoy muriendo; even; everywhere; fell and; fell out; frasco; grounds; hablar bien; he has; here anymore; himself
-  11 hit head; hueso; ice; is having; is unconscious; is very; know who; la escalera; la pistola; like coffee; limp; live no; llamen al; looks like
-  11 manden; me acuesto; me cierra; me conoce; me falta; mejor sin; mi oxigeno; mis piernas; my breastbone; my jaw; my nose; no deja; no le; no tiene
-  11 no voy; nobody; off the; only say; overdose; oxigeno; peor dolor; pero; presion; pressure pills; que seguir; quiero despertar; quiero matar
-  11 quiero morir; quitarme; reaccion alergica; reason; reason to; respira bien; sabe ni; saturacion de; side of; smile is; speaking; sugar is; suicidal
-  11 the kitchen; the pills; the table; thinking of; through; toilet; trouble speaking; whole bottle; wife is; words at; worst headache; y el; yes yes
-  10 :number: min; :number: times; a bunch; about to; afternoon; agua; and dizzy; ataque; attack i; ayuda me; azucar esta; barriga; be alive; be better
-  10 behind my; bien fuerte; bit me; bone; breath at; bridge; cabeza y; calentura de; cama; cant move; car accident; chest and; chst; cierra la; cocina
-  10 corte; crooked; de abajo; desmayado dos; die; dormido; droop; duele el; el glucometro; el oxigeno; error; es un; esta respirando; estar muerto
-  10 este mundo; esto es; everyone; everyone would; fever; garganta hinchada; gasping for; glucometro; grease; hablo enredado; had my; he had; head on
-  10 heart pain; helping; hip; i cut; i just; insulina; inyecte; it all; just now; la respiracion; legs; many; me corte; me inyecte; me muero
-  10 me responden; me sale; meter says; mitad de; mouth is; muero; muy fuerte; my kids; my o2; my throat; my toes; my whole; necesito una; ni el; ni la
-  10 not helping; of pills; of suicide; plan; plan to; puede hablar; puedo despertar; pulse oximeter; purple; quedo sin; quiero hacerme; rather
-  10 rather be; reads hi; really; respiro muy; responden; sabe donde; sale; saturacion :number:; seguidos; send someone; siento la; since breakfast
-  10 slipped; speech is; spo2 :number:; sudando; swallow; swelling after; the bridge; the left; things; tiene los; to shoot; todas las; toes; tosi
-  10 turning blue; va a; very; viva; vivir mas; was dead; way to; while; worth; would rather; y tomo
-  9 :number: on; :number: please; :number: y; a breath; a pill; a strok; about :number:; abuela; aceite; ahogo cuando; alcanzo; alguien ayudeme; all of
-  9 am bleeding; aparato dice; arms; at :number:; atropello un; awful; ayuda por; ayuda ya; bite; blood this; boiling; boiling water; cada vez; cadera
-  9 caida; cant feel; cara dormida; carne; con dificultad; con todo; con un; corazon me; corte las; cosas sin; dan ganas; de momento; del cuerpo
-  9 demasiadas; demasiadas pastillas; desde hace; desperte ahogandome; dice lo; dolor fuerte; dormirme; dropped to; el oximetro; ending it
-  9 esta ahogando; even with; fainted this; fue de; fuerte en; garage; gave myself; glucometer; good at; grandma; hard to; helada; hit by; horrible
-  9 house is; i drank; i overdosed; i wrote; is; is bleeding; is drooping; is unresponsive; isnt responding; it was; keeps; kids; kill; know what
-  9 la cadera; la cama; la cocina; las venas; left arm; lengua hinchada; lips look; llega; los dos; lot of; lots; low :number:; manden ayuda; me esta
-  9 me i; me llega; mi azucar; mi brazo; muchas pastillas; my belly; my hip; my lips; my vision; ni quien; nitro; no alcanzo; no esta; no quiere
-  9 no relief; not breathing; number :number:; on eliquis; pain in; para vivir; pecho cuando; pecho que; pego; piernas no; point in; por error
-  9 por favor; porque; puedo agarrar; puesto; quiero acabar; quiero matarme; quiero quitarme; quisiera estar; razon; razon para; real; real bad; recto
-  9 relief; ronchas; sale sangre; says hi; says lo; send help; shower; si me; siento las; sigue; sin sentido; so bad; somebody; soy la; stuck in
-  9 sugar reading; sweaty; tengo :number:; that arent; the bleeding; the garage; the shower; the use; then; then i; this afternoon; thought it
-  9 throat is; tirada; toda; took a; top; top number; tuvo dos; un accidente; up after; urgente; use of; used my; veces hoy; venas; venga; veo nada
-  9 vista de; vomitando sangre; vomited; was gone; went off; wheezing; with chest; wont wake; xarelto
-  8 :number: when; a alguien; a gun; abdominal; abdominal pain; abri; accidentally; accidentally took; agua hirviendo; ahogando con; ahora; al corazon
-  8 al hospital; algo; algo como; alguien rapido; and vomiting; arriba; arriba de; asi; at rest; ataque al; atorado; azucar arriba; bad i; bajo :number:
-  8 bit by; bleeding a; bleeding heavily; bp :number:; brazo derecho; brazos; breath good; burn; burn on; burned my; but; came on; came to; cant swallow
-  8 cant walk; carta; caso; cayo y; clean; coldsweat; confusion; contesta; corto; cosas que; coughing; darme un; de cafe; de lado; dead; dear just
-  8 decir; descanso; do this; donde esta; drank some; dropped; dying; el bano; el frasco; en darme; en suicidarme; end my; entra aire; estan dando
-  8 estoy pensando; everything; faint; feeling in; fingers; fuego; full of; gasp; gibberish; hablando; hace nada; hace una; have the; hay fuego; heavily
-  8 hit my; hour ago; huge; i been; i can; i wish; in both; in chest; infarto creo; is crooked; is hallucinating; is on; is unbearable; just sitting
-  8 kind; las piernas; lay; laying; levantarme; level; like its; lo puedo; los pulmones; lungs; mailbox; making; mama se; marca hi; marido; matar a
-  8 me deja; me mato; me pasa; meter reads; mi abuela; mi marido; momento; morning on; much insulin; much medicine; muy mal; my son; my thumb; my wrists
-  8 need; ni donde; no contesta; no pulse; ojo derecho; on fire; on one; own house; oxygen sat; para de; para siempre; perdido; perdido no; pero ahorita
-  8 pills for; pouring; puedo hablar; pulmones; quita; racing; reading :number:; rope; sangrado que; sangrando de; saw; say two; sentido a; shrimp; skin
-  8 son is; stop the; straight; struggling for; suger; take all; tanto el; tengo ganas; this is; thumb; to :number:; to on; tome demasiadas; tome todo
-  8 took way; tosi sangre; tres; tub; two words; un rato; una convulsion; una vibora; walk to; who i; wifes; words are; worst pain; wrists; y tengo
-  8 y ya
-  7 :number: descargas; :number: fever; :number: percent; :number: units; about ending; about suicide; after eating; agua me; aguanto el; al bano
-  7 aliento; also; ambulance now; and hit; apretado; are black; are blue; atragantando; atraganto; atraganto con; azucar en; being; blood clots
-  7 blood everywhere; body is; braso; brazo izquierdo; cae; cafe molido; cant do; cant talk; car wreck; cold and; coming out; con aceite; confused and
-  7 coordina; cuando respiro; cuello; dado :number:; de insulina; defibrillator; dejo de; del suelo; demasiada; demasiada insulina; derecha; descargas
-  7 descargas seguidas; desfibrilador; desfibrilador me; despertar a; dia es; dice :number:; dizzy and; dolor que; dona; dos brazos; down to; el braso
-  7 el garaje; el jugo; el suelo; el sugar; epi; epi pen; escribi; esta como; esta hablando; estoy ahogando; estoy vomitando; ever had; falta; favor me
-  7 feel faint; feel my; feeling faint; fell down; fiebre y; for breath; fuertes; garaje; gas y; getting enough; good morning; got my; got this; grave
-  7 had to; has; have ever; herida de; i have; i should; i took; i walk; ice cold; insulina de; is getting; isnt worth; it feels; its an; jugo
-  7 killing myself; la espalda; la pena; la sierra; lay down; le dio; leg is; life isnt; live for; llamen a; llevo; lo que; look; lost vision; lots of
-  7 many pills; mareado; me cae; me duele; me pase; me pego; me please; me responde; me sangra; medicina del; medio cuerpo; mi senora; mi viejo; min
-  7 molido; mother; move my; mucho la; muerto; mueve; mundo; muy rapido; my breath; my defibrillator; my epi; my finger; my oxygen; my stomach; my wifes
-  7 neck hurts; negra; negro como; negro y; no coordina; no la; no lo; no point; no sabia; no vale; nomas que; nosebleed; not getting; off dead; ok i
-  7 on a; one eye; over in; papa esta; para respirar; pase de; pen; percent; picadura; poder; pounding; precion; puedo tragar; puse insulina; puse la
-  7 que dia; que era; raro; revento; sangra mucho; sangre roja; sat is; se atraganto; se puso; se quedo; seguidas; seizure this; severo; shaking chills
-  7 sharp; she cant; siento los; siento mal; sierra; since last; sit; sitting still; size of; sleeping pills; spitting; spitting up; struggling to; sube
-  7 sugar over; suger :number:; swelling up; symptoms; taza; tengo chest; tengo un; the letters; the tub; the week; the worst; these pills; thought
-  7 throat closing; throat swelling; time; time i; tirada en; to take; todas; tome cloro; took to; tosiendo; tosiendo sangre; trago mis; units; vale
-  7 vale la; vengan; viejo; vision in; way; went numb; wont quit; wrote; ya escribi; you call
-  6 :number: am; :number: even; :number: of; :sos: :sos:; a plan; a snake; a terrible; a truck; abeja; acuerda; acuerda de; after my; alergica; all day
-  6 all today; alucinando; am on; am vomiting; ambulancia rapido; and short; antibiotic; apurense; are purple; are swelling; atragante; ayuda ahora
-  6 ayuda no; back and; baja por; bandages; basement; basement stairs; bastante; bee; been on; big; bit; blades; blood twice; boca chueca; brazo y
-  6 breath just; camino al; canse de; cant see; cara y; chest has; cleaning stuff; cloro pensando; con agua; con carne; confundida y; confused suddenly
-  6 conocimiento un; corazon va; coughed; cuando camino; cuesta mucho; cup; cut to; dan; daughter says; day it; de barriga; de una; debilidad; delirando
-  6 desde que; desmaye dos; despierta mi; di; dial; dice hi; dice high; doble de; doesnt recognize; dolor en; done; drank the; drooling; droopy; duele
-  6 el aparato; el corazon; el doble; el inhalador; el medidor; el sangrado; el tanque; empezo a; empty; en medio; en vez; encima; encima y
-  6 equivocacion; er with; era agua; es :number:; es insoportable; espalda; esposo se; espuma rosada; esta alucinando; esta delirando; esta inconsciente
-  6 estan; estomago que; estoy atragantando; every time; face looks; fainted while; fainting when; falta la; feel a; fiebre; fiebre alta; floor since
-  6 from fall; funny; garganta con; get her; going on; got into; hacerme dano; had this; hard time; hincha; hincha la; hoy me; hrs; hurts bad; i broke
-  6 i died; i do; i fell; i had; i lay; i love; i woke; in going; inconsiente; insulina por; is choking; is closing; is confused; is heavy; is huge
-  6 is limp; is not; kids i; kill himself; knife; know; la glucosa; la quijada; labios y; lap; las de; le hablo; levantar del; like this; live anymore
-  6 lo; love them; lungs feel; mas que; mato; me atragante; me hincha; me puso; me quita; medical; medical emergency; medicina de; medidor; medio del
-  6 miss me; mother is; mucho de; muy alta; muy feo; my baby; my body; my bottom; my eye; my grandbaby; my house; my lap; my mother; my pacemaker
-  6 my tongue; nausea; need ambulance; need emergency; no reason; no sube; nombre; nonstop; nose bleed; nose has; not making; numb on; of bed; of his
-  6 off without; ojo izquierdo; on left; opresion; out on; oxigeno me; oxygen at; oxygen level; para mis; paren los; pasa el; pastillas del; pecho como
-  6 pecho fuerte; peeling; pegue; pegue en; pensando que; popo; popped; por equivocacion; por las; por mas; preferiria; puedo mas; puente; pulled
-  6 pulso en; puse :number:; quedando; quien soy; quijada; quita el; quitarme la; recognize me; respirar bien; right hand; ripping; sabia
-  6 salio :number:; sangre bastante; sangre por; sats; says :number:; se acuerda; se mueve; seeing double; seeing things; sick; sight; sin poder
-  6 skin is; slipped on; slow; smoke; snake; soaked; stents; stools; stop stop; stopped breathing; suicidarme; swallowed a; swallowed my; talking but
-  6 tanque; temblando y; terrible headache; that i; that new; that wont; the basement; the center; the gun; the lisinopril; the mailbox; the meter
-  6 the toilet; things that; think my; this awful; tiene fiebre; tiene la; tirado; tirado en; to breathe; to go; to wake; tome el; tomo coumadin
-  6 tomo warfarina; too; took the; toso; towels; trago un; tuve que; un hueso; units of; van; vez de; vida no; was water; what day; with sweating
-  6 without me; wont work; words out; worth living; wreck my; y esta; y la; y los; y mareo; y siento; y sudorfrio; you dear
-  5 :number: que; :number: sobre; :number: temperature; :number: towels; :sos: chest; a knife; a morir; abrio; abrio la; abuela no; abuelo; acostada
-  5 acostarme; acting confused; agarro aire; ahorita; aide; aint; al cuello; am dizzy; amanecio con; ambulance please; an emergency; and confused
-  5 and she; and sweating; arm went; arrastro; ate; atras; azules; beating; bee sting; belly pain; below; between; bien me; black like; blanca; bleach
-  5 bled through; bleeding and; blood all; blood is; blood since; boca se; bone is; both arms; bottom; brazo dormido; breething; broke out; bumped
-  5 cabeza mas; call my; came out; can see; cant be; cant hold; cant wake; cara hinchada; carbon; carbon monoxide; carmen; catch; caught; chest tight
-  5 chest tightness; chills; closing after; closing up; come out; como ido; con falta; con sangre; cortando; coughed up; crushing; cuando me; culebra
-  5 dado; dads; dano; de mis; de toda; deep; del lado; del pecho; del pie; del piso; desangrando; desmayar; desmayo en; detiene; dice que; dolor de
-  5 dolor del; dolor insoportable; dosed; double dosed; down my; drank drain; drunk; duele tanto; dura; el azucar; el hueso; eliquis; embolia creo
-  5 empezo hace; en sudor; entra el; escupo; esposa tiene; esta confundida; esta en; esta quemando; estoy desangrando; estoy quedando; estoy temblando
-  5 even sitting; ever felt; face numb; fading; fainted for; familia; filling; fine but; fingernails; for everything; fork; fria; froth; froth when
-  5 get my; get this; getting worse; glucometro dice; go to; golpe en; gushing; habia; hace rato; hacerme; half of; hallway; has a; having seizures
-  5 having trouble; he doesnt; head bleeding; headache and; heart racing; heaviness; heces; her pills; high fever; hija de; his chest; husband collapsed
-  5 husband has; i cough; i did; i might; ido; incoherencias; inconciente; into the; is empty; is ice; is peeling; is seeing; is showing; jadeando
-  5 jerking; just cant; just collapsed; la casa; la hija; la muerte; la operacion; la tengo; las escaleras; like ending; loaded; logro; logro despertar
-  5 lopsided; losing; lost sight; low; making sense; manden una; mandibula; mano derecha; marcapasos; marido me; mas fuerte; me; me di; me habia
-  5 me pegue; me revento; me sube; me twice; mejor; mi casa; min now; mind; mom isnt; monoxide; monton; monton de; morado; mucho por; muy; my lungs
-  5 my shin; my smile; nada con; nariz no; neighbor found; nene; new antibiotic; no es; no logro; not feeling; now my; numb and; numbness; of :number:
-  5 of everything; of tylenol; of water; off if; ojos volteados; on insulin; on me; one; operacion; operacion y; over and; own; oxigeno bajo
-  5 oxigeno puesto; oximeter :number:; oximetro marca; pain ever; para dormir; peanut; pecho apretado; pecho muy; pena; pescado; pink froth; presion muy
-  5 pressure is; pupils; puras; puras cosas; puse demasiada; que dice; que el; que es; que he; que mi; que venga; quedando sin; quemando; reads :number:
-  5 ready; repentino; responde mi; right arm; right eye; rite; rolled; roof; rosada; sale mucha; saliva; sangra la; sangro; saturation; says he; says i
-  5 se detiene; se quita; see out; severe headache; severe pain; shin; shoot; shoot my; showing; sick to; siento el; sight in; sigo; sigue el; sin parar
-  5 sitting here; sleepy; so confused; so low; sobre :number:; spilled; started; stiff neck; sting; stool; stops; sube al; suddenly cant; suicide
-  5 talking gibberish; tearing; tearing pain; ten; ten minutes; tengo como; tengo las; that goes; that looks; the fast; the tank; three times
-  5 through :number:; tiene caso; tiene convulsiones; tieso; tingling; to hurt; to sit; todos; tome :number:; tome algo; tomo el; torcio; twice today
-  5 un monton; una carta; una culebra; up my; upright; urge; used the; ve cosas; veo con; vienen; vienen los; vision went; vivir asi; volteados
-  5 vomito como; waking; waking up; warfarin; warfarina; weird; went black; went limp; went unconscious; were; what year; while i; with hot; without
-  5 wont come; wont go; wrist; y confundida; y habla; y tiene; y vomito; year it
-  4 :bad:; :number: help; :number: s; a cada; a chorros; a cup; a explotar; a few; a mi; a squeezing; a tomar; about killing; across; across my; acuerdo
-  4 adormecimiento; after taking; after that; after the; after tonight; agarrar aire; agarro la; agua y; aguanto la; ahogo; ahorita tengo; alarm is
-  4 alergica fuerte; all at; allergic reaction; alquitran; alquitran y; also my; alto no; am slurring; am thinking; and arm; and dropping; and eyes
-  4 and feeling; and has; and stiff; and still; and then; any sense; anymore i; are burned; arm is; arrastra; asfixiando; ate shrimp; bad cant
-  4 bad chest; bano negro; bastante roja; be with; been saving; black and; bleeding on; bleeding wont; blood coming; blood wont; bloody; blue and
-  4 bone sticking; bone stuck; borracho; both; bp low; breath bad; breath even; breathe good; breathe very; bumped my; by accident; by ambulance
-  4 cabeza que; cacahuates; cada rato; cae la; cai de; calling; came down; cant catch; cant speak; cara caida; cascabel; catch my; caught fire; cerca
-  4 chest panes; chorros; chucho; como alquitran; como borracho; como globo; con coagulos; con una; conoce a; contesta y; convulsing; corre; coughing up
-  4 cree; cree que; cuando toso; cuchillo; cuerpo no; curtain; curtain came; dark; de acabar; de carne; de esta; de fiebre; de pollo; de salir; de ver
-  4 dead i; debajo; defibrillator shocked; del esternon; desmayada; diez; dificultad para; discomfort; disparates; doble insulina; doble y; dolor bien
-  4 dolores de; dont feel; dont think; doubled; doubled over; driving; drunk but; duerma; dura como; durmio la; el aliento; el fin; el no; el sentido
-  4 elefante; elephant; en todo; encias; entiende; escaleras; espalda y; esposa esta; esposo esta; espuma por; esta poniendo; esta tirado; esternon
-  4 esternon y; estomago es; estoy asfixiando; estoy sudando; explotar; eyes rolled; face drooping; fainted and; favor; feel full; fell again; fell cant
-  4 felt; few; fiebre de; fine thank; fire burned; foot turned; fria y; frio y; from down; fuerte que; garbled; get a; get air; globo; glucometro marca
-  4 glucosa me; glucose is; go; go be; goes to; grandbaby; grandpa; grease fire; ground; gurgling; gut; half my; hard and; have fallen; have pain
-  4 haveing; having truble; he cant; he isnt; he just; head take; headache worst; heard; heart pills; heaven; heces negras; helado; help; hijo me
-  4 hijo tiene; his eyes; his head; hit the; hives all; hold; hurt myself; hurts and; i; i accidentally; i breathe; i swallowed; i vomited; in and
-  4 in heaven; insides; instead of; is an; is beating; is black; is convulsing; is droopy; is hard; is no; is reading; is threatening; is tight
-  4 is tingling; isnt making; isnt waking; it wont; its hard; its like; jalar; jalar aire; jump; keeps dropping; keeps falling; kicked; kicked me
-  4 know me; la ambulancia; la barriga; la lenta; la mandibula; la rapida; la sangre; labios hinchados; lado del; lado derecho; las encias; late a
-  4 le pusieron; le salio; le veo; left eye; leg with; legs wont; lengua y; lenta; letters to; levantar el; lift; like it; like somebody; limb
-  4 limb fell; linoleum; lips and; live like; llega el; llena de; making any; mama tiene; mami; mareados; me abrio; me acuerdo; me agarro; me and
-  4 me bajo; me corre; me dan; me empezo; me fui; me marca; me paro; me quedo; me resbale; me rompi; me traba; me ve; me went; media cara; medidor dice
-  4 mensajes me; mi cara; mi yerno; middle; middle of; minutes and; mom doesnt; mom took; moms; monoxide alarm; mover el; mucha insulina; mucho trabajo
-  4 muy confundida; my arms; my dialysis; my family; my gut; my kitchen; my stool; my wind; myself :number:; negras; neighbor; nitros; no conoce
-  4 no supe; nomas; nos; nose; nose wont; nosebleed wont; nothing to; o2 reading; o2 sat; odd; of it; oil; on coumadin; on like; out; out all; out and
-  4 out in; out my; over :number:; own name; oxigeno esta; oximetro dice; oxycodone; pacemaker; pain and; pain bien; pain for; pain since; pain so
-  4 pain that; pain with; palabra; panes; panza que; para; para que; pecho a; pedazo; pedazo de; peeling off; pego en; people; period; pero se; pills by
-  4 pills so; pink; piso del; please; police; pollo; poniendo; port; prefiero; presion :number:; puedo acostarme; puedo ni; puse mucha; put in
-  4 que estoy; que se; quemadura; queme con; queme el; quijada y; quit and; quit on; radiating; rapida; raro y; rato y; read; really bad; resbale
-  4 respiro bien; respond; right in; roja viva; rolled back; rompi; rompi la; rosada cuando; sabe que; salio en; salir sangre; saving; saving up
-  4 se despierta; se va; seizing; shaking so; shaky; she was; she went; shoulder blades; shut; siento desmayar; siento ganas; siento mis; since
-  4 since :number:; since lunch; site; size; slumped; slumped over; so short; soaked through; somebody please; sound; speak; squeezing behind; squirting
-  4 stairs; standing; sticking out; stiff; still coming; stopped; stopped working; stung; stung by; sudden severe; sugar reads; suicidal thoughts; supe
-  4 supe de; swallowed the; tabla; take a; tank; terrible repente; the ankle; the drain; the ground; the linoleum; the middle; the one; the store
-  4 threatening; threatening to; throat feels; tiene :number:; tight after; tightness came; time breathing; times in; to my; to the; toda la; today i
-  4 tomar todas; tomo anticoagulante; tomo cloro; tongue feels; took all; toser; traba; traba la; trabajo; traigo la; tree; tree limb; truble
-  4 turned blue; twitching; un elefante; un pedazo; una opresion; under my; under the; up all; up bright; us; use; ve el; veces; venga alguien; veo de
-  4 very confused; volvio; vomited a; walk; was fine; was juice; was watching; weight on; went down; what i; wheezing and; where; where i; white
-  4 wife just; with blood; with boiling; with headache; wont be; wont move; wont open; wont respond; words to; worse; worst i; xanax; y bajando
-  4 y confundido; y cuando; y dolor; y mareado; y sudando; y sudor; y temblando; y veo; yerno
-  3 :number: chest; :number: el; :number: liters; :number: nitros; :number: shaking; :number: tylenol; :number: unidades; a bad; a crack; a curtain
-  3 a gas; a row; aceite hirviendo; acostado; acting drunk; ago now; ahora mismo; aire que; al brazo; al piso; all my; alta y; am diabetic; am gasping
-  3 am haveing; am short; am sweating; an i; and bleeding; and blue; and blurry; and broke; and chest; and doesnt; and have; and heart; and his; and jaw
-  3 and light; and this; and turned; and we; and wont; anda en; ando con; antibiotico nuevo; aogando; apago; aparato; are turning; arm numb; arm wont
-  3 arms are; arrastra las; as the; aspirin; at church; ataque de; atorada; atorada no; atoro; azucar me; babea; back of; bad with; baja :number:
-  3 balance; bano y; batallo; bathroom floor; be woken; been having; been laying; been pouring; behind; belly is; between my; black stools; black tarry
-  3 blades came; blanco; bleed; blurred; blurred vision; bomitando; bomitando sangre; borra; borra de; borroso; boto sangre; bottle is; bowl; bp is
-  3 brazo con; brea; brea y; breath since; breathing but; breathing hard; breathing real; brincando; bump; bump on; burned myself; burning up; but cant
-  3 by the; by wasps; cabesa; cabeza terrible; call an; cama y; can someone; cant finish; cant lift; cant put; cant understand; cara con; center
-  3 center of; cerrando; cerrando la; cerro; cerro la; charco; chest going; chest when; chichon; clammy; cloro en; cloro por; coldsweat and
-  3 collapsed in; comiendo; comin; coming from; como borra; como brea; como muerto; como que; como tabla; con :number:; con vomito; corazon brincando
-  3 corazon y; corre al; corta; costado; cuelga; cuesta respirar; d; dad isnt; darme; de agua; de don; de dormir; de espalda; de ratas; de respirar
-  3 debil un; debil y; dedo; del ojo; desmayo y; despues; di un; diabetic; dice mi; dicen; diciendo; didnt help; diez minutos; dio en; disparates no
-  3 doctora; dolor muy; dolores; don; dont wake; dormida; dormido y; dos toallas; down the; drooping on; durmio; el costado; el cuello; el dia; empapada
-  3 en blanco; encias y; error las; es grave; es que; es una; esta aogando; esta cerrando; esta confundido; esta diciendo; esta temblando; estamos
-  3 estomago insoportable; estoy empapada; estoy tirada; estoy tosiendo; every breath; everybody would; everything on; eye this; eyes are; fainted on
-  3 falta mucho; falta tanto; family; fast and; fat; favor mi; feel awful; feel weak; feeling well; feels weird; fell in; fell off; fiebre ni; fijese
-  3 fijese que; fine at; fine just; finger; finish; finish a; food stuck; for about; for every; found my; four; four times; fuerte y; get it
-  3 getting air; glucosa en; go away; go on; gracias por; grandpa is; gun and; gun out; habla enredado; habla incoherencias; hablando disparates; hable
-  3 haciendo; haciendo del; hand with; hand wont; hard as; hard for; have fever; have got; have headaches; have pills; he dont; he wants; head and
-  3 head hard; head this; headache i; headaches; heard a; heart feels; heaviness in; help i; her chair; hermana se; hice del; hijos y; hinchan
-  3 hinchan los; hinchando; his leg; his lips; hit his; hives and; hives everywhere; hot grease; huele; husband doesnt; i coughed; i couldnt; i ever
-  3 i found; i gave; i lie; i stand; i suddenly; i tried; i wont; if this; in bathroom; in her; in left; in one; in right; in throat; insulin
-  3 insulin and; insulin by; is and; is at; is blood; is blue; is breathing; is double; is jerking; is so; is struggling; it can; it goes; its going
-  3 its in; izquierdo del; just fainted; keep thinking; kill my; kitchen tile; know how; la cabesa; la caida; la podemos; la saliva; la saturacion
-  3 la taza; ladder; lado de; large; las; las cosas; las unas; laying here; laying on; le entiende; lebantar; lee; left hand; left leg; letters
-  3 levantar la; levante; lie; light; like tar; lined; lined up; liters; llame una; lo y; look blue; luz y; mama is; mano con; mareo sin; maybe a; me an
-  3 me baja; me caigo; me cant; me durmio; me hinchan; me if; me levante; me mareo; me on; me sofoco; me vino; meat; mensajes no; mi husband; mi vecino
-  3 min ago; molestar pero; mom cant; mouth and; mover la; moving; mr; mucho respirar; muerta; my aide; my dad; my own; my ribs; my sleeping; myself bad
-  3 nauseous; needed; negra como; never felt; ni hablar; night; night long; nitros no; no cough; no despertar; no vuelve; noche me; normal que; nose is
-  3 not answering; not moving; now i; nueces; of body; of chest; of her; ok yes; on her; on ice; on meat; on meter; on plavix; on warfarin; on xarelto
-  3 other and; ox is; pain going; pain i; pain when; panza dura; papa se; papi; para mi; para nada; parked; pastilla atorada; people that; peor de
-  3 pero tengo; pesado; peso en; pico una; piece; piece of; pierna se; pierna y; pills lined; piso de; plavix; podemos; poniendo azul; popo negro
-  3 popped open; por abajo; por todo; pouring from; pressing; pressing on; pressure; pressure on; puede mover; puede respirar; puedo caminar
-  3 puedo lebantar; puedo levantarme; pulling; pupu; put the; que le; quemando la; quiero molestar; radiating to; ratas; reaction to; reading high
-  3 reads lo; remember how; responding to; revento una; ribs; rock; ronchas en; ronchas y; row; sabe en; sabe quien; sagging; sangra y; sangre a
-  3 sangre al; sangre con; sangre desde; se dio; se fue; see; send an; severe abdominal; severe stomach; she doesnt; shivering; shooting; si soy
-  3 side is; siento como; siento presion; sin mareo; sink; sitting on; sleep and; slipped in; smell; snoring; sofoco; someone call; something is
-  3 somethings; soup; spilled boiling; spit; squeezing in; sticking; stool and; stools and; stop my; stop texting; suena; sugar dropped; take eliquis
-  3 talking to; tan fuerte; tank is; tar; tarry; tarry stool; tengo falta; than i; the back; the bottle; the fistula; the fork; the hallway; the house
-  3 the ice; the last; the machine; the wall; they put; thing; thinking it; this anymore; this squeezing; thunderclap; tiembla; tiembla todo; tiene el
-  3 tight chest; tightness in; tile; tired of; to bother; to breath; to her; to me; to use; to worry; toallas; todo y; tome por; tomo eliquis
-  3 tomo veneno; tomo xarelto; tonight i; too much; tos pero; trabajo respirar; tragar ni; traigo el; tried; tried to; trouble getting; twice in; un
-  3 un charco; un cuchillo; un peso; unconscious please; under; understand what; unidades; unidades en; up on; up with; usa; van :number:; vein; veneno
-  3 veneno de; veo borroso; vez que; vez y; vista del; vomit looks; vomiting stuff; vomito sangre; vuelve; walk straight; wall; wasps; water on; we are
-  3 went dark; wet; wet myself; where he; whole left; whole weeks; wife fainted; wish; with a; woken; woozy; words wont; working; worry; wringing
-  3 wrong with; wrote the; y ahora; y anda; y babea; y blanca; y cada; y falta; y hay; y llevo; y respira; ya van
-  2 :number: bad; :number: i; :number: nitro; a big; a board; a crushing; a hard; a note; a pegar; a piece; a pounding; a rock; a sentence; a stuck
-  2 a tack; a tightness; abdomen; about fainted; about half; above; accident and; acepto pero; aching; adentro; after juice; again and; agarra
-  2 agarra el; agarrar la; agruras pero; air and; air in; al respirar; alergica a; all; all mixed; am about; am at; am clammy; am crying; am getting
-  2 am smothering; am sweaty; amanecio; ampollas; an my; an overdose; and cant; and confusion; and drooling; and her; and isnt; and keeps; and lips
-  2 and nose; and says; and shaking; and sick; and throat; and took; and turning; and wheezing; and white; anda como; anoche no; answering; aparato del
-  2 apretada; apretado el; apretao; aprieta; aqui en; are drooping; arm feels; arm hurts; arm too; around; around my; arrastro las; asking i; at me
-  2 at my; avispa; avispa y; ayer y; azucar a; azucar dice; azucar y; back came; bajo el; bathroom and; be over; be worried; bed and; been bleeding
-  2 been gushing; been pressing; belly like; bien feo; bien gracias; bit my; bleeding like; blessed; blood about; blood pouring; blood sugar
-  2 blood suger; bluish; board; boca del; boca y; bomba; borracha; borracho y; borrosa y; both have; breath and; breath i; breathe and; breathing fast
-  2 breathing stops; breth; brinca; bs is; buenos; bugs; bugs on; burned bad; but it; cabeza horrible; cabeza muy; cadera me; caigo; called the
-  2 came back; came suddenly; caminar derecho; camino; cant lay; cant think; cara chueca; carne no; catch breath; catching; catching my; cayo agua
-  2 cayo por; chapopote; chapopote y; cheek; chest discomfort; chest for; chest pains; chills and; chueca y; clots and; como :number:; como borracha
-  2 como chapopote; como piedra; como una; con; con nada; con sentido; concentrator; confundido no; confundido y; confused doesnt; confused since
-  2 corazon por; cortina; cough but; could go; cracked my; crooked and; crushing pain; cuello tieso; cuerpo y; cuesta; cut his; d pecho; da vueltas
-  2 dad fell; daughter she; de azucar; de comer; de un; decir una; dedos morados; del dolor; del estomago; derecha ni; desde esta; desde las; desmaye y
-  2 desmayo mi; desorientado; desperte en; di en; dialisis; dice incoherencias; dice puras; didnt know; dobla; dolor como; dolor d; don ramon; dont need
-  2 dos estamos; double my; down and; down had; drooping and; droopy on; dropping fast; ducha; duele horrible; duro; eating; el abdomen; el cloro
-  2 el equilibrio; el excremento; el lisinopril; el ya; elephant is; empapao; empapao en; encontre; encontre a; ending my; equilibrio; equivoque
-  2 equivoque y; escalera y; escaleras y; esposa se; esposo tiene; esta desorientado; esta frio; esta sangrando; esta vomitando; estamos con
-  2 estomago con; estoy hinchando; estoy mareado; excremento; exprimen; exprimen el; eye went; face and; face feels; face swelled; fainted getting
-  2 falling; falta el; fat and; fed; fed the; feel sick; feels dead; feels heavy; feels tight; fever no; fingers wont; flat; foaming; for an; found mom
-  2 frase; frio; fuerte repente; fuerza; getting dizzy; getting fat; getting out; goes through; going down; going off; golpee; golpee la; got the; green
-  2 ha dado; hace mas; had one; half a; hand is; hangs; have; haveing chest; having chest; hay mucha; he fell; he hasnt; he keeps; head fainted
-  2 head pretty; headache ever; headaches and; heart is; heartburn but; her chest; her eyes; herself; hija dice; hijo esta; hijo se; hinchada no
-  2 hinchados y; hirviendo se; hirviendo y; his mother; hold the; honey; hora; how to; hoy ya; humalog; hurry he; hurt my; hurting and; hurting real
-  2 husband isnt; husband just; husband says; husband took; husband wont; husbands; i ate; i move; i slipped; i talk; inhaler :number:; inside
-  2 insulina dos; insulina y; insulins; insulins took; is coming; is doing; is down; is dropping; is funny; is low; is over; is poking; is pounding
-  2 is pumping; is racing; is skipping; is squirting; is turning; is weak; it hurts; it isnt; it to; its only; its that; izquierda; izquierdo de
-  2 izquierdo dormido; izquierdo y; jaw pain; jerking all; jerking and; just coughed; keep water; keeps asking; knife and; la bomba; la dialisis
-  2 la ducha; la nitro; la noche; la precion; la puedo; la puerta; la vecina; la vuelta; labios azules; lado y; las matas; late muy; le cayo; le fue
-  2 le salen; le torcio; left half; left shoulder; leg since; leg suddenly; leg vein; let go; libre; lie down; life came; like :number:; like being; lip
-  2 lleno; lleva; lol but; long pauses; looks crooked; machine quit; mami esta; mano y; many tylenol; mareada y; mas quiero; matas; may; me apago
-  2 me dobla; me equivoque; me exprimen; me golpee; me in; me nublo; me orine; me pege; mi medicina; mi mom; mi suegra; minutes ago; minutos; mirror
-  2 mis pastillas; mixed; mixed up; monoxido; monoxido y; moradas; morados y; mucho para; muy dormida; my balance; my bp; my esposo; my eyes; my fingers
-  2 my husbands; my insulins; my meter; my metoprolol; my port; my rescue; my side; my tooth; my upper; myself on; nap; nariz hace; nariz y; neck is
-  2 neither; ni como; ni con; night the; no dice; no habla; no suda; no toma; nonsense; nor; not wake; note; now :number:; now cant; nublo; nuca; of one
-  2 of steak; off and; ok except; ok me; on floor; on sudden; one whole; only :number:; open her; opresion en; or sitting; or talk; ora; ora y; orine
-  2 otherwise; otherwise fine; out the; overdosed on; oxigeno y; oximeter says; oxy; oxygen; oxygen concentrator; oxygen machine; oxygen turned
-  2 pain between; pain but; pain came; pain of; pain radiating; pain under; pain y; pains; pains right; palido; palpitaciones; palpitaciones y; panza y
-  2 papa en; para tomo; pared y; pasa; pase; pastillas esta; patatus y; pauses; pecho apretao; pecho pero; pecho pesado; pegar; pegar un; pege; pege en
-  2 people who; pesados; pierna con; pierna derecha; pig; pig from; pill i; piso desde; piso no; pistola y; planning; poison; poking; port is
-  2 pounding headache; presion y; puede caminar; puede levantar; puede tragar; puerta; puking; pumping; pumping out; punalada en; puso tieso; put weight
-  2 que ano; que aprieta; que va; que ya; quiero ir; quita con; quitar la; ramon; regue; regue las; repente perdi; repente se; resbale y; rescue
-  2 rescue inhaler; respira como; respirar ayuda; respond to; responde y; resting; right leg; right side; ronchas por; room started; rouse; sale la
-  2 sangrar y; sats :number:; saved; saved up; se corto; se quiere; seca y; see two; seeing bugs; seizure right; sentada; sentence; shallow
-  2 shooting myself; short; shorter; shoulder and; side since; siento un; sin aliento; since about; since supper; sit down; sit up; sitting up; skipping
-  2 sleeping; slid; slow down; smothering; so much; so tight; solo; soy diabetica; soy yesenia; speak right; spray; squirting out; stand straight
-  2 started an; started spinning; stay; steak; stiff and; stool is; stop ya; stops and; stroke i; stuck pig; suda; suda y; suddenly and; sudo
-  2 sudo mucho; suegra; sugar of; sugar wont; swallow my; sweat; swelled up; swelling shut; tabla y; tack; take warfarin; take xarelto; talking nonsense
-  2 tan; tell you; temblando todo; tengo dormido; terrible pain; thank you; thanks i; the mirror; the right; the room; the saw; the sink; the words
-  2 think straight; thinks; third; third time; throat cant; through my; ticker; ticker is; tiene una; tieso y; til; times and; to; to faint; to people
-  2 to swallow; todo me; toma; tomar aire; tome como; took double; took that; tooth; torcida; torcio la; tragar y; traigo un; tripped; tripped over
-  2 trouble; turned cold; turned up; two of; un ataque; un frasco; un yeyo; una avispa; una cortina; una frase; una ora; una pistola; una sobredosis
-  2 unas moradas; up confused; up from; up gasping; up i; up like; up off; up please; up since; up under; upper; upper back; va el; ve adentro; ve bien
-  2 veo bien; verdad; vida esta; viejo se; vino; vision and; vision borrosa; vivir tengo; vomiting all; vomiting green; vueltas; vueltas no; wake him
-  2 wake my; walking to; was sharp; water down; we both; we cant; weak on; wheelchair; wheelchair and; wheezing bad; when he; who arent; whole arm
-  2 whole side; winded; with coldsweat; with fever; with oxygen; with vomiting; worried; worse than; worst belly; worst ever; y arrastro; y cai; y dice
-  2 y fiebre; y las; y mareados; y nada; y nausea; y ronchas; y sigo; y sigue; y sudo; y todavia; y un; ya deje; yesenia la; yeyo; you i
-  -2 :number: does; :number: doing; :number: feeling; :number: horas; :number: o; a bill; a bone; a burning; a day; a grape; a letter; a movie
-  -2 a nosebleed; a test; about the; achy; ahogado; ahogado en; aid battery; aire todo; alergia; alguien que; alone with; already with; an allergic
-  -2 and want; andamos; andamos bien; ankle; antes del; any falls; any texts; appointment early; appointment for; are a; ask about; aspirin before
-  -2 at all; at work; attack lol; attack when; awake; away from; azucar muy; be on; been confused; been hurting; before my; before surgery; blind in
-  -2 bob; boto; brother had; brother in; bueno de; but is; but the; by thursday; cabeza de; cabeza ni; calentura; calle; cambiar la; caminata; can call
-  -2 can somebody; cancel these; cant make; card; cats; cayo una; center today; cents; cents each; check ins; cita es; claritin with; class at; comono
-  -2 con estos; con mi; copia; count for; curiosidad; curiosidad de; cut it; cut myself; da un; daily; day i; de anoche; de caidas; de caminar; de dolor
-  -2 de escribir; de prevencion; de semana; de siempre; de tos; deacuerdo si; del examen; del oido; del viernes; deme de; derrame el; deseo recibir
-  -2 did you; die laughing; digo que; dizzy since; do want; doc said; doctor nuevo; doctor patel; doctor says; doctor wants; does doctor; dog died
-  -2 doing just; donde compro; done with; dont like; dont stop; dormi rico; dormida y; dose of; due; due for; duermo bien; dulce; each; ejercicios
-  -2 el bote; el desayuno; el mensaje; el numero; el otro; electric; electric bill; en un; enough already; enough with; equivocado no; es de; es gratis
-  -2 es muy; esperar; esten; esten molestando; estoy de; estoy en; estoy muerta; estoy que; estoy viendo; ever get; everythings; everythings fine; exam
-  -2 exploto; falta aire; family history; fast for; father died; father had; fatiga; favor de; favor no; feel real; file; fine here; fine no; fixed
-  -2 for :number:; fui a; fumar hace; game; glucose meter; goes below; good for; gracias a; gracias no; grandbabies; grape; grapefruit with; gray; grupo
-  -2 grupo de; ha estado; had; happened; happens if; have my; hay un; he desmayado; he podido; he wont; headache no; hearing aid; here thanks
-  -2 hermano murio; hot soup; how often; hoy amaneci; husband in; i almost; i burned; i change; i check; i due; i like; i nearly; i put; i saw; i see
-  -2 i still; i walked; if it; in; in stool; in two; infarto el; infarto hace; inhalador; ins; irme; iron; is achy; is when; it and; it stop; its free
-  -2 its my; jaja todo; just a; just old; killing it; killing my; knock it; knock on; la calle; la clase; la curiosidad; la gripe; la muneca; la otra
-  -2 la pomada; la senora; las senales; late el; le sale; leaflet; letter; lightheaded; like crazy; like that; like these; linda; lindo
-  -2 little constipated; little sore; llaman; llamo para; llena; lo de; lo mas; madre; malo; mam; man; manana; mandar mensajes; mandarme mensajes
-  -2 mande mensajes; manden mensajes; manejando; mary; mas bien; mas con; me esten; me levanto; me llaman; me lol; me now; me revienta; me these; mean
-  -2 mean i; mentioned; mes me; metformin please; metoprolol; mi primo; midnight; mijo; mind dont; mis mensajes; molestando; molestando con; moleste
-  -2 month i; more of; more texting; muertos; muneca; muriendo; my file; my lab; my mind; my old; my prescription; my skin; my tuesday; myself shaving
-  -2 n; nada estoy; neighbor had; neighbor passed; neighbors; new battery; new inhaler; niega; no ha; nueva es; o con; o2 is; of test; of that
-  -2 office open; often; oido; oiga; on friday; on his; on this; on wood; out with; paga; parar de; pararme; pasa si; pastilla con; pastilla de; patel
-  -2 pecho esta; pero bien; pican los; piel seca; pies hinchados; pills in; please hon; please make; please remove; please take; podido; ponen la
-  -2 por eso; por mi; pressure machine; prevencion; prevencion de; primo; probably; programa de; pueden cambiar; que la; que nunca; que parar; queda
-  -2 questionaire; quien llamo; quienes; quiero dar; quit it; quit the; quiten; quiten mi; quitenme de; receiving these; recliner; refill for; remember
-  -2 reply; revienta; revisan; ride for; risa con; rompio la; rub; sabe de; sal; salt; sangre cuando; saw the; se puede; se ve; send a; send any; seno
-  -2 senor; shaving; shot clinic; shot today; show about; si autorizo; si claro; si despues; si digo; si quien; si senorita; siendo; signs of; six
-  -2 slept well; smoking :number:; so; sobre; some blood; somebody call; son las; sounds; spell last; stand up; starts; stiff when; stop receiving
-  -2 stop taking; stuck on; stuff; su mensaje; sube el; sugar :number:; sus mensajes; swallowing; sweetie; swollen; swollen and; system; take it
-  -2 take the; take tylenol; test for; test strips; tested; tetanus; text later; text list; texting please; texting thing; texto; texts take; thank
-  -2 that count; that mean; that movie; that ok; the bus; the copay; the diet; the form; the garden; the grandbabies; the inhaler; the iron; the kids
-  -2 the leaflet; the list; the oxygen; the paper; the pink; the questionaire; the side; the text; the visit; the waiting; tia; tiempo con; time at
-  -2 to answer; to cancel; to check; to do; to it; to next; to texts; to this; to watch; to you; today feeling; todo corazon; todo ok; told; tomatoes
-  -2 tome mis; took an; tuesday appointment; ulcera; una punalada; una ulcera; up :number:; up by; up so; up when; uso; veces la; vecina; ver el
-  -2 very weak; vez la; vieja; viendo la; visit on; want it; want your; was killing; went to; what would; when do; when will; which one; will text
-  -2 will the; with it; with that; withdraw my; won; wood; worrying; y amaneci; yearly; yes maam; yes mam; yes maybe; yes my; yes this; yes who
-  -2 yes youmaytext; you all; you can; you need; you said; you send; you stop; you would; your message; your system; your text
-  -3 :number: blood; :number: dont; :number: pastillas; :number: same; a blood; a charge; a dios; a drop; a fever; a fin; a good; a nail; a pain
-  -3 a phone; a question; about a; acepto que; ache; after yard; ahora no; aid; aire no; alarm; alguien por; algun examen; alive; all morning; all ok
-  -3 all these; alta; alta :number:; analisis de; and a; and cold; and feel; and need; anos por; antes me; antibiotico y; anticoagulante; aparatico
-  -3 aparatico del; around :number:; arthritis acting; as yesterday; asco; asked; ayunas para; bajara; bajo la; band; battery died; bien de; bien mi
-  -3 birds; birthday; bless your; blurry vision; bothering; bothering me; brazo me; breath doing; breath lol; breathing no; bring; bring my; bugging
-  -3 bugging me; burning; burnt; burnt my; bus stop; but now; by our; cai ayer; caido ni; caminar me; cancelo; cansada de; cant stand; cardiologo me
-  -3 case; cat; cayo bien; cerrado; chair; changed the; charge; check in; check my; choir; choked again; ciega; cita con; clase; clase de; coffee lol
-  -3 comi; con eso; contesto; control number; convulsionado; corazon cuando; could kill; crashed; crossword; cuando murio; cuando tenia; cuenta para
-  -3 dar de; de aire; de alta; de cabeza; de infarto; de mandar; de mes; de muerte; de opinion; de oro; de textos; de tomar; de ustedes; de viaje
-  -3 del azucar; del colesterol; delivered; dentadura; desayune; did my; didnt fall; didnt sign; dios quiere; dizzy; doctor dijo; doctor no; doctor said
-  -3 doctor shah; does it; dolido el; dolor no; donde es; dosis; drinking; dry skin; duermen; eat grapefruit; echo; el; el aparatico; el estomago
-  -3 el juego; el medicare; el mundo; el partido; el pastillero; el refill; el viaje; elbows; en eso; en hacerme; en matarme; en mayo; enfermera de
-  -3 enrollment; es enfermera; es este; es esto; es normal; escribe; escribir; escribirme que; eso lo; eso me; estaba; este mes; esto ya; estos textos
-  -3 estuvo bueno; estuvo de; every morning; everything is; extrano pero; failure; fair; fair to; falta de; falto; far; fast before; father; favor dejen
-  -3 favor que; felt like; fever can; final; fine after; fine over; folks; follow; follow up; for oxygen; for some; frascos; from you; from your; garden
-  -3 gave; get dizzy; get me; give me; gone; got your; grande; grandkids are; gratis; great grandbaby; guess what; hace un; hacen; had a; had heart
-  -3 handles; hangnail; happens; hard at; hard i; hasta la; have any; have no; have to; hay transporte; head last; head over; healed; healthy as; heart
-  -3 heart failure; heart for; heels; heels for; hi its; him; hinchazon; history of; hit her; hours; how long; hubo; husband fell; husband passed
-  -3 i about; i didnt; i eat; i feel; i forgot; i no; i said; i started; idea; in case; in june; in rehab; in texts; influenza; inscribame; ir; is chest
-  -3 is strong; it cost; it last; it off; juego; know about; la azucar; la dentadura; la influenza; la medicina; la pechuga; la pelicula; las :number:
-  -3 last summer; law is; lei; les; letra; like you; little upset; llama; llevo los; llueve como; lo extrano; lo tengo; los frascos; los tigres; low for
-  -3 maam; machine; mail me; make me; makes my; mama dice; mama murio; maree; martes por; mas grande; mas texts; mata pero; mayo; me about; me after
-  -3 me duermen; me every; me maree; me matan; me molesta; me olvida; me salgo; me today; me vuelvan; media hora; medicina a; medicina nueva
-  -3 messages anymore; messages to; mi; mi chequeo; mi comadre; mi presion; middling; mio; molesta; mom died; monday; month is; months; morning feeling
-  -3 moved; my back; my elbows; my father; my nurse; my oximeter; my permission; my records; my stress; my texts; nail; nail lol; nearly gave; need the
-  -3 never contact; new great; new one; new walker; next month; next visit; ni desmayado; no caidas; no camino; no dejen; no dizziness; no se
-  -3 no seizures; no soy; no texts; none since; noon; nope no; nose and; notinterested remove; numb from; number is; numero de; nunca mas; nurse now
-  -3 oatmeal and; oculista; of luck; of metformin; of stroke; of this; ojos y; ok here; ok hon; ok ill; ok now; olvida; open on; opinion; opinion no
-  -3 or no; order; oro; our; over heels; over here; palpitations; para los; parking; pasado y; pasar; passed from; pastilla es; patatus en; patio
-  -3 pecho no; pedir; pedir el; pegue la; pendant; permission for; pharmacy to; piedra; pills and; pills with; plants; please no; please signmeup
-  -3 poison control; poor; por preguntar; por un; por ver; precio de; price; print; puffy; puro; put; que pasa; que salio; que viene; quiero dejar
-  -3 quiero estos; quiero mas; quiero mensajes; quit bugging; read it; receiving; records; refill de; remember where; remove the; report; respirar nada
-  -3 robert; rodilla me; salieron; salio bien; saqueme; says yes; se si; senales; senales de; send my; senior center; senora no; service; shah; she says
-  -3 shoot me; si dios; si el; si estoy; si la; si por; siempre esta; siempre me; siento debil; signed up; signs; silba; silba el; since they
-  -3 sistema de; sister in; skin on; skipped; skipped my; smoke alarm; so hard; soda; solo cansada; son first; son los; starts with; statin; stop at
-  -3 stop messaging; stop txting; stroke and; stroke back; stroke follow; stroke last; summer; suspendan; suspendan los; swelling in; symptoms of
-  -3 take claritin; tanto mensaje; te de; telefono de; tengo nada; texas; text again; textos por; texts already; than last; that in; that normal
-  -3 that was; the dose; the grandkids; the metformin; the movie; the price; the same; the shot; the water; this weather; tigres; tired after
-  -3 tired from; tired today; tiro; to bring; to middling; to quit; to stop; to walgreens; tomar aspirina; tome todas; tv died; txting; tylenol for
-  -3 type; un derrame; un papel; un tiro; vecino murio; verde; vi; vuelvan; vuelvan a; walk today; want any; want texts; want these; was; was so
-  -3 watch for; watched; watching that; what happens; what is; what lotion; what this; will be; winter; with; with food; with pain; wont answer; would a
-  -3 would decline; y le; y sale; y salio; ya estuvo; yall; yard work; year and; yes if; yes no; yes or; yes signmeup; yo estoy; your messages
-  -4 :bad: :emoji:; :good: :good:; :number: all; :number: ando; :number: feel; :number: last; :number: me; :number: minutos; :number: or
-  -4 :number: should; :number: th; a bigger; a bleeding; a cheeseburger; a las; a ok; a pound; abren; after they; again; age; al dia; al pararme
-  -4 alla en; already; am drowning; amanecio bien; and fever; and text; ankles are; anos me; anticoagulantes; aqui; are the; as a; as usual; at noon
-  -4 atragante de; ayer pero; baja de; baja el; baja la; bandaid; bateria del; be a; beat; been vomiting; before breakfast; below :number:; bien hoy
-  -4 bien mija; bigger; bleeding heart; bleeding ulcer; boton; breathing test; broke a; caliente; call about; call you; cambiaron; came in; cancel the
-  -4 cancelar el; cancelar la; cancelar mi; cant remember; cardiologist; catheter is; changed my; chart; checked my; cheeseburger; cierran; codos
-  -4 coffee; come; confused about; consulta; contenta y; control de; copd; corazon el; corazones; couldnt breathe; count; cream; cuantas; cuenta del
-  -4 cuestionario; daughters; day; de emergencia; de llover; de lo; de molestar; de salud; de sorpresa; dead on; dead tired; deje de; deje le; del ano
-  -4 del hospital; del jueves; del servicio; deme; desde ayer; desmayado ni; desmayos; deudas; diarrea; died laughing; dizzy anymore; does this
-  -4 doing fine; doing good; doing ok; dont wish; dormida en; dos anos; doy de; draw; drill; drill at; drop; drops; drowning; duele nada; duermo; ears
-  -4 ears are; edad; el antibiotico; el boton; el dedo; el examen; el hombro; el mareo; el pulso; el seguro; el telefono; el tiempo; el zapato; eliminen
-  -4 eliminen mi; emergencias el; en ambulancia; en emergencias; en misa; encuentro; enfermera dijo; er if; escriban a; escriban mas; espanol
-  -4 este dolor; este numero; estrenida; estuve en; expediente; fallecio; feet after; fin; fin de; fine today; fire and; fluttering; foot fell; for this
-  -4 forgot my; from a; from gardening; fue la; full today; get up; getting these; give; goes out; golpe de; gone now; got it; got out; had strokes
-  -4 he pensado; hearing; heart goes; help please; hermano; his pills; historia; historial; hombro; home; hora abren; hora cierran; hora es; hora y
-  -4 hubby; humo necesita; i at; i fast; i lost; i never; i revoke; i went; i will; i withdraw; ibuprofen; in church; in law; incision is; infarto a
-  -4 inhaler; insurance changed; is thick; it out; its :number:; just fine; just planning; killing time; knock; knocked; la comadre; la consulta
-  -4 la dieta; la muela; la placa; la prueba; la sala; la tarjeta; la visita; las noticias; law; law had; le pasa; life alert; line; llamar al; llover
-  -4 log; los codos; los sintomas; mad; mad at; mamografia; mande mas; mandes; mareo con; mata del; matando el; me cambiaron; me manda; me no; me parte
-  -4 me peso; me puede; me raspe; me roza; me the; me tienen; me up; me with; medicine; mensajes a; mensajitos; mes pasado; mes que; meses; meses y
-  -4 messaging; mi examen; mi expediente; mi hermano; mi pastilla; mi vecina; mijita; miss; molestia; mom says; month but; more texts; more than
-  -4 morning i; msgs; much does; muela; murio del; my; my age; my chart; my daughters; my doctor; my ears; my glucose; my labs; my lisinopril; my new
-  -4 my nitro; my refill; my thinner; na; nada gracias; nada mas; necesita; necesita pila; necesito; necesito cambiar; necesito transporte; ni caidas
-  -4 ni sangrado; nina; no autorizo; no hay; no senora; normal with; nose bled; not out; noticias; notinterested in; now its; now just; nuevo; of gold
-  -4 ok thanks; ok with; on it; open; otra vez; oxygen company; pain last; pains since; para ya; parada; participar en; participate; party; patience
-  -4 patient; pay; pechuga y; pensado; pensado en; permiso para; perrito; phone number; pido; placa; placa de; please quit; please refill; pneumonia
-  -4 pomada; poner la; por la; por unos; pound; preocupe; prescription; presion alta; presion de; pressure pill; prueba; pusieron la; put it; que ayer
-  -4 que tomo; quede sin; quien es; quienes son; quiero darme; quit drinking; raking; raspe; receive; receive messages; recibir mas; recibir nada
-  -4 record; reschedule thursday; reseca; revoke my; roza; sala; sala de; salgo; salgo de; salud; saque; sarpullido; scan; scared me; se cayo; se me
-  -4 se para; se preocupe; see my; seizure medicine; set; short of; shoulder is; si a; si no; si quiero; si ya; sign up; sin caidas; sin dolores
-  -4 sin sangrado; sirve la; smells; so but; sorpresa la; steps; stop contacting; store; stroke at; stroke support; strong; sueno; tacos; tarjeta
-  -4 tarjeta nueva; tengo calentura; tengo una; tenia :number:; tenido mareos; tests; texteen mas; th; thank the; the :number:; the check; the death
-  -4 the nurse; the party; the thinner; thick; thick and; this am; this isnt; this month; this new; this pill; thoughts of; till; tiritas de; to fast
-  -4 to participate; to receive; to what; today and; tomo anticoagulantes; transporte para; tremendo; ulcer in; un vaso; until i; up and; up for; usar
-  -4 vacuna de; vaso; vaso de; viene; want off; wasnt; watched a; we; weekends; well here; went under; whatsoever; when does; who would; withdraw
-  -4 wrong number; y ando; y hoy; ya se; yes to; yesterday i; you have; you mail; zapato
-  -5 :number: si; :number: so; a battery; a caminar; a cold; a este; a paramedic; a quien; a ride; a slice; about died; acaba; acaba la; acabo el; aches
-  -5 acting up; ago but; agree with; all messages; allergic to; alma al; almost; almost died; am not; amaneci bien; an er; ando en; another one; answer
-  -5 antes de; anything; anywhere; are blooming; are pretty; at bingo; at risk; attack; attack last; avisos; azul; back in; bad today; baje; basta de
-  -5 bendiga; better than; bit sore; bleeding hearts; bless; blooming; blooming in; bored; bored to; breathe well; broke my; broken; but healthy
-  -5 but not; by tomorrow; cabeza con; call me; calor me; cambie; cambie de; cancele; cantar en; cat knocked; change; checking; chequeo; chevere todo
-  -5 cielo; comer toronja; common; common with; compro; constipated :number:; contenta; could you; cuando era; cuidadora; darme de; daughter is; de ahi
-  -5 de emergencias; de ganas; de incendio; de los; de sueno; death but; dejar de; del oxigeno; desmayaba cuando; desmayado; despues del; dieta; difunto
-  -5 dijo el; dios la; does my; does that; doing great; dolido; dolor ni; dont message; dos libras; dos pajaros; durmio el; dying for; el bebe
-  -5 el cardiologo; el pie; el precio; ella; emergency room; entiendo; envien; er nurse; es para; estado; este telefono; estoy muy; estuve; estuvo
-  -5 every day; falling leaves; falls this; farmacia no; feel great; feeling better; fell yesterday; food; foot; fuerte desde; fui en; gold; good day
-  -5 good here; grapefruit; group; ha dolido; hacer; had seizures; handicap; have trouble; havent fallen; heart doctor; heart healthy; heart surgery
-  -5 heart to; hearts are; herida; hinchados; i changed; i faint; i ran; i say; i stop; iglesia; igual; in love; in may; incendio; infarto con; ir en
-  -5 is broken; is for; is stuck; is swollen; is wrong; jesus; job; join; knees hurt; know if; la bendiga; la herida; la iglesia; la mia; la penicilina
-  -5 la primavera; la receta; la terapia; lab; late husband; leaves are; let; llamo al; llego; llego la; los nietos; los resultados; love with; luck
-  -5 make; make it; manda; mandan otra; mas por; mata la; matan; maybe later; me llego; me pongo; me recomienda; me salio; mi difunto; mi perro; mia
-  -5 mija no; mile; misa; missed; missed my; more messages; mother had; muchacho; muerto de; my coffee; my diet; my handicap; my insurance; my late
-  -5 my name; my plan; my trip; my walk; my water; new grandbaby; ni; nice; nino me; no :number:; no entiendo; no nothing; no prende; no sir; no to
-  -5 not short; nothing wrong; number for; of the; of these; ok just; once last; out please; pain a; pajaros; pajaros de; papa murio; paramedic
-  -5 parar la; paro; parte el; partido; passed my; pecho con; pechuga; penicilina; permission; phone is; pick; pick up; pill is; pone; portal
-  -5 pounds since; precio; preguntar; prende; primavera; puede la; que hacer; que ir; quemo el; question about; quiero saber; recibiendo
-  -5 recibir mensajes; recomienda; refill of; reschedule; rio; sacar; said to; said yes; salio; saquenme; saquenme de; saturday; says she; se acabo
-  -5 seguir recibiendo; senior; servicio; siente; simulacro; simulacro de; sin hinchazon; sintomas; sintomas de; sir; slice; slice of; smoking in
-  -5 sneezing; sol; started the; stop por; stress; stress test; stroke was; strokes; su sistema; sugar goes; suicidal just; support group; sure yet; sus
-  -5 taking the; tanques; tanques de; temperature; termina; termina el; texts please; than usual; thanks for; that show; the car; the church; the clinic
-  -5 the emergency; the mail; the medicine; the month; the senior; the stent; the stroke; the wrong; this list; this number; this phone; this stop
-  -5 tiene mi; tiras para; to eat; to have; to join; toronja con; two years; tylenol; ulcer; una piedra; una presion; under :number:; upset from
-  -5 vacuna me; vomited once; voz; vuelto; vuelto a; walker; wants; when the; which pill; with the; with these; wondering; would die; y usted; ya basta
-  -5 ya parenle; yes please; you know; youmaytext; your heart; youre
-  -6 :number: a; :number: esta; :number: kilos; :number: out; :number: over; :number: oxygen; :number: steps; :number: who; a bailar; a child; a scam
-  -6 a side; after breakfast; after lunch; ago and; al doctor; all week; alma; am dead; am good; and sugar; and they; ankles; another; any more
-  -6 any seizures; appointment is; apunteme; are swollen; attack at; away that; back is; be the; before the; better now; bien la; bled a; bleeding no
-  -6 blood test; bolsillo; breathing machine; brother; burns; burns when; by my; cabeza fuerte; cake; cancelled; candy; cansancio; cant find; cant pee
-  -6 car died; cardiologo; casi me; cause bleeding; cease all; child; choked on; cigarro; cita para; claritin; con ese; contacten; contacting
-  -6 contacting me; convulsion en; cousin; cover; covered; cual es; cuales; cuales son; cuando llueve; da dolor; dancing; de cansancio; de eso
-  -6 de hambre; de mandarme; de mensajes; de nino; de textearme; death of; dejenme en; dejo el; del bus; derrame hace; dia me; do my; does the; dog ate
-  -6 dont have; dose; dry; duelen las; eating well; effect; effect of; el alma; el arroz; el cigarro; el jardin; el perro; el polen; el viernes; else
-  -6 embarrassment; en las; escalofrios; esos; estar en; exercises; faint when; fasting; favor ya; feel very; feel worse; feeling pretty; find; flyers
-  -6 for two; forget; from singing; from this; gotita; gotita de; guess so; heartburn; heartburn after; heat is; history; hot and; how many
-  -6 hurting myself; i accept; i fall; i forget; i know; i stopped; i want; if its; igual que; ill think; is about; is gray; is ok; is out; is well
-  -6 it burns; it ok; it rains; itching; just tired; keep my; kilos; kindly; la del; la loteria; la novela; la parada; la silla; laboratorio; las manos
-  -6 las rodillas; le pregunto; let me; llueve; longer wish; los textos; loteria; luego le; manana por; mandarme; manden nada; manos; mareo; mareos ni
-  -6 mas textos; me a; me anymore; me contacten; me out; me pican; me pico; medicare cover; medicina para; medicine refill; mi anticoagulante
-  -6 mi corazon; mi radiografia; mis nietos; murio la; my ankle; my breathing; my brother; my chair; my cousin; my exercises; my foot; my pharmacy
-  -6 my stroke; my weight; necesito resurtir; needs a; next week; nitroglicerina; no dolor; no headache; no no; none; nope notinterested; nothing
-  -6 nuevos; nurse said; o; o2 :number:; oak; oatmeal; of breath; of embarrassment; off your; office on; oficina manana; once; opt me; parada del
-  -6 passed on; pastillero; pecho estoy; pecho gracias; pero yo; perro se; pican; pico; pila; pill bottle; please dont; polen; poquito el; poquito la
-  -6 pregunto a; prescriptions; presion me; problem; que poner; que siempre; quemo; quiero salir; quit sending; quitar; quiteme; quiteme de; rains
-  -6 rate :number:; resurtir; resurtir la; rico; rodillas; salio un; same; say no; scheduled; scratchy; scratchy from; seco; shot in; side effect
-  -6 siento de; sign; signed; silla; sin problema; singing; sirve; sistema; sister is; snores; soy alergica; spring; stop all; stubbed; stubbed my
-  -6 sunset; support; sure thing; terminar; textearme; that sunset; the heart; the pharmacy; the yard; there a; this medicine; throat and; tienen
-  -6 time is; to unsubscribe; toca la; todo; tomar la; tomo las; toronja; turkey; turn; un examen; up at; vemos; viaje; visita; waiting; walgreens
-  -6 was :number:; was a; weather is; what are; what does; when it; wont eat; would; y si; ya me; ya termine; yesterday but; your list
-  -7 :number: dias; :number: years; a ver; acabaron; acabaron las; accept; acondicionado y; after; alert; alert button; am notinterested; anos y; arroz
-  -7 artritis; aspirina; at; back pain; bien por; bleeding money; both my; buena; button; cambiar mi; cancer; change my; como un; con las; con mis
-  -7 corazon; corazon se; couldnt; cuando estaba; cut on; de la; del agua; del susto; denies chest; dentist; derrames; desmayaba; die for; dieron; diet
-  -7 dijo que; do if; does medicare; dont agree; dormir; el ano; el mes; el tobillo; ella esta; embarazada; embolia en; emergency contact; es; es buena
-  -7 esta muy; estaba embarazada; estaciono; este calor; fall; farmacia me; feels fine; find my; forgot; form; good today; grandkids; grandson is
-  -7 hace anos; having any; heart of; how much; i consent; i could; i need; i take; in it; is better; is full; is going; is good; is to; it in; itch
-  -7 jajaja; jueves; june; killed; killer; knees; la orina; la voz; las pastillas; laughed so; le doy; lose; lose my; lotion; luz; mandar; mande; mareos
-  -7 me acabaron; me anything; me arde; me ask; me da; me desmayaba; me dieron; me doy; me estaciono; me ha; me la; me mandan; me mande; me molesten
-  -7 medicare cubre; mejor no; mejor que; message; mi permiso; molesten; money; more chest; much better; mucho dolor; murio el; my arthritis; my hands
-  -7 my knees; my results; my visit; nearly; necesito mas; no emergency; no encuentro; numero equivocado; ojo de; ok to; olvido la; on monday
-  -7 on tuesday; on tv; or :number:; orina; out to; pain :number:; papa tuvo; papel; para la; parenle; parte; permiso; pero estoy; please cancel
-  -7 please discontinue; pollen; pregunto; pressure was; put my; que como; que paren; quede dormida; quit texting; rash on; resecos; retiro; retiro mi
-  -7 riesgo; roja; rompio el; room is; running; saber; se siente; sending me; sera; si algun; si pero; si se; si tengo; sin fiebre; since the; so i
-  -7 sorpresa; stomach is; stone; stop sending; suicide prevention; susto; temperatura; tengo riesgo; the chest; the dentist; the messages; the program
-  -7 the wedding; therapy; thinner; this pain; this texting; those; tiritas; to opt; to talk; toast; tobillo; tobillo y; treatment; un mosquito; upset
-  -7 urine; wedding; what should; where do; wife passed; would i; would kill
-  -8 :number: todo; a freight; a runny; agree to; ahorita no; al orinar; algun dia; all is; alla; allergies are; ambulance bill; and dandy; ando bien
-  -8 arde al; azucar alta; be texted; been :number:; bien ya; bill is; borrosa; breath away; broke; cardiac; cardiac rehab; cayo; chest ct; claro
-  -8 colesterol; como se; con estas; constipated; control; cough; cramps; cramps at; cried; ct; cuando debo; cuanto es; cuff is; dandy; dar; debo llamar
-  -8 desayuno; do you; donde; dos dias; efecto secundario; el frio; en papeles; esa; estos mensajes; extrano; falls no; feeling fine; feeling great
-  -8 fine and; flema; for chest; free; freight; freight train; friend; from :number:; from the; fue el; fui; gained; gained :number:; gave me; golf; gym
-  -8 hace :number:; happy; has been; havent had; hot; hoy :number:; hoy no; i cried; i dont; i use; in march; insurance; is killing; is tuesday; itches
-  -8 la; la luz; lentes; like the; lisinopril; longer; los lentes; manden textos; me dio; me olvido; me operaron; me texteen; mejor con; mercado
-  -8 mi contacto; mis resultados; muerta de; my emergency; my friend; my insulin; my urine; nada de; nieta; nino; no problem; no sangro; not sure
-  -8 numbers; ofcourse; olvido; on my; operaron; operaron del; orinar y; paren; pastel; por aca; pressure cuff; pretty good; prevention; problemas
-  -8 que crema; radiografia; radiografia de; red; remove my; ronca; salir de; scam; secundario; see the; simon; sin novedad; sin problemas; sip
-  -8 slept like; small; small bruise; sometimes; sore from; sorry; stop by; swollen up; take my; tele; texted; texteen; texting me; the flu; the neck
-  -8 the rain; these messages; think about; this heat; tiempo; to get; todas mis; tomar tylenol; too low; train; tranquila; trip; trouble breathing
-  -8 two days; until; viendo; viernes; want out; watch; weak; weight is; what time; y bien; y escalofrios; ya; ya esta; yo no
-  -9 :number: at; :number: if; a refill; aburrimiento; aca; acabo la; ahead; ahead and; alright; am i; analisis; and hot; andador; arde; are killing
-  -9 arthritis; attack in; autorizo; bailar; battery in; be in; bien y; bill came; blood drive; borren; borren mi; breath no; breathing easy
-  -9 breathing treatment; cambiar; can my; cancelen mi; cantar; chevere; chiquito; choke; choked up; christmas; clinica; comadre; computer; contact me
-  -9 corazon de; corte el; cost; couldnt be; cuando es; cuanto cuesta; cuantos; cubre; cuenta de; cuff; de aburrimiento; del; del corazon; delete
-  -9 delete me; delivery; depends; deseo; desmaye una; dios; dizziness; dont contact; duda; duele un; dying of; el internet; elm; emergencias; es la
-  -9 es mi; esta contento; esta pastilla; estas; feet are; get; go ahead; got a; hace; hace mucho; hermana; i passed; internet; isfine; jardin
-  -9 la clinica; las medicinas; late; le pongo; leaves; los mensajes; mail; me dijo; me murio; me quedan; mi hermana; mi nieta; mi telefono; mija
-  -9 mine is; mis medicinas; moreton; murio mi; my seizure; my sugar; no; no acepto; no deseo; no falta; no gracias; no longer; no manden; no thanks
-  -9 not right; novedad; novela; nunca he; old; pain today; papeles; paper cut; pasada; paso; passed away; pee and; pelicula de; pico un; prefiero que
-  -9 pressure :number:; problema; puedo dejar; que; que si; quedan; quien habla; quien sabe; quiero cancelar; quiero recibir; quit smoking; refills
-  -9 remove me; risk; sad; say yes; says no; semana pasada; send me; son; sugar has; talk to; tanto cantar; te; tengo fiebre; termine; the dead
-  -9 the pill; the texts; this week; tiras; to be; todo bien; tos; tv is; un moreton; unsuscribe; vista borrosa; water pill; whatever; when should
-  -9 wound
-  -10 :number: before; :number: despues; a stroke; a veces; address; aguacate; algun; alone; am doing; and desist; and doing; ando al; any chest
-  -10 aparato de; appointment on; as always; ask my; block; borreme; bruise on; bus; cambio; cease and; cero dolor; chest cold; clinic; coleando; copay
-  -10 crema; de derrame; desde el; desist; dinner; dio el; dont send; duele la; early; el celular; el pelo; el stent; esta mal; esta roja; estafa
-  -10 estoy deacuerdo; estoy mareada; feel fine; flu shot; gardening; hambre; have a; healthy; hija; i miss; i pee; interesa; ivy; kill for
-  -10 la enfermera; la risa; la semana; llamo; luego; mandan; me again; me alone; me fue; me interesa; me quemo; moquera; movie; murder; my glasses
-  -10 my number; ni dolor; ningun; not; nunca me; of hurting; off this; once in; poison ivy; poner; pretty; pues; pulso; pus; que hago; quito el; rain
-  -10 refill my; refill on; start; street; stroke in; stroke of; subi; subi :number:; tengo moquera; tenia; the blood; the doctor; the hospital; them
-  -10 to call; todo normal; transporte; una estafa; una pregunta; una vez; unsubscribe me; usted; usual; vivita; vivita y; vomited twice; watching
-  -10 weighed; weighed :number:; which; with this; xray results; y coleando; ya respiro
-  -11 :number: sugar; :number: today; a bit; a lo; a los; about it; ago; allergies; am dying; am fine; and no; ano; ano pasado; been dizzy; behind on
-  -11 box; breakfast; cancelen; changed; church; cita del; cold is; consent; corazon en; de escribirme; de tanto; debo; dia; did; die of; dont text
-  -11 duelen; end of; equivocado; er; escribirme; esto; estrenido; examen de; feliz; fell behind; fue :number:; had any; had chest; hago; he caido
-  -11 hearts; i decline; is the; is too; later; lo mejor; mama tuvo; me duelen; me from; me manden; me sacaron; me tiene; me toca; mi receta; my ankles
-  -11 my bill; my toe; ni falta; ni nada; nietos; no estoy; no fever; no quiero; no suicidal; not now; not suicidal; of a; on arm; paper; pastillas con
-  -11 pill box; program; puedo comer; question; quitenme; same as; scared; show; si y; siento muy; strips; sugar was; surgery; tal; tal vez
-  -11 tenido dolor; terapia; they said; think so; thumbs; thumbs up; toca; todavia no; una pelicula; ustedes; vecino; ver a; what number; wish to; yard
-  -12 :number: after; :number: since; a; a new; about; absolutely; al; all good; blood work; boredom; camine :number:; chest of; comio; con la; cual
-  -12 daughter; de fumar; de maravilla; de risa; dejar; dejenme; drawers; en mi; fine now; fumar; glasses; hace dos; hasta; hon; how do; i quit; i used
-  -12 is fine; is there; its fine; killing me; la cita; la oficina; la presion; last month; last week; le digo; like to; lista; llamar; maravilla; march
-  -12 me acabo; me mata; mes; mild; mine; mis; mosquito; murio de; my dog; my heart; nada; necesito mi; need to; next; ninguna; no falls; no swelling
-  -12 no thoughts; nueva; of boredom; of drawers; oficina; pain or; pastilla del; peachy; pica la; primero; que hora; quede; quiero participar; rehab
-  -12 resultados; ride; temperatura :number:; these texts; tired; vez; vez en; work
-  -13 :number: en; :number: libras; a que; acondicionado; aire acondicionado; alive and; am alive; and kicking; azucar :number:; better; caido; cause
-  -13 class; como siempre; corazon esta; died of; digo; dormi como; doy; drive; easy; eat; el cafe; el lunes; en paz; esta muriendo; esta semana; estos
-  -13 flu; for the; get the; grandson; hands; havent fainted; hospital; i get; kicking; knee is; la bateria; la lista; labs; los :number:; los pies
-  -13 me pueden; my inhaler; my tv; nieto; not bleeding; optout; orinar; pasado; pastillas y; paz; pelo; poco de; por; pueden; sacaron; se murio
-  -13 sending; sii; smoking; tanto; to death; tuve; unsubcribe; up the; vomite dos; when is; with my; y azucar; yes and
-  -14 :number: days; a pensar; am well; are; bueno; cancel my; cant keep; cayo el; check; company; con el; contacto; contacto de; de baja; de esto
-  -14 dead battery; desuscribir; donde me; el programa; este; excelente; fainted once; heat; here; hmm; it; killing; laughed; lo voy; me quito
-  -14 mi numero; my feet; my grandson; my phone; no mas; no me; not dizzy; otra; pelicula; pensar; pero ya; perro; por el; pregunta; puedo dormir; quito
-  -14 quizas; rash; sacaron sangre; salir; seguro; signmeup; to see; who is
-  -15 :number: pounds; :number: pulse; ahi; always; antes; ask; basta; bills; bruise; cold; como me; da; deje; detener; discontinue; doing well; dont
-  -15 eggs; end; ese; esta matando; feet; first; friday; hay; i call; is sore; is this; la cuenta; la insulina; laughing; leave me; lunes; mata; me pica
-  -15 mi hija; my pill; my sister; nope; not having; out of; pare; pica; pongo; pounds; programa; recibir; refilled; siempre; sleep; stent; take
-  -15 temperature :number:; to know; tome la; tome las; un poquito; used to; ver; weather; would like; yellow; yet
-  -16 ahogo en; asleep in; bateria; caidas; cansada; dejeme; depressed; dog; el martes; feeling good; for my; from; guess; hago si; haha; have chest
-  -16 i guess; i would; is that; la rodilla; martes; me rompio; mensaje; mi nieto; my daughter; my pills; needs; never had; no more; no problems; office
-  -16 parar; participar; passed; peso :number:; pie; pies; please stop; problems; ran out; rodilla; rompio; runny; runny nose; since yesterday; stroke
-  -16 take me; text me; the office; walked :number:; wrong; yeah right
-  -17 :emoji:; acabo; anymore; calor; cero; complaints; death; enfermera; estoy bien; falls; feel good; fell asleep; gripa; is it; leave; mi cita
-  -17 muero por; my :number:; no complaints; not bad; pecho ni; pee; ran; red and; roja y; sister; tengo que; todavia; todo tranquilo; tuve una; tuvo
-  -18 about my; am ok; any; at night; away; contact; contento; de; de sangre; el doctor; esta bien; fue; if my; infarto en; is a; libras; mareada
-  -18 me quede; metformin; poco; results; room; shot; siento mejor; tomorrow; un poco; visit; walked
-  -19 ayer; before; cease; celular; claroquesi; comer; countmein; dejen; dejen de; denies; deprimida; derrame; dormi; el :number:; feeling; i agree
-  -19 i havent; ill; infarto; is red; list; matando; medicinas; ni me; no bleeding; or; telefono; thursday; toe; tv; who; will; year; zero
-  -20 :number: anos; as; camine; choked; could; deacuerdo; derrame en; dias; dying to; for; ha; he tenido; me he; my medicines; no pain; no trouble
-  -20 peso; remove; sin dolor; some; tenido; the; weight :number:; yep; yo
-  -21 :number: this; a heart; chest xray; days; dijo; do; examen; la metformina; nurse; pain no; pharmacy; rechazo; slept; stopall; the new; xray
-  -22 at the; bingo; cant sleep; cuanto; cuenta; farmacia; la farmacia; me off; medicines; my appointment; poquito; risa; yeah; years ago
-  -23 :number: no; a little; ando; ayunas; en ayunas; la vacuna; me escriban; metformina; month; muy bien; opt out; oxigeno :number:; receta; this
-  -23 tranquilo; yess
-  -24 asleep; chest pain; de pecho; informacion; last year; los; maybe; more; need my; no he; quiero que; revoke; test; took my
-  -25 blood pressure; escriban; hoy; medicare; my blood; no short; notinterested; sin; thanks; tuvo un; weight; yes i; your
-  -26 if; nunca; pulso :number:; semana; texting; that; they; tuesday; un infarto; week; years
-  -27 decline; died; how; my knee; said; sure; yesterday
-  -28 :number: :number:; siento bien; when
-  -29 acepto; agree; battery; cant complain; complain; doing; havent; knee; la pastilla; opt; para el; vacuna
-  -30 can; do i; mas; muero de; numero; oxygen :number:; puedo tomar; should
-  -31 can i; great; tengo dolor
-  -32 anos; info; never; new; no tengo; phone; should i; tomar
-  -33 cancel; cita; need a; quien; text
-  -34 :good:; appointment; baja; cuando; number; textos
-  -35 cancelar; gracias; pill; what
-  -36 eso
-  -37 alto; last; well
-  -38 bill; jaja; messages; refill
-  -39 sore; today
-  -40 no chest; unsubscribe
-  -41 pulse :number:; quit; you
-  -42 me siento; pastilla; stop; these
-  -44 is my; little; ok
-  -45 does; normal
-  -47 murio
-  -48 mensajes; texts
-  -49 in :number:
-  -51 doctor
-  -53 lol
-  -58 yes
-  -60 bien; good
-  -73 si
+  46 blood; creo; face; y no
+  45 lado; tome
+  44 chest; me estoy
+  43 el pecho; fuerte; myself; words
+  42 drank
+  41 ambulance; thinking; tomo
+  40 air; choking; having; head; living; respira; siento
+  39 cara
+  38 bad; desmaye; left; me desmaye; swallowed; unconscious; veo; vida
+  37 breathe; despierta; i cant; like
+  36 breath; emergencia; mucho; throat; want to; y
+  35 de :number:; esta; hi; no sabe
+  34 and i; convulsion; siento que; suddenly
+  33 creo que; dolor; floor; la cabeza; que no; tiene; vomiting
+  32 and my; cant breathe; dad; despertar; hard; izquierdo; lips; mom; my head; no despierta; no puede; pecho; piso; responde; she; up
+  31 arm; desmayo; feels; isnt; la cara; leg; live; morirme; pills; se; sudden; to live; worst
+  30 :sos:; am going; life; me puse; puedo respirar; seguir; voy a; whole; wont stop
+  29 am having; lengua; mama; no respira; numb; of my; on the; puse; quiero vivir; wife
+  28 brazo; having a; i think; just; la mano; mano; marca; mi esposo; overdosed; responding; seizure; side; tongue; vision
+  27 alguien; bano; better off; black; boca; cabeza; collapsed; confused; convulsiones; esposo; feels like; from my; garganta; gasping; going; hablar
+  27 he is; husband; la boca; no veo; ojo; pain; puedo; sangrando; think i; took; vomitando
+  26 :number:; an; ayudenme; bleeding; blue; breathing; he; hit; house; mi papa; ojos; ox; palabras; pienso; please help; right; saturacion; the floor
+  26 thinking about; twice
+  25 aguanto; auxilio; doble; doesnt; eye; fistula; glucosa; hand; inconsciente; los ojos; meter; mucha; papa; presion en; una ambulancia; went
+  24 a :number:; derecho; estar; hinchada; hurry; matarme; mi mama; morir; no para; ok but; paramedics; que me; quiero; severe; speech; talking; think
+  24 to end; wake
+  23 cai; cant stop; confundida; down; el piso; emergency; hurts; la lengua; labios; las palabras; matar; mouth; necesito ayuda; no aguanto
+  23 no reacciona; not ok; over; perdi; reacciona; respiro; se tomo; sentido; to kill; todo el; voy; y me
+  22 call :number:; carro; chest hurts; como; dando; en :number:; esposa; gas; habla; help me; hijos; la manana; my face; no responde; pero me; pulse ox
+  22 reconoce; says; shaking; sitting; terrible; tight; y estoy
+  21 accidente; be; bien pero; bleeding from; cant get; de pastillas; de sangrar; end it; getting; glucose; hour; lot; me cai; medio; my left; no siento
+  21 point; reaccion; sabe; sangrar; strok; tell; this morning; took too; y se
+  20 a lot; be dead; closing; consciousness; deja; doesnt know; en el; hablo; hallucinating; i fainted; is :number:; levantar; llamen; los labios
+  20 me puedo; me voy; mi esposa; mi vida; mis hijos; mucha sangre; of living; reads; salen; sat; seeing; she is; something; temblando; tengo el; times
+  20 tongue is; un lado; vomite; vomited blood
+  19 :number: de; al :number:; belly; by a; conocimiento; de estomago; el dolor; going to; his; i keep; in my; its; lost; mama no; my arm; nariz; negro
+  19 no respiro; ox :number:; pierna; piernas; rato; respiracion; se esta; slurred; tengo la; tonight; un dolor; vibora; wake up; woke
+  18 a car; a nadie; agarro; at once; bathroom; bp; came; cant breath; cloro; con dolor; cosas; cuerpo; double; estomago; ever; fainted twice; fainting
+  18 feel like; fell; ganas; ganas de; half; heavy; help now; her; in a; into; kitchen; la garganta; la nariz; la pierna; la vida; llame; me desmayo
+  18 me salen; mismo; my hand; my leg; pensando; pienso en; rapido; sobredosis; someone; sudorfrio; table; took :number:; up blood; would be
+  17 a seizure; acabar; acabar con; ahogando; by; convulsionando; cut; drooping; esposo no; for air; i am; is numb; keep; keep fainting; la fistula
+  17 left side; lips are; me muriera; me queme; mejor me; move; muriera; not responding; now; off; oximeter; pastillas; quedo; queme; quiero morirme
+  17 reaction; seguir viviendo; squeezing; sudor; sweating; the whole; there; there is; traigo; viviendo; wreck
+  16 abajo; accidente de; an hour; bg; bg :number:; body; bs; burned; but my; call; car; care; choking on; de carro; desde; desde la; desmaye en
+  16 el conocimiento; estarian; estarian mejor; glucosa :number:; glucose :number:; got; gun; hurting; insoportable; is swelling; jaw; lado izquierdo
+  16 like a; lost consciousness; marca :number:; me hace; me tome; morados; mover; my chest; my speech; oxygen is; pastillas para; pistola; reading
+  16 se le; shocked me; since this; still; stomach; stuck; unbearable; unresponsive; vomit; you for
+  15 :number: con; :number: with; :number: ya; a minute; ahogandome; anda; bajo a; care if; chest pressure; clots; conoce; copperhead; cut my; de mas
+  15 desperte; el brazo; el peor; emergency help; ending; es emergencia; esta convulsionando; fainted in; la vista; le; me mordio; me reconoce; mejor si
+  15 might; minute; mom is; mordio; mornin; muchas; my husband; my neck; noche; of blood; one side; out at; paramedicos; pastillas de; please call
+  15 puedo levantar; puedo parar; sabe ni; sangro mucho; se trago; send; sentado; spo2; stomach pain; stop bleeding; struggling; suelo; swelling; tengo
+  15 the pain; the point; this mornin; three; to die; to sleep; tragar; trago; un carro; un ojo; una; vista; water; woke up
+  14 :number: and; :number: what; accident; agarrar; all of; all over; an ambulance; and now; breathing is; bright; bright red; choque; cierra; coming
+  14 confundido; coumadin; dando un; despues de; dio una; dont know; el aire; el lado; electrocuted; en la; esta dando; estoy; eyes; fainted at; feel
+  14 fever :number:; frasco de; has no; himself; hirviendo; husband is; i was; is hurting; is talking; kill myself; llame al; me cierra; me entra
+  14 minutes; mordio una; my life; my mouth; my right; my wife; nobody would; only; oxigeno en; panza; papa no; pecho y; perdi el; perdi la
+  14 please hurry; puede; puedo mover; recognize; resuello; sangra; sangre de; se desmayo; shocked; sugar is; suicidio; the bathroom; tightness; turned
+  14 what do; when i; ya tengo
+  13 :number: for; abre los; am; am so; and its; atropello; azucar; badly; bajo; bottle; cada; chest is; cierra la; cleaner; como cafe; como si
+  13 de matarme; de vomitar; dedos; deja de; del bano; dialysis; dificultad; donde estoy; dont see; drain; drain cleaner; enredado; entra; espuma
+  13 esta noche; estoy sangrando; except; face is; feo; fire; for me; harold; headache; here anymore; hincho; hincho la; in the; is slurred; la mitad
+  13 la panza; looks; los dedos; manden; me atropello; me cuesta; me hincho; mitad; morning; my legs; my words; nadie; neck; need an; need help; no abre
+  13 no agarro; no feeling; no le; o2; on; pensamientos; peor; pero; puesto; quiero seguir; quisiera; rattlesnake; red blood; repente no; respira bien
+  13 respirando; ronchas; sangrado; sangrando mucho; sat :number:; seizures; si me; side of; sin mi; suicidal; tengo pensamientos; texting i; the pills
+  13 the table; turning; una hora; va; ve; vomitar; vomite sangre; vomiting blood; worst headache; worth
+  12 :number: por; about to; acting; ambulancia por; and he; and not; angina; ayuda de; ayudeme; ayudeme por; bed; bunch; bunch of; by mistake; came on
+  12 car accident; chueca; cleaning; coagulos; coffee grounds; crooked; de las; derepente; die; diganle; dos veces; dropping; duele mucho
+  12 emergency please; empezo; escalera; everything i; everywhere; fast; fever; found; frasco; fuerte de; grounds; he has; hives; inhalador no; into my
+  12 is having; isnt breathing; juice; keeps; know where; la escalera; labios morados; last night; like coffee; like i; limp; live no; looks like
+  12 me quiero; mejor sin; mistake; mucho el; need :number:; ni donde; nitro; no deja; no voy; oxigeno; oximetro; pensando en; please send; pressure in
+  12 puso; que seguir; quiero matar; quiero morir; reaccion alergica; rest; right now; sense; slurring; smile; sugar at; tell my; teniendo; the bed
+  12 the kitchen; thinking of; through; to shoot; todas; todas las; tome muchas; una emergencia; veo doble; vomited; vomito; was dead; wish i
+  11 :number: min; a la; a time; abre; acuesto; all night; arrastrado; at a; azucar de; be alive; be better; be here; been; bien fuerte; bit me
+  11 bleeding bad; bottle of; breastbone; bs :number:; cabeza y; caida; can only; cant move; chest and; chst; dad is; dead; dejo de; descargas
+  11 descargas seguidas; desfibrilador; donde esta; el oxigeno; ending it; enough air; es un; estar muerta; esto es; estoy muriendo; even; fell and
+  11 fell out; garage; glucometro; hablando; hablar bien; head on; hijo; hit head; hoy mismo; hueso; i cut; i took; ice; insulina; is; is unconscious
+  11 is very; it all; it was; just now; just that; kill; know who; la respiracion; legs; llamen al; los dos; me acuesto; me conoce; me corte; me falta
+  11 me muero; mi hijo; mis piernas; mitad de; momento; mouth is; muero; muy fuerte; my breastbone; my jaw; my nose; my toes; nobody; only say; overdose
+  11 passing; peor dolor; pressure pills; puedo despertar; quedo sin; real; reason; reason to; responden; salen las; saturacion :number:; saturacion de
+  11 seguidas; send help; smile is; somebody; soy; speaking; sudando; swelling after; the garage; tiene los; toes; toilet; too many; trouble speaking
+  11 turning blue; very; while; whole bottle; wife is; words at; y el
+  10 :number: now; :number: on; :number: times; a breath; a bunch; aceite; afternoon; ahogo cuando; ahora; algo; alguien ayudeme; am bleeding; and dizzy
+  10 anoche; arent; arent there; asfixio; asi; ataque; attack i; ayuda me; azucar esta; barriga; behind my; bone; breath at; bridge; but; cada vez
+  10 cadera; cai y; calentura de; cama; carne; casa; cocina; con dificultad; con todo; contesta; corazon me; de momento; de oxigeno; del cuerpo
+  10 demasiadas; demasiadas pastillas; desde hace; desmayado dos; desperte ahogandome; dice que; dormido; drank some; droop; dying; el frasco
+  10 el glucometro; el ojo; esposa no; esta ahogando; esta respirando; estar muerto; este mundo; fue de; garganta hinchada; gasping for; gibberish
+  10 grandma; grease; hablo enredado; had my; hard to; helping; high; hip; i can; i overdosed; i should; inyecte; kids; know what; la cadera; la pistola
+  10 llega; lots; low :number:; manden ayuda; mato; me asfixio; me inyecte; me llega; me responden; meter says; mi azucar; mi oxigeno; my belly; my kids
+  10 my o2; my throat; necesito una; ni el; no tiene; not helping; of pills; of suicide; off the; pero no; piernas no; plan; plan to; point in; presion
+  10 puede hablar; pulse oximeter; purple; quiero acabar; quiero despertar; quiero hacerme; quisiera estar; quitarme; reads hi; real bad; respiro muy
+  10 seguidos; send someone; since breakfast; speech is; spo2 :number:; stuck in; swallow; sweaty; tanto el; the bridge; the left; things; throat is
+  10 took a; tosi; una convulsion; used my; veo nada; way to; wheezing; with chest; wont wake; would rather; yes yes
+  9 a matar; a pill; a strok; abdominal; abdominal pain; about ending; abuela; agua; agua hirviendo; ahogando con; algo como; and vomiting; aparato dice
+  9 arms; arriba; arriba de; at :number:; atropello un; awful; ayuda por; ayuda ya; azucar arriba; being; bite; blood twice; boiling; boiling water
+  9 cant feel; cant walk; cara dormida; carta; corte; corto; cosas que; cosas sin; dan ganas; de abajo; de cafe; dice lo; dormirme; dropped; dropped to
+  9 duele el; el oximetro; end my; even with; everyone; everyone would; faint; fainted this; gasp; good at; got my; heart pain; helada; hit by; horrible
+  9 house is; i just; i wrote; in both; is bleeding; is crooked; is drooping; is unbearable; is unresponsive; la cocina; lay; left arm; lengua hinchada
+  9 lips look; lo puedo; lo que; los pulmones; lot of; mailbox; making; mama se; marido; me i; mi abuela; mi brazo; mi marido; mi senora; move my
+  9 much medicine; muchas pastillas; mueve; my body; my hip; my lips; my vision; my whole; need; ni la; ni quien; no contesta; no esta; no relief
+  9 not good; number :number:; on eliquis; own house; para siempre; para vivir; pecho cuando; pecho que; pego; por favor; puedo agarrar; pulmones; quita
+  9 rather; rather be; razon; razon para; reading :number:; really; recto; relief; rope; sabe donde; sale sangre; sangrando de; says lo; sentido a
+  9 siento la; sigue; sin sentido; slipped; soy la; stopped breathing; tengo :number:; that arent; the use; then; this afternoon; thought it; tirada
+  9 toda; tome demasiadas; top; top number; tosi sangre; tub; tuvo dos; un accidente; up after; urgente; use of; va a; venga; viva; vivir mas
+  9 vomitando sangre; was gone; went off; xarelto; y temblando
+  8 :number: y; a alguien; a gun; about :number:; abri; accidentally; accidentally took; al corazon; al hospital; alcanzo; alguien rapido; am on
+  8 apretado; at rest; ataque al; atragantando; azucar en; bad i; bajo :number:; bit by; bleeding a; bleeding heavily; blood everywhere; blood this
+  8 bp :number:; brazo derecho; brazos; breath good; burn; burn on; burned my; came to; cant swallow; cant talk; caso; cayo y; clean; coldsweat
+  8 con aceite; con un; confused and; confusion; corte las; cuatro; darme un; de insulina; de lado; decir; defibrillator; descanso; despertar a; despues
+  8 di; dia es; dice :number:; dizzy and; do this; dolor fuerte; dolor que; dona; down to; duele; el bano; el desfibrilador; el garaje; el suelo
+  8 el tanque; en darme; en suicidarme; entra aire; error; estan dando; estoy pensando; everything; feel faint; feeling in; fuego; fuerte en; full of
+  8 garaje; gave myself; glucometer; golpe en; good morning; hace nada; had to; has; hay fuego; he had; heavily; hit my; hour ago; huge; i drank; i walk
+  8 i wish; in chest; incoherencias; infarto creo; is hallucinating; is on; isnt responding; isnt worth; just sitting; la cama; la sierra; las venas
+  8 laying; le dio; levantarme; level; life isnt; like its; look; lots of; lungs; marca hi; mareado; matar a; me deja; me esta; me pasa; me responde
+  8 meter reads; mi viejo; min; much insulin; mundo; my defibrillator; my epi; my finger; my stomach; my thumb; my wrists; negro como; no alcanzo
+  8 no pulse; nomas que; not breathing; off dead; ojo derecho; on fire; one eye; out on; oxygen sat; pain in; para de; pero ahorita; pills for; poder
+  8 precion; puras; que dia; que el; que era; quiero matarme; quiero quitarme; racing; right hand; sangrado que; say two; says hi; says i; se mueve
+  8 se quedo; severo; sharp; shoot; shower; shrimp; siento las; sierra; since last; sit; so bad; son is; straight; struggling for; sube; sugar reading
+  8 suger; swelling up; take all; tanque; tengo chest; tengo ganas; the shower; the tub; then i; throat swelling; thumb; tiene la; tirada en
+  8 to :number:; to go; to on; tome todo; took way; tosiendo; tosiendo sangre; tres; twice today; two words; un rato; una vibora; veces hoy; venas
+  8 vengan; viejo; vista de; walk to; who i; wifes; wont quit; words are; worst pain; wrists; y la; y tengo; y tomo; y ya; you call
+  7 :number: descargas; :number: fever; :number: percent; :number: please; :number: units; :number: when; :sos: please; a snake; abeja; acuerda
+  7 acuerda de; after eating; agua me; aguanto el; al bano; also; ambulance now; ambulancia rapido; and hit; antifreeze; apurense; are blue; atorado
+  7 atragante; atraganto; atraganto con; ayuda ahora; bit; blades; blindness; boca chueca; body is; braso; brazo izquierdo; brazo y; cant do; car wreck
+  7 cold and; coming out; coughing; crushing; cuello; cup; cut to; dado :number:; dan; day it; de respirar; dear just; del suelo; demasiada
+  7 demasiada insulina; derecha; desfibrilador me; dial; dice hi; dios nomas; doesnt recognize; dos brazos; drank antifreeze; el aparato; el braso
+  7 el inhalador; el jugo; el sugar; encima; epi; epi pen; era agua; escribi; espalda; esta hablando; estomago que; estoy ahogando; estoy atragantando
+  7 estoy vomitando; every time; fainting when; falta; falta la; favor me; feel a; feel my; feeling faint; fell down; fingers; for breath; fuertes
+  7 getting enough; got this; grave; hace rato; hace una; hacerme dano; had this; have ever; have the; herida de; i been; i cough; i died; i fell; i had
+  7 i lay; i vomited; i woke; ice cold; insulina de; is choking; is closing; is limp; it feels; jugo; killing myself; know; la espalda; la pena
+  7 labios y; las piernas; lay down; le hablo; leg is; live for; llamen a; loaded; many; many pills; mas que; me atragante; me cae; me mato; me pase
+  7 me pego; me please; medicina del; medio cuerpo; middle; miss me; morning on; mother; mucho la; muerto; muy alta; muy mal; muy rapido; my grandbaby
+  7 my oxygen; my son; my wifes; need ambulance; need emergency; negra; negro y; no la; no sabia; no vale; nombre; nosebleed; not getting; of chest
+  7 of his; of them; of water; ojo izquierdo; ok i; on one; over in; para respirar; pase de; pecho como; peeling; pen; percent; perdido; perdido no
+  7 picadura; por mas; porque; pounding; pouring; puedo hablar; puedo mas; puedo tragar; purpose; puse :number:; puse insulina; puse la; quedando; raro
+  7 recognize me; rite; saliva; sangra mucho; sangre roja; sat is; saw; says :number:; se acuerda; se atraganto; se puso; seizure this; shaking chills
+  7 she cant; sick; siento los; siento mal; sitting still; size of; sleeping pills; snake; stents; struggling to; sudden blindness; sugar over
+  7 suger :number:; suicidarme; swallowed a; symptoms; talking gibberish; tanque puesto; taza; that wont; the letters; the toilet; the worst
+  7 these pills; throat closing; time i; tirado; tirado en; to my; to take; today i; tome cloro; tomo coumadin; took all; took to; towels; trago mis
+  7 units; vale; vale la; veces; veneno; went numb; what day; wont come; working; worse; wreck my; y esta; y tiene; ya escribi
+  6 :number: am; :number: even; :number: of; :number: temperature; :number: towels; :sos: :sos:; a plan; a terrible; about suicide; abrio; abrio la
+  6 acting confused; ahogo; alergica; aliento; all today; am dizzy; am vomiting; ambulance please; and short; antibiotic; anymore i; are black
+  6 are purple; are swelling; arm went; ayuda no; azules; bandages; basement; basement stairs; bastante; bee; been on; below; big; black like; bleach
+  6 blood all; blood clots; boca se; breath just; breething; cae; cafe molido; camino al; can see; canse de; cant see; catch; chest has; cleaning stuff
+  6 cloro pensando; closing up; con carne; conocimiento un; coordina; corazon va; coughed; cuando camino; cuando respiro; culebra; dado; daughter says
+  6 de barriga; de mis; de una; dead i; debilidad; deep; del pecho; del pie; del piso; delirando; desangrando; desde que; despierta mi; dice high
+  6 doble de; dolor de; dolor en; drank the; drooling; droopy; drunk; duele tanto; el doble; el medidor; el sangrado; embolia creo; empezo a; empty
+  6 en medio; en sudor; equivocacion; er with; es :number:; es insoportable; espuma rosada; esta como; esta delirando; estan; estoy desangrando
+  6 even sitting; ever had; face looks; fainted for; fiebre; fiebre alta; fiebre y; filling; floor since; from fall; garganta con; gas y; get her
+  6 get my; go to; going on; got into; habia; hard time; have got; having trouble; head bleeding; help; high fever; hija de; hincha; hincha la; his head
+  6 hoy me; hrs; hurts bad; husband collapsed; i broke; i do; i have; in going; insulina por; is confused; is getting; is heavy; is huge; is ice; is not
+  6 is peeling; its an; jerking; kind; knife; know how; la glucosa; la hija; la quijada; la soga; lap; las; las escaleras; le esta; levantar del
+  6 like this; live anymore; llevo; lost vision; low; lungs feel; mandibula; mano no; marcapasos; me di; me duele; me hincha; me pegue; me quita
+  6 me sangra; medical; medical emergency; medicina de; medidor; medio del; middle of; molido; mother is; mucho de; muy feo; my baby; my bottom
+  6 my breath; my eye; my house; my lap; my pacemaker; my tongue; nada con; nausea; neck hurts; no coordina; no lo; no point; no reason; no sube
+  6 nose bleed; nose has; not making; numb and; of bed; off if; off without; ojos volteados; on a; on me; one; opresion; out in; over and
+  6 oxigeno puesto; oxygen at; oxygen level; papa esta; para mis; paren los; pasa el; pastillas del; pecho apretado; pecho fuerte; pegue en
+  6 pensando que; pink; pistola y; popped; por equivocacion; por error; por las; preferiria; presion :number:; puedo ni; puente; pulled; pulso en
+  6 pupils; que es; que mi; que venga; quedando sin; quien soy; quijada; quita el; revento; ripping; ronchas y; sabia; salio :number:; sangre por
+  6 sangro; sats; saturation; seeing double; seeing things; she was; sick to; sight; sin parar; sin poder; since; since :number:; skin; skin is; sleepy
+  6 slow; smoke; so confused; soaked; soga; some of; started; stiff neck; stools; stop stop; stop texting; stop the; suddenly cant; swallowed my
+  6 talking but; tearing; tell you; temblando y; ten; tengo las; tengo un; terrible headache; that i; the basement; the center; the drain; the last
+  6 the lisinopril; the mailbox; the meter; the nitro; things that; think my; this awful; this is; three times; through :number:; tiene fiebre; tieso
+  6 to breathe; to hurt; to wake; tome el; tomo el; tomo warfarina; took the; toso; trago un; tuve que; un hueso; una culebra; una pistola; urge; van
+  6 ve cosas; vida no; vision in; volteados; vomita; vomite algo; warfarin; was fine; was water; way; while i; without me; wont go; words out
+  6 worth living; wrote; y los; y mareo; you dear; you i
+  5 :bad:; :number: que; :number: sobre; :sos: chest; a cada; a chorros; a gas; a knife; a morir; a proposito; a truck; abuela no; abuelo; acostada
+  5 acostarme; after my; agarrar aire; agarro aire; aint; al cuello; all my; allergic reaction; alucinando; am slurring; amanecio con; an emergency
+  5 and confused; and she; and sweating; and then; any sense; apago; arm is; arrastro; at church; ate; atras; ayer estaba; back and; baja por
+  5 bano negro; be with; beating; bee sting; belly pain; between; bien me; bled through; bleeding and; bone is; bone stuck; borracho; both; both arms
+  5 breath bad; breathe very; cabeza mas; cada rato; call my; came out; cant be; cant hold; cant speak; cant wake; cara caida; cara hinchada; cara y
+  5 carbon; carbon monoxide; carmen; caught; chest panes; chest tightness; chills; chorros; closing after; come out; como borracho; como ido
+  5 con coagulos; con falta; con sangre; confundida y; confused suddenly; contesta bien; corre; cortando; coughed up; coughing up; crushing feeling
+  5 cuchillo; cuerpo no; cuesta mucho; curtain; dads; dano; dark; de dormir; de salir; de toda; defibrillator shocked; del lado; del ojo; desmayar
+  5 desmaye dos; desmayo en; detiene; do it; doble insulina; dolor del; dolor insoportable; don; dormida; dosed; double dosed; doubled; doubled over
+  5 drank drain; driving; dura; dura como; el aliento; el corazon; el hueso; el veneno; elephant; eliquis; empezo hace; en vez; encima y; entra el
+  5 esposa tiene; esposo esta; esposo se; espuma por; esta alucinando; esta confundida; esta inconsciente; esta tirado; estaba bien; estoy quedando
+  5 estoy temblando; ever felt; face drooping; face numb; fading; fainted while; felt; fiebre de; fine at; fine but; fine thank; fria; froth; funny
+  5 get this; glucometro dice; glucometro marca; go be; golpe; grandbaby; grease fire; gushing; hacerme; half of; hallway; has a; having truble; he cant
+  5 he collapsed; he doesnt; headache and; heaven; heaviness; heces; help my; her pills; his chest; how i; huele; huele a; husband has; i did; i love
+  5 i swallowed; ido; if that; in and; in heaven; inconciente; inconsiente; insides; instead of; into the; is black; is empty; is seeing; is showing
+  5 it tonight; it wont; its hard; jadeando; just cant; keeps falling; kids i; kill himself; la mandibula; la muerte; la operacion; la sangre; la tengo
+  5 las de; le salio; left eye; letters to; lips and; llega el; lo; logro; logro despertar; lopsided; losing; lost sight; love them; making any
+  5 making sense; mama tiene; manden a; manden una; mano derecha; mareados; marido me; mas fuerte; me and; me corre; me habia; me paro; me puso
+  5 me quedo; me revento; me sale; me sube; me twice; mejor; mensajes me; mi casa; mi suegra; min now; mom isnt; mom took; monoxide; monton; monton de
+  5 morado; mucho por; my dialysis; my family; my lungs; my shin; my smile; nariz no; nene; new antibiotic; no es; no logro; no quiere; nonstop; nose
+  5 not feeling; now my; numb on; numbness; of tylenol; oil; on insulin; on left; on like; operacion; operacion y; oxigeno bajo; oxigeno me
+  5 oximeter :number:; oximetro marca; oxycodone; pain and; pain bien; pain so; pain that; panes; para dormir; parar desde; peanut; pecho muy
+  5 peeling off; pego en; period; pero se; pescado; pills so; pink froth; pistol; pistol out; police; popo; por abajo; port; presion muy; pressure is
+  5 proposito; pupils tiny; puras cosas; que dice; queme con; quemo con; quitar la; quitarme la; raticida; read; reads :number:; repentino
+  5 respirar bien; responde mi; right arm; right eye; rolled; rolled back; roof; rosada; sale; sale mucha; salio en; salir sangre; sangre bastante
+  5 says he; se detiene; se quemo; se quita; see; see out; seizing; severe headache; shin; shoot my; shoulder blades; showing; si acepto
+  5 siento desmayar; sight in; sigue el; since lunch; sitting here; slipped on; so low; so short; sobre :number:; solo; speak; spilled; spitting
+  5 spitting up; sting; stool; sube al; suegra; tabla; tar; tearing pain; ten minutes; tengo como; that goes; that new; the gun; the tank; them i
+  5 thought; thunderclap; tiene caso; times in; tingling; to sit; toallas; toda la; tome algo; too; torcio; touching; touching it; traigo la; truble
+  5 un momento; un monton; una carta; units of; up bright; upright; used the; vez de; vienen; vienen los; vision went; vista del; vivir asi
+  5 vomitando sin; vomito como; waking; waking up; walk; warfarina; weird; went black; what year; where; with hot; with sweating; without; wrist
+  5 y ahora; y confundida; y cuando; y dolor; y habla; y siento; y sudando; y sudorfrio; y veo; y vomito; year it
+  4 :number: help; :number: s; :number: unidades; a cup; a explotar; a few; a row; a squeezing; a tomar; about killing; abuelita; aceite hirviendo
+  4 acepto pero; across; across my; acuerdo; adentro; adormecimiento; after taking; after that; after the; after tonight; agarro la; aguanto la
+  4 ahorita tengo; aide; aire que; al piso; alarm is; alergica fuerte; all at; also my; alto no; am thinking; amanecio; an i; and arm; and broke
+  4 and doesnt; and dropping; and eyes; and has; and his; and stiff; and still; and this; and wont; anyone; anyone but; are burned; are turning
+  4 arrastra; asfixiando; atragantando con; attack and; bad cant; batallo; bathroom floor; been having; been saving; belly is; between my; bitten
+  4 bitten by; black and; blanca; bleed; bleeding on; blood coming; blood is; blood since; blood wont; bloody; blue and; boca y; bone sticking; borroso
+  4 bottle is; bottom; bp low; brazo dormido; breath even; breathe good; broke out; bumped; bumped my; by ambulance; cabesa; cabeza que; cacahuates
+  4 cae la; cai de; caja; calling; came down; cant catch; cascabel; catch my; caught fire; cerca; chest tight; chucho; cleaner by; cloro por; comin
+  4 como globo; como que; como tabla; completa; con agua; con una; conoce a; convulsing; corazon y; counted; counted out; cree; cree que; cuando toso
+  4 curtain came; dad isnt; de acabar; de azucar; de carne; de esta; de fiebre; de pollo; de ver; debajo; debil un; del esternon; desmayada; desmayo y
+  4 dialisis; discomfort; doble y; dolor bien; dolores; dolores de; dona carmen; done; dont think; dormido y; down my; drunk but; duerma; durmio la
+  4 el cloro; el cuello; el dia; el fin; el no; el recto; el sentido; elefante; empapada; empape; encias; entiende; es que; es una; escaleras; escupo
+  4 espalda y; esposa esta; esta confundido; esta poniendo; esta quemando; esta sangrando; esternon; esternon y; estomago insoportable; estoy asfixiando
+  4 estoy empapada; estoy sudando; estoy tirada; explotar; eyes rolled; fainted and; falta tanto; favor mi; feel full; fell again; fell cant; fell off
+  4 few; finger; fingernails; fire burned; fistula de; foot turned; for everything; fork; fria y; frio y; from down; froth when; fuerte que
+  4 fuerte repente; garbled; get air; getting air; getting worse; gibberish suddenly; globo; glucosa me; go away; goes to; good sugar; grandpa; ground
+  4 gurgling; gut; half my; have fallen; have pain; haveing; having seizures; he isnt; he just; he stopped; head take; headache worst; headaches; heard
+  4 heart pills; heart racing; heces negras; help i; hermana se; hijo me; hijo tiene; hinchan; hinchan los; hinchando; his eyes; hit his; hit the
+  4 hurt myself; hurts and; husbands; i accidentally; i breathe; i coughed; i stand; i wont; insulin; is an; is at; is beating; is blood; is convulsing
+  4 is double; is droopy; is hard; is no; is reading; is struggling; is threatening; is tight; is tingling; isnt making; isnt waking; its going
+  4 its like; izquierdo de; jalar; jalar aire; jump; juntas; just collapsed; just fainted; keeps dropping; kicked; kicked me; kids would; kill my
+  4 know me; la barriga; la cabesa; la caja; la carta; la dialisis; la lenta; la rapida; lado del; lado derecho; las encias; las unas; late a
+  4 le pusieron; le veo; leg with; lengua y; lenta; letters; lift; like ending; like it; limb; limb fell; linoleum; live like; llegue; llena de
+  4 mareo sin; me; me abrio; me acuerdo; me agarro; me an; me apago; me bajo; me dan; me empezo; me fui; me hinchan; me marca; me mareo; me on
+  4 me resbale; me rompi; me sofoco; me traba; me went; media; mensajes quiero; mi abuelita; mi husband; min ago; mind; minutes and; misa y
+  4 molestar pero; mom doesnt; monoxide alarm; mover el; mucha insulina; mucho trabajo; muy; muy confundida; my arms; my gut; my husbands; my kitchen
+  4 my metoprolol; my mother; my own; my stool; my wind; myself :number:; name this; nauseous; needed; negra como; negras; neighbor; neighbor found
+  4 night long; no conoce; no supe; nose wont; nosebleed wont; not answering; nothing to; now i; o2 reading; o2 sat; odd; of :number:; of everything
+  4 of her; of it; ok except; on coumadin; on meter; on plavix; on warfarin; out all; out my; over :number:; ox is; oximetro dice; pacemaker; pain ever
+  4 pain for; pain since; pain when; pain with; palabra; panza que; papa se; papi; para que; pecho a; pedazo; pedazo de; pegue; pena; people; peso en
+  4 pierna y; pills all; pills by; piso del; piso desde; pollo; poniendo; popo negro; pressure; puede respirar; puedo acostarme; puedo levantarme
+  4 puse demasiada; puse mucha; put in; que estoy; que he; quemadura; quemando; queme el; quiero molestar; quiero quitar; quijada y; quit and; quit on
+  4 radiating; rapida; raro y; ratito; reads lo; ready; resbale; respira como; respiro bien; right in; rompi; rompi la; rosada cuando; row; sabe que
+  4 sagging; salio espuma; sangra la; saving; saving up; say a; se despierta; se va; severe pain; severe stomach; shaky; shut; siento como; siento el
+  4 siento ganas; siento mis; sin mareo; site; size; sleep in; slumped; slumped over; soaked through; sofoco; somebody please; spit; squeezing behind
+  4 squeezing in; stairs; standing; sticking out; stiff; still coming; stopped working; stops; stung; stung by; sudden severe; suena; sugar reads
+  4 suicidal thoughts; suicide; supe; supe de; swallowed the; take a; take eliquis; tank; thank you; that looks; the ankle; the fast; the ground
+  4 the linoleum; the one; the shrimp; the store; the week; the words; they put; threatening; threatening to; tiembla; tiembla todo; tiene convulsiones
+  4 tight after; tight chest; tightness came; time; time breathing; to the; tomar todas; tome :number:; tomo anticoagulante; tomo cloro; tomo todas
+  4 tongue feels; tonight i; too much; toser; traba; traba la; traigo el; tree; tree limb; trouble getting; turned blue; twitching; un; un elefante
+  4 un pedazo; un peso; un ratito; una opresion; under my; under the; unidades; up all; up my; up on; up since; us; ve el; venga alguien; veo borroso
+  4 veo con; veo de; very confused; volvio; vomited a; was juice; was watching; weight on; went down; went limp; went unconscious; wheezing and; where i
+  4 white; wife had; wife just; with a; with blood; with headache; wont be; wont move; wont open; wont work; words to; words wont; worst i; y bajando
+  4 y confundido; y mareado; ya deje; ya empape
+  3 :number: bad; :number: chest; :number: el; :number: hrs; :number: i; :number: liters; :number: nitros; :number: shaking; :number: tylenol; a bad
+  3 a crack; a curtain; a fish; a mares; a note; abdomen; about fainted; about half; acostado; after juice; ago now; ahora mismo; al brazo; all; all day
+  3 alquitran; alquitran y; alta y; am diabetic; am gasping; am haveing; am short; am sweating; an my; and blue; and blurry; and cant; and chest
+  3 and feeling; and have; and her; and jaw; and keeps; and light; and lips; and sick; and turned; and we; anda en; ando con; anoche no; answering
+  3 antibiotico nuevo; aparato; aprieta; arm hurts; arm numb; arm wont; arms are; around; arrastra las; as the; aspirin; ate shrimp; atorada; atorada no
+  3 atoro; ayer con; ayuda; azucar a; babea; back; back of; bad chest; bad with; baja :number:; balance; bano y; bastante roja; be woken; been bleeding
+  3 been laying; been pouring; been thinking; behind; bien dormido; black stools; black tarry; blades came; blanco; bleeding wont; blood about
+  3 blood pouring; bluish; blurred; blurred vision; bomitando; bomitando sangre; borra; borra de; boto sangre; bowl; bp is; brea; brea y; breath since
+  3 breathing but; breathing hard; breathing real; brincando; burned myself; burning up; but cant; but i; by accident; cabeza ayer; cabeza terrible
+  3 cadera me; cafe y; call an; call somebody; called the; cama y; cant finish; cant lift; cant put; cant understand; cara con; catching; catching my
+  3 cayo agua; center of; cerro la; chapopote; chapopote y; charco; chest going; chest went; chest when; chewed; chichon; chueca y; clammy; cloro en
+  3 clutching; clutching his; coldsweat and; collapsed in; comes back; comiendo; coming from; como :number:; como alquitran; como borra; como brea
+  3 como chapopote; como muerto; con :number:; con sentido; con vomito; confundida desde; contesta y; corazon brincando; corre al; corta; cortina
+  3 costado; cough but; cuando me; cuelga; cuello tieso; cuerpo y; cuesta respirar; d; darme; de agua; de don; de espalda; de ratas; desmayo mi; di un
+  3 diabetic; dice mi; did nothing; didnt help; diez; diez minutos; dificultad para; dio en; dishes; disparates; doctora; dolor muy; dont feel
+  3 dont wake; dos toallas; down below; down the; drooping on; ducha; durmio; el abdomen; el costado; empapada en; en blanco; error las; es grave
+  3 esposa se; esta en; esta temblando; estomago es; estoy tosiendo; estufa; every breath; everybody would; everything on; except i; eye this; eyes are
+  3 fainted getting; fainted on; fainting every; falta mucho; familia; fast and; fat; favor; fed; fed the; feel weak; feels tight; feels weird; fell in
+  3 fiebre ni; fijese; fijese que; finish; finish a; fish; fish out; flat; floor dont; foam; foam when; for about; for every; found my; four; four times
+  3 fuerte y; fuerza; gasping like; get a; get it; getting fat; glucosa en; glucose is; go; go on; god; going down; got there; gracias por; gun and
+  3 gun is; gun out; habla enredado; hable; haciendo; haciendo del; hago del; half a; hand with; hand wont; hard and; hard as; hard for; have fever
+  3 have headaches; have pills; haveing chest; he wants; head hard; head this; headache ever; headache i; heard a; heart feels; heaviness in; helado
+  3 her chair; her eyes; here on; hice del; hijo esta; hijos y; his leg; his lips; hives all; hives and; hives everywhere; hold; hora; hot grease; i
+  3 i couldnt; i found; i gave; i lie; i might; i slipped; i tried; if this; in bathroom; in left; in one; in right; in throat; insulin and; insulin by
+  3 is and; is blue; is breathing; is clutching; is jerking; is low; is pounding; is pumping; is so; is turning; it can; it goes; it is; its in
+  3 izquierdo del; izquierdo no; jerking and; keep thinking; kitchen tile; la caida; la casa; la ducha; la estufa; la nitro; la noche; la podemos
+  3 la saliva; la siento; la taza; labios azules; labios hinchados; ladder; lado de; lado y; large; las cosas; laying on; le entiende; le fue; lebantar
+  3 lee; left hand; left leg; legs wont; levantar el; levantar la; lie; life came; like somebody; like tar; lined; lined up; liters; llame una; lleno
+  3 lo y; look blue; luz y; mama is; mano con; many tylenol; mares; mas quiero; maybe a; me baja; me cant; me durmio; me ve; me vino; meat; media cara
+  3 medidor dice; menos; mensajes no; mi cara; mi vecino; minutes ago; minutos; mom cant; moms; mouth and; moving; much of; mucho para; mucho respirar
+  3 my aide; my eyes; my sleeping; myself bad; myself on; nariz y; neck is; never felt; ni hablar; nitros; no cough; no despertar; no dice; noche me
+  3 nomas; normal que; nose is; note; now hives; nueces; of body; off and; on her; on ice; on meat; on xarelto; only :number:; opresion en
+  3 otherwise fine; out; overdosed on; own; own name; oxigeno esta; oxy; oxygen; oxygen reading; pain going; pain i; palido; palpitaciones
+  3 palpitaciones y; panza dura; para; para hablar; para nada; pared y; pasa; pastilla atorada; pastilla nueva; patches; people that; peor de; pesado
+  3 pico una; piece; piece of; pierna con; pill i; pills lined; pink foam; piso de; planning; plavix; please; podemos; poison; poniendo azul; pop
+  3 popped open; por todo; pouring from; prefiero; pressing; pressure on; presure; presure :number:; puede levantar; puedo lebantar; pulling; pumping
+  3 pupu; put the; que le; quemando la; quit working; ratas; rato y; reaction to; really bad; remember how; remember my; respond; responding to
+  3 revento una; ribs; right side; rock; roja viva; ronchas en; sabe en; sabe quien; sangre a; sangre al; sangre desde; sangre dos; saved; saved up
+  3 se corto; se dio; se quiere; senora; severe abdominal; shaking so; shallow; she doesnt; she went; shivering; si soy; side is; siento presion
+  3 siento un; sigo; sink; sitting on; sleep and; sleeping; slipped in; smell; snoring; someone call; somethings; sound; soup; spilled boiling; spray
+  3 squirting; staring; sticking; stiff and; stool and; stool is; stools and; stop my; stop thinking; suddenly and; sudo; sugar dropped; sugar wont
+  3 swalow; swelled up; swelling shut; talking to; tan fuerte; tank is; tarry; tarry stool; tengo falta; terrible repente; texts i; than i; thanks i
+  3 that nurse; the back; the bleeding; the bottle; the fork; the hallway; the ice; the machine; the middle; the recliner; the wall; thinking it; thinks
+  3 this anymore; this squeezing; throat feels; ticker; ticker is; tiene :number:; tiene el; tightness in; tile; to bother; to breath; to her; to me
+  3 to use; to worry; todo me; todo y; todos; tome por; tomo eliquis; tomo veneno; tos pero; trabajo respirar; tragar ni; tried; tried to; trouble
+  3 twice in; un ataque; un charco; un cuchillo; un frasco; una cortina; unconscious please; under; understand what; usa; use; va el; van :number:
+  3 van a; vein; veneno de; vez que; vivir tengo; vomit looks; vomita y; vomiting stuff; vomito sangre; walk straight; wall; walter; was in; water down
+  3 water on; we are; went dark; wet; wet myself; what i; wheelchair; wheelchair and; where he; whole weeks; wish; with boiling; with coldsweat; woken
+  3 wont respond; woozy; worst ever; wrong with; wrote the; xanax; y anda; y babea; y cada; y dice; y falta; y hay; y llevo; y nada; y respira; y sudo
+  3 y sudor; y todavia; y un; ya van; yes also
+  2 :number: estoy; :number: minutes; :number: nitro; a big; a board; a crushing; a fit; a hard; a mi; a otro; a pegar; a piece; a pounding; a rock
+  2 a sentence; a sheet; a stuck; a tack; a thunderclap; a tightness; a towel; a whole; above; accident and; aching; acostar; acting drunk; again and
+  2 agarra; agarrar la; agruras pero; ahorita; aide tasha; air and; air in; aire hasta; aire y; al respirar; alarma; alergica a; all mixed; also i
+  2 am about; am at; am clammy; am crying; am getting; am seeing; am smothering; am sweaty; amaneci con; ampollas; an overdose; and bleeding
+  2 and confusion; and couldnt; and drooling; and heart; and hurt; and isnt; and nose; and shaking; and the; and took; and turning; and white; and worse
+  2 anda como; answering me; anything just; aogando; apa; aparato del; apretada; apretado el; apretado y; apretao; aqui en; are drooping; arm feels
+  2 arm too; around my; arrastro las; asking i; at me; at my; ataque de; avispa; avispa y; ayer y; azucar dice; azucar me; azucar y; baby aspirin
+  2 back came; bad and; bajo el; barriga dura; batallando; bathroom and; be over; be worried; bed and; been pressing; belly like; bien azucar; bien feo
+  2 bleeding like; blessed; blood sugar; blood suger; blue around; board; boca del; bomba; borracha; borracho y; borrosa y; botando; botando sangre
+  2 bother anyone; brazo con; brazo no; breath and; breath i; breath today; breathe and; breathing and; breathing fast; breathing stops; breth; brethe
+  2 brinca; bs is; buckets; bugs; bugs on; bump; bump on; burned bad; but also; but it; but right; but tums; by wasps; cabeza de; cabeza horrible
+  2 cabinet; called; came suddenly; camina; camino; can someone; cant brethe; cant lay; cant think; cara chueca; catch breath; cayo de; cayo por; center
+  2 cerrando; cerrando la; checking on; cheek; chest discomfort; chest for; chest pains; chicken; chills and; closed; clots and; come up; comes; commode
+  2 commode and; como borracha; como piedra; como una; con sudorfrio; concentrator; confundido no; confundido y; confused doesnt; confused since
+  2 confuzed; corazon por; corte y; could go; creyendo; creyendo que; crooked and; crushing pain; cut his; d pecho; da vueltas; dad fell; daughter she
+  2 de comer; de fentanilo; debil y; decided; decir una; dedo; dedos morados; del :number:; del antibiotico; del dolor; del estomago; derecha ni
+  2 desde anoche; desde esta; desde las; desmaye y; desorientado; desperte en; dialysis arm; dias mija; dice incoherencias; dice puras; dicen; diciendo
+  2 dio; disculpe la; disparates no; dobla; dolor como; dolor d; dolor sin; don ramon; door; dos estamos; dot; down and; down had; driveway
+  2 drooping and; droopy on; dropping fast; duele horrible; duro; el cuerpo; el equilibrio; el inodoro; el lisinopril; el otro; el ya; elephant is
+  2 empapao; empapao en; empty and; encerro; encias y; encontre; ending my; equilibrio; equivoque; equivoque y; escalera y; escaleras y; esposo tiene
+  2 esta aogando; esta cerrando; esta desorientado; esta diciendo; esta fria; esta frio; esta vomitando; estando; estando en; estomago con
+  2 estoy hinchando; estoy mareado; ever since; exprimen; exprimen el; eye and; eye went; face and; face feels; face swelled; falling; fat and
+  2 feel awful; feel sick; feels dead; fell hit; fell last; fell on; fell this; fentanilo; fentanyl; fentanyl patches; fever no; fine just; fist
+  2 foaming; food stuck; for a; frase; frio; get enough; get him; getting dizzy; getting out; goes through; going off; golpee; golpee la; goodbye
+  2 got dizzy; got the; grandpa is; green; ha dado; habia dado; habla incoherencias; hablando disparates; hace mas; had one; hand is; hangs; have saved
+  2 hay bendito; hay mucha; he dont; he fell; he hasnt; he keeps; head and; head fainted; head i; head is; head pretty; headaches and; heart is
+  2 heartburn but; her chest; herself; hi this; hija dice; hijo se; him to; hinchada no; hirviendo se; hirviendo y; his mother; hold the; hormigueo
+  2 how to; hoy ya; humalog; hurt my; hurting and; hurting real; husband fainted; husband just; husband took; i ate; i ever; i got; i move; i suddenly
+  2 i talk; i tell; in her; incision; indigestion; inhaler :number:; inodoro; inside; insulina dos; insulina y; insulins; insulins took; ir con
+  2 is coming; is dropping; is funny; is poking; is racing; is real; is skipping; is spurting; is squirting; is staring; is turned; is weak; it hurts
+  2 it i; it isnt; it to; its that; izquierda; izquierdo dormido; izquierdo y; jerking all; just coughed; just had; keep dropping; keep water
+  2 keeps asking; kinda; la alarma; la bomba; la dona; la madrugada; la mesa; la molestia; la muchacha; la nuca; la pared; la precion; la puedo
+  2 la puerta; la saturacion; la vecina; la vuelta; las matas; late muy; lay flat; laying here; le cayo; le di; le duele; le quedo; le salen; le torcio
+  2 left and; left half; leg and; leg just; leg suddenly; levantarme del; levante; libre; lid; lie down; light; like :number:; like being
+  2 like something; lip; lleva; long pauses; looks crooked; machine quit; madrugada; mal; mami; mami esta; mano y; mareada y; maria; mas o; me ahogo
+  2 me cayo; me dobla; me equivoque; me exprimen; me golpee; me in; me las; me levante; me nublo; me orine; me pege; me quitaron; me right; me three
+  2 medicinas me; menos pero; mesa; mi apa; mi medicina; mixed; mixed up; mom had; monoxido; monoxido y; moradas; morados y; mothers; mr; muchacha
+  2 muchacha que; muerta; mush; my balance; my bp; my dad; my insulins; my port; my rectum; my rescue; my ribs; my side; my ticker; my tooth; my upper
+  2 myself tonight; nada pero; nap; nariz hace; nauseas; nearly fainted; negro negro; neighbor writing; neither; ni como; ni con; ni respirar; ni tos
+  2 night; nitros no; no habla; no mueve; no paro; no suda; no toma; no vuelve; nor; not moving; not to; not wake; now :number:; now cant; nublo; nuca
+  2 o menos; of; of one; of steak; oiga; ojos despues; ok me; on floor; on sudden; one pupil; one whole; open her; or anything; or sitting; or talk; ora
+  2 ora y; orine; other and; otherwise; out the; over i; oxigeno y; oximeter says; oxygen concentrator; oxygen machine; oxygen turned; pain between
+  2 pain but; pain of; pain radiating; pain real; pain under; pains; pains right; palabras no; panza y; pared; parked; pastillas aqui; pastillas esta
+  2 patatus y; pauses; pecho apretao; pecho bien; pecho pero; pecho pesado; pegar; pegar un; pege; pege en; people who; pero el; pero tengo; pesados
+  2 pierna derecha; pierna esta; pierna se; pig; pig from; piso no; piso y; poking; porch; port is; pounding headache; presion y; pressing on
+  2 puede caminar; puede mover; puede tragar; puedo caminar; puerta; puking; pumping out; punalada en; pupil; puso tieso; put weight; que ano
+  2 que aprieta; que lo; que va; quiero estar; quiero ir; quita con; quitaron; radiating to; ramon; rattling; reading high; rectum; regue; regue las
+  2 repente perdi; repente se; resbale en; resbale y; rescue; rescue inhaler; respirar ayuda; respond to; resting; right leg; ronchas por; room started
+  2 rouse; sale la; sangra y; sangrar y; sangre con; sats :number:; se encerro; se pego; seca y; seeing bugs; send an; sentada; sentence; sentido y
+  2 shaky sugar; sharp tearing; she fainted; she wont; shooting myself; shorter; side since; since about; since supper; sit down; sit up; sitting up
+  2 skipping; slid; smothering; so much; so tight; something is; soy diabetica; soy yesenia; soy yo; speak right; spurting; spurting blood
+  2 squirting out; stabbing; stand straight; started an; started spinning; stay; steak; stents in; stop ya; stops and; stroke i; stuck pig; suda; suda y
+  2 sudo mucho; sudor y; sugar; sugar of; swallow my; sweat; sweating buckets; tabla y; tack; take warfarin; talk right; talking crazy; tar and; tasha
+  2 tell the; temblando todo; terrible pain; than; than the; the commode; the door; the fistula; the house; the mouth; the night; the oximeter
+  2 the porch; the right; the room; the saw; the sink; the stents; think straight; through my; tiene una; tieso y; times and; tiny; tired of; to
+  2 to faint; to people; to swallow; toma eliquis; tomar aire; tome como; tomo como; tomo xarelto; took that; tooth; torcida; torcio la; towel; trabajo
+  2 tragar y; traigo un; tripped; tripped over; trouble catching; tums; turned cold; turned up; twice and; un yeyo; una avispa; una frase; una ora
+  2 una sobredosis; unas moradas; unidades en; up confused; up from; up gasping; up i; up like; up please; up to; up under; up with; upper; upper back
+  2 use the; ve adentro; ve bien; veo bien; verdad; vez y; vida esta; viejo se; vision and; vision borrosa; vomiting all; vomiting green; vueltas
+  2 vueltas no; vuelve; wake him; wake my; walking to; was sharp; wasps; weak on; wheezing bad; where she; white as; who arent; whole arm; whole left
+  2 whole side; wife fainted; wife isnt; winded; with fever; with oxygen; with pressure; with vomiting; worried; worse than; worst belly; wringing
+  2 writing for; y arrastro; y blanca; y estando; y fiebre; y hormigueo; y las; y luego; y mareados; y nausea; y ronchas; y sigo; y sigue; y vomitando
+  2 yesenia la; yeyo
+  -2 :number: does; :number: eso; :number: horas; a bill; a burning; a chest; a dios; a glass; a grape; a home; a letter; a movie; a normal; a nosebleed
+  -2 a person; a test; able; able to; acepto los; achy; after a; aid battery; alguien que; all ok; already said; already with; alta; am done
+  -2 an allergic; and feel; and so; andamos; andamos bien; annoying; antes del; antes me; antibiotico y; any falls; appointment early; appointment for
+  -2 appointment with; aqui la; are you; arthritis acting; as a; asco; ask about; asking; asks; aspirin before; at all; at work; atorvastatin
+  -2 attack lol; away from; baby; band; batteries; be able; be on; been confused; before surgery; bien bien; bien mi; bigger; bingo i; blind in; blown
+  -2 blurry vision; bob; breath doing; brother had; buenos dias; bunion; burnt; but now; cabeza ni; cafecito; can call; can somebody; cancel these
+  -2 cansada de; cardiologo me; cayo una; cell; cents; cents each; chair; check ins; check my; cita el; claritin with; class at; close; come
+  -2 comfortable; comi; comida o; compadre; con esa; con eso; con estos; con los; congusto; congusto acepto; conmigo; control number; copia; cosita
+  -2 could kill; count for; cover the; crashed; cuando tenia; cubre los; curiosidad; curiosidad de; cut it; da un; daily; daughter handles; day i
+  -2 days no; de caidas; de caminar; de escribir; de humo; de infarto; de manana; de mocos; de prevencion; de siempre; de tos; death with; decline join
+  -2 del laboratorio; del viernes; deme de; dentadura; derrame el; deseo recibir; did i; did you; didnt sign; died so; discontinue the; dizzy
+  -2 dizzy since; do want; doc said; doctor dijo; doctor nuevo; doctor said; doesnt want; dog died; doing just; dolor no; dormi rico; dormida y; dose of
+  -2 duermo bien; dulce; each; echo; el; el bote; el desayuno; el estomago; el formulario; el juego; el medicare; el mundo; el papelito; el partido
+  -2 el sancocho; electric; electric bill; elimineme; elimineme de; en eso; en un; end these; enfermera de; enough already; enrollment; equivocado no
+  -2 era; es de; es enfermera; es esto; es muy; escribe; eso me; eso se; esos mensajes; esperando; esperar; esta a; esta manana; estamos bien
+  -2 estamos con; este mes; esten; esten molestando; estoy de; ever get; every morning; exam; extrano pero; failure; fast for; father had; favor de
+  -2 favor dejen; favor no; favor que; feel real; felt like; file; fine no; fine over; fit; fixed; for :number:; formulario; frascos; fridge; fui a
+  -2 fumar hace; game; get these; glass; glass of; good no; good thanks; got shot; gracias no; grandbabies; grande; grape; gratis; gray; gripe; grupo
+  -2 grupo de; guess what; ha estado; hace un; had; had pneumonia; hambre esperando; happened; happens if; hard i; hasta que; have any; have no; have to
+  -2 hay un; he desmayado; headache no; health; hearing aid; heart failure; heart rate; hecho; her phone; here and; hermano murio; his arm; his own
+  -2 hot as; hoy amaneci; humo; husband in; i almost; i already; i change; i eat; i know; i nearly; i reschedule; i still; i unsubscribe; i walked; idea
+  -2 in; in june; in rehab; in stool; in texts; infarto el; infarto hace; inhalador; ins; ir; irme; is achy; is when; it and; it last; it off; juego
+  -2 julio; just a; just asking; just old; killing it; killing my; knees are; knock it; knock on; la clase; la cuidadora; la curiosidad; la dentadura
+  -2 la duda; la gripe; la muneca; la nevera; la pechuga; la pomada; la senora; la tienda; la tos; las senales; le sale; letter; lightheaded; like crazy
+  -2 lindo; little constipated; little sore; little stiff; llaman; llamo para; llena; llevo los; lo extrano; los frascos; lunch; machine; madre; malo
+  -2 mandar mensajes; mande mensajes; mandeme; mandeme los; mandenme; mary; mas con; matar de; me esten; me levanto; me llaman; me lol; me now
+  -2 me revienta; mean i; medicare paga; medicare pay; mensaje pero; mentioned; mes me; message this; metformin please; mi; mi compadre; mijo; mio
+  -2 mis mensajes; mocos; molestando; molestando con; month i; more please; more texting; mother passed; moved to; muchacho; muertos; muneca; muriendo
+  -2 my back; my cell; my file; my lab; my medicine; my mind; my name; my old; my oximeter; my prescription; my records; my skin; na; nada :number:
+  -2 nada estoy; necesito que; neighbor had; neighbor passed; neighbors; never signed; never since; nevera; new battery; new doctor; niega; nieto se
+  -2 no dejen; no ha; no seizures; no texts; no yes; nope no; normal eso; nose and; not confused; nueva es; number from; number off; o con; o sin; o2 is
+  -2 of me; of test; of that; of wine; off for; ok here; on wood; once back; open on; or just; or no; or the; order; orino; otra semana; over here
+  -2 painted; papelito; parar de; pararme; parenle con; pasado y; passed last; pastilla con; pastilla de; pastilla es; patatus en; pay for; pecho esta
+  -2 pecho no; pegue la; phone was; pican los; piel seca; pies hinchados; pills in; please no; please remove; please signmeup; pressure machine
+  -2 prevencion; prevencion de; print; probably; prune; prune juice; que la; que nunca; que parar; que salio; questionaire; quienes; quiere; quiero los
+  -2 quiero nada; quit the; quite; quiten mi; ramona; rate; read it; receiving these; recibi su; records; remove the; resultados del; revienta; revisan
+  -2 rompio la; rub; saber si; sali; salio bien; sancocho; sangre cuando; saw the; says to; see that; send it; senor; shampoo; shot today; show about
+  -2 si autorizo; si claro; si despues; si digo; si por; si uno; siento debil; simon si; sin comida; sin mareos; sistema de; six; slept well
+  -2 smoking :number:; some blood; somebody call; son las; son los; spell last; stand up; starts; stiff when; stitches; stitches when; stop is
+  -2 stop messaging; stop these; stuck on; su lista; sube el; swallowing; swollen; swollen and; take it; take the; take tylenol; taking; tantos
+  -2 tantos mensajes; telefono de; test for; test strips; tested; text again; text please; text program; texting thing; texto; textos por; texts already
+  -2 texts for; that common; that count; that mean; that movie; that ok; the ambulance; the copay; the diet; the form; the fridge; the grandbabies
+  -2 the list; the questionaire; the side; the text; the walgreens; them off; these anymore; these daily; thought i; tia; tiempo con; tienda; time at
+  -2 to bring; to cancel; to check; to it; to next; to report; to texts; to this; todo corazon; todo ok; told; took an; tranquilo sin; tues; turn them
+  -2 ulcera; una ulcera; uno; uno se; up when; va de; vaso; veces la; ver el; verde; very weak; vez la; vino; visit on; walgreens on; want these
+  -2 wants to; was; was normal; watch for; week for; what this; when do; when he; when will; which one; who are; will the; wine; with that; withdraw my
+  -2 won; wont answer; wood; worry; worrying; would a; would the; would you; y amaneci; ya no; ya se; yearly; yes is; yes maam; yes or; yes who
+  -2 yo estoy; you can; you need; you said; you send; you tell; your form; your message; your text
+  -3 :bad: :emoji:; :good: :good:; :number: blood; :number: doing; :number: dont; :number: feeling; :number: he; :number: minutos; :number: pastillas
+  -3 :number: same; a bigger; a blood; a bone; a charge; a day; a drop; a fin; a nail; a phone; a question; a toda; about a; about the; abren
+  -3 acepto que; ache; after yard; ahogado; ahogado en; ahora no; aid; aire no; al aparato; al dia; al pararme; alergia; alguien por; algun examen
+  -3 all morning; alta :number:; analisis de; and a; and cold; anos por; antibiotico; aparatico; aparatico del; aqui bien; are a; around :number:
+  -3 as yesterday; at that; atragante de; attack when; ayunas para; azul; bajara; bajo la; bandaid; battery died; been constipated; been vomiting
+  -3 bien de; bien mija; birds; birthday; bless your; bothering; bothering me; boto; boton; brand; brazo me; bring; bring my; burning; burnt my; but is
+  -3 but the; by our; by text; by tomorrow; cai ayer; caliente; call about; cambiar la; cambio la; caminar me; caminata; cancelar la; cancelo; cant make
+  -3 cant stand; card; cardiologist; case; casi; cayo bien; cayo del; cerrado; changed the; charge; check in; choked again; cholesterol; ciega; clase
+  -3 clase de; coffee; coffee lol; comono; con tanto; contesto; convulsionado; corazon cuando; corazones; couldnt; crossword; cuando murio; cuenta para
+  -3 cuento; de aire; de alta; de emergencia; de manzanilla; de mes; de oro; de salud; de su; de tomar; de viaje; dejar la; dejo la; del azucar
+  -3 del colesterol; delivered; denies any; depends how; desayune; desmayado; deudas; diarrea; did my; didnt fall; digame; digo que; dios quiere
+  -3 dizzy anymore; doctor no; doctor patel; doctor shah; does doctor; does it; does this; dolido el; domino; donde es; dont like; dont stop; dormida en
+  -3 dos anos; dosis; drinking; drowning; due; due for; duermen; ears are; eat grapefruit; el aparatico; el boton; el favor; el jueves; el papel
+  -3 el refill; el sabado; el tiempo; el viaje; el zapato; elbows; eliminen; eliminen mi; en ambulancia; en hacerme; en matarme; en mayo; enough
+  -3 enough of; es este; escriban a; escribir; escribirme que; eso lo; este celular; este dolor; esto ya; estos textos; estuvo de; everything is; fair
+  -3 fair to; falta de; falto; family history; far; fast before; father; fever can; fin; final; fine after; fine today; fluttering; folks; follow
+  -3 follow up; for oxygen; for some; forgot to; from you; from your; get dizzy; getting these; give; give me; goes below; gone; good day; good for
+  -3 got burned; got it; got your; grandkids are; grapefruit with; great grandbaby; gusta; ha caido; ha ha; ha vuelto; hacen; had a; had enough
+  -3 had heart; hagame; hagame el; hangnail; happens; hasta la; hay transporte; he podido; head over; healed; healthy as; heart for; heart plants; heels
+  -3 heels for; hi its; historia; hora abren; hours; how long; how often; hubo; hung; husband fell; husband passed; i about; i answer; i didnt; i due
+  -3 i like; i no; i put; i said; i saw; i see; i started; if the; in case; in church; influenza; inhaler; inscribame; is chest; is strong; it cost
+  -3 it out; itchy; its :number:; its free; juice ok; just planning; knocked; la azucar; la influenza; la medicina; la muela; la otra; la pelicula
+  -3 la pila; la planilla; la sala; la sorpresa; last summer; law had; law is; le cambio; les; letra; like you; limpio; little upset; llama la; lleguen
+  -3 llueve como; lo de; lo mas; lo pongo; lo tengo; los tigres; low for; maam; mail me; make me; makes my; mama dice; mama murio; mamografia; manana
+  -3 manden mensajes; manzanilla; maree; martes por; mas bien; mas texts; mata del; mata pero; matando el; maybe later; mayo; me about; me after
+  -3 me cuida; me duermen; me every; me gusta; me maree; me matan; me molesta; me olvida; me roza; me these; me today; me up; me vuelvan; mean
+  -3 medicina nueva; messages anymore; messaging; mi chequeo; mi examen; mi nina; middling; mija no; mijita; molesta; mom died; month is; more of
+  -3 morning i; msgs; muela; my doctor; my elbows; my father; my nurse; my password; my permission; my stories; my stress; my texts; nail; nail lol
+  -3 necesito refill; need the; never contact; new one; new walker; next month; next visit; ni desmayado; ni sangrado; nina; no caidas; no camino
+  -3 no dizziness; no soy; nobody fell; non; none since; normal with; notinterested remove; now just; number is; nunca mas; nurse now; oatmeal and
+  -3 oculista; of luck; of metformin; office open; often; ojos y; ok hon; ok ill; ok now; ok thanks; olvida; on this; oro; our; over heels; pain on
+  -3 palpitations; pan; papel de; para los; parar la; park; parking; paro; participar en; pasa si; pasar; passed from; password; patel; patio; pecho lo
+  -3 pedir; pedir el; pendant; permission for; pero bien; perrito; person; piedra; pila al; pill on; pills and; pills with; place; planilla; podido
+  -3 poison control; pomada; ponen la; poner la; pongo en; poor; poquito de; por la; por preguntar; por ver; precio de; preocupe; pressure pill; price
+  -3 programa de; pueblo; puffy; puro; que pasa; que viene; queda; quiero dar; quiero estos; quit bugging; quit it; quit sugar; receive
+  -3 receive messages; recibi; refill for; remember where; respirar nada; robert; rodilla me; roza; sabado; sala; sala de; se cayo; se ha; se preocupe
+  -3 se puede; se toma; senales; senales de; send any; send my; senior center; service; shah; she says; shoot me; si dios; si el; si la; si no; si puedo
+  -3 siempre esta; siempre me; sign up; signs of; silba; silba el; since they; skipped; skipped my; smoke alarm; so but; so hard; so sad; solo cansada
+  -3 son first; starts with; statin; stop at; stop contacting; stop receiving; stop taking; stop txting; stopped my; store; stories; stroke and
+  -3 stroke back; stroke follow; stroke last; strong; su; sugar :number:; summer; sure but; suspendan; suspendan los; sweetie; swelling in; symptoms of
+  -3 system; take claritin; tamales; techo; techo y; tenia :number:; tenido mareos; texas; texting please; than last; that in; that normal; that place
+  -3 that was; the dose; the garden; the grandkids; the movie; the paper; the pink; the price; the same; the shot; the water; thick; this stop
+  -3 this thing; this weather; tigres; time does; tired after; tired from; tiro; to middling; to quit; to receive; to walgreens; today and; toma con
+  -3 tomando; tomar aspirina; tomar te; tomarme; tomatoes; tome mis; tv died; txting; type; un derrame; un papel; un tiro; un vaso; up and; vaso de
+  -3 vecina; vecino murio; vi; vieja; walk today; want any; want off; want this; was so; watching my; watching that; wed; well today; went out; went to
+  -3 what happens; what lotion; what would; when does; will be; winter; with; with food; with pain; y ando; y sale; y salio; ya salieron; ya tome
+  -3 yard work; year and; yes if; yes no; yes signmeup; yes youmaytext; you or; you to; your system; zapato
+  -4 :number: feel; :number: last; :number: me; :number: should; :number: th; a bleeding; a caminar; a cheeseburger; a fiddle; a las; a paramedic
+  -4 a pound; a slice; a todos; about died; acabo el; after they; age; all these; alla en; almost; am drowning; amaneci bien; amor; and fever; and need
+  -4 ankles are; antes de; anticoagulante; anticoagulantes; anything; aqui; aqui estamos; are the; atiende; attack; autocorrect; ayer pero; baja de
+  -4 baja el; baje; be a; be contacted; beat; before breakfast; belongs; belongs to; below :number:; better than; bien hoy; bleeding hearts
+  -4 bleeding ulcer; blooming in; bored; bored to; bother me; bought; bought a; breath lol; breathing no; breathing test; broke a; bus stop; but healthy
+  -4 cada cuanto; caido ni; calor me; cambiaron; came in; cancel the; cancelar el; cancelar mi; cant remember; cantar en; casi me; cat; cat knocked
+  -4 catheter is; changed my; chart; checked my; cheeseburger; cierran; cita con; codos; confused about; constipated :number:; consulta; contacted
+  -4 contenta y; control de; copd; corazon el; couldnt breathe; count; cream; cuando era; cuantas; cuenta del; cuestionario; daughters; de ahi
+  -4 de cabeza; de emergencias; de incendio; de llover; de mandar; de mandarme; de molestar; de muerte; de opinion; de que; de sorpresa; dead on
+  -4 dead tired; death but; deje de; deje le; del ano; del hospital; del jueves; del servicio; deme; desmayaba cuando; desmayado ni; desmayos
+  -4 dias estrenido; died laughing; dio neumonia; dios la; doing good; doing ok; dolido; donde compro; donde queda; dont bother; dont have; dont message
+  -4 dont worry; doy de; draw; drill; drill at; drop; drops; duele nada; duermo; durmio el; dying for; ears; edad; el hombro; el mareo; el mensaje
+  -4 el numero; el pulso; el seguro; el telefono; emergencias el; en emergencias; en misa; encuentro; enfermera dijo; enough with; entiendo; envien
+  -4 er if; es normal; espanol; estado; estoy muerta; estoy muy; estrenida; estrenido sin; estuve en; expediente; fainted or; falls this; farmacia no
+  -4 favor ya; feet after; fiddle; fiddle and; fiesta; fin de; fino fino; fire and; fit as; foot; foot fell; forgot my; from a; from gardening; from it
+  -4 fuerte desde; full today; garden; gave; gave blood; get me; get up; gets; goes out; golpe de; gone now; ha dolido; had seizures; had strokes
+  -4 hago para; handles; hard at; he pensado; head last; hearing; heart belongs; heart goes; hearts are; his pills; historial; history of; hit her
+  -4 hombro; hora cierran; hora es; hubby; humo necesita; i at; i changed; i fast; i lost; i never; i revoke; i thought; i went; i withdraw; ibuprofen
+  -4 in may; incendio; incision is; infarto a; insurance changed; is for; is thick; just fine; killing time; kindly discontinue; knock; know about
+  -4 la comadre; la consulta; la dieta; la fiesta; la mia; la placa; la prueba; la que; la visita; las :number:; las noticias; le pasa; lei; life alert
+  -4 linda; line; llamar al; llover; lo quiero; log; los avisos; los codos; los mensajitos; los sintomas; mad; mad at; mande mas; mandes; mareo con
+  -4 mas por; me cambiaron; me llama; me lo; me manda; me no; me parte; me peso; me pongo; me raspe; me tengo; me the; me tienen; medicina a; mensajes a
+  -4 mes pasado; mes que; meses; meses y; message me; messages to; mi amor; mi comadre; mi expediente; mi pastilla; mi presion; mia; misa; molestia
+  -4 mom says; monday; month but; more messages; more texts; more than; morning feeling; mother she; moved; much does; muerto de; murio del; my age
+  -4 my chart; my daughters; my ears; my glucose; my labs; my lisinopril; my new; my nitro; my plan; my thinner; my walk; nada gracias; nearly gave
+  -4 necesita; necesita pila; necesito; necesito cambiar; necesito transporte; neumonia; new great; ni; ni caidas; no hay; no to; nose bled; not out
+  -4 nothing; noticias; notinterested in; novela de; now its; nuevo; numb from; numero de; o es; of gold; of stroke; of the; opinion; opinion no
+  -4 out please; paga; pain last; pains since; para ya; parada; paramedic; parte el; participate; partido; party; passed my; patience; pecho con
+  -4 pechuga y; pensado; pensado en; perdio; perdio el; permiso para; permission; pharmacy to; phone number; pido; pill is; placa; placa de; plants
+  -4 plants are; please refill; pneumonia; por eso; por unos; porque vino; pound; pregunta si; preguntar; prescription; presion alta; prueba
+  -4 puede comer; puede la; puedo usar; pusieron la; put it; que tomo; queda la; quede sin; question about; quien me; quienes son; quiero darme
+  -4 quit drinking; quitar; quitenme de; raking; raspe; receiving; recibir mas; record; refill of; report; reschedule thursday; revoke my; sacar
+  -4 said to; salgo de; salio; salt; salud; same; saque; saqueme de; sarpullido; says she; scan; scared me; se acaba; se me; se para; se si; see my
+  -4 seizure medicine; send a; senora no; shins; short of; shots; shoulder is; si a; si estoy; si senorita; si ya; signs; simulacro; simulacro de
+  -4 sin caidas; sin dolores; sirve la; slice; slice of; smells; smoking in; so you; sorpresa la; started the; steps; stroke at; stroke support; stuff
+  -4 su mensaje; sunday; tacos; taking the; tanques; tanques de; tanto mensaje; tarjeta nueva; te de; temperature; tengo calentura; tengo nada; termina
+  -4 termina el; texteen mas; th; than usual; thank the; that show; the bus; the check; the lab; the metformin; the party; the stroke; the thinner
+  -4 the visit; the wrong; them; these off; thick and; this am; this isnt; this list; this month; this new; this program; tiene mi; till; tiras para
+  -4 tiritas de; to fast; to join; to participate; to stop; to what; tomo anticoagulantes; transporte para; tremendo; turn these; tylenol; tylenol for
+  -4 ulcer in; until i; up for; vida hace; voz; wasnt; watched a; weekends; went under; what is; whatsoever; which pill; who would; withdraw
+  -4 would decline; y le; ya estuvo; ya me; yall; yes this; yesterday i; you have; you know; you mail; your messages
+  -5 :number: all; :number: ando; :number: or; :number: over; :number: si; :number: so; :number: who; a battery; a cold; a good; a ok; a pain; a paper
+  -5 a ride; about me; acaba la; aches; acting up; ago but; agree with; ahorita estoy; aire estoy; al doctor; all messages; allergic to; allowed
+  -5 alma al; almost died; am good; an er; ando en; anos me; another one; any seizures; anywhere; apunte; apunte por; are pretty; are swollen; at risk
+  -5 attack last; autopista; bad today; baja la; basta de; bateria del; bien la; bit sore; bless; blood test; breathe well; bugging; bugging me; but not
+  -5 by my; cabeza con; cabeza fuerte; call me; call you; cambie; cambie de; cancele; cayo en; checking; chequeo; chevere todo; choir; cielo
+  -5 common with; con esos; con quien; contacten; covered; cuando llueve; dar de; darme de; daughter is; de anoche; de dolor; de ganas; de la; de sueno
+  -5 de textearme; de textos; de ustedes; dejar de; dejeme preguntarle; del oxigeno; del portal; desde ayer; dieta; difunto; dijo el; do my; does my
+  -5 dog ate; doing fine; dolor ni; dont wish; dormir; dos libras; dos pajaros; dry skin; eating well; el bebe; el cardiologo; el dedo; el examen
+  -5 el perro; ella; else; en orden; entendi; er nurse; escriban mas; escribiendo; esos; estar en; este telefono; estoy que; estuve; estuvo bueno
+  -5 exercises; fallecio por; falling leaves; feel great; feel very; feel worse; feeling better; feeling pretty; fell yesterday; fue la; fui en; gold
+  -5 good here; goodbye and; got out; grapefruit; group; guess so; hacer; have my; have trouble; havent fallen; hay que; heart healthy; heart surgery
+  -5 help please; herida; hermano; hincharon; hincharon los; i dont; i faint; i fall; i feel; i forgot; i ran; iglesia; ill think; in love; infarto con
+  -5 is about; is ok; is stuck; is swollen; is wrong; itching; jesus; knees hurt; know if; la autopista; la familia; la herida; la iglesia
+  -5 la penicilina; la primavera; la receta; la tarjeta; la terapia; las pastillas; late husband; le pregunto; leaves are; llamo al; llego la; llueve
+  -5 longer wish; los nietos; los resultados; love with; luego le; make it; mama fallecio; man; manana por; manda; mandan otra; mandando; mandarme
+  -5 mande; manden nada; mareo; mata la; matan; me apunte; me contacten; me dejo; me hincharon; me puede; me recomienda; me robo; me salgo; me salio
+  -5 me with; medicina para; medicine; medicine refill; mi difunto; mi hermano; mi perro; mi radiografia; mi vecina; mile; miss; missed; missed my; mole
+  -5 mother had; my ankle; my coffee; my diet; my exercises; my handicap; my insurance; my late; my refill; my trip; nada mas; necesito resurtir
+  -5 new grandbaby; next week; nieta me; nino me; nitroglicerina; no :number:; no entendi; no entiendo; no nothing; no prende; no senora; no sir
+  -5 nope notinterested; not short; nothing wrong; nuevos; number for; oak; off your; oficina manana; ok just; ok with; on all; once; once last; orden
+  -5 orina; oxygen company; pain a; pajaros; pajaros de; pay; pechuga; penicilina; perro se; phone is; pick; pick up; piel reseca; pill and; pone
+  -5 pounds since; power; preguntarle; preguntarle a; preguntaron; preguntaron por; pregunto a; prende; prescriptions; presion me; primavera; pues quien
+  -5 put; que ayer; que hacer; que paren; que poner; que siempre; quemo; quemo el; quien voy; quiero dejar; quiero saber; quiteme de; quiten; quito la
+  -5 rate :number:; recibiendo; recibir mensajes; recibir nada; recomienda; refill de; regalan; reschedule; reseca; resurtir; resurtir la; rico; rio
+  -5 robo; robo el; sabe de; saqueme; saquenme de; saturday; says yes; se acabo; se trata; seguir recibiendo; senior; senorita; servicio; siente
+  -5 sigan escribiendo; sigan mandando; sin problema; sin sangrado; since march; sintomas; sintomas de; sir; sister in; skin on; sneezing; sol
+  -5 soy alergica; stress; stress test; stroke was; strokes; sugar goes; suicidal just; support group; sure yet; sus mensajes; tarde; tarjeta; terminar
+  -5 termine el; tests; textearme; texts please; thanks for; the :number:; the death; the emergency; the mail; the medicine; the month; the nurse
+  -5 the power; the senior; the stent; the texting; the yard; this medicine; this pill; thoughts of; time is; to that; todo en; tomar la; toronja con
+  -5 trata; two years; ulcer; un cayo; un examen; un muerto; una piedra; una presion; under :number:; up at; upset from; uso; vacuna de; vacuna me
+  -5 viendo; vomited once; vuelvan; vuelvan a; wants; watched; weather is; wondering; worry about; would die; wrong number; ya basta; yes please; yes to
+  -5 yesterday but; you all; your heart; youre
+  -6 :number: esta; :number: kilos; :number: out; :number: oxygen; :number: steps; a bailar; a child; a este; a quien; a scam; a veces; acaba; after
+  -6 after breakfast; after lunch; ago and; all week; alma; am dead; am not; amanecio bien; and had; and sugar; and text; and they; ando bien; ankles
+  -6 anoche estuvo; another; answer; any more; appointment is; apunteme; as usual; asked; aspirina; at bingo; attack at; away that; back is; before the
+  -6 better now; bien por; bled a; bleeding heart; bleeding money; bleeding no; bolsillo; breathing machine; broke my; broken; burns; burns when; cake
+  -6 cambiar mi; cancelled; candy; cansancio; cant find; cant pee; car died; cardiologo; cause bleeding; cease all; change; child; choked on; cigarro
+  -6 cita para; claritin; comer toronja; comio todo; common; como le; con mis; contacting; contacting me; convulsion en; corazon se; could you; cousin
+  -6 cover; cual es; cuales; cuales son; cuidadora; da dolor; dancing; de cansancio; de lo; de los; de mensajes; de nino; dejenme en; dejo el; del bus
+  -6 desmayaba; dia me; does that; done with; dose; el alma; el antibiotico; el arroz; el cigarro; el jardin; el pastillero; el polen; el precio
+  -6 embarrassment; emergency room; escalofrios; esquina; estaciono; este numero; every day; extrano; faint when; fallecio; fasting; find; flyers
+  -6 for this; for two; from singing; from this; gotita; gotita de; grandson is; handicap; heart doctor; heart of; heartburn; heartburn after; heat is
+  -6 him; hinchados; hinchazon; hot and; i accept; i forget; i say; i stop; i want; i will; if its; igual; igual que; in it; in law; ir en; is broken
+  -6 is gray; is he; it burns; it ok; job; join; just tired; keep my; killer; kilos; la; la del; la esquina; la losartan; la loteria; la parada
+  -6 la silla; lab; las manos; las rodillas; law; losartan; loteria; luck; make; manos; mareos ni; mas textos; me anymore; me arde; me ask; me desmayaba
+  -6 me doy; me estaciono; me llego; me molesten; me out; me paso; me perdio; me pican; me pico; medicare cover; mejor que; mi anticoagulante
+  -6 mis nietos; molesten; more chest; murio en; murio la; my breathing; my brother; my chair; my cousin; my foot; my results; my stroke; my visit
+  -6 my water; my weight; need refill; needs a; no autorizo; no dolor; no estoy; no no; nurse said; o2 :number:; oatmeal; of embarrassment; of these
+  -6 office on; opt me; papa murio; parada del; parte; passed on; patient; pecho estoy; pecho gracias; pero estoy; pero yo; pican; pico; pill bottle
+  -6 please discontinue; please quit; polen; poquito el; poquito la; por un; precio; pregunto; presion con; problem; que como; que ir; quiero mas
+  -6 quit sending; quiteme; rodillas; said yes; sale un; salgo; sane; say no; scheduled; scratchy; scratchy from; seco; see the; sending me; sera
+  -6 shot in; si se; siento de; sign; silla; since the; singing; snores; spring; stone; stop all; stop sending; stubbed; stubbed my; sunset; support
+  -6 surtan; texting me; that sunset; the car; the chest; the church; the clinic; the heart; the pharmacy; the program; this number; this phone
+  -6 throat and; tienen; tired today; to eat; to opt; to talk; toca la; tomo las; took his; treatment; turkey; up by; upset; usar; viaje; vuelto
+  -6 vuelto a; waiting; walker; well here; what are; what does; what should; when the; with the; with these; wont eat; would kill; y usted; ya esta
+  -6 ya parenle; youmaytext
+  -7 :number: a; :number: dias; :number: years; a runny; a side; a ver; acabaron; acabaron las; accept; acondicionado y; alert; alert button; alive
+  -7 am notinterested; anos y; antibiotics; are blooming; arroz; artritis; avisos; azucar alta; back in; back pain; be the; bleeding stopped; blooming
+  -7 borrosa; both my; bread; brother; buena; button; can my; cancer; cayo; colesterol; compro; con la; constipated; control; could just; cuando debo
+  -7 cuando estaba; cut on; de eso; de hambre; death of; debo llamar; del agua; del susto; delete me; denies chest; dentist; derrame hace; derrames
+  -7 die for; dieron; dijo que; does the; doing great; donde; dont agree; duelen las; effect; effect of; el ano; el mes; el pie; el tobillo; el viernes
+  -7 ella esta; embarazada; embolia en; emergency contact; es; es buena; es para; estaba embarazada; fall; farmacia me; find my; flema; food; for chest
+  -7 forget; from :number:; good today; grandkids; hace anos; has been; having any; heart to; hit a; home; how much; hoy no; hurting myself; i consent
+  -7 i need; i signed; i take; in march; is better; is full; is going; is to; it in; it rains; itch; itches; jajaja; june; la orina; la voz
+  -7 las medicinas; le doy; lentes; llama; llego; los lentes; los textos; lose my; mandar; manden textos; me a; me acabaron; me anything; me dieron
+  -7 me mandan; me mande; me operaron; me think; medicare cubre; mejor con; mejor no; mensajitos; mi permiso; mis resultados; much better; murio el
+  -7 my arthritis; my emergency; my hands; my knees; my pharmacy; necesito mas; no emergency; no encuentro; no headache; none; numbers; numbers :number:
+  -7 numero equivocado; of breath; of this; ofcourse; ojo de; ok to; olvido la; on it; on my; on tuesday; on tv; operaron; out to; pain :number:
+  -7 papa tuvo; papel; paperwork; permiso; pila; please cancel; pollen; problema; problemas; put my; quede dormida; quiero salir; radiografia
+  -7 radiografia de; rains; rash on; red; remove me; resecos; retiro; retiro mi; riesgo; roja; room is; running; saber; salio un; se siente; si tengo
+  -7 side effect; sin fiebre; sin problemas; sip; sister is; stomach is; stop por; su sistema; sueno; suicide prevention; sure thing; susto; tele
+  -7 temperatura; tengo riesgo; the dentist; the flu; the messages; these messages; think about; thinner; this heat; this pain; this texting; those
+  -7 tiritas; to have; toast; tobillo; tobillo y; todo bien; toronja; tranquila; two days; un mosquito; undo; undo it; urine; walgreens; want it
+  -7 was :number:; was a; watch; we; weak; whatever; when it; where do; wife passed; y bien; y escalofrios; ya termine; yo no; your list
+  -8 a freight; aburrimiento; agree to; al orinar; alla; allergies are; already; am ready; ambulance bill; andador; arde; arde al; at; be in; be texted
+  -8 bill is; box; breathing treatment; broke; cantar; cardiac; cardiac rehab; change my; chiquito; choked up; claro; como se; computer; con ese
+  -8 con estas; con las; contact me; corazon de; corte el; cost; cough; couldnt be; cramps; cramps at; cried; cuando es; cuanto es; cuantos; cubre
+  -8 cuff is; day; de aburrimiento; del corazon; diet; dizziness; do if; do you; does medicare; dont contact; dry; efecto secundario; el frio
+  -8 el internet; en las; en papeles; es mi; esta contento; estos mensajes; factura; falls no; feels fine; feet are; form; free; freight; freight train
+  -8 friend; from the; fue el; fui; gained; gained :number:; gave me; golf; gym; hace; happy; have a; hermana; history; how many; hoy :number:; i cried
+  -8 i stopped; i use; internet; is good; is killing; is out; is tuesday; jabon; jueves; knees; la novela; la semana; laboratorio; laughed so; let me
+  -8 like the; longer; lose; lotion; mandan; mareos; me da; me olvido; mercado; mi contacto; mi hermana; money; movie; mucho dolor; my friend
+  -8 my insulin; my urine; nearly; nice; nino; no longer; no manden; no problem; olvido; on monday; on time; operaron del; orinar y; para la; paramedico
+  -8 paren; pastel; pee and; pelicula de; pills on; please dont; por aca; portal; pressure cuff; pressure was; pretty good; puedo dejar; quiero cancelar
+  -8 quit smoking; quit texting; ronca; sal; saquenme; scam; secundario; send me; set; si algun; si pero; si quiero; sirve; small; small bruise
+  -8 sometimes; sore from; sorpresa; stop by; sus; swollen up; tanto cantar; texted; the pill; the rain; therapy; this week; tiempo; to get
+  -8 to unsubscribe; tomar tylenol; too low; train; trip; turn; unsubscribe me; until; weight is; what time; would; y hoy; ya
+  -9 :number: before; :number: if; :number: sin; :number: todo; a; a refill; aca; acabo la; address; ahorita no; algun dia; all is; alright; am doing
+  -9 am i; analisis; and hot; ando al; ano; are killing; arthritis; attack in; bailar; been :number:; bendiga; bill came; block; blood drive; borren
+  -9 borren mi; breath no; cancelen mi; chest cold; chest ct; chevere; christmas; como un; copay; corazon; ct; cuenta de; dar; de derrame; del; delete
+  -9 delivery; desayuno; desde el; deseo; desmaye una; dios; dos dias; duda; duele la; duele un; emergencias; esa; esta mal; esta pastilla; estafa
+  -9 estas; este calor; estoy cansada; estoy mareada; feeling great; fino; flu shot; forgot; hace mucho; havent had; i could; i passed; i pee; insurance
+  -9 jardin; kill for; killed; kindly; la bendiga; late; le pongo; leaves; let; mail; me again; me dijo; me dio; me ha; me murio; me quedan; mine is
+  -9 mis medicinas; moquera; moreton; muerta de; murio mi; my seizure; ni dolor; ni nada; no deseo; no falta; no quiero; no sangro; not; not right
+  -9 not sure; novedad; nunca he; or :number:; pain today; paper cut; parenle; passed away; pico un; poner; pressure :number:; prevention; que crema
+  -9 quedan; quiero recibir; refill my; refill on; refills; remove my; risk; rompio el; salir de; say yes; says no; signed up; simon; sin hinchazon
+  -9 sin novedad; sistema; so; so i; son; start; stroke in; sugar has; take my; talk to; tengo fiebre; tengo moquera; the hospital; the wedding; there a
+  -9 think on; tiras; todas mis; todo; todo normal; trouble breathing; tv is; un moreton; una estafa; unsuscribe; vemos; vez; viernes; visita; wedding
+  -9 when should; wound; xray results
+  -10 :number: at; :number: despues; a stroke; abrir; abrir el; ago; aguacate; alone; am dying; and dandy; and doing; appointment on; battery in
+  -10 been dizzy; breath away; breathing easy; bruise on; cambiar; cero dolor; choke; church; clinic; comadre; cuff; dandy; de escribirme; debo; depends
+  -10 did; die of; dinner; dio el; dont send; dont text; dying of; early; el celular; el pelo; el stent; elm; equivocado; er; esta roja; estoy deacuerdo
+  -10 estuvo; feeling fine; fue :number:; gardening; get; got a; hace :number:; healthy; hearts; hija; hot; i decline; i miss; interesa; is well; ivy
+  -10 la enfermera; la risa; lisinopril; llamo; los mensajes; mama tuvo; me alone; me from; me fue; me interesa; me manden; me quemo; me sigan
+  -10 me texteen; mi corazon; mi receta; murder; my glasses; my number; my sugar; nieta; ningun; no; no gracias; no thanks; novela; nueva; off this
+  -10 once in; open; papeles; pasada; pastillero; poison ivy; pulso; pus; que hago; que si; quien habla; quien sabe; quito el; semana pasada; siento muy
+  -10 sigan; slept like; sorry; street; subi; subi :number:; surgery; te; tenia; tenido dolor; texteen; the dead; the doctor; the neck; think so; thumbs
+  -10 thumbs up; to call; transporte; una pelicula; una pregunta; una una; una vez; vecino; vista borrosa; vomited twice; watching; water pill; weighed
+  -10 weighed :number:; which; would i; ya respiro; yard
+  -11 :number: after; :number: sugar; :number: today; a bit; a lo; about it; ahead; ahead and; algun; allergies; am alive; am fine; ano pasado
+  -11 any chest; aparato de; as always; behind on; bien y; bien ya; borreme; breakfast; bus; cambio; cancelen; changed; cita del; cold is; coleando
+  -11 consent; corazon en; crema; cual; cuanto cuesta; de tanto; depende; dia; duelen; en mi; end of; esta muy; examen de; feel fine; feliz; fell behind
+  -11 fine and; go ahead; hace dos; hambre; he caido; is the; is too; isfine; its fine; lista; luz; me acabo; me duelen; me pueden; me tiene; mes
+  -11 mi nieta; mi telefono; mija; mild; mosquito; my ankles; my dog; necesito mi; need to; ni falta; nietos; ninguna; no acepto; no suicidal
+  -11 no thoughts; not now; not suicidal; nunca me; o; of a; of hurting; on arm; paso; pastillas con; peachy; pica la; pill box; prefiero que; primero
+  -11 pueden; que; question; rehab; ride; sad; same as; scared; stroke of; sugar was; tal; tal vez; terapia; termine; the blood; the texts; these texts
+  -11 they said; todavia no; up the; usted; usual; ver a; vivita; vivita y; what number; y coleando
+  -12 :number: since; a new; a que; about; absolutely; al; all good; and desist; ask my; azucar :number:; blood work; boredom; camine :number:; cause
+  -12 cease and; class; clinica; comio; con el; corazon esta; de risa; desist; drive; es la; escribirme; estrenido; fine now; flu; glasses; had any
+  -12 had chest; hago; here; hon; i quit; i used; killing me; knee is; la clinica; la luz; la oficina; last month; last week; llamar; los pies; luego
+  -12 march; me la; me mata; me sacaron; me toca; mine; mis; murio de; my bill; my heart; my inhaler; my toe; nada de; next; nieto; no falls; no fever
+  -12 no swelling; of boredom; oficina; optout; otra; paper; pastilla del; pelo; poco de; por; pretty; pues; quede; quitenme; sending; show; si y
+  -12 signed; sii; smoking; strips; temperatura :number:; toca; tos; vez en; want out; wish to; with this; y azucar; yes and
+  -13 :number: days; :number: en; a los; acondicionado; ahi; aire acondicionado; am well; and no; are; chest of; como siempre; daughter; de esto
+  -13 de fumar; de maravilla; deje; desuscribir; died of; donde me; doy; drawers; eat; el cafe; en paz; esta muriendo; esta semana; first; fumar
+  -13 get the; grandson; hands; hasta; heat; hmm; hospital; how do; is fine; labs; later; lo mejor; los :number:; maravilla; me quito; message; my feet
+  -13 my grandson; my tv; no mas; not bleeding; of drawers; old; orinar; paz; pelicula; por el; puedo dormir; que hora; resultados; sacaron; signmeup
+  -13 sleep; tanto; tired; to be; to death; tome las; tuve; unsubcribe; vomite dos; when is; who is; work
+  -14 :number: libras; a pensar; autorizo; better; bruise; caido; cayo el; check; como me; company; contacto; contacto de; contenta; dead battery; dejar
+  -14 dejenme; detener; dormi como; easy; eggs; el lunes; el programa; esta matando; estos; excelente; feet; for the; havent fainted; i get; is sore
+  -14 killing; la bateria; la presion; laughed; laughing; le digo; lo voy; mi nieto; mi numero; my pill; nada; not dizzy; pain or; pare; pasado
+  -14 pastillas y; pensar; perro; please stop; program; puedo comer; rash; sacaron sangre; seguro; siempre; stroke; ustedes; weather; yellow
+  -15 :number: pounds; :number: pulse; basta; bills; bueno; cancel my; cant keep; de baja; dog; doing well; dont; el martes; end; ese; fainted once
+  -15 guess; i guess; is there; is this; la cuenta; la insulina; la lista; la rodilla; leave me; lunes; martes; mata; mi hija; never had; no me
+  -15 not having; out of; parar; passed; pero ya; pounds; quiero participar; refilled; rodilla; se murio; stent; take; temperature :number:; text me
+  -15 to see; tome la; used to; ver; walked :number:; wrong; yeah right; yet
+  -16 always; antes; anymore; asleep in; bateria; caidas; cansada; cero; cold; contento; da; depressed; enfermera; estoy bien; falls; feeling good
+  -16 for my; friday; hago si; have chest; hay; la cita; leave; like to; me pica; me rompio; medicinas; mi cita; my phone; my sister; no problems; nope
+  -16 pee; peso :number:; pica; pies; pongo; problems; quito; runny; runny nose; take me; tomorrow; tuve una; un poquito; with my
+  -17 about my; acabo; ahogo en; ask; before; contact; de sangre; dejeme; digo; discontinue; el doctor; feeling; fell asleep; from; gripa; haha; i call
+  -17 i would; is it; is that; it; mareada; me quede; my :number:; my daughter; my pills; office; pregunta; programa; rain; ran out; recibir; red and
+  -17 roja y; rompio; since yesterday; some; the office; todavia; todo tranquilo; tuvo
+  -18 alive and; and kicking; at night; away; ayer; complaints; de; deacuerdo; death; dejen; dejen de; derrame; este; fue; if my; infarto; kicking
+  -18 libras; matando; needs; no complaints; not bad; participar; peso; poco; quizas; ran; room; shot; siento mejor; sister; thursday; to know; un poco
+  -18 walked; would like; year
+  -19 calor; choked; claroquesi; countmein; deprimida; do; dormi; esta bien; infarto en; is a; is red; no bleeding; no more; no pain; nurse; pie; salir
+  -19 the new; toe; tv; visit; who; zero
+  -20 camine; cease; denies; derrame en; dijo; dying to; esto; examen; he tenido; i havent; list; mensaje; metformin; muero por; my medicines
+  -20 no trouble; results; sin dolor; tenido; the; weight :number:; will; yeah
+  -21 :number: anos; :number: this; a heart; any; celular; chest xray; cuenta; days; el :number:; i agree; la farmacia; me he; my appointment; pain no
+  -21 pecho ni; telefono; tengo que; xray; yep; yess; yo
+  -22 a little; ando; cant sleep; feel good; for; ha; ill; me escriban; medicines; or; pharmacy; receta; risa; slept; this; tranquilo; yes i
+  -23 :emoji:; :number: no; am ok; asleep; bingo; comer; could; de pecho; dias; farmacia; hoy; la metformina; la vacuna; last year; month; muy bien
+  -23 need my; ni me; opt out; oxigeno :number:; rechazo; revoke; stopall; years ago
+  -24 at the; escriban; informacion; me off; no he; no short; remove; semana; test; that; took my; tuvo un
+  -25 as; ayunas; blood pressure; en ayunas; los; maybe; metformina; my blood; notinterested; nunca; poquito; quiero que; un infarto; weight
+  -26 chest pain; if; medicare; more; para el; said; sin; they; tuesday
+  -27 :number: :number:; cuanto; died; how; my knee; pulso :number:; should; thanks; week; years
+  -28 acepto; cant complain; complain; knee; la pastilla; muero de; opt; sure; texting; when; yesterday
+  -29 battery; can; havent; vacuna
+  -30 agree; decline; doing; info; mas; new; your
+  -31 puedo tomar; tengo dolor
+  -32 :good:; can i; cuando; do i; should i; tomar
+  -33 cancel; great; last; never; no tengo; numero; oxygen :number:
+  -34 anos; appointment; need a; number; phone; siento bien; textos
+  -35 cancelar; gracias
+  -36 baja; pill; what
+  -37 quien
+  -38 alto; cita; jaja; sore; text; today
+  -39 bill; quit; well
+  -40 messages; no chest; pulse :number:; unsubscribe
+  -41 pastilla; stop
+  -42 little; me siento; refill
+  -44 eso; is my; normal; ok
+  -45 does; these; you
+  -46 texts
+  -47 mensajes
+  -48 murio
+  -51 in :number:
+  -52 doctor; lol
+  -57 yes
+  -58 good
+  -59 bien
+  -68 si
   -75 fine

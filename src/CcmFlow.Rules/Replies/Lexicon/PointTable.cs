@@ -26,7 +26,7 @@ internal sealed class PointTable(int least, int leastBesideUrgent, int before, I
     /// <summary>The words that are counted.</summary>
     public static List<string> Words(ReplyText text)
     {
-        var said = new List<string>(text.Tokens.Count);
+        var said = new List<string>(text.Tokens.Length);
         foreach (var token in text.Tokens)
         {
             if (!token.IsMark)

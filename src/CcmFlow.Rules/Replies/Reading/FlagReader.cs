@@ -89,7 +89,7 @@ internal sealed class FlagReader
         {
             if (finding.Rule.Kind == kind)
             {
-                aside ??= new bool[text.Tokens.Count];
+                aside ??= new bool[text.Tokens.Length];
                 foreach (var hit in finding.Span.Hits)
                 {
                     aside[hit] = !text.Tokens[hit].Word.Is(WordTraits.NeverAside);
@@ -203,7 +203,7 @@ internal sealed class FlagReader
         {
             if (combination.Groups.All(group => group.Any(IsFound)))
             {
-                AddOnce(Found, new ReplyEvidence(combination.Severity, combination.Id, text.Words(0, text.Tokens.Count)));
+                AddOnce(Found, new ReplyEvidence(combination.Severity, combination.Id, text.Words(0, text.Tokens.Length)));
             }
         }
     }
