@@ -3,6 +3,12 @@ using CcmFlow.RulesBench.X12;
 
 if (args is ["x12", ..]) return X12Bench.Run(args[1..]);
 
+if (args is ["points", ..])
+{
+    Console.WriteLine(PointsCommand.Run(args[1..]));
+    return 0;
+}
+
 var replies = args is ["replies", ..];
 var seconds = args.ElementAtOrDefault(replies ? 1 : 0) is { } given ? double.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : 1.0;
 Console.WriteLine(replies ? RepliesBench.Run(seconds) : DecisionsBench.Run(seconds));

@@ -8,12 +8,12 @@ internal static class RepliesBench
 {
     public static string Run(double seconds)
     {
-        var texts = Texts();
+        var texts = LabelledText.All();
         var rounds = Rounds.Of(seconds, () =>
         {
-            foreach (var (text, context, sender) in texts)
+            foreach (var text in texts)
             {
-                ReplyClassifier.Classify(text, null, context, sender);
+                ReplyClassifier.Classify(text.Text, null, text.Context, text.Sender);
             }
 
             return texts.Count;
@@ -32,19 +32,4 @@ internal static class RepliesBench
             lexicon = ReplyClassifier.LexiconVersion,
         });
     }
-
-    private static List<(string Text, ReplyContext Context, ReplySender Sender)> Texts()
-    {
-        using var lines = new StreamReader(typeof(RepliesBench).Assembly.GetManifestResourceStream("labelled-replies.jsonl")!);
-        var texts = new List<(string, ReplyContext, ReplySender)>();
-        while (lines.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            texts.Add((Field(json, "text"), Enum.Parse<ReplyContext>(Field(json, "context"), ignoreCase: true), Enum.Parse<ReplySender>(Field(json, "sender"), ignoreCase: true)));
-        }
-
-        return texts;
-    }
-
-    private static string Field(JsonDocument json, string name) => json.RootElement.GetProperty(name).GetString()!;
 }

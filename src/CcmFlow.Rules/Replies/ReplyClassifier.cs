@@ -30,6 +30,11 @@ public static class ReplyClassifier
         var evidence = new List<ReplyEvidence>(flags.Found);
         evidence.AddRange(flags.Mentioned);
         evidence.AddRange(new AnswerReader(read, lexicon, flags, context, sender).Read());
+        if (sender == ReplySender.Patient && RulesFoundNothing(evidence, flags, lexicon) && lexicon.Points?.Reaches(read, flags.Found.Count > 0) == true && !ReadingReader.Measures(read, lexicon))
+        {
+            evidence.Add(new ReplyEvidence(ReplyIntent.Emergency, "points", read.Words(0, read.Tokens.Length)));
+        }
+
         if (evidence.Count == 0)
         {
             evidence.Add(flags.SetAsideOrDenied() ?? new ReplyEvidence(ReplyIntent.Unclear, "not-understood", ""));
@@ -38,4 +43,9 @@ public static class ReplyClassifier
         var ordered = evidence.OrderBy(found => found.Intent).ToList();
         return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
+
+    // Points speak only where no rule did: they overrule no denial, idiom, mention, number or answer.
+    private static bool RulesFoundNothing(List<ReplyEvidence> evidence, FlagReader flags, ReplyLexicon lexicon) =>
+        flags.Mentioned.Count == 0 && flags.SetAsideOrDenied() is null
+        && evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !found.RuleId.Contains(':', StringComparison.Ordinal) && !lexicon.ReadingIds.Contains(found.RuleId));
 }

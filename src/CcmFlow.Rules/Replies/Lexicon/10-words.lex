@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.3
+version 2026-11-22.4
 
 group not
   en not isnt arent wasnt werent aint
@@ -106,7 +106,7 @@ group swell
 
 group much
   en lot lots much bad badly heavy heavily nonstop alot tons everywhere profusely
-  es mucho mucha muchisimo muchisima bastante demasiado chorros todos
+  es mucho mucha muchisimo muchisima bastante demasiado chorros
 
 group severe
   en severe excruciating unbearable terrible worst horrible extreme agonizing sudden suddenly intense crushing ripping tearing violent awful
@@ -234,8 +234,15 @@ list turns
 
 list denies
   en no not dont doesnt didnt isnt arent wasnt werent aint havent hasnt hadnt denies deny zero none neither nor
+  en nobody noone
   es sin ni tampoco ningun ninguna niego niega
   es cero
+  es nadie
+
+# Behind a sign, at the end of its clause: "pain zero, dizziness none".
+list denies-behind
+  en zero none negative denied no nil
+  es cero negativo no
 
 list bridges
   en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom
@@ -244,6 +251,7 @@ list bridges
   en even like
   es tengo tiene tenido tuve he ha hay estoy siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto
   es vuelta a volvi vuelvo dolor dolores tos escalofrios nausea nauseas fiebre vomito vomitos mareo mareos hinchazon sangrado debilidad
+  es dado sufrido nomas
 
 list joins
   en or nor neither no
@@ -270,11 +278,16 @@ list with-yes
   en honey sweetheart sweetie
   en thing hon mam
   en kindly much
+  en start begin whatever everyday day read understood explained yes everything
+  en recieve recive
   es quiero gracias por favor senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno
   es inscribame inscribanme apunteme anoteme interesado interesada esta bien estoy participar hola buenos buenas dias tardes dios le bendiga claro
   es mandeme mandenme mande manden escriban envien texteen envieme envienme escribame escribanme texteeme texteenme mensajes mensajitos mensaje textos texto recibir mija
   es mijo mijita en de acuerdo los las
   es seguro perfecto adelante participo inscribo inscribeme apunteme anoteme apuntame inscribirse listo lista dale eso
+  es leo lei leido entendi comienzo empiecen empiece manda entro le a y todo
+  es apuntenme ya
+  es dale
 
 list no
   en no nope nah not dont decline refuse n notinterested
@@ -286,6 +299,7 @@ list with-no
   en me sir maam in be part of sign up wish care would rather prefer
   en thats all set right honey dear sweetie texts text messages text interested
   en kindly
+  en anyway instead
   es gracias quiero me interesa acepto necesito deseo participar por favor el la lo programa servicio muchas senor senora disculpe perdon estoy
   es interesado interesada yo estar ser parte de en mejor prefiero que
   es que mija mijo mijita eso esto ese este nada en mas ninguna ningun programa participar apuntarme inscribirme inscribir meter meterme con
@@ -296,7 +310,10 @@ list well
   en ok good great fine well better excellent perfect wonderful alright awesome fantastic okeydokey okie normal gud goood gd grand dandy blessed
   en lovely terrific strong alls
   en peachy dandy
+  en alrite okeydoke
+  en swell
   es super bien excelente perfecto perfecta mejor vale maravilloso maravilla bendecida bendecido contento contenta tranquilo tranquila
+  es nitido nitida chevere
 
 # Before a word for well they tell how somebody is, which answers no request: "yes, I am fine".
 list feels
@@ -321,6 +338,8 @@ list with-well
   en watching visit visiting company friends family
   en grandkids kids daughter son gardening reading
   en mornings eggs weekend lovely old report problems bathed
+  en feelin doin alrite dokey okey hours whatsoever heading says said church out ten breakfasted
+  en bird an sweetheart
   es estoy me siento muy todo toda todos hoy esta este semana dia dias gracias a dios por preguntar hola buenos buenas tardes noches yo y ando
   es andamos vamos va en orden como siempre igual que doctor doctora enfermera senorita senor senora aca tranquilo la mucho mucha muchas con el los
   es las mi mis tome tomo tomado medicinas pastillas al tiempo aqui ahora ya bendiciones saludos lo le bendiga ud usted es feliz ayer medicina mija
@@ -331,6 +350,8 @@ list with-well
   es sol nietos familia ambos dos contentos tranquilos
   es campeon pura vida
   es ahi aqui estamos amanecio ya hice ejercicios dulce preguntar ejercicio
+  es pelo llevo dice tremendo tremenda chilero tuanis bacano elegante fenomenal cuadras libras
+  es nina descansadita descansado descansada dandole senor
 
 list courtesy
   both :emoji: :good:
@@ -344,6 +365,7 @@ list never-aside
 # May stand around a keyword without adding to it.
 list with-stop
   en please thanks thank you now it this just already ok me
+  en kindly
   es por favor gracias ya mija
 
 list other-unit
@@ -367,9 +389,11 @@ list takes-page
   en ack ak acknowledge acknowledged take taking claim claiming claimed accept accepted accepting mine onit gotit omw calling covering handling
   en handle responding willdo haveit 1
   en responding acknowledging opening logging dialing heading headed
+  en own phoning
   es tomo acepto encargo atiendo voy llamo llamando llamare atendiendo
   es respondo asumo agarro manejo contesto
   es lotengo
+  es marco
 
 list passes-page
   en pass passing decline declined cant cannot busy unavailable
@@ -392,9 +416,13 @@ list with-page
   en rightaway roger copy received
   en im ive page this to logging and up chart charting opening here ok okay yep yeah sure dr nurse rn
   en dr md
+  en phoning talking speaking own family daughter husband wife son back its it
+  en talking calling dialing
   es caso si yo el lo la un en gracias llamada codigo ahora me al paciente a ya recibido enterado
   es estoy mismo misma ahorita esta este pagina aviso ok okey listo enseguida por supuesto claro
   es con ese lo tengo
+  es mio mia
+  es al marco
 
 numbers
   1 one uno una un

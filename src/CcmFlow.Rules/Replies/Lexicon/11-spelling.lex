@@ -51,6 +51,20 @@ spelling words
   en conciousness = consciousness; 02 = o2; spo = spo2; oxegen = oxygen; oxigen = oxygen
   en blood thinners = thinners; blood thinner = thinner; bloodthinner = thinner; bloodthinners = thinners
   en text messages = messages; text message = message; txt messages = messages; text msgs = messages
+  en aparatito del dedo = oximetro; aparato del dedo = oximetro; cosita del dedo = oximetro; pinza del dedo = oximetro
+  en maquinita del dedo = oximetro; finger thing = oximeter; finger clip = oximeter
+  en finger gadget = oximeter; finger machine = oximeter; finger monitor = oximeter; finger reader = oximeter; finger thingy = oximeter
+  en thing on my finger = oximeter; thing on her finger = oximeter
+  en thing on his finger = oximeter; clip on my finger = oximeter; clip on her finger = oximeter; clip on his finger = oximeter
+  en finger oxygen = oximeter; hard tack = heart attack; heart tack = heart attack
+  en hard attack = heart attack; art attack = heart attack; hard attach = heart attack; heart a tack = heart attack; hart a tack = heart attack
+  en heart attacked = heart attack; heard attack = heart attack
+  en shooken = shaken; breeve = breathe; breave = breathe; breav = breathe; breev = breathe; breaf = breath; bref = breath; brief in = breathe in
+  en cant brief = cant breathe
+  en jibberish = gibberish; jiberish = gibberish; gibrish = gibberish; giberish = gibberish
+  en dont no who = dont know who; doesnt no who = doesnt know who; didnt no who = didnt know who; dont no me = dont know me
+  en doesnt no me = doesnt know me; doesnt no where = doesnt know where; dont no what = dont know what
+  en doesnt no what = doesnt know what; dont no how = dont know how
   es aigre = aire; ayre = aire; aier = aire; me cay = me cai; muncho = mucho; kiero = quiero; aiuda = ayuda; alludenme = ayudenme; azuca = azucar
   es ablar = hablar; beo = veo; bista = vista; sudor frio = sudorfrio; sudando frio = sudorfrio; sudo frio = sudorfrio; sudores frios = sudorfrio
   es suda frio = sudorfrio; sudar frio = sudorfrio; de golpe = derepente; de repente = repente; derepente = repente; de pronto = repente
@@ -60,6 +74,7 @@ spelling words
   es desmallar = desmayar; faltaelaire = falta el aire; elaire = el aire; aogo = ahogo; haogo = ahogo; repirar = respirar; rrespirar = respirar
   es imfarto = infarto; hinfarto = infarto
   es lao = lado; laos = lados; pal = para el; pol = por
+  es no pue do = no puedo; re spi rar = respirar; res pi rar = respirar; respi rar = respirar
 
 # Words that stand for a whole answer, joined so that none of their parts counts alone.
 spelling answers
@@ -82,6 +97,9 @@ spelling answers
   en happy to = happyto; glad to = happyto; go right ahead = go ahead
   en put my name down = signmeup; put me on the list = signmeup; you can send me the texts = youmaytext; you can send the texts = youmaytext
   en dont enroll me = decline; dont sign me up = decline; not for me = decline
+  en y e s = yes; thats fine with me = isfine; fine with me = isfine; fine by me = isfine; ok with me = isfine; ok by me = isfine
+  en you may send me the messages = youmaytext; you may send me messages = youmaytext; you may send the messages = youmaytext
+  en you may send me texts = youmaytext; may send me = youmaytext
   es claro que si = claroquesi; por supuesto = porsupuesto; de acuerdo = deacuerdo; no por ahora no = no
   es pueden textearme = youmaytext; puede textearme = youmaytext; pueden mandarme mensajes = youmaytext; pueden mandarme textos = youmaytext
   es pueden escribirme = youmaytext
@@ -97,3 +115,6 @@ spelling answers
   es cuente conmigo = countmein; paso por ahora = rechazo
   es no le entro = rechazo; no me inscriban = rechazo; no me anoten = rechazo; no me apunten = rechazo; no me inscriba = rechazo
   es no me apunte = rechazo; no me metan = rechazo; no estoy de acuerdo = rechazo; no quiero entrar = rechazo
+  es autorizo que me escriban = autorizo; autorizo que me manden = autorizo; autorizo que me envien = autorizo
+  es doy permiso que me escriban = autorizo; doy permiso que me manden = autorizo; doy permiso para que me escriban = autorizo
+  es de acuerdo en que me escriban = deacuerdo; de acuerdo en que me manden = deacuerdo; de acuerdo con que me escriban = deacuerdo

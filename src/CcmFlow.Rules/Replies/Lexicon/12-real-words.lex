@@ -486,3 +486,5 @@ list real-words
   both youngers youngs yours youth yukon zachary zealand zeroed zeroes zeroing zeros zincing zincs zincy zipper zipping zonas zone zoner zoners zones zoning
   both zoomed zooming zooms zshops zurich
   both pararan pararon pararas parara parar parare paremos
+  both potasio vinito vinitos petuso
+  both blaze blazes blazing boricua boricuas

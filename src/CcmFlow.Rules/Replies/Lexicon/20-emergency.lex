@@ -26,9 +26,12 @@ rule chest-pain emergency
   en jaw & {pain} & winded|breath*|short|sick|nausea*|throw*|clammy|arm; gray|grey|ashen|ashy|pasty|pale & chest|sweat*|clammy|arm|jaw|clutch*
   en rub|rubs|rubbing|holding|clutching|grabbing|gripping his|her|my|at? the? chest|heart
   en {heart} like a? jackhammer|freight|hummingbird & faint*|dizzy|black|sick; toothache & arm|sweat*|jaw|chest
+  en same pressure|tightness|squeezing|heaviness & back|again|now; pressure|tightness & stent|stents|back|heart
+  en strangl*|choked from|inside & sweat*|arm|arms|chest; arms|arm & weigh|lead|ton & sweat*|jaw|chest|sick|breath*|short
+  en wring*|grip*|clamp*|twist*|vise & {heart}; out both|my arms|arm & {pain}|heartburn|pressure; heartburn & both|down & arms|arm
   es {left} & brazo|hombro & {pain}; {pain} & corre|baja|sube|pasa|va|irradia* & brazo|cuello|mandibula|quijada|espalda
   es mandibula|quijada & sudorfrio|brazo|pecho|cuello & {pain}; sudorfrio & {pain}|nausea|brazo|pecho|asco|vomit*; agarro|agarra|agarrando el pecho
-  es {heart} & falla|fallando|para|parando; pesho; agruras & brazo|sud*|quijada|pecho|aire
+  es {heart} & falla|fallando|parando; pesho; agruras & brazo|sud*|quijada|pecho|aire
   es sale|salir|salia|salirse el corazon; {heart} & explot*|reventar; {heart} & salir|sale|salirse & quiere|pecho|boca|va|siento|parece
   es camion|carro|piedra|ladrillo|bloque|yunque|piano|caballo|vaca|tonelada|losa|burro & encima|pecho|costillas|parado|parada|sentado
   es como una? tenaza|prensa|cincho|faja|candado & pecho|aprieta
@@ -39,6 +42,11 @@ rule chest-pain emergency
   es agarr*|aprieta|sujeta & pecho & palid*|sud*|viejo|papa|esposo|mama
   es quijada|mandibula|muelas & {pain} & sud*|brazo|pecho|aire|nausea*|vomit*
   es agruras|acidez|empacho|gases & sud*|brazo|quijada|pecho|aire|palid*; banad*|empapad* & sudor & dolor|pecho|estomago|brazo|espalda
+  es elefante|elefanta & encima|pecho|sentado|parado; no es gastritis|gases|acidez & pecho|sud*|encima|empapad*
+  es exprim*|estruj*|apret*|tuerc*|retuerc* & {heart}|pecho
+  es baja|corre|sube|irradia por|a|hasta|pa|para los? el? la? dos? brazo|brazos|quijada|cuello|mandibula
+  es se me? le? para|paro|detuvo|detiene el? corazon
+  es {heart} se me? le? para|paro|detiene|detuvo
   eg-en my chest hurts; tight across the chest since noon; pain going down my arm into my jaw; he grabbed his chest
   eg-es me duele el pecho; siento un peso en el corazon; tengo sudor frio y me duele la quijada
 
@@ -94,13 +102,15 @@ rule breathing emergency
   en trach* & breath*|out|plug*|clog*|blue; lungs & like|drowning|water|sponge|glue|cement
   en {cant} blow out|up|a; {cant} make it to|across|from & breath*|winded|stopping|resting|gasp*
   en rescue inhaler & {not}|nothing|wont|cant|times|still
+  en {cant} bre|brea|breat|breth|brth|breh; strangled|strangling & inside|throat|feel|feels|being
+  en out of air|wind|oxygen & just|brush*|walk*|talk*|sitting|gasp*|cant|dress*|bathroom|stairs
   es no {puedo} bien? ni? {breath}; no respira*; dejo|deja|paro de respirar
-  es falta|faltando|falto|faltaba|falte el? la? del? de? aire|aliento|respiracion; va|fue|acaba|corta|corto|quita el? la? aire|aliento|respiracion
+  es falta|faltando|falto|faltaba|falte el? la? del? de? {air}|respiracion; va|fue|acaba|corta|corto|quita el? la? {air}|respiracion
   es cuesta|cuestan|costando|costaba mucho? trabajo? {breath}; dificultad|trabajo|problemas|problema|dificil para? al? de? respir*
   es apenas {puedo}? respir*; respir* & mal|dificil|dificultad|rapido|feo|raro|agitad*|trabajo
-  es me|se|estoy|siento|siente|esta ahogo|ahoga|ahogando|ahogar|ahogandome|ahogandose; ahogandome; sin aire|aliento|respiracion; asfixi*
-  es no {puedo}? jalo|jala|jalar|agarro|agarra|agarrar|entra|pasa|llega|alcanza aire|aliento|respiracion
-  es no me? {puedo} agarrar|jalar|tomar aire|aliento; labios|piel|dedos|cara|unas|boca & azul|azules|morado|morados|morada|moradas|azulados
+  es me|se|estoy|siento|siente|esta ahogo|ahoga|ahogando|ahogar|ahogandome|ahogandose; ahogandome; sin {air}|respiracion; asfixi*
+  es no {puedo}? jalo|jala|jalar|agarro|agarra|agarrar|entra|pasa|llega|alcanza {air}|respiracion
+  es no me? {puedo} agarrar|jalar|tomar {air}; labios|piel|dedos|cara|unas|boca & azul|azules|morado|morados|morada|moradas|azulados
   es pulmones & agua|llenos|liquido; inhalador|nebulizador & no & hace|ayuda|funciona|sirve|quita; acostarme|acostado|acostada & ahogo|respir*|aire
   es agito|agitado|agitada|agita|sofoco|sofocada|sofocado & hablar|reposo|sentado|sentada|nada|mucho; me siento? ahogado|ahogada; falta el? respirar
   es respir*|respiro|respira & peor|rapidito|cortado|cortada|silb*|pecho; {cant} & respir*; falta de aire; poder respirar
@@ -110,7 +120,7 @@ rule breathing emergency
   es no tengo|hay|traigo|agarro aire|oxigeno|aliento; sin aire|oxigeno; cuesta|batallo|batallando|lucho|luchando & aire|respir*; {cant} aire
   es no alcanzo|jalo|agarro|siento|consigo|tengo|pasa|entra|llega|llegan|llenan suficiente? aire|pulmones; pulmones & no|llenan|cierran|agua|duelen
   es se me|le va|corta|fue el? aire|respiracion; jade*; boque*; respir* & cuesta|batall*|trabajo|mal|peor; sofoc* & mucho|no|muy
-  es aire & poco|poquito|falta*|apenas|nada; no respir*; me|se sofoco|sofoca|sofocando|sofocado|sofocada; respir* & no & bien|puedo|puede
+  es aire & poco|poquito|falta*|apenas|nada; no respir*; me|se sofoco|sofoca|sofocando|sofocado|sofocada
   es dificultad|trabajo|batall*|problemas para? agarrar|jalar|tomar|meter aire
   es bomba|bombita|bombas|pompa|disparador|inhalador|espray & no & hace|ayuda|puede|respir*|aire|mejora|alivia
   es asma|asmatic* & malo|mala|mal|fuerte|no|ataque|crisis|bomba & no|palabra|hablar|aire|bomba|respir*|ayuda
@@ -122,6 +132,8 @@ rule breathing emergency
   es respiracion cortita|corta|agitada|rapida|rara|pesada; tanque|concentrador|maquina & oxigeno & acab*|vacio|dano|descomp*|luz|apag*
   es quedando|quede|quedo sin {air}; boqu*; ahoga|ahogo|ahogan al? cuando acost*|duerm*|camin*
   es no me? entra|pasa|llega|baja|alcanza el? {air}; fatiga* & hablar|acostad*|puedo|mucha; {air} & no|falta* & bano|hablar|caminar|acostad*
+  es no {puedo} res|resp|respi|respia|repira|rrespirar|respiral|respira
+  es no respir* bien|normal|igual|nada; no puedo|puede|logra bien respir*
   eg-en can't catch my breath; having a hard time breathing; my lips look blue; the inhaler isn't helping
   eg-es no puedo respirar; me falta el aire; no jalo aire; tiene los labios morados
 
@@ -198,6 +210,10 @@ rule stroke emergency
   en leg|knee|legs quit|gave|buckled|folded & suddenly|lip|face|arm|speech|numb|words
   en words & come|coming|came|comes out & wrong|backwards|mixed|weird|funny|mush|jumbled|salad; drunken
   en walk*|talk* & like|drunk & {someone}|suddenly|dont|doesnt|hasnt|havent|never
+  en whole|entire|left|right side|arm|leg|hand quit|gave|died|stopped|left|went & on|out|me|suddenly|minutes|ago|now; {side} quit on|working
+  en {limb} quit on|working
+  en cant|couldnt|doesnt understand|follow what|me|us|anything & {someone}|suddenly|say|saying|tell*; {cant} see the? left|right|half|side|part
+  en see|seeing|only half of
   es derrame|derrames; embolia; ataque|infarto|derrame|evento cerebral; {side} del? de? la? mi? su? cuerpo|cara & {numb}|{slack}|no
   es un|izquierdo|derecho|del lado & {numb}|{slack}; mitad & cara|cuerpo & {numb}|{slack}|no
   es no {puedo}? mover|muevo|mueve|levantar|alzar|levanto|sentir el? la? mi? su? un? {limb}|lado|mitad|cuerpo|dedos|cara
@@ -251,6 +267,7 @@ rule stroke emergency
   es no le|me sale|salen la|las|el|ni? palabra|palabras|voz|habla
   es lado|brazo|pierna|mano & no & obedece|hace|caso|sirve|camina|responde|jala; de momento|golpe|pronto & no|perdi|ve|veo|hablo|habla|siento
   es lengua & trab*|enreda*|trapo|pesad*|gorda|dormid*
+  es no veo|ve|miro|mira la? mitad|medio|media|lado; veo|ve solo|nomas|puro la? mitad|medio|lado
   eg-en half of my face is drooping; I can't lift my left arm; his words are jumbled; went blind in one eye; worst headache of my life
   eg-es se me torcio la boca; no puedo mover el brazo; arrastra las palabras; perdi la vista; el peor dolor de cabeza de mi vida
 
@@ -268,7 +285,7 @@ rule unconscious emergency
   en wont answer me|us & he|she|limp|cold|just; eyes rolled|rolling|rolled|rolls back|up|in; foaming|foam; seizure*; seizing; convuls*
   en had|having a? another? bad? fit|fits; shaking all over & eyes|respond*|stop|stiff|cant|jerking; jerking all? over|and|uncontroll*
   en twitching & cant|wont|respond*|eyes|stop; {cant} be? woken|waked|awakened|roused|aroused; no|not wakes|waking|woke up?
-  en came|coming to & head|floor|bleed*|ground|street|bathroom|confused|cold; blackout|blackouts|blacked|blacks
+  en came|coming to & head|floor|bleed*|ground|street|bathroom|confused|cold; blackout|blackouts|blacked
   en out of it & he|she|wont|cant|hard|sleepy; {wont} come to|around; lifeless; seems dead; not breathing; eyes wont open|focus
   en barely conscious|responsive|awake; drowsy & cant|wake|hard|wont; fell out & floor|cold|church|wont|hot; found & dead|floor|unresponsive|down
   en no pulse|heartbeat; has|have|feel|find no pulse; cant find|feel a? pulse; no longer breathing
@@ -288,6 +305,8 @@ rule unconscious emergency
   en snoring|snores & wont|cant & wake|rouse; zonked|conked out & wont|cant|wake|rouse
   en blacking|blacked|blacks out; seeing|see black|dark spots? & {heart}|faint*|stand*|going|pass*; limp as a? dishrag|rag|noodle|doll
   en {someone} & shaking|shakes|jerks|jerking & all|over|eyes|control|floor|foam*|stop
+  en passed|pass|passing clean|right|plumb|straight|completely|smooth out; spell|spells|episode & stiff|shook|shak*|jerk*|eyes|fell|blank|drool*
+  en minutes & shak*|jerk*|seiz*|twitch* & wont|still|come|stop|not
   es no|sin tiene|siento|encuentro|hay? le? pulso|latido|latidos
   es desmay*; desvanec*; perdi|perdio|perder|pierde|perdiendo|pierdo el? la? conocimiento|conciencia|sentido; inconscien*; inconcien*
   es no se? me? nos? despierta|despertaba|desperto|reacciona|reacciono|reaccionaba|responde|respondia|responden; no {puedo}? despert* a? mi?
@@ -304,7 +323,7 @@ rule unconscious emergency
   es dormid* & no & responde|contesta|despierta|reacciona; desplom*; no quiere|puede|deja despert*; no da senales; sin vida; desmay*|desmall*
   es se fue de lado|espaldas; se puso|esta|quedo como? muerto|muerta|trapo|ido|ida; ojos & voltear*|volteados|blanco|perdidos
   es no abre|abria los? ojos; no quiere despert*; fui|fue al? suelo|piso & supe|acuerdo|me|conocimiento|no; no supe de mi|si
-  es se me fue la? luz|luces|onda|vista|mundo; se me? apago|fue todo|luz|mundo & cai|cayo|negro
+  es se me fue la? vista|mundo; se me? apago|fue todo|luz|mundo & cai|cayo|negro
   es como ido|ida|perdido|perdida & fiebre|no|esta|anda|amanecio; perdio|perdi el? conoc*; no hace caso & ojos|abre|responde
   es patatus|patatu|yeyo|sirimba|soponcio|telele|vahido|vaguido|faracho|beriberi
   es privado|privada|privo|prive & no|despierta|quedo|cayo|golpe|responde|esta|se; cai|cayo redondo|redonda|seco|seca|plan|largo|saco
@@ -315,6 +334,8 @@ rule unconscious emergency
   es le|me estan dando|dan los ataques; le|me dio|esta|estan dando|da un ataque & tiembla*|tembl*|minutos|espuma|ojos|no|piso
   es sacud*|tiembla|temblando|brinca todo|toda & responde|ojos|para|habla|minutos|piso|cuerpo; ojos & virad*|torcid*|voltead*|blanco|perdid*
   es no vuelve & desmay*|dio|cayo|esta; no vuelve en si
+  es minutos & tembl*|convuls*|sacud*|tieso|tiesa|privad*; inconsiente|desmayao
+  both no esta|is responding|breathing|moving|waking|talking|answering
   eg-en I passed out in the kitchen; she won't wake up; having a seizure; everything went black
   eg-es me desmaye; no despierta; perdi el conocimiento; le dio una convulsion
 
@@ -378,6 +399,8 @@ rule mental-change emergency
   es anda|ando|esta|estoy|amanecio como? en? ida|ido|lela|lelo|perdida|perdido|la luna|otro mundo & confund*|no|azucar|sabe|habla|responde|repente
   es dice|habla|hablando puros|puras|muchos disparates|incoherencias|locuras|babosadas
   es no da|dice|hila|conecta pie|una|palabra|ideas|cabal & con|bola|coherente; desvari*; desorient*
+  es ve|viendo|mira|mirando bichos|animales|hombres|ninos|aranas|culebras|hormigas|muertos|bultos|sombras & pared|cuarto|cama|no|cree|habla|dice|hay
+  es cree|piensa que? esta? en|es & 1940|1945|1950|1955|1960|1962|1965|1970|1975|1980|{year}
   eg-en dad doesn't know where he is; she is suddenly confused; mom is hallucinating; he is not making sense
   eg-es no sabe donde esta; esta muy confundida; no me reconoce; esta delirando
 
@@ -386,6 +409,7 @@ rule bleeding emergency
   why Bleeding that does not stop, a lot of blood, blood coughed or vomited, bleeding on a blood thinner.
   both {vomit}|cough*|spit*|spat|hack*|tos|tose|toso|tosi|tosio|tosiendo|escup*|esputo|esputos & {blood}; {bleed} & {much}; {bleed} & {thinners}
   both hemorrag*; {blood} & {thinners} & stop*|para|hour*|cant|wont
+  both {blood}|{bleed} & oido|oidos|oreja|ear|ears & {fell}|head|cabeza|sale|coming|from|out|golpe*|hit
   en {bleed} & {wont}|{not}|keeps|keep|cant|still|never stop|stopping|stops|stopped|quit|quitting|clot|clotting|slow|hour|hours|control
   en {wont}|{cant}|still stop|quit|control the? my? {bleed}; nosebleed|nose & {wont}|still|hour|hours|minutes|min stop|stopping|bleed*|quit
   en blood & everywhere|gush*|pour*|spurt*|squirt*|pool*|soak*|puddle|running|dripping
@@ -450,6 +474,7 @@ rule bleeding emergency
   es cuajos|cuajarones de? sangre; variz|varice|vena|arteria & revento|abrio|sangr*|chorro|no
   es bano|popo|obre|hice|evacu*|caca & negro|negra|alquitran|brea|petroleo|chapapote & desmay*|mare*|debil|palid*|frio|sudor*
   es no se me? le? corta|para|quita|tapa & sangr*
+  es {blood}|{bleed} por|en todos|todas lados|partes
   eg-en the bleeding won't stop; coughing up blood; my fistula is bleeding; bleeding and I take eliquis
   eg-es no para de sangrar; vomite sangre; mucha sangre; heces negras y me siento debil
 
@@ -552,6 +577,7 @@ rule cannot-get-up emergency
   en slipped & stuck|cant|tub & up|out|stuck|get; stuck in|on|between the? tub|shower|toilet|floor|bed|bathtub
   en {fell} & nobody|no one|alone|all & heard|night|hours|help|knows|home
   en laying|lying|been|sat|spent on|all & floor|ground|night & nobody|night|help|hours
+  en get|help|lift|pick him|her|me|mom|dad|up up|off the? floor|ground
   es no me|se|nos {puedo} levant*|parar|mover|poner|incorpor*|enderez*; no {puedo} levant*|parar*|moverme|moverse|mover|incorpor*|enderez* $
   es no {puedo} levant*|pararme|pararse|moverme|moverse|incorpor*
   es en el? {floor} & no|ayuda|desde|levant*|parar*|horas|anoche|tirado|tirada|caido|caida|mover*
@@ -620,6 +646,9 @@ rule overdose emergency
   en drank & thinking|thought|mistake|accident* & water|juice & cleaner|cleaning|bleach|stuff|chemical|solution|fluid
   en got|gotten|getting into & {pills}|bottle
   en alarm|detector & carbon|co|monoxide|gas & headache*|dizzy|sick|beep*|going|off|everyone
+  en on purpose & took|swallowed|pills|overdos*|cut
+  en took|swallowed|taken like? about? maybe? 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|90|100 of & pressure|heart|sugar|sleep|sleeping|nerve|blood|water
+  en car|truck|engine|motor running|idling & garage & closed|inside|locked|shut|door|in
   es sobredosis
   es tome|tomo|tomado|trague|trago|tomaron|comio|tomarme demasiad*|muchas|muchos|monton|bastantes|puno|punado|todo|veinte|treinta|10|15|20|30|40|50 de? las? mis? los? {pills}|frasco|bote|botella|ellas
   es demasiad*|monton|punado|puno de? {pills}; todas las? mis? {pills} & juntas|vez|golpe|morir*|acabar|dormir*|trague|trago; todo el? frasco|bote
@@ -650,6 +679,13 @@ rule overdose emergency
   es tome|tomo|trague el? un? todo? frasco|bote|pomo|tarro|blister|caja & pastillas|completo|completa|entero|entera|todo|toda|dormir
   es cloro|lejia|lavandina|creolina|pinol|desinfectante|gasolina|kerosen|querosen|acetona|quitaesmalte|insecticida|matarratas|fertilizante & tome|tomo|trago|trague|bebio|bebi|confund*|agua
   es quimico|liquido de limpi* & tome|tomo|trago|bebio
+  es a proposito & tomo|tome|trago|trague|pastillas|corto
+  es tome|tomo|trague|trago|tomaron 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|90|100 de las? & presion|corazon|azucar|dormir|dolor|nervios|mi|mis
+  es monton|puno|punado|chingo|bonche|reguero|poco de las|los & corazon|presion|dormir|azucar|nervios|dolor & tomo|tome|trago|trague
+  es destapacanos|sosa|muriatico|aguarras|diesel; nieto|nieta|bebe|nino|nina & tomo|bebio|trago & jarabe|liquido|medicina
+  es carro|coche|auto|camioneta|motor prendido|encendido|prendida|encendida & garaje|garage|cochera|encerr*
+  es tome|tomo|tomaron|trago|trague todas|todos|toda & caja|frasco|bote|completa|completo|entera|entero|tira
+  es caja|frasco|bote|tira completa|completo|entera|entero & tome|tomo|trague|trago
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -712,10 +748,12 @@ rule dying emergency
   en be|is|are|am|feel|feels|may|might|could|must dying; fading fast|away; slipping away; on my deathbed
   en feeling of doom; doom; near death|the end; im|i am|hes|shes a goner; going to meet my maker & pain|chest|now|help|feel
   en breathing his|her last
+  en feels|feel|this like? is? the end; this is it & chest|breath*|pain|dying|goodbye
   es no quiero morir|morirme; me estoy muriendo; me voy|siento que? a? morir|muero; voy a morir|morirme; ^ me muero $
   es ayuda|auxilio|doctor|siento|creo me|que me? muero|muriendo|morire; se esta|me|nos esta? muriendo|muere|morir; se va a morir; me muero
   es miedo de|a morir|morirme; siento|sentir|sintiendo|siente morir|muriendo; me siento morir
   es siento & muerte & cerca|viene|llega|encima|llegando; me llego la hora; ya me voy a morir; estoy|esta agoniz*; agoniz*
+  es siento|creo que? es|llego el? mi fin|final|hora
   eg-en I think I'm dying; he is dying
   eg-es me estoy muriendo; siento que me muero
 
@@ -766,7 +804,7 @@ rule trauma emergency
   en caught fire|on; on fire & my|kitchen|house|pants|clothes|bed|shirt|oven|stove
   en fire & kitchen|house|stove|oven|pants|shirt|clothes|bed|caught|bedroom & fire
   en foot|toes|leg|hand|arm|fingers turned|turning|is|went blue|black|white|purple|cold & cold|numb|pain|blue|black|white|purple
-  en ice cold & foot|leg|blue|white|numb; eye & curtain|black|stabbing|chemical|see|blind|stabbed; burned|burnt|scalded badly|bad|severely|horribly
+  en ice cold & foot|leg|blue|white|numb; eye & curtain|black|stabbing|chemical|stabbed; burned|burnt|scalded badly|bad|severely|horribly
   en smoke|smoky in|filling|inside|everywhere the|my? house|kitchen|apartment|home|room|bedroom; house|kitchen|apartment & smoke; gas leak
   en chopped|severed|sawed|sliced & thumb|finger|toe|hand|foot|arm|leg|off
   en {limb}|foot|feet|toes|fingers & cold & white|numb|blue|pale|black|purple|gray|painful|hurts; fell on & knife|glass|nail|metal
@@ -790,11 +828,12 @@ rule trauma emergency
   en feeding tube|trach|port|picc & bleed*|came|out|pulled & bleed*|blood|breath*|out; guts|intestines|bowel|insides & out|see|showing|hanging
   en {limb}|foot|toes & white|blue|cold|ice & numb|hurts|pain|feel|cold; red & hot & confus*|sweat*|heat|sun|dry|not
   en tree|limb|branch|ladder|shelf|tv|dresser fell on
+  en car|truck|van|bus|scooter|bike hit|struck|ran me|him|her|us|over; copperhead|rattler|snake & got|foot|leg|hand|arm|ankle
   es quem* & feo|fea|aceite|agua|hirviendo|cara|brazo|pecho|mano|piel|grave|gravemente|ampollas|mucho|estufa|vapor|todo|caliente
   es fuego|incendio|incendi* & casa|cocina|cuarto|apartamento|hay|ropa|cama; quemando la|mi casa|cocina|ropa
   es choque|accidente|volcadura & carro|auto|coche|troca|camion|moto; choque|accidente de carro|auto|coche; atropell*
   es balazo|balazos|dispar*|apunal*|cuchillada; mordio|mordedura|pico|picadura & vibora|serpiente|culebra|alacran|cascabel|vivora
-  es corte|corto|cortado|arranque|arranco & dedo|dedos|mano|vena|venas; hueso & ve|sale|fuera|afuera; electrocut*; toque|descarga electric*
+  es hueso & ve|sale|fuera|afuera; electrocut*; toque|descarga electric*
   es cloro|quimico|acido & ojo|ojos; pie|pierna|dedos|mano & frio|fria|frios & negro|negra|morado|morada|azul|blanco|duele
   es pie|dedos|dedo & negro|negros|morado & frio|siento|huele|muerto; insolacion; golpe de calor
   es me|lo|la|le pego|atropello|choco|golpeo|tumbo un? carro|coche|camion|troca|moto|auto|bici
@@ -818,6 +857,10 @@ rule trauma emergency
   es asole*|insol* & confund*|no|habla|desmay*|caliente|hirviendo; se me? le? metio & cloro|quimico|acido|gasolina|thinner|cal & ojo|ojos
   es pie|pies|pierna|mano|dedos|dedo & frio|fria|frios|helad* & negro|morad*|azul|blanc*|dormid*|siento
   es herida|operacion|puntos|cirugia & abrio|abri*|revento|solto & sale|algo|tripas|adentro|mucho|sangr*|ve
+  es {limb}|pie|pies|dedos & helad* & sentir|siento|siente|nada
+  es arranque|arranco|mocho|moche|volo|trozo & dedo|mano|pie|oreja; corte|corto|cortado & vena|venas|tendon|arteria
+  es corte|corto|cortado & dedo|dedos|mano|pierna|pie & profund*|mucho|mucha|hueso|sangr*|colg*|para|sierra|machete|casi
+  es me|se corte|corto|cortado un|el|dos|tres|los dedo|dedos|mano
   eg-en burned my arm with boiling water; got in a car wreck; a copperhead bit me; my foot is cold and blue
   eg-es me queme con aceite hirviendo; me atropellaron; me mordio una vibora
 
@@ -921,6 +964,7 @@ rule suicide emergency
   en done with it all|living|everything; tired of fighting|trying|being|it & die|live|anymore|life|go|end|sleep
   en driv*|jump*|walk*|step*|run off|into & bridge|cliff|traffic|train|river|lake|pole|ocean|overpass
   en in front of & train|bus|truck|car|traffic & jump*|step*|walk*|throw*
+  en going|gonna|about|want|ready to? take|swallow all these|those|my|the|of {pills}; happier|relieved if i|im was|were|am dead|gone
   es matarme; se quiere|quisiera|va matar|suicidar|morir; me mato; mato & quiero|voy|hoy|aqui|noche
   es me quiero|quisiera|voy|pienso a? matar|suicidar|ahorcar|colgar; me quiero|quisiera morir*|ahorcar|colgar|aventar|tirar|cortar|matarme
   es se|quiere|va a? matar|suicidar|matarse & dice|quiere|va; matarse; quitarme|quitarse|quitar la? su? mi? vida
@@ -952,7 +996,7 @@ rule suicide emergency
   es no le hallo|encuentro & vida|vivir|sentido; irme de este mundo; plan para matarme|suicid*|morir*; descansar para siempre
   es ya no quiero nada & vivir|vida|morir*; me quiero ir & mundo|cielo|siempre; vida & no & vale|sentido|pena|importa|caso|sirve
   es no me importa & vivir|morir*|vida|nada; ya no vale|tiene & pena|caso|vida|sentido; quiso|quiere|trato|intento de? matar|matarse|suicid*|ahorcar*
-  es se quiso|trato|intento matar; no soporto|aguanto mas? la? esta? mi? vida; quitarme|quito la? vida; no quiero|puedo seguir
+  es se quiso|trato|intento matar; no soporto|aguanto mas? la? esta? mi? vida; quitarme|quito la? vida
   es cansada|cansado|harta|harto de todo & morir*|vida|vivir|acabar; prefer* & muert*|morir*; seguir con vida
   es no quiero & vida|vivir|existir|despertar; quisiera|ojala|prefiero no despertar|existir|vivir|haber
   es mejor & muert*|morir*|muer* & estar*|seria|me|estaria
@@ -972,6 +1016,8 @@ rule suicide emergency
   es pegar*|dar*|meter* un|el|me tiro|balazo|plomazo & se|me|va|cabeza|voy|quiere|esposo
   es me corte|cortado|corto las? los? venas|munecas|brazos; adios & cartas|carta|pastillas|frasco|hijos|siempre|nietos
   es estorbo & vivir|vida|todos|morir*|ser|soy; no vale|tiene la? pena|sentido|caso vivir|seguir|vida|nada
+  es no quiero|puedo seguir asi|viviendo|adelante|sufriendo|luchando|mas|aqui|existiendo|cargando; no quiero|puedo seguir $
+  es encerr* & carro|garaje|gas|pistola|cuarto & dios|morir*|matar*|muert*; quiere|quiero ir|irse|irme con dios
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 
@@ -1007,11 +1053,14 @@ rule violence emergency
   en he|she|they has|got|have a? knife|gun|machete|hammer|bat & threat*|kill|me|coming|after|swinging
   en threaten* & knife|gun|machete; killing|murdering & threaten*|going|gonna|plan*|want & neighbor|husband|wife|them|him|her
   en fixing|fixin|aiming|planning|about|plan to? shoot|stab|kill|strangle|choke|poison|hurt my? the? that? {someone}|neighbors|people
+  en point|pointing|pointed|waving|aiming|aimed a? gun|knife|rifle|pistol|shotgun
   es matarlo|matarla|matarlos; voy a matar a; quiero matar a; me|lo|la esta|estan|quiere|quieren pegando|golpeando|ahorcando|atacando|matar
   es amenaz* & matar|pistola|cuchillo|arma; le|me dispararon|apunalaron|balacearon; metieron|entraron & casa|robar
   es voy|quiero|ganas a? de? matar a? mi|al|ese|esa|este|esta|los|un|mis
   es me va|quiere|quieren a? matar & el|ella|esposo|marido|hijo|vecino|cuchillo|pistola|machete|dice|amenaz*
   es amenaz* & matar*|pistola|cuchillo|arma|machete|muerte; que me mata|mate & dice|amenaz*|cuchillo|pistola|marido|esposo|hijo
+  es apunt* & arma|pistola|rifle|cuchillo|escopeta
+  es agarr*|saco|trae|tiene|tomo & cuchillo|machete|pistola|arma|navaja & matar*|dice|amenaz*|grita|viene|contra|mi
   eg-en he is beating me; I'm going to hurt someone
   eg-es me esta pegando; voy a matarlo
 

@@ -61,7 +61,7 @@ rule pain-said complaint
 rule worst-ever complaint
   why Nothing was ever as bad.
   en worst|worse i|ive have? ever? had|felt|known; worst of|in my? life; never had|felt anything|nothing|pain|one like|this|so
-  es peor|mas fuerte de|en mi vida|que; nunca habia|he|me sentido|tenido|dolido asi|tanto|algo
+  es peor|mas fuerte de|en mi vida|que; nunca me? habia|he|ha sentido|tenido|dolido asi|tanto|algo
   eg-en the worst I ever had
   eg-es nunca me habia dolido tanto
 
@@ -127,9 +127,12 @@ rule who-is-this who-is-this
   en ^ what is this number|text|program|service|message|about|for $; ^ what program|number|company|place|office is? this $
   en ^ more info|information please? $; ^ info please $; is this a? scam|spam|real|robot|legit; where did you get my number; ^ help please? $
   en who is it $; who am i texting|talking
+  en ^ help with? these|this|the|your? {texts}; help & texts|messages|these & how|what|answer|use|reply|mean
+  en what are these texts|messages|things
   es quien|quienes es|son|eres|habla|manda|escribe|me|envia|mando|son $; ^ quien|quienes es|son|eres|habla este|esto|usted|ustedes?; de quien es este
   es quien me manda|escribe|envia|habla|textea|texto; ^ de que es esto $; ^ quien es $; ^ mas informacion $; es estafa|fraude|robot
   es de donde sacaron|tienen mi numero; de parte de quien; de donde me|son escriben|ustedes; quien|quienes manda|mandan|envia|envian|escribe|escriben
+  es ayuda & mensajes|textos & usar|contestar|responder|como|que|palabras; que son estos|esos mensajes|textos
   eg-en who is this; what is this about
   eg-es quien es; de que es esto
 

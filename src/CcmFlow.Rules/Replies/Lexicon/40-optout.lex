@@ -46,6 +46,8 @@ rule no-opt-out no-opt-out
   en no reason to {stop-verb}|quit; dont|not want you|them|this|yall|the to? {stop-verb}
   en take|taken me off & rotation|call|schedule|shift|roster|case|list & rotation|call|schedule|shift|roster|tonight
   en stop|stopping|quit checking on
+  en asked|told|said me|him|her to stop|quit; doctor|dr|nurse|he|she|they said|told|asked & stop|quit
+  en keep|get|take|help me|him|her|us|mom|dad out of the? hospital|bed|house|tub|car|nursing|bathtub|chair|shower
   es no|nunca|ya deje|dejen|deja|dejes pare|paren|mandar|escribir|enviar; no dejen|deje|deja|paren|pare|cancelen|cancele
   es dejar|deje|dejen|parar|paro|quiero de? fumar|tomar|cancelar & fumar|tomar|cita|pastilla|medicina|cigarro|beber
   es para & sangr*|dolor|que|el|la|mi|cita; no para; paro en; a fin de; baja|bajo & presion|azucar|dosis|peso|pastilla|escalera|temperatura
@@ -53,6 +55,7 @@ rule no-opt-out no-opt-out
   es cancelar|cancelen|cancele & transporte|ride|viaje|receta|entrega|orden|plan|seguro|lab
   es no mas azucar|sal|dolor|refresco|pastillas|mareos|caidas|tos|cafe|dulces
   es no quiero|deseo|quisiera que {stop-verb}|cancelen|quiten; no quiero que me? dejen|paren|quiten|cancelen
+  es quiteme|quiten|quitenme la|el|los|ese duda|dolor|puntos|sonda|yeso|presion
   eg-en never stop texting me; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
@@ -119,6 +122,22 @@ rule stop-texting opt-out
   en no longer want|wish|care|like to? participate|be|get|receive|continue; {not} wish|want|care to recieve|receive|get|continue
   en withdraw me|from & program|texts|this|please; changed my mind & dont|no|stop|out|remove|off
   en done with this|your texting|texts|program|messages
+  en {not}|doesnt|does|dont want|wants|like your|these|those|any {texts}; do not text|message|call|contact his|her|my|this|that|our
+  en dont text|message his|her|my|this; through|done|finished with this|these|the|your texting|texts|text|messages|business|program
+  en enough already; end|stop|quit them; enough & {texts}; take it|this|that|number off; not one|another more? {texts}
+  en no more of these|those|this|them; no more please; take|keep|leave|pull|drop my? our? {someone}|me|us off of? the? your|this|these|the|texting list|texting|texts|text|program|messages; leave me off your|the|this list
+  en dont do texting|texts|texted; dont|not send|text|write|message please? $; please dont|not send|text|write|message $
+  en costing|costs|charges|charged|charging & {texts}|money & stop|quit|dont|please|remove; no more & costing|charges|charged
+  en keep|keeps texting|sending|messaging & dont|stop|not|quit|asked|told; asked|told|said|begged you|yall|them? to? stop|quit|cease
+  en rather|prefer|wish you|yall|they not|didnt|dont|wouldnt|stop|quit {send}; {not} interested in your|these|any|more {texts}
+  en dont|not|no want|need this|the|your|that service|program|thing|stuff|texting no|anymore|any
+  en {texts} & cancel|end|stop|quit|delete|remove|erase them|those|it|all; too old for this|texting|texts & stop|quit|dont|texting
+  en turn these|this|them|it|those off
+  en interested in your texts|messages & not|no|longer
+  en remove|delete|erase|unlist|drop her|his|their|our|mothers|moms|dads|husbands|wifes number|phone|name|cell|info
+  en doesnt|dont|didnt|not|no want|wants to? get|receive|have|see|be the|these|your|any? {texts}|texted
+  en like|want|wants|wish|wishes|need|prefer|ready|please|asking to? be unenrolled|unsubscribed|removed|disenrolled|dropped|released|excused|deleted|let
+  en unenroll*|disenroll*
   es no quiero|deseo|necesito|ocupo sus|los|tus|esos|estos? {texts}; nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
@@ -159,6 +178,22 @@ rule stop-texting opt-out
   es no quiero|deseo estar inscrito|inscrita|registrado|registrada|apuntado|apuntada|suscrito
   es no quiero|deseo seguir|continuar recibiendo|con & esto|mensajes|textos|nada|estos|mas|esos; el|ella ya? no los|las quiere & mensajes|textos
   es cambie de opinion & no|ya|quiero
+  es como me salgo|quito|borro|bajo|desapunto|desinscribo; me pueden|puede sacar|quitar|borrar|eliminar|bajar|dar de
+  es saquenlo|saquenla|sacarlo|saqueme|saquenme|quitenlo|quitenla|borrenlo|borrenla de|del; ni un|una|otro mas? {texts}
+  es {texts} & saqueme|quiteme|saquenme|borreme|fuera; no quiero|deseo estar|andar|seguir en eso|esto|esos|lo; no deseo|quiero seguir recibiendo
+  es ya no quiero $
+  es que me? quiten|saquen|borren|eliminen|desapunten de
+  es cancelenme|cancelame|canceleme|desactiven|desactive|desactivar|apaguen|apague|desconecten esto|este|los|las|mis|sus|mensajes|textos|servicio
+  es cansan|hartan|estorban|aburren|desesperan & {texts} & ya|paren*|no|basta|dejen
+  es no lleguen|llegue|manden|envien|mande|lleguen estos|esos|mas|sus? {texts}|esto|eso; no me? lleguen|llegue|sigan|siga
+  es tantos|tanto {texts} & ya|paren*|parenle|basta|no|harta|harto|cansad*; como le? hago para|pa que? ya? no
+  es borreme|borrenme|quiteme|quitenme|elimineme|eliminen|saqueme|borren|borre el|mi|nuestro|este|su numero|telefono|celular|nombre|cel
+  es quiten|saquen|borren|eliminen|quite|borre nuestro|su|el|este numero|telefono|celular|nombre|cel
+  es deje|dejen|dejenme|dejeme|deja de estar? texteando|textiando|mandando|enviando|escribiendo|molestando|textear
+  es ya no quiere|quieren|desea|quiero recibir|saber|tener nada|mas|mensajes|textos
+  es {texts} & suspend*|detuvieran|pararan|quitaran|cancel*|elimin* & favor|agradec*|pido|los|quiero
+  es suspendieran|suspendan|suspenda|cancelaran|quitaran|pararan|detuvieran los? estos? sus? {texts}; desapunt*|desinscrib*|desuscrib*|desanot*
+  es no deseo|quiero continuar|seguir|participar en|con el|los|la|este programa|textos|mensajes|servicio|lista
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

@@ -64,6 +64,17 @@ rule idiom-figure idiom
   en stroke of good luck; die|dying|dead of|from sheer? boredom|embarrassment|laughter|curiosity|shame|hunger|heat
   en tv|television|screen|phone|computer|tablet going|goes|went|keeps black|dark|blank|out
   en tv|television|screen|tablet|computer is? going|goes|went|keeps|gone black|dark|blank
+  en seizure|fit|attack of the? giggles|laughter|laughing|hiccups|sneezing|shyness|sneezes; fit|fits of laughter|giggles
+  en giggles|giggling & seizure|fit|fits|dying|died
+  en get|got|getting up the? nerve|courage|gumption; short of patience|money|cash|time|sleep|help|ideas; patience not breath
+  en overdosed|overdose|overdosing on pie|cake|candy|sugar|sweets|cookies|tv|turkey|chocolate|caffeine|coffee|football|food|cute|sun|sunshine|grandkids
+  en poison* by|with|from my|her|his own? cooking; eyes & crying|cried|onions; suicide squad|doors|king|door
+  en dog|cat|puppy|kitty|horse|cow|goat|parrot|bird|hamster fell|choked|died|ate|had|has|threw|vomited|collapsed|passed
+  en want|wanna|going|hope|plan to live to|until|till|past 90|95|99|100|101|105|110|120
+  en power|lights|electricity|electric|internet|clock|watch|furnace|heater|ac went|go|goes|stopped|quit out|cold; stopped cold
+  en suicide mission|run|squad
+  en man|guy|woman|girl|character|actor|doctor|detective & watched|show|movie|episode|saw & shot|seizure|stroke|died|poison*|overdos*|killed|stabbed|drowned
+  en show|movie|episode|program & man|guy|woman|girl|character & seizure|stroke|overdose
   es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
   es muero|muriendo de la? hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
   es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
@@ -84,32 +95,47 @@ rule idiom-figure idiom
   es volvi|vuelve|volviendo loco|loca; quede|quedo dormido|dormida; quedarme dormido|dormida; me quede|quedo dormido|dormida
   es ojos en blanco & aburrid*; tragame tierra; sangre fria; sangre nueva; de mi sangre; lleva en la sangre; tiro al blanco; a tiro
   es balazos & pelicula|novela; ahogo|ahoga|ahogan|ahogamos|ahogando|ahogada|ahogado en|de|con papeles|deudas|trabajo|cuentas|recibos|calor
-  es casi me muero|mori|morimos|muere; me va|van|vas a matar; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
+  es casi me muero|mori|morimos|muere; gripa|gripe|tos|calor|rodilla|espalda|precios & matando|mata; alma al|a suelo|pies
   es infarto & precio|cuenta|ver|vi|recibo|susto; me muero por
   es cola|fila|trafico|linea|espera|calor|tramite|hambre|curiosidad|dieta|calorazo me mata|matan
   es me mata la? esta|el|esperar|cola|fila|espera|hambre|calor|curiosidad
   es ataque de tos|risa|nervios|llanto|estornudos|hipo|panico|ansiedad|celos|coraje
   es atragante|atoro|atore|ahogue|ahogo|orine|mee|cai|caigo|llore|llorando de la? risa; aire acondicionado
+  es la sangre llama; quede|quedo|deja|dejo sin aliento & lind*|vista|atardecer|amanecer|hermos*|bell*|paisaje|noticia|precio|foto|precios*|boda
+  es carro|coche|auto|camioneta|guagua|troca|computadora|lavadora|nevera|refri|televisor & patatus|murio|infarto|yeyo|soponcio|derrame|muriendo
+  es alma al|a los|el piso|suelo|pies; un|cuesta|costo|costaron ojo de la cara; ojo de la cara
+  es gata|gato|gatito|perro|perra|perrito|perrita|caballo|vaca|gallina|loro se? le? cayo|dio|murio|comio|trago|vomito|desmayo
+  es atragante|atraganto de|con pan|dulces|dulce|comida|tacos|tamales|pastel|pavo & jaja|rico|ricos|delicios*
+  es no me? quiero morir|morirme todavia|aun
+  es todavia|aun no me? quiero morir|morirme; ahogo|ahoga|ahogan|ahogando en|con el? la? trafico|gente|trabajo|papeleo|quehacer|polvo
+  es respire|respiro|respirar hondo|profundo como|y; quede|quedo muda|mudo de|con la? el? emocion|sorpresa|alegria|susto; quede|quedo sin palabras|habla|voz de|con la? el? emocion|sorpresa|alegria|susto
+  es perdi|perdio la voz cantando|gritando; se me? nos? fue|va el? la? internet|senal|avion|onda|camion|guagua; fue|va la luz & anoche|horas|casa|tormenta|refri|compania|rato|tele|ayer|temprano; calor|frio de muerte
+  es de muerte lenta|natural; hierba|yerba mala nunca muere; ojos hinchados & llorar|llore|llorando
+  es quiero|voy|espero|pienso a? vivir|llegar hasta|a los? 90|95|99|100|101|105|110|120
+  es novela|pelicula|serie & envenenaron|mataron|balacearon|apunalaron|ahogaron|secuestraron|mato
+  es calor|humo|gente|trafico & asfixi*|ahog*|mata*|derrit*|cocin*|sofoc*; casi|brinco|susto se? me? le? sale|salio|salia el? corazon
+  es me va|van|vas a matar & si|cuando|doctor|doctora|hija|esposa|calor|risa|jaja|rodilla|frio|ustedes|dieta|aburrimiento
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
 rule suicide-denied idiom
-  why Who plainly denies thoughts of suicide, or tells of somebody's attempt of years ago; anything beside it counts as ever.
+  why Who plainly denies thoughts of suicide, or tells of an attempt of years ago, calls for no ambulance; a nurse hears of it. Anything beside it counts as ever.
+  option suicide
   en no|not|never|without|havent|dont|hasnt have|having|had|got|a|any|been|ever|really? any|thought|thoughts|thinking|ideas|plans|desire|wish? thoughts|thought|thinking|ideas|plans|desire|intention? of|about|to hurting|harming|killing|hurt|harm|kill|ending|end|cutting myself|himself|herself|my? life?
   en never want|wanted|would|will|gonna|going? to? hurt|harm|kill|ending myself|himself|herself; {not} gonna|going|trying|wanting|planning to hurt|harm|kill myself|himself|herself
-  en {not}|never|no suicidal; aunt|uncle|cousin|nephew|niece|grandfather|grandmother|neighbor|brother|sister|friend|coworker & killed|shot|hung|hanged|took|attempted|tried & himself|herself|life|suicide|kill & years|ago|18|19|20|back|when
-  en tried|attempted|wanted|thought|felt & kill|hurt|end|suicid* & years|19|college|young|teen*|twenties|divorce & ago|therapy|overcame|behind|past|since|back|long
-  en aunt|uncle|cousin|nephew|niece|grandfather|grandmother|neighbor|brother|sister|friend|coworker|father|mother & killed|shot|hung|hanged|took|attempted|tried & himself|herself|life|suicide & {year}
+  en {not}|never|no suicidal; tried|attempted|wanted|thought & kill|hurt|end|suicid* & years|college|young|teen*|twenties|divorce & ago|therapy|overcame
+  en aunt|uncle|cousin|nephew|niece|grandfather|grandmother|neighbor|brother|sister|friend|coworker|father|mother & killed|shot|hung|hanged|took|attempted|tried & himself|herself|life|suicide|kill & years|decades|{year}
   es no|nunca|tampoco|jamas he|ha|tengo|tiene|pienso|estoy|esta|ando|hay|ni|me? he|ha? ido|pasado|tenido? pensado|pensando|pensamientos|ideas|ganas|intencion|intenciones|pienso|planes? por|la|mi? cabeza|mente? en|de hacerme|hacerse|lastimarme|matarme|matarse|morirme|morir|quitarme|suicidarme|herirme|acabar dano|la|con? vida|mi|ella?
-  es tia|tio|prima|primo|abuelo|abuela|vecino|vecina|cunado|cunada|sobrino|sobrina|hermano|hermana|amigo|amiga|compadre|comadre & quiso|trato|intento|mato|suicido|ahorco|quito & vida|matar*|suicid*|mato|ahorc* & hace|anos|ano
-  es no me? quiero morir|morirme|matarme ni|nada
-  es no quiero|deseo|pienso|voy|voy a seguir|continuar recibiendo|participando|leyendo|teniendo|con|en & mensajes|textos|esto|programa|estos|recib*
-  es seguir recibiendo
-  es ganas|quise|intente|pense|trate & matar*|morir*|suicid* & anos|noventa|ochenta|setenta|joven|divorcio|hace & supere|terapia|hace|pasado|joven|ya
-  es no estoy|ando para|como para suicid*|matarme|morirme
-  es no estoy|ando pa|para|como|de suicid*|matarme|morirme
+  es tia|tio|prima|primo|abuelo|abuela|vecino|vecina|cunado|cunada|sobrino|sobrina|hermano|hermana|amigo|amiga|compadre|comadre & quiso|trato|intento|mato|suicido|ahorco|quito & vida|matar*|suicid*|mato|ahorc* & anos|{year}
+  es no me? quiero morir|morirme|matarme ni|nada; quise|intente|pense|trate|ganas & matar*|morir*|suicid* & anos|noventa|ochenta|setenta|joven|divorcio & supere|terapia|recupere
+  es quise|intente|trate & matar*|morir*|suicid* & hace & anos; no estoy|ando pa|para|como|de suicid*|matarme|morirme
   eg-en no thoughts of hurting myself; never want to hurt myself; my uncle killed himself forty years ago
   eg-es no he pensado en hacerme dano; mi tia se quiso quitar la vida hace treinta anos
+
+rule idiom-of-weeds idiom
+  why To kill what is no person.
+  en going|want|need to kill the|some|those|these|my weeds|ants|time|bugs|roaches|mice|dandelions|crabgrass
+  eg-en going to kill the weeds
 
 rule idiom-care idiom
   why Names of visits, tests, medicines and offices that hold a sign's name.
@@ -134,7 +160,7 @@ rule idiom-care idiom
   en help & with|understand*
   en cant|couldnt|dont talk|see & now|driving|doctor|until|till|phone|link|why|how|message|dr|him|her|them|monday|tuesday|wednesday|thursday|friday|call|later|work|meeting|church|text|page|website|picture|well enough|specialist|portal
   en {cant} talk now|later|driving $; cant talk right now; cant talk call|on|at
-  en cant see why|how|you|him|her|them|anyone|dr|doctor|until|my|the|link|page|picture; cant get up early
+  en cant see why|how|you|him|her|them|anyone|dr|doctor|until|link|page|picture; cant see the|my|your|this link|page|picture|website|message|text|print|letters|photo|doctor|results|point; cant get up early
   en {cant} get through|thru|in|to|a|an|my|the|ahold|hold|online|on & refill|appointment|office|phone|doctor|portal|website|pharmacy|early|strips|there|person|line|anyone
   en respond*|response|responde|contesta & call|calls|text|texts|message|messages|pharmacy|office|doctor|insurance|email|farmacia|oficina|doctor|llamada|llamadas|mensaje|mensajes|seguro|telefono|nurse|company
   en pharmacy|office|doctor|insurance|company|website|app|portal|phone {wont}|not|isnt responding|working|respond
@@ -174,6 +200,12 @@ rule idiom-care idiom
   en attack|stroke|heart|fall|suicide|overdose|diabetes|seizure prevention|awareness|education|survivor|survivors|support|risk|recovery
   en enfermera|enfermero|medico|doctor|doctora|sala de emergencias & hija|hijo|nuera|yerno|nieta|nieto|es|trabaja|sobrina
   en cant|couldnt talk now|right|rn|here|at & church|driving|meeting|store|work|call|later|movie|bus|doctor|dentist|mass|library|busy
+  en ambulance|ambulances|siren|sirens|paramedics went|go|goes|drove|passed|came|was|were|going by|past|down|through|around|for|on & street|neighbor*|block|road|somebody|someone|house|building
+  en ambulance|paramedics & neighbor*|next door|across
+  en put|set|spread|spray|sprayed|sprayed|bought|using out? down? poison|raid|bait & ants|ant|roach*|mice|mouse|rats|weeds|bugs|wasps
+  en stroke|strokes|heart|emergency|seizure|fall|falls|suicide magazine|belt|drill|drills|newsletter|report|article|movie|chapter
+  en report|paper|project on suicide|stroke|heart
+  en cant|couldnt open|find|reach|unscrew the|my|a|this jar|bottle|lid|cap|can|window|package|envelope|app|link|box|glasses|keys
   es sacaron|saque|sacan|sacarme|sacaran|sacar sangre; {arm} & vacuna|inyeccion
   es prueba|pruebas|examen|examenes|analisis|muestra|presion|tipo|donar|donacion|banco|trabajo de? la? sangre; sangre & laboratorio|ayunas|analisis
   es radiografia|placa|rayos|tac|eco|ecocardiograma|resonancia|estudio|examen|ultrasonido de|del? la? el? mi? pecho|torax|corazon|cabeza|cerebro|pulmones
@@ -203,6 +235,16 @@ rule idiom-care idiom
   es no se? donde|como|quien|que|cual & cita|doctor|oficina|aplicacion|app|boton|pagina|formulario|receta|clinica|farmacia|lentes|llaves|papel|papeles|tarjeta
   es perdid*|perdi & aplicacion|app|pagina|papeles|lentes|llaves|control|anteojos
   es convulsion*|mareos|desmayos|dolor|sangrado son|es efecto|efectos|normal|comun
+  es ambulancia|sirenas paso|pasaron|pasando|iba|vino|estaba por|en|frente|para|al|a & calle|vecin*|cuadra|esquina|edificio|casa
+  es echar|eche|echele|echarle|ponga|ponerle|puse|poner|comprar|compre|regar veneno|raid|insecticida & hormiga*|cucaracha*|raton*|ratas|mosquito*|moscas|chinche*
+  es dolor|ardor de pecho|cabeza|estomago es|son|sea un? efecto|efectos|normal|comun|secundario
+  es puedo|puede|podria tomar*|beber & vino|vinito|cerveza|copita|trago|traguito|alcohol|ron|tequila|whisky|te|cafe|jugo
+  es estudia|estudiando|trabaja|trabajo|es|era|fue de|para|como paramedico|bombero|enfermero|ambulancia
+  es simulacro de? emergencia|incendio|fuego|evacuacion
+  es no puedo|pude|puedes abrir|encontrar|hallar|destapar|alcanzar el|la|mi|mis|los|las|un frasco|tapa|puerta|lata|botella|bote|sobre|caja|aplicacion|lentes|llaves|control|ventana
+  es es|son|trabaja|fue|era|como paramedico|bombero|enfermero|ambulanciero & yerno|hijo|hija|nieto|nieta|sobrino|sobrina|nuera|vecino|hermano|cunado|primo|ambulancia
+  es corte|corto & cosita|poquito|leve|curita|rasguno|lavo|nada
+  es ambulancia & paramedico|trabaja|yerno|hijo|nieto|sobrino & paramedico|trabaja|descansa|chofer
   eg-en when is my chest xray; my emergency contact is my son; I take a blood thinner; confused about my bill
   eg-es radiografia de pecho; contacto de emergencia; prueba de sangre
 
@@ -228,6 +270,7 @@ rule long-ago long-ago
   en years before|earlier|prior; when my|our|the kids|children|husband|wife was|were|lived; as a teen
   en late husband|wife|mother|father & once|time|back|years|90; back in the 50|60|70|80|90 s; once|one time in
   en never felt|feel|get|got|had|been|have short|dizzy|faint|winded|pain|chest|trouble|numb|weak|better
+  en since|from birth|childhood|infancy; born that|this|with|blind|deaf
   es en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
   es he tenido dos|tres|varios|2|3 infartos|derrames|ataques; nunca he|ha|tuve tenido|dado|sufrido; nunca me|he ha? dado|tenido
   es hace anos|muchos|tiempo|meses|mucho|varios|unos|anitos|semanas; hace & anos|meses|semanas
@@ -240,8 +283,9 @@ rule long-ago long-ago
   es en aquel|aquellos|aquella|ese entonces|tiempos|tiempo|epoca; cuando mis hijos
   es hace tantos|bastantes|uf|un|muchisimos|muchisimo anos|monton|tiempo; hace un? monton de anos
   es en los noventa|ochenta|setenta|sesenta
-  es nunca me|le|he|ha|nos? senti|sentia|dio|daba|falto|sentido|dado|habia
+  es nunca me|le|he|ha|nos? senti|sentia|dio|daba|falto|sentido|dado
   es nunca me|le ha? dolido|duele|dolio
+  es de|desde nacimiento|nacida|nacido; nunca|jamas me? le? he|ha
   eg-en I had a heart attack ten years ago; used to faint; chest pain last month
   eg-es tuve un infarto hace anos; antes me desmayaba
 
@@ -257,12 +301,15 @@ rule family-past family-past
   en watched|watching|read|reading a? an? the? movie|show|book|article|video|about|leaflet|story; on tv|facebook|television
   en mom|dad|mama|daddy|husband|wife|son|daughter had a|her|his? stroke|heart|seizure attack? at|when
   en my late husband|wife|mother|father|brother|sister|son|daughter
+  en soap|soaps|character|actor|actress|episode|president|celebrity|detective|novel & heart|stroke|seizure|died|shot|kill*|suicide|overdos*|faint*
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|familia|esposo|esposa|hijo|hija|vecino|vecina|amigo|amiga|suegra|suegro|compadre|comadre|perro|gato & murio|fallecio|padecio|antecedentes|fallecieron|murieron|difunto|difunta
   es mama|papa|madre|padre|hermano|hermana|cunada|cunado|nuera|yerno|suegra|suegro|tio|tia|abuela|abuelo|primo|prima|vecino|vecina|amigo|amiga|compadre|comadre & tuvo|tenia|padecia|sufrio
   es de|en la tele|television|novela|pelicula
   es vi|mire|lei|leyendo un|una|el|la|en & pelicula|programa|libro|novela|noticias|articulo|video|facebook|tele; perdi a mi
   es familia & historial|herencia
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|suegra|suegro|cunado|cunada|vecino|vecina|amigo|amiga & historia|historial familiar
+  es vi|vimos la|una|el|un novela|tele|serie|pelicula|noticias|juego|partido
+  es galan|protagonista|actor|actriz|artista|presidente|cantante|personaje|villano
   eg-en my mother died of a stroke; lost my brother to suicide
   eg-es mi papa murio de un infarto
 
@@ -286,6 +333,11 @@ rule might-come might-come
   en how often|common|long; just in case; so i|it|that dont|doesnt|wont; afraid|scared|worried of|about falling|another|having|getting; careful not
   en try|trying not to; keep|keeps me|it|from from; do|should|would|can i|we call|go|come & if
   en booklet|brochure|pamphlet|handout|flyer|sheet|packet|magnet|poster|video|book|guide|leaflet|website|seminar|lecture|workshop|class|article|info|information|papers|paperwork on|about|for|regarding|of
+  en read|heard|says|article that|about|where|online|somewhere; saw on|in the? tv|news|paper|facebook|internet
+  en nurse|doctor|dr|they said|told|wants|want & watch|look|check|keep & for|out|eye
+  en what is|are|was a|an
+  en if a|some|any person|people|patient|somebody|one; if somebody|someone|anybody|anyone|you
+  en just want|wanted it? wrote|written|to|know down|on|know
   es que hago|hacer|debo|debemos|pasa|pasaria|hacemos si; que debo|debemos|tengo que? hacer si|cuando; en caso de|que
   es si me llega|llegara|da|diera|vuelve|baja|sube|duele|desmayo|falta|caigo a?
   es si tengo|tuviera|siento|empieza|llego|sale|sangra & llamo|voy|hago|debo|llamar|ir|avis*|que
@@ -297,6 +349,11 @@ rule might-come might-come
   es puede|pueden|podria & causar|dar|provocar; tengo miedo de caer*; si llegara|llego a; alguna vez
   es voy|llamo|llamar|ir & si & tengo|me|siento|duele; llamo|voy|llamar|ir|llame & si & baja|sube|hay|es|el|la|llega|pasa
   es folleto|librito|libro|hoja|hojita|papel|papeles|cartilla|guia|tarjeta|volante|panfleto|revista|charla|platica|taller|curso|seminario|video|informacion|info sobre|acerca|de que
+  es lei|leyendo|escuche|oi|dicen|vi que|en|sobre|un|el|la & que|papel*|periodico|internet|tele|noticias|revista|facebook|higado; lei que
+  es dicen que; dijo|dijeron|pidio que? vigile|vigilara|fije|fijara|observe|cuide|pendiente|atento|atenta|chequee|revise|este
+  es no tengo & nomas|solo|nada & lei|pregunt*|saber|curiosidad; nomas|solo lei|pregunto|preguntaba|queria|quiero saber|preguntar?
+  es ^ que es|son un|una
+  es si uno|una|alguien|alguno se? llega|llegara|cae|cayera|tiene|tuviera|siente|sintiera|le|da; si uno|alguien; si una persona
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 
@@ -307,10 +364,12 @@ rule resolved resolved
   en doctor|dr|hospital|they & said|checked|says & fine|ok|clear|nothing|good|normal; all clear; came back & normal|fine|clear|ok|negative
   en better with|since|after; no more & since
   en none|nothing|not since; stopped right|on|by away|its|itself
+  en quit|stopped bleeding|hurting|burning|itching|shaking|vomiting; bleeding|bleed|it quit|stopped; nothing serious|big
   es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|tengo|tiene|sangra|hay|molesta; se me|le quito
   es ya se|me quito|paso|alivio; desde que tomo|uso; salio normal|bien|negativo; fue falsa; no fue nada; ya estoy mucho? mejor|bien
   es ya no me? le? silba|aprieta|arde|sangra|sangro|vomita|marea|ahoga|ahogo|mareo|punza|aprieta
   es solo|solito|sola se|me quito|paro; ya no & mas|despues
+  es ya cerro|cicatrizo|sano|seco; dejo de sangrar|doler; cosita|poquita de nada|cosa
   eg-en the chest pain is gone since the stent; no more chest pain since the new pill
   eg-es ya no me duele el pecho desde el stent
 
@@ -326,10 +385,19 @@ rule now now
   en wont stop|go|quit|come; keep|keeps coming|happening|falling|passing|fainting|getting|having|hurting; never had|felt & like|this|before|bad
   en help|hurry; yesterday; earlier
   en never felt|had|seen & so|such|worse|bad|that|scared|terrible; nunca & asi|igual|antes|tanto|tan|fuerte
-  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|me|no|tengo|se; anoche; otra vez|ves; todavia|aun me|le|se|nos|sangr*|no|duele|siento|siente|mareado|mareada|mal|sigo|sigue|esta|estoy; todavia|aun tengo|tiene {pain}|mareo|fiebre|falta|presion|vomito|sangrado; igual; peor; ayer; de nuevo
+  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|sangr*|desmay*|falta; ahora|hoy|ahorita me|no|tengo|se|le|esta; anoche; otra vez|ves; todavia|aun me|le|se|nos|sangr*|no|duele|siento|siente|mareado|mareada|mal|sigo|sigue|esta|estoy; todavia|aun tengo|tiene {pain}|mareo|fiebre|falta|presion|vomito|sangrado; igual; peor; ayer; de nuevo
   es nuevamente; ahorita; desde anoche|ayer|hoy|temprano; desde esta|la manana|noche|tarde|madrugada; hace rato|horas|minutos|media|poco|ratito
   es hace unas|una|un hora|horas|minutos|rato|ratito|momento; esta manana|noche|tarde|madrugada; creo que? me? es|tengo|otro|un|una|le|dio|da|estoy
   es me|le|se esta dando|doliendo|pasando|ahogando|sangrando; sigo|sigue|siguen; volvio|regreso; no se? me? para|deja|puedo|aguanto; acaba de
-  es nunca & asi|igual|antes|tanto|tan|fuerte|como
+  es nunca & asi|igual|antes|tanto|tan|fuerte
+  es hoy|ahora|anoche|ayer si
+  es nunca & pasado|visto|dolido|sentido|tenido & esto|asi|esta|este
   eg-en chest hurts again like my heart attack years ago
   eg-es ahorita me duele el pecho como hace anos
+
+rule at-this-moment at-this-moment
+  why It is of this moment even where the sentence asks what to do if.
+  en like|as it is now|right; right now; like now; as we speak; is happening; happening now; its happening; going on now; as i|im text|texting|type|typing|write|writing
+  es ahora mismo; como ahora|ahorita|ahoritica; en este momento|instante; ahorita mismo|mismito; me|le esta pasando; ya me esta
+  eg-en what should I do if my chest hurts like it is now
+  eg-es que hago si me duele el pecho como ahora mismo

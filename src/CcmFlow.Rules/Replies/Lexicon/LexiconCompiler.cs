@@ -11,6 +11,9 @@ internal sealed class LexiconCompiler
 {
     private const string SignGroup = "signs";
 
+    // Evidence of two numbers, of no reading's own table.
+    private const string BloodPressure = "blood-pressure";
+
     private readonly Dictionary<string, LexiconWord[]> groups = [];
     private readonly Dictionary<string, WordTraits> traits = [];
     private readonly Dictionary<string, List<Rewrite>> rewrites = [];
@@ -22,6 +25,7 @@ internal sealed class LexiconCompiler
     private readonly List<Combination> combinations = [];
     private readonly Dictionary<string, ReadingTable> readings = [];
     private readonly SlotTable slots = new();
+    private PointTable? points;
     private string? version;
 
     /// <exception cref="LexiconException">A table cannot be used.</exception>
@@ -72,11 +76,14 @@ internal sealed class LexiconCompiler
                 var table = ReadingTableReader.Read(section, slots);
                 readings[table.Id] = table;
                 break;
+            case "points":
+                points = PointTableReader.Read(section);
+                break;
             case "combine":
                 combinations.Add(ReadCombination(section));
                 break;
             default:
-                throw section.Fault(section.Kind, "is no kind of section; write version, group, list, spelling, numbers, emoji, keywords, rule, reading or combine.");
+                throw section.Fault(section.Kind, "is no kind of section; write version, group, list, spelling, numbers, emoji, keywords, rule, reading, combine or points.");
         }
     }
 
@@ -239,7 +246,9 @@ internal sealed class LexiconCompiler
             Diastolic = Reading("diastolic"),
             Temperature = Reading("temperature"),
             ReadingRules = rules.Where(rule => rule.IsReadingInWords).Select(rule => rule.Id).ToFrozenSet(),
+            ReadingIds = readings.Keys.Append(BloodPressure).ToFrozenSet(),
             Combinations = combinations,
+            Points = points,
             StopTexts = keywords["stop"].ToFrozenSet(),
             StartTexts = keywords["start"].ToFrozenSet(),
             HelpTexts = keywords["help"].ToFrozenSet(),
@@ -251,7 +260,7 @@ internal sealed class LexiconCompiler
 
     private void CheckCombinations()
     {
-        var known = rules.Select(rule => rule.Id).Concat(readings.Keys).Append("blood-pressure").Concat(combinations.Select(combination => combination.Id)).ToHashSet();
+        var known = rules.Select(rule => rule.Id).Concat(readings.Keys).Append(BloodPressure).Concat(combinations.Select(combination => combination.Id)).ToHashSet();
         foreach (var (combination, id) in combinations.SelectMany(combination => combination.Groups.SelectMany(group => group).Select(id => (combination, id))))
         {
             if (!known.Contains(id))
@@ -262,7 +271,7 @@ internal sealed class LexiconCompiler
     }
 
     private static bool IsAround(RuleKind kind) =>
-        kind is RuleKind.Idiom or RuleKind.NoOptOut or RuleKind.LongAgo or RuleKind.FamilyPast or RuleKind.MightCome or RuleKind.Resolved or RuleKind.Now or RuleKind.Request;
+        kind is RuleKind.Idiom or RuleKind.NoOptOut or RuleKind.LongAgo or RuleKind.FamilyPast or RuleKind.MightCome or RuleKind.Resolved or RuleKind.Now or RuleKind.AtThisMoment or RuleKind.Request;
 
     private static string Mark(IEnumerable<(string File, string Text)> tables) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.Text.ReplaceLineEndings("\n"))))))[..8];

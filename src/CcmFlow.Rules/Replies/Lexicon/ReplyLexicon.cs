@@ -44,7 +44,13 @@ internal sealed class ReplyLexicon
     /// <summary>Rules that only say of a reading in words that it is high or low: no complaint beside it.</summary>
     public required FrozenSet<string> ReadingRules { get; init; }
 
+    /// <summary>What evidence of a number is called.</summary>
+    public required FrozenSet<string> ReadingIds { get; init; }
+
     public required IReadOnlyList<Combination> Combinations { get; init; }
+
+    /// <summary>Points that raise a text in which the rules found nothing; null for none.</summary>
+    public required PointTable? Points { get; init; }
 
     /// <summary>Texts that as a whole mean stop, start or help.</summary>
     public required FrozenSet<string> StopTexts { get; init; }

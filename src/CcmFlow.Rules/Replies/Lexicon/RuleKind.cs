@@ -38,4 +38,7 @@ internal enum RuleKind
 
     /// <summary>The flag is of now, whatever else is said of its time.</summary>
     Now,
+
+    /// <summary>The flag is of this moment, even where the sentence asks what to do if.</summary>
+    AtThisMoment,
 }

@@ -60,4 +60,7 @@ internal enum WordTraits
 
     /// <summary>Before a word for well it tells how somebody is: "I am [fine]".</summary>
     Feels = 1 << 26,
+
+    /// <summary>Denies what stands before it at the end of a clause: "chest pain none, fever no".</summary>
+    DeniesBehind = 1 << 27,
 }

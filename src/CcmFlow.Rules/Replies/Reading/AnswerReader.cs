@@ -114,5 +114,5 @@ internal sealed class AnswerReader
         && !Enumerable.Range(span.Start, span.End - span.Start).All(flags.Denied.Contains)
         && !flags.Said.Exists(well => well.Rule.Kind == RuleKind.Well && span.Hits.All(well.Span.Hits.Contains));
 
-    private ReplyEvidence Whole(ReplyIntent intent, string rule) => new(intent, rule, text.Words(0, text.Tokens.Count));
+    private ReplyEvidence Whole(ReplyIntent intent, string rule) => new(intent, rule, text.Words(0, text.Tokens.Length));
 }

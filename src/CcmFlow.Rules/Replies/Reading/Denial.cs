@@ -10,8 +10,12 @@ internal sealed class Denial(TextView view, int signs)
 {
     private const int Farthest = 14;
 
+    /// <summary>The words of a denied find, with what denies it.</summary>
+    public static IEnumerable<int> WordsOf(Span found, int denying) =>
+        Enumerable.Range(Math.Min(denying, found.Start), Math.Max(denying + 1, found.End) - Math.Min(denying, found.Start));
+
     /// <summary>The denying token, or null.</summary>
-    public int? Of(Span found) => Inside(found) ?? Before(found);
+    public int? Of(Span found) => Inside(found) ?? Before(found) ?? Behind(found);
 
     // "my chest does not hurt", "el pecho ya no me duele"
     private int? Inside(Span found)
@@ -81,6 +85,10 @@ internal sealed class Denial(TextView view, int signs)
 
         return null;
     }
+
+    // "pain zero, vomiting none"
+    private int? Behind(Span found) =>
+        found.End < view.Count && Is(found.End, WordTraits.DeniesBehind) && (found.End + 1 == view.Count || view.Tokens[found.End + 1].IsMark) ? found.End : null;
 
     // "no chest pain, dizziness or fever": a list has an "or", and its items have no verb.
     private bool IsListItem(Span found, bool joined)

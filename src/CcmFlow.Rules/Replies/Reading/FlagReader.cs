@@ -35,6 +35,7 @@ internal sealed class FlagReader
             }
         }
 
+        HearDeniedSuicide();
         Complaints = Said.FindAll(finding => finding.Rule.Kind == RuleKind.Complaint);
         ReadReadings();
         Combine();
@@ -72,6 +73,15 @@ internal sealed class FlagReader
             : null;
     }
 
+    // Denied or years ago it calls for nobody at once, but is never passed over.
+    private void HearDeniedSuicide()
+    {
+        if (Around.Find(finding => finding.Rule is { Kind: RuleKind.Idiom, Suicide: true }) is { Rule: { } rule, Span: var span })
+        {
+            AddOnce(Found, new ReplyEvidence(ReplyIntent.Urgent, rule.Id, text.Words(span.Start, span.End)));
+        }
+    }
+
     private bool[]? SetAside(RuleKind kind)
     {
         bool[]? aside = null;
@@ -79,7 +89,7 @@ internal sealed class FlagReader
         {
             if (finding.Rule.Kind == kind)
             {
-                aside ??= new bool[text.Tokens.Count];
+                aside ??= new bool[text.Tokens.Length];
                 foreach (var hit in finding.Span.Hits)
                 {
                     aside[hit] = !text.Tokens[hit].Word.Is(WordTraits.NeverAside);
@@ -97,7 +107,7 @@ internal sealed class FlagReader
             return false;
         }
 
-        Denied.UnionWith(Enumerable.Range(Math.Min(denial, finding.Span.Start), finding.Span.End - Math.Min(denial, finding.Span.Start)));
+        Denied.UnionWith(Denial.WordsOf(finding.Span, denial));
         return true;
     }
 
@@ -131,6 +141,11 @@ internal sealed class FlagReader
     private RuleKind? MentionOf(Span span)
     {
         var (start, end) = text.SentenceOf(span.Start);
+        if (Stands(RuleKind.AtThisMoment, start, end))
+        {
+            return null;
+        }
+
         if (Stands(RuleKind.MightCome, start, end, span.Start))
         {
             return RuleKind.MightCome;
@@ -188,7 +203,7 @@ internal sealed class FlagReader
         {
             if (combination.Groups.All(group => group.Any(IsFound)))
             {
-                AddOnce(Found, new ReplyEvidence(combination.Severity, combination.Id, text.Words(0, text.Tokens.Count)));
+                AddOnce(Found, new ReplyEvidence(combination.Severity, combination.Id, text.Words(0, text.Tokens.Length)));
             }
         }
     }

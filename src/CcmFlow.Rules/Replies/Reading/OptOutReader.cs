@@ -24,7 +24,7 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
     {
         if (Is(lexicon.StopTexts))
         {
-            return new ReplyEvidence(ReplyIntent.OptOut, "stop-word", text.Words(0, text.Tokens.Count));
+            return new ReplyEvidence(ReplyIntent.OptOut, "stop-word", text.Words(0, text.Tokens.Length));
         }
 
         foreach (var (start, end) in text.Sentences.Count > 1 ? text.Sentences : [])
@@ -53,7 +53,7 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
         other.Hits.Any(optOut.Span.Hits.Contains) && !(optOut.Rule.Id == NamesTexts && other.Start == optOut.Span.Start && other.End > optOut.Span.End);
 
     /// <summary>The whole text is one of the keywords, whatever courtesies stand around it.</summary>
-    public bool Is(FrozenSet<string> keywords) => Is(keywords, 0, text.Tokens.Count);
+    public bool Is(FrozenSet<string> keywords) => Is(keywords, 0, text.Tokens.Length);
 
     /// <summary>Beside the opt-out the text says something that no rule understood: a person reads it, and nobody takes it for a mere STOP.</summary>
     public bool LeavesMore()
@@ -65,7 +65,7 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
 
         var (start, end) = text.SentenceOf(span.Start);
         var more = 0;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
             var word = text.Tokens[i].Word;
             if ((i < start || i >= end) && word.Kind is TokenKind.Word or TokenKind.Number && !word.Is(WordTraits.Little | WordTraits.Courtesy | WordTraits.WithStop | WordTraits.Well)

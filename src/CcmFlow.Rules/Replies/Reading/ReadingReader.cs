@@ -16,7 +16,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     {
         foreach (var reading in lexicon.Readings)
         {
-            for (var i = 0; i < text.Tokens.Count; i++)
+            for (var i = 0; i < text.Tokens.Length; i++)
             {
                 if (text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Word.Fills(reading.Slot))
                 {
@@ -48,7 +48,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
         var normal = new HashSet<int>();
         foreach (var reading in lexicon.Readings.Where(reading => reading.Normal is not null))
         {
-            for (var i = 0; i < text.Tokens.Count; i++)
+            for (var i = 0; i < text.Tokens.Length; i++)
             {
                 if (text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Word.Fills(reading.Slot))
                 {
@@ -66,6 +66,9 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
         return normal;
     }
 
+    /// <summary>A number stands there that is measured, whatever is thought of it.</summary>
+    public static bool Measures(ReplyText text, ReplyLexicon lexicon) => HasNumber(text) && new ReadingReader(text, lexicon, complaint: false).MeasuresAny();
+
     public static bool HasNumber(ReplyText text)
     {
         foreach (var token in text.Tokens)
@@ -78,6 +81,10 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
 
         return false;
     }
+
+    private bool MeasuresAny() =>
+        pairs.Count > 0 || lexicon.Readings.Any(reading => Enumerable.Range(0, text.Tokens.Length).Any(i =>
+            text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Word.Fills(reading.Slot) && NumbersOf(reading, i).Count > 0));
 
     private IEnumerable<(ReplyEvidence Evidence, int At)> ReadAt(ReadingTable reading, int word)
     {
@@ -93,7 +100,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     // "103.9 and confused": nothing else that patients measure is a little over a hundred with one decimal.
     private IEnumerable<(ReplyEvidence Evidence, int At)> BareTemperatures()
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].Word.Value is >= 100 and < 108 && text.Tokens[i].Text.IndexOf('.', StringComparison.Ordinal) == 3 && !IsOfSomethingElse(i)
                 && Judge(lexicon.Temperature.Limits, text.Tokens[i].Word.Value ?? 0) is { } severity)
@@ -162,9 +169,9 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
         return reading.OtherUnit is { } unit && (NextStartsWith(at, unit) || (value < 30 && decimal.Truncate(value) != value)) ? value * reading.OtherUnitFactor : value;
     }
 
-    private bool NextStartsWith(int at, string unit) => at + 1 < text.Tokens.Count && text.Tokens[at + 1].Text.StartsWith(unit, StringComparison.Ordinal);
+    private bool NextStartsWith(int at, string unit) => at + 1 < text.Tokens.Length && text.Tokens[at + 1].Text.StartsWith(unit, StringComparison.Ordinal);
 
-    private bool IsOfSomethingElse(int number) => number + 1 < text.Tokens.Count && text.Tokens[number + 1].Word.Is(WordTraits.OtherUnit);
+    private bool IsOfSomethingElse(int number) => number + 1 < text.Tokens.Length && text.Tokens[number + 1].Word.Is(WordTraits.OtherUnit);
 
     private ReplyIntent? Judge(IReadOnlyList<ReadingLimit> limits, decimal value)
     {
@@ -202,7 +209,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     private static List<(int High, int Low)> Pairs(ReplyText text)
     {
         var pairs = new List<(int, int)>();
-        for (var i = 0; i + 1 < text.Tokens.Count; i++)
+        for (var i = 0; i + 1 < text.Tokens.Length; i++)
         {
             if (!IsTwoOrThreeDigits(text.Tokens[i]))
             {
@@ -210,7 +217,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
             }
 
             var low = IsTwoOrThreeDigits(text.Tokens[i + 1]) && IsSlash(text, i, i + 1) ? i + 1
-                : i + 2 < text.Tokens.Count && IsTwoOrThreeDigits(text.Tokens[i + 2])
+                : i + 2 < text.Tokens.Length && IsTwoOrThreeDigits(text.Tokens[i + 2])
                     && (text.Tokens[i + 1].Word.Is(WordTraits.Over) || (text.Tokens[i + 1].Kind == TokenKind.Comma && IsSlash(text, i, i + 2))) ? i + 2
                 : -1;
             if (low > 0 && !IsPartOfMore(text, i, low))

@@ -11,7 +11,7 @@ internal sealed class ReplyText
     private ReplyText(string folded, List<Token> tokens)
     {
         Folded = folded;
-        Tokens = tokens;
+        Tokens = [.. tokens];
         Asks = folded.Contains('?', StringComparison.Ordinal);
         sentenceOf = new (int, int)[tokens.Count];
         Sentences = Split();
@@ -19,7 +19,7 @@ internal sealed class ReplyText
 
     public string Folded { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     /// <summary>There is a question mark.</summary>
     public bool Asks { get; }
@@ -55,9 +55,9 @@ internal sealed class ReplyText
     {
         var sentences = new List<(int, int)>();
         var start = 0;
-        for (var i = 0; i <= Tokens.Count; i++)
+        for (var i = 0; i <= Tokens.Length; i++)
         {
-            if (i < Tokens.Count && Tokens[i].Kind != TokenKind.SentenceEnd)
+            if (i < Tokens.Length && Tokens[i].Kind != TokenKind.SentenceEnd)
             {
                 continue;
             }
@@ -68,7 +68,7 @@ internal sealed class ReplyText
                 Array.Fill(sentenceOf, (start, i), start, i - start);
             }
 
-            if (i < Tokens.Count)
+            if (i < Tokens.Length)
             {
                 sentenceOf[i] = (start, i);
             }

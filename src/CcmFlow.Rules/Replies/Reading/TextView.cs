@@ -8,12 +8,12 @@ internal sealed class TextView
     private readonly bool[]? aside;
     private readonly ulong[] present;
 
-    public TextView(IReadOnlyList<Token> tokens, int slotWords, bool[]? aside)
+    public TextView(Token[] tokens, int slotWords, bool[]? aside)
     {
         Tokens = tokens;
         this.aside = aside;
         present = new ulong[slotWords];
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (aside is null || !aside[i])
             {
@@ -26,9 +26,9 @@ internal sealed class TextView
         }
     }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     /// <summary>One bit for each slot that some token fills.</summary>
     public ReadOnlySpan<ulong> Present => present;

@@ -66,7 +66,7 @@ internal sealed class WellReader
     // "Sugar 110, feeling good": a usual reading is no complaint; one out of the usual range is for a person to see.
     private bool IsReading(int i) => normal.Contains(i) || IsTimeOfDay(i) || Is(i, WordTraits.ReadingWord | WordTraits.OtherUnit);
 
-    private bool IsTimeOfDay(int i) => text.Tokens[i].Kind == TokenKind.Number && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Word.Is(WordTraits.OtherUnit);
+    private bool IsTimeOfDay(int i) => text.Tokens[i].Kind == TokenKind.Number && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Word.Is(WordTraits.OtherUnit);
 
     private bool AsksOnly(int start, int end) =>
         flags.Around.Exists(finding => finding.Rule.Kind == RuleKind.Request && finding.Span.Within(start, end))
@@ -80,8 +80,7 @@ internal sealed class WellReader
         {
             if (flags.Denial.Of(finding.Span) is { } denial)
             {
-                var start = Math.Min(denial, finding.Span.Start);
-                tokens.UnionWith(Enumerable.Range(start, finding.Span.End - start));
+                tokens.UnionWith(Denial.WordsOf(finding.Span, denial));
             }
         }
 

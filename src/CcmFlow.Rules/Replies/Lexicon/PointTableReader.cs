@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace CcmFlow.Rules.Replies.Lexicon;
+
+/// <summary>Reads "points &lt;least&gt; &lt;least-beside-urgent&gt; &lt;before&gt;" and its lines: points, and the words or pairs of words that have them.</summary>
+internal static class PointTableReader
+{
+    private const int MostWords = 2;
+
+    public static PointTable Read(LexiconSection section)
+    {
+        section.Expect("least", "least-beside-urgent", "before");
+        var points = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var field in section.Fields)
+        {
+            var value = Number(section, field.Name, field.Line);
+            foreach (var words in field.Patterns)
+            {
+                if (words.Split(' ').Length > MostWords)
+                {
+                    throw section.Fault(words, "has to be one word or two neighbours.", field.Line);
+                }
+
+                points[words] = value;
+            }
+        }
+
+        int Argument(int at) => Number(section, section.Arguments[at], section.Line);
+        return new PointTable(Argument(0), Argument(1), Argument(2), points);
+    }
+
+    private static int Number(LexiconSection section, string text, int line) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw section.Fault(text, "has to be a whole number.", line);
+}
