@@ -278,7 +278,7 @@ list with-yes
   en honey sweetheart sweetie
   en thing hon mam
   en kindly much
-  en start begin whatever everyday day read understood explained yes everything
+  en start begin read understood explained
   en recieve recive
   es quiero gracias por favor senor senora senorita doctor doctora enfermera con el la lo programa servicio yo muchas inscribirme ser parte bueno
   es inscribame inscribanme apunteme anoteme interesado interesada esta bien estoy participar hola buenos buenas dias tardes dios le bendiga claro

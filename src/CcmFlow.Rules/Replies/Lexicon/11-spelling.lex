@@ -65,7 +65,7 @@ spelling words
   en dont no who = dont know who; doesnt no who = doesnt know who; didnt no who = didnt know who; dont no me = dont know me
   en doesnt no me = doesnt know me; doesnt no where = doesnt know where; dont no what = dont know what
   en doesnt no what = doesnt know what; dont no how = dont know how
-  es aigre = aire; ayre = aire; aier = aire; me cay = me cai; muncho = mucho; kiero = quiero; aiuda = ayuda; alludenme = ayudenme; azuca = azucar
+  es aigre = aire; haire = aire; ayre = aire; aier = aire; me cay = me cai; muncho = mucho; kiero = quiero; aiuda = ayuda; alludenme = ayudenme; azuca = azucar
   es ablar = hablar; beo = veo; bista = vista; sudor frio = sudorfrio; sudando frio = sudorfrio; sudo frio = sudorfrio; sudores frios = sudorfrio
   es suda frio = sudorfrio; sudar frio = sudorfrio; de golpe = derepente; de repente = repente; derepente = repente; de pronto = repente
   es derrepente = repente; de la nada = repente; grasias = gracias; nesesito = necesito; nesecito = necesito; aser = hacer; aora = ahora; ase = hace

@@ -233,6 +233,7 @@ rule stroke emergency
   es perdi|perdio el? equilibrio & repente|habla|cara|lado|brazo; caminar|camina|camino & lado|derecho|borracho & no|voy|va; boca de? lado
   es boca & fue|jalo|jala|va & lado; cara|boca de? lado & fue; babe*; entum* & lado|mitad|cara|brazo|boca|media|medio|todo|repente
   es medio|media cuerpo|cara & no|dorm*|entum*|siento|paral*|mueve|mover; no {puedo}? agarr*|sostener|sujetar & mano|taza|cuchara|cosas|caen|cae
+  es cara la? tengo|tiene|siento|traigo|trae torcida|chueca|caida|colgada|dormida; cara & dormida|entumida|entumecida & torcida|chueca|caida
   es duerma|duermen|dormida|dormido & cara|boca & brazo|mano|pierna|lado; cara & {arm}|mano & {numb}|duerma|hormigue*; balbuce*
   es no {puedo}? pronuncia*|articul*; perdi la? fuerza; fuerza & perdi|perdio|tengo|sin & {limb}|lado|mano & repente|{left}|{right}|un|lado
   es dolor de cabeza & el peor|explot*; cabeza & peor; lado de la cara|boca; cayo la|mi|su|un & mitad|lado & cara; media cara

@@ -56,6 +56,9 @@ rule no-opt-out no-opt-out
   es no mas azucar|sal|dolor|refresco|pastillas|mareos|caidas|tos|cafe|dulces
   es no quiero|deseo|quisiera que {stop-verb}|cancelen|quiten; no quiero que me? dejen|paren|quiten|cancelen
   es quiteme|quiten|quitenme la|el|los|ese duda|dolor|puntos|sonda|yeso|presion
+  en stop & laugh|laughing|blushing|kidding; unsubscribe|cancel|stop & magazine|newsletter|catalog|cable|newspaper|channel
+  en dont|not please? take|drop|kick me|us off
+  es cancelo|cancelar|cancelen & cable|internet|revista|periodico|telefono de
   eg-en never stop texting me; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
@@ -68,6 +71,12 @@ rule stop-the-texts opt-out
 
 rule stop-texting opt-out
   why An opt-out in words.
+  en sign|signed me|us off|out of|from? these|this|your|the {texts}|list|thing|program; sign|signed me off of? these|this; un subscribe|suscribe me|us|from|please
+  en leave my|our|this phone|cell|number alone; make it|this|them stop & {texts}; rather|prefer not to? get|receive|have|see any|more|these|your|the {texts}
+  en mind|about|consider|appreciate you? ending|stopping|quitting|discontinuing|canceling|cancelling these|this|the|your|all|my {texts}
+  en {stop-verb} these|this|the|your|all|those notices|notifications|pings|alerts|reminders
+  es no me? estes|esten|este|anden|andes {send}; no quiere|quiero|queremos|quieren que me|le|nos|les? siga|sigan llegando|mandando|enviando|escribiendo
+  es apaguen|apague|apaga|quiten|quite|corten esos|estos|los|sus|tus {texts}|avisos|mensajitos; prefiero|prefiere|preferiria|preferimos no recibir|tener mas? {texts}|avisos
   en {stop-verb} {send}; {stop-verb} all? these? the? your? this? of? those? it? with? sending? the? {texts}|reminders|alerts|updates
   en {stop-verb} all? contact|communication|communications|everything; {stop-verb} calling and|or texting; {stop-verb} it & {texts}|sending
   en turn|shut|cut off|out? these|the|this|your|them & {texts}|off; turn|shut these|this|them|it off; cut it out & {texts}|stop|with; knock it off
