@@ -21,7 +21,7 @@ public sealed class InboundDoor(InboundStore inbox, PracticeStore practices, Tim
         }
         var text = new InboundText(owner.Practice.Id, Ids.ForKey(id), from, to, body, media, time.GetUtcNow(), owner.Pager);
         var reading = ReplyClassifier.Classify(body, "en", ReplyContext.Any);
-        var redFlag = reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent);
+        var redFlag = reading.IsRedFlag;
         if (!await inbox.ReceiveAsync(text, redFlag, cancellation)) return;
         await StartAsync(new ReceivedText(text.Practice, text.Id, redFlag), durable, cancellation);
     }

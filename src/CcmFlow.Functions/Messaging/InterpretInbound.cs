@@ -31,7 +31,7 @@ public sealed class InterpretInbound(InboundStore inbox, PatientReplies patientR
     {
         if (!AutoReply.IsOne(text.Body)) return false;
         var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Any);
-        return AutoReply.SaysSo(text.Body) || !(reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent));
+        return AutoReply.SaysSo(text.Body) || !reading.IsRedFlag;
     }
 
     /// <summary>Automatic answers end when a robot is at the other side; paging and tasks do not.</summary>

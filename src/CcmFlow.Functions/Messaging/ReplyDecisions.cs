@@ -64,7 +64,7 @@ public sealed class ReplyDecisions(PatientStore patients, PhoneBook phones, Need
     private static InboundDecision OfSeveral(InboundText text, List<PatientRecord> people)
     {
         var reading = ReplyClassifier.Classify(text.Body, people[0].Roster.Language, ContextOf(people));
-        var disturbed = reading.Has(ReplyIntent.Emergency) || reading.Has(ReplyIntent.Urgent) || reading.Has(ReplyIntent.OptOut) || reading.Has(ReplyIntent.OptIn);
+        var disturbed = reading.IsRedFlag || reading.Has(ReplyIntent.OptOut) || reading.Has(ReplyIntent.OptIn);
         if (!disturbed && SharedPhone.WhoAnswers(text.Body, [.. people.Select(p => p.Roster.GivenName)]) is { } signed)
             return Of(text, people[signed.Person], [.. people.Select(p => p.Id).Where((_, person) => person != signed.Person)], signed.Remainder);
         var standing = StandingOf(people, text);

@@ -16,4 +16,7 @@ public sealed record ReplyClassification(
     public ReplyIntent Primary => Intents[0];
 
     public bool Has(ReplyIntent intent) => Intents.Contains(intent);
+
+    /// <summary>It may tell of an urgent need: somebody is to be paged.</summary>
+    public bool IsRedFlag => Has(ReplyIntent.Emergency) || Has(ReplyIntent.Urgent);
 }

@@ -25,7 +25,10 @@ public sealed class CaseLinks(AppTables tables, CcmFlowSettings settings, TimePr
     private static readonly TimeSpan GoodFor = TimeSpan.FromHours(24);
     private readonly byte[] key = HMACSHA256.HashData(Encoding.UTF8.GetBytes(settings.PhoneHashSecret), "case-link/1"u8);
 
-    public string AddressOf(NeedId id, string person) => new Uri(settings.PublicBaseUrl, $"api/c/{TokenOf(id, person)}").ToString();
+    public string AddressOf(NeedId id, string person) => new Uri(settings.PublicBaseUrl, PathOf(TokenOf(id, person))[1..]).ToString();
+
+    /// <summary>The page's path at this site. Its acts lie below it.</summary>
+    public static string PathOf(string token) => $"/api/c/{token}";
 
     /// <summary>Makes the link good for a day from now.</summary>
     public Task OpenAsync(NeedId id, string person, CancellationToken cancellation) => tables.OnCall.UpsertEntityAsync(

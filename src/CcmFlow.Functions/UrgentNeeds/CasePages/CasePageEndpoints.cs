@@ -85,7 +85,7 @@ public sealed class CasePageEndpoints(
         var cookie = sessions.Issue(link);
         request.HttpContext.Items[Cookie] = cookie;
         request.HttpContext.Response.Cookies.Append(
-            Cookie, cookie, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = $"/api/c/{link.Token}", MaxAge = CaseSessions.GoodFor });
+            Cookie, cookie, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = CaseLinks.PathOf(link.Token), MaxAge = CaseSessions.GoodFor });
         return "Thank you.";
     }
 

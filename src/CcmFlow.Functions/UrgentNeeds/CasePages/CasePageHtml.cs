@@ -53,7 +53,7 @@ public static class CasePageHtml
         if (view.Standing == CaseStanding.Open) body.Append(Button(view, "take", "Take this case", ""));
         if (view.Details is null) AppendProof(body, view);
         else body.Append(CultureInfo.InvariantCulture, $"""
-            <form method="post" action="/api/c/{view.Token}/done"><h2>When the call is done</h2>
+            <form method="post" action="{CaseLinks.PathOf(view.Token)}/done"><h2>When the call is done</h2>
             <label for="minutes">Minutes on this case</label><input id="minutes" name="minutes" inputmode="numeric" pattern="[0-9]*" maxlength="3" required>
             <label for="note">Note for the record</label><textarea id="note" name="note" rows="3" maxlength="2000"></textarea>
             <button>Done</button></form>
@@ -64,12 +64,12 @@ public static class CasePageHtml
     private static void AppendProof(StringBuilder body, CaseView view) => body.Append(CultureInfo.InvariantCulture, $"""
         <h2>What the patient wrote</h2><p>To see it, prove that this is your phone.</p>
         {Button(view, "code", "Text me a code", " class=\"other\"")}
-        <form method="post" action="/api/c/{view.Token}/open"><label for="code">Six-digit code</label>
+        <form method="post" action="{CaseLinks.PathOf(view.Token)}/open"><label for="code">Six-digit code</label>
         <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="6" required><button>Show the case</button></form>
         """);
 
     private static string Button(CaseView view, string act, string words, string attributes) =>
-        $"<form method=\"post\" action=\"/api/c/{view.Token}/{act}\"><button{attributes}>{words}</button></form>";
+        $"<form method=\"post\" action=\"{CaseLinks.PathOf(view.Token)}/{act}\"><button{attributes}>{words}</button></form>";
 
     private static string Page(string title, string body) =>
         $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title><style>{Style}</style></head><body><main>{body}</main></body></html>";
