@@ -32,14 +32,15 @@ internal static class InboundLoad
     public static async Task<int> RunAsync(InboundLoadOptions options, CancellationToken cancellation)
     {
         await using var azurite = await AzuriteProcess.StartAsync(WorkFolders.RepositoryRoot, options.InMemory ? null : WorkFolders.New("bench-azurite"), cancellation);
-        var transactions = new CountingPolicy();
+        var (transactions, timing) = (new CountingPolicy(), new TimingPolicy());
         // Takes the answers; its reports come when the run is over.
         await using var carrier = await FakeCarrier.StartAsync(
             new FakeCarrierOptions { AccountSid = Account, AuthToken = Token, Faults = CarrierFaults.None with { Latency = CarrierLatency.Between(TimeSpan.FromHours(1), TimeSpan.FromHours(2)) } },
             cancellation);
-        await using var app = await StartAsync(options, azurite.ConnectionString, carrier.BaseUrl, transactions, cancellation);
+        await using var app = await StartAsync(options, azurite.ConnectionString, carrier.BaseUrl, transactions, timing, cancellation);
         var practice = await SettleAsync(app, options.Patients, cancellation);
         carrier.Numbers[practice.TextNumber] = null;
+        timing.Reset();
         var sent = await LoadAsync(app, practice, options, transactions, cancellation);
         var stored = (await app.Services.GetRequiredService<InboundStore>().ListAsync(practice.Id, cancellation)).Count;
         var outstanding = (await app.Services.GetRequiredService<InboundStore>().OutstandingAsync(practice.Id, DateTimeOffset.MaxValue, cancellation)).Count;
@@ -64,13 +65,15 @@ internal static class InboundLoad
             cores = Environment.ProcessorCount,
             load = Load(),
         });
+        timing.Write();
         return good ? 0 : 1;
     }
 
-    private static Task<AppHost> StartAsync(InboundLoadOptions options, string storage, Uri carrier, CountingPolicy transactions, CancellationToken cancellation)
+    private static Task<AppHost> StartAsync(InboundLoadOptions options, string storage, Uri carrier, CountingPolicy transactions, TimingPolicy timing, CancellationToken cancellation)
     {
         var tables = new TableClientOptions();
         tables.AddPolicy(transactions, HttpPipelinePosition.PerRetry);
+        tables.AddPolicy(timing, HttpPipelinePosition.PerRetry);
         return AppHost.StartAsync(
             new AppHostOptions
             {

@@ -20,7 +20,10 @@ public sealed class AppTables(TableServiceClient service)
     /// <summary>One partition a patient-month: header, time entries, outbox, decision.</summary>
     public TableClient PatientMonths { get; } = service.GetTableClient("PatientMonths");
 
-    /// <summary>Received texts. PK practice, RK m|id, with a marker p|id while effects are outstanding; r|id is the marker of a delivery report.</summary>
+    /// <summary>
+    /// Received texts. PK practice|part, RK m|id, with a marker p|id while effects are outstanding and x|patient|id once it is known whose it is.
+    /// PK practice, RK r|id: the marker of a delivery report.
+    /// </summary>
     public TableClient Inbound { get; } = service.GetTableClient("Inbound");
 
     /// <summary>Urgent needs, their case codes and their pages. PK practice.</summary>

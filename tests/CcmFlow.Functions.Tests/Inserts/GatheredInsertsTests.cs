@@ -3,7 +3,6 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
-using CcmFlow.Cli.Demo;
 using CcmFlow.Embedded.Tables;
 using CcmFlow.Functions.Storage;
 
@@ -186,25 +185,11 @@ public sealed class GatheredInsertsInMemoryTests : GatheredInsertsTests
 
 public sealed class GatheredInsertsOnAzuriteTests : GatheredInsertsTests, IAsyncDisposable
 {
-    private AzuriteProcess? azurite;
+    private readonly AzuriteOfTest azurite = new();
 
     protected override HttpPipelineTransport? Transport => null;
 
-    protected override async Task<string> ConnectionStringAsync()
-    {
-        try
-        {
-            azurite ??= await AzuriteProcess.StartAsync(WorkFolders.RepositoryRoot, null, Cancel);
-        }
-        catch (AzuriteUnavailableException unavailable)
-        {
-            Assert.Skip(unavailable.Message);
-        }
-        return azurite.ConnectionString;
-    }
+    protected override Task<string> ConnectionStringAsync() => azurite.ConnectionStringAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        if (azurite is not null) await azurite.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => azurite.DisposeAsync();
 }

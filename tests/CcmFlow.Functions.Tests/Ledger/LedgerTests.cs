@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using CcmFlow.Cli.Demo;
 using CcmFlow.Embedded.Tables;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
@@ -142,27 +141,11 @@ public sealed class LedgerInMemoryTests : LedgerTests
 
 public sealed class LedgerOnAzuriteTests : LedgerTests, IAsyncDisposable
 {
-    private readonly string folder = WorkFolders.New("ledger");
-    private AzuriteProcess? azurite;
+    private readonly AzuriteOfTest azurite = new();
 
     protected override int MixedRounds => 8;
 
-    protected override async Task<TableServiceClient> ServiceAsync()
-    {
-        try
-        {
-            azurite ??= await AzuriteProcess.StartAsync(WorkFolders.RepositoryRoot, folder, CancellationToken.None);
-        }
-        catch (AzuriteUnavailableException unavailable)
-        {
-            Assert.Skip(unavailable.Message);
-        }
-        return new TableServiceClient(azurite.ConnectionString);
-    }
+    protected override async Task<TableServiceClient> ServiceAsync() => new(await azurite.ConnectionStringAsync());
 
-    public async ValueTask DisposeAsync()
-    {
-        if (azurite is not null) await azurite.DisposeAsync();
-        WorkFolders.Remove(folder);
-    }
+    public ValueTask DisposeAsync() => azurite.DisposeAsync();
 }
