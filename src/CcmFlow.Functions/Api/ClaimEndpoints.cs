@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.Api;
 
 /// <summary>A practice's claims: where they stand, what happened to each, and sending again, replacing, voiding.</summary>
 public sealed class ClaimEndpoints(
-    PracticeStore practices, PatientStore patients, ClaimHistories histories, RejectedClaims rejected, ClaimReplacements replacements, AuditPackets packets, MonthReports reports, TimeProvider time)
+    PracticeStore practices, PatientStore patients, ClaimList lines, ClaimHistories histories, RejectedClaims rejected, ClaimReplacements replacements, AuditPackets packets, MonthReports reports, TimeProvider time)
 {
     private const string ClaimRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/claim";
 
@@ -25,7 +25,15 @@ public sealed class ClaimEndpoints(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/claims")] HttpRequest request, string practiceId, string month, CancellationToken cancellation)
     {
         var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
-        return practice is null ? refusal! : Paging.Answer(request, (await histories.OfMonthAsync(new PracticeMonth(practiceId, ServiceMonth.Parse(month)), cancellation)).Select(ClaimView.From), c => c.Patient);
+        if (practice is null) return refusal!;
+        ClaimPlace? only = null;
+        if (request.Query["place"].ToString() is { Length: > 0 } named)
+        {
+            if (!Enum.TryParse<ClaimPlace>(named, ignoreCase: true, out var place) || !Enum.IsDefined(place)) return Problem.Wrong("place", $"one of {string.Join(", ", Enum.GetNames<ClaimPlace>())}.");
+            only = place;
+        }
+        var all = await lines.ListAsync(new PracticeMonth(practiceId, ServiceMonth.Parse(month)), cancellation);
+        return Paging.Answer(request, all.Where(l => only is null || l.Place == only).Select(l => ClaimView.From(month, l)), c => c.Patient);
     }
 
     [Function("GetClaimProgress")]

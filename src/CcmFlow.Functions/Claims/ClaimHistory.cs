@@ -9,17 +9,19 @@ namespace CcmFlow.Functions.Claims;
 public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRecord> Sendings, IReadOnlyList<ClaimLedgerEntry> Entries)
 {
     /// <summary>Folded from the sendings and all that was told.</summary>
-    public ClaimStatus Status => ClaimStatus.Of(Entries.Select(e => e.Event).Concat(Claim.Attempts.Select(Sending)));
+    public ClaimStatus Status => With(ClaimStatus.Of(Entries.Select(e => e.Event)), Claim.Attempts, Sendings);
 
-    private ClaimEvent Sending(ClaimAttempt attempt) => new(
-        $"ix|{attempt.Interchange}", attempt.Number,
-        Sendings.FirstOrDefault(i => i.Number == attempt.Interchange)?.State switch
-        {
-            InterchangeState.Accepted => ClaimStanding.Sent,
-            InterchangeState.Rejected => ClaimStanding.Rejected,
-            InterchangeState.Sending or InterchangeState.Unknown => ClaimStanding.SendUnknown,
-            _ => ClaimStanding.Batched,
-        });
+    /// <summary>What was told, with what became of the sendings.</summary>
+    public static ClaimStatus With(ClaimStatus told, IReadOnlyList<ClaimAttempt> attempts, IReadOnlyList<InterchangeRecord> sendings) =>
+        attempts.Aggregate(told, (status, attempt) => status.After(attempt.Number, Standing(sendings.FirstOrDefault(i => i.Number == attempt.Interchange))));
+
+    private static ClaimStanding Standing(InterchangeRecord? sending) => sending?.State switch
+    {
+        InterchangeState.Accepted => ClaimStanding.Sent,
+        InterchangeState.Rejected => ClaimStanding.Rejected,
+        InterchangeState.Sending or InterchangeState.Unknown => ClaimStanding.SendUnknown,
+        _ => ClaimStanding.Batched,
+    };
 }
 
 /// <summary>Where a practice's claims stand.</summary>

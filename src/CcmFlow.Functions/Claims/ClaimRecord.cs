@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -25,12 +26,22 @@ public sealed record ClaimRecord(
     /// <summary>Its sendings, in their order.</summary>
     public IReadOnlyList<ClaimAttempt> Attempts { get; init; } = [];
 
+    /// <summary>
+    /// What clearinghouse and payer told of it, in short: the ledger's events, written in one transaction with them (<see cref="ClaimLedger"/>), so that a list needs no
+    /// ledger to say where a claim stands. Null: the row is from before this was kept, and the ledger has to be asked.
+    /// </summary>
+    public IReadOnlyList<ClaimEvent>? Told { get; init; } = [];
+
     public bool WasSent => Attempts.Count > 0;
 
     /// <summary>
     /// Nobody has it: it never left, or its last sending came back before adjudication. A replacement or void that came back leaves what it was to correct with the payer.
     /// </summary>
     public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
+
+    /// <summary>A payer has its last sending after all: it is not sent again, whatever was told before. The same object when nothing of it was to go again.</summary>
+    public ClaimRecord BackWithPayer() =>
+        State == ClaimState.Rejected || (State != ClaimState.Batched && NumberToKeep is not null) ? this with { State = ClaimState.Batched, NumberToKeep = null, Faults = [] } : this;
 
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }

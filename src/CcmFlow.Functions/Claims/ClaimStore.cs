@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Patients;
@@ -5,6 +6,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -111,7 +113,16 @@ public sealed class ClaimStore(AppTables tables)
         row.Set("Claim", claim.Claim);
         row.Set("Faults", claim.Faults);
         row.Set("Attempts", claim.Attempts);
+        if (claim.Told is { } told) Tell(row, claim.Claim.Total, told);
         return row;
+    }
+
+    /// <summary>What lists show of a claim, beside it: they read no claim and no ledger.</summary>
+    internal static void Tell(TableEntity row, decimal total, IReadOnlyList<ClaimEvent> told)
+    {
+        row["Total"] = total.ToString(CultureInfo.InvariantCulture);
+        row.Set("Told", told);
+        row.Set("Status", ClaimStatus.Of(told));
     }
 
     internal static ClaimRecord Read(TableEntity row) => new(
@@ -121,5 +132,6 @@ public sealed class ClaimStore(AppTables tables)
         Attempts = row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [],
         NumberToKeep = row.GetString("NumberToKeep"),
         Round = row.GetInt32("Round") ?? 0,
+        Told = row.Get<IReadOnlyList<ClaimEvent>>("Told"),
     };
 }

@@ -47,7 +47,7 @@ public sealed class ClaimPageStories
         await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { RejectedClaims = 1 });
         await world.PassAsync(TimeSpan.FromDays(3));
         using var biller = await Visitor.SignInAsync(world.Story);
-        await biller.OpenAsync("/claims/2026-04?only=Rejected");
+        await biller.OpenAsync("/claims/2026-04?only=CameBack");
         Assert.Contains("Came back", biller.Page, StringComparison.Ordinal);
         await biller.OpenAsync("/claims/2026-04/e1");
         await biller.SendAsync("/resend");

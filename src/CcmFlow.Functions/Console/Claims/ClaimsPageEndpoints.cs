@@ -16,7 +16,7 @@ namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>Claims: the ledger of a month, the packet of one, and a held one looked at again.</summary>
 public sealed class ClaimsPageEndpoints(
-    ConsolePages pages, ClaimLines lines, ClaimStore claims, ClaimHistories histories, Interchanges interchanges, ReceivedFiles answers, ClaimInbox inbox, RejectedClaims rejected,
+    ConsolePages pages, ClaimList lines, ClaimStore claims, ClaimHistories histories, Interchanges interchanges, ReceivedFiles answers, ClaimInbox inbox, RejectedClaims rejected,
     AuditPackets packets, PatientCards cards, PatientStore patients, LedgerStore ledger, TimeProvider time)
 {
     private const string Route = "console/{practiceId}/claims";
@@ -108,10 +108,11 @@ public sealed class ClaimsPageEndpoints(
         var practice = Person.Required(request).Practice;
         var of = new PracticeMonth(practice.Id, month);
         var names = await cards.ByIdAsync(practice.Id, cancellation);
-        var all = (await lines.ListAsync(of, cancellation)).Select(l => l with { Name = names.GetValueOrDefault(l.Patient)?.Name ?? l.Patient }).ToList();
-        var only = request.Query["only"].ToString();
-        var found = all.Where(l => only.Length == 0 || l.State.ToString() == only).OrderBy(l => l.State).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var model = new ClaimsModel(month, all.CountBy(l => l.State).ToDictionary(), [], found.Count, only, 1, await interchanges.ListAsync(of, cancellation),
+        var all = (await lines.ListAsync(of, cancellation)).Select(l => new ClaimLineShown(l, names.GetValueOrDefault(l.Patient)?.Name ?? l.Patient)).ToList();
+        ClaimPlace? only = Enum.TryParse<ClaimPlace>(request.Query["only"], out var place) && Enum.IsDefined(place) ? place : null;
+        var found = all.Where(l => only is null || l.Line.Place == only).OrderBy(l => l.Line.Place).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var sent = all.Where(l => l.Line is { Attempts.Count: > 0, State: not ClaimState.Withdrawn }).ToList();
+        var model = new ClaimsModel(month, all.CountBy(l => l.Line.Place).ToDictionary(), sent.Sum(l => l.Line.Total), sent.Sum(l => l.Line.Status.Paid), [], found.Count, only, 1, await interchanges.ListAsync(of, cancellation),
             [.. (await answers.RemittancesAsync(practice.Id, cancellation)).OrderByDescending(r => r.At).Take(ClaimsModel.MostRemittances)], await answers.UnmatchedAsync(practice.Id, cancellation));
         var page = Math.Clamp(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, model.Pages);
         return await pages.ShowAsync<ClaimsPage>(request, model with { Page = page, Lines = [.. found.Skip((page - 1) * ClaimsModel.PerPage).Take(ClaimsModel.PerPage)] });
