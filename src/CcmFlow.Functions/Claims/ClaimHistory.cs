@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
@@ -10,6 +11,9 @@ public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRe
 {
     /// <summary>Folded from the sendings and all that was told.</summary>
     public ClaimStatus Status => With(ClaimStatus.Of(Entries.Select(e => e.Event)), Claim.Attempts, Sendings);
+
+    /// <summary>Tells where the claim stands from where it stood: who corrects it has seen that.</summary>
+    public string Tag => SectionTag.Of(new { Claim.State, Claim.Round, Sent = Claim.Attempts.Count, Acts = Claim.Acts.Count, Claim.Faults, Claim.Claim.Total, Status });
 
     /// <summary>What was told, with what became of the sendings.</summary>
     public static ClaimStatus With(ClaimStatus told, IReadOnlyList<ClaimAttempt> attempts, IReadOnlyList<InterchangeRecord> sendings) =>

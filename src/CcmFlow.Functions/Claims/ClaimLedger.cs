@@ -12,7 +12,7 @@ namespace CcmFlow.Functions.Claims;
 /// What was told about a practice's claims, a row an event. An event has one row however often it is told. Invariant: an event and the claim's own note of it
 /// (<see cref="ClaimRecord.Told"/>) are written in one transaction under the claim's ETag, so that a list that reads claims alone says what the ledger says.
 /// </summary>
-public sealed class ClaimLedger(AppTables tables)
+public sealed class ClaimLedger(AppTables tables, KeptClaims kept)
 {
     private const int RowsPerTransaction = 100;
     private const int ReadsAtOnce = 8;
@@ -51,12 +51,14 @@ public sealed class ClaimLedger(AppTables tables)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var actions = claims.SelectMany(c => c).Select(e => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(practice, e))).ToList();
-            foreach (var some in claims.Chunk(ReadsAtOnce))
-                actions.AddRange((await Task.WhenAll(some.Select(entries => NoteAsync(practice, entries, cancellation)))).OfType<TableTransactionAction>());
+            var notes = new List<(ClaimRecord Claim, ETag Seen)>();
+            foreach (var some in claims.Chunk(ReadsAtOnce)) notes.AddRange((await Task.WhenAll(some.Select(entries => NoteAsync(practice, entries, cancellation)))).OfType<(ClaimRecord, ETag)>());
+            var actions = claims.SelectMany(c => c).Select(e => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(practice, e)))
+                .Concat(notes.Select(n => new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(n.Claim), n.Seen)));
             try
             {
                 await tables.Claims.SubmitTransactionAsync(actions, cancellation);
+                foreach (var (claim, _) in notes) kept.Put(claim);
                 return;
             }
             catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
@@ -67,14 +69,14 @@ public sealed class ClaimLedger(AppTables tables)
     }
 
     /// <summary>The claim with what is told of it now. Null: it knows that already.</summary>
-    private async Task<TableTransactionAction?> NoteAsync(string practice, ClaimLedgerEntry[] entries, CancellationToken cancellation)
+    private async Task<(ClaimRecord Claim, ETag Seen)?> NoteAsync(string practice, ClaimLedgerEntry[] entries, CancellationToken cancellation)
     {
         var (month, patient) = (entries[0].Month, entries[0].Patient);
         if (await tables.Claims.FindAsync(practice, ClaimStore.RowOf(month, patient), cancellation) is not { } row) return null;
         var claim = ClaimStore.Read(row);
         var before = claim.Told ?? [.. (await OfClaimAsync(practice, month, patient, cancellation)).Select(e => e.Event)];
         IReadOnlyList<ClaimEvent> after = [.. entries.Select(e => e.Event).UnionBy(before, e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal)];
-        return claim.Told is not null && after.SequenceEqual(before) ? null : new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(claim with { Told = after }), row.ETag);
+        return claim.Told is not null && after.SequenceEqual(before) ? null : (claim with { Told = after }, row.ETag);
     }
 
     private async Task<IReadOnlyList<ClaimLedgerEntry>> ListAsync(string practice, string prefix, CancellationToken cancellation) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Practices;
@@ -16,57 +15,46 @@ public sealed record ListedClaim(string Patient, ClaimState State, IReadOnlyList
     public ClaimPlace Place => ClaimPlaces.Of(State, Status.Standing);
 }
 
-/// <summary>The claims of a month without their content, two thousand of them whole would be megabytes a page: one query, and the month's few interchanges.</summary>
-public sealed class ClaimList(AppTables tables, ClaimLedger ledger, Interchanges interchanges)
+/// <summary>The claims of a month without their content, two thousand of them whole would be megabytes a page: one query at most, beside the month's few interchanges.</summary>
+public sealed class ClaimList(AppTables tables, KeptClaims kept, ClaimLedger ledger, Interchanges interchanges)
 {
     private const int PerTransaction = 100;
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", "State", "Patient", "Attempts", "Faults", "Total", "Status"];
 
-    public async Task<IReadOnlyList<ListedClaim>> ListAsync(PracticeMonth month, CancellationToken cancellation)
-    {
-        var rows = await RowsAsync(month, cancellation);
-        if (rows.Any(r => !r.ContainsKey("Status"))) rows = await FillAsync(month, cancellation);
-        var sendings = await interchanges.ListAsync(month, cancellation);
-        return [.. rows.Select(r => Read(r, sendings))];
-    }
+    /// <summary>As they are stored now.</summary>
+    public async Task<IReadOnlyList<ListedClaim>> ListAsync(PracticeMonth month, CancellationToken cancellation) =>
+        await ShowAsync(month, await kept.ReadAsync(month, cancellation), await interchanges.ListAsync(month, cancellation), cancellation);
 
-    private async Task<List<TableEntity>> RowsAsync(PracticeMonth month, CancellationToken cancellation)
+    /// <summary>As this process knows them.</summary>
+    /// <param name="sendings">The month's interchanges.</param>
+    public async Task<IReadOnlyList<ListedClaim>> ListKnownAsync(PracticeMonth month, IReadOnlyList<InterchangeRecord> sendings, CancellationToken cancellation) =>
+        await ShowAsync(month, await kept.GetAsync(month, cancellation), sendings, cancellation);
+
+    private async Task<IReadOnlyList<ListedClaim>> ShowAsync(PracticeMonth month, IReadOnlyCollection<KeptClaim> claims, IReadOnlyList<InterchangeRecord> sendings, CancellationToken cancellation)
     {
-        var (from, to) = (ClaimStore.Prefix(month), $"claim|{month.Month}}}");
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {month.Practice} and RowKey ge {from} and RowKey lt {to}");
-        var rows = new List<TableEntity>();
-        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: Columns, cancellationToken: cancellation)) rows.Add(row);
-        return rows;
+        if (claims.Any(c => c.Told is null)) claims = await FillAsync(month, cancellation);
+        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings)))];
     }
 
     /// <summary>Rows from before they told where their claim stands: worked out from the ledger, and kept unless the claim changes meanwhile.</summary>
-    private async Task<List<TableEntity>> FillAsync(PracticeMonth month, CancellationToken cancellation)
+    private async Task<List<KeptClaim>> FillAsync(PracticeMonth month, CancellationToken cancellation)
     {
         // The claims first: an event that comes in between changes its claim, and what was worked out without it is not kept.
         var rows = await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation);
         var told = await ledger.OfMonthAsync(month, cancellation);
-        var old = rows.Where(r => !r.ContainsKey("Status")).ToList();
-        foreach (var row in old) ClaimStore.Tell(row, ClaimStore.Read(row).Claim.Total, [.. told[row.Text("Patient")].Select(e => e.Event)]);
+        var claims = rows.Select(r => (Row: r, Claim: ClaimStore.Read(r))).ToList();
+        var old = claims.Where(c => c.Claim.Told is null).Select(c => (c.Row, Claim: c.Claim with { Told = [.. told[c.Claim.Patient].Select(e => e.Event)] })).ToList();
         foreach (var chunk in old.Chunk(PerTransaction))
         {
             try
             {
-                await tables.Claims.SubmitTransactionAsync(
-                    chunk.Select(r => new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(ClaimStore.Read(r)), r.ETag)), cancellation);
+                await tables.Claims.SubmitTransactionAsync(chunk.Select(c => new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(c.Claim), c.Row.ETag)), cancellation);
+                foreach (var (_, claim) in chunk) kept.Put(claim);
             }
             catch (RequestFailedException error) when (error.IsStale())
             {
                 // One of them changed: the next look keeps them.
             }
         }
-        return rows;
-    }
-
-    private static ListedClaim Read(TableEntity row, IReadOnlyList<InterchangeRecord> sendings)
-    {
-        var attempts = row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [];
-        return new ListedClaim(
-            row.Text("Patient"), Enum.Parse<ClaimState>(row.Text("State")), attempts, row.Get<IReadOnlyList<string>>("Faults") ?? [],
-            decimal.Parse(row.Text("Total"), CultureInfo.InvariantCulture), ClaimHistory.With(row.Get<ClaimStatus>("Status")!, attempts, sendings));
+        return [.. claims.Where(c => c.Claim.Told is not null).Concat(old).Select(c => KeptClaim.Of(c.Claim))];
     }
 }

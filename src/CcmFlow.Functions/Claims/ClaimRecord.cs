@@ -46,12 +46,22 @@ public sealed record ClaimRecord(
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }
 
+    /// <summary>Its replacements and voids, as they were asked for, oldest first.</summary>
+    public IReadOnlyList<ClaimAct> Acts { get; init; } = [];
+
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }
 }
 
 /// <param name="WasSent">At least once.</param>
 public sealed record ClaimStep(ClaimState State, bool WasSent);
+
+/// <summary>Somebody had a claim replaced or voided.</summary>
+/// <param name="Id">Names the act: sent again, it is done once.</param>
+/// <param name="By">Account or team member.</param>
+/// <param name="At">UTC.</param>
+/// <param name="Why">What they say of it. May be PHI.</param>
+public sealed record ClaimAct(string Id, ClaimFrequency Kind, string By, DateTimeOffset At, string Why);
 
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>

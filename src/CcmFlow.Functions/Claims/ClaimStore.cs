@@ -14,7 +14,7 @@ namespace CcmFlow.Functions.Claims;
 /// A practice's claims. Invariants: one claim a patient-month; a claim that was taken into an interchange changes only through what the
 /// clearinghouse or the payer answered.
 /// </summary>
-public sealed class ClaimStore(AppTables tables)
+public sealed class ClaimStore(AppTables tables, KeptClaims kept)
 {
     private const int Attempts = 8;
 
@@ -24,7 +24,7 @@ public sealed class ClaimStore(AppTables tables)
     /// </summary>
     public async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
     {
-        if (await tables.Claims.TryAddAsync(Write(claim), cancellation)) return;
+        if (await AddAsync(claim, cancellation)) return;
         await ChangeAsync(
             claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn && claim.Round > c.Round ? c with { State = claim.State, Claim = claim.Claim, Faults = claim.Faults, Round = claim.Round } : c, cancellation);
     }
@@ -33,7 +33,7 @@ public sealed class ClaimStore(AppTables tables)
     /// <param name="draft">What the decision of that round bills; null: nothing.</param>
     public async Task<bool> WithdrawAsync(PatientMonthKey key, int round, ClaimRecord? draft, CancellationToken cancellation)
     {
-        if (draft is not null && await tables.Claims.TryAddAsync(Write(draft with { State = ClaimState.Withdrawn, Faults = [] }), cancellation)) return true;
+        if (draft is not null && await AddAsync(draft with { State = ClaimState.Withdrawn, Faults = [] }, cancellation)) return true;
         var after = await ChangeAsync(
             key.Practice, key.Month.ToString(), key.Patient,
             c => c.IsOurs && c.Round <= round && (c.State != ClaimState.Withdrawn || c.Round < round) ? c with { State = ClaimState.Withdrawn, Faults = [], Round = round } : c, cancellation);
@@ -81,6 +81,7 @@ public sealed class ClaimStore(AppTables tables)
             try
             {
                 await tables.Claims.UpdateEntityAsync(Write(after), row.ETag, TableUpdateMode.Replace, cancellation);
+                kept.Put(after);
                 return after;
             }
             catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
@@ -99,6 +100,13 @@ public sealed class ClaimStore(AppTables tables)
         return [.. months.Select(ServiceMonth.Parse)];
     }
 
+    private async Task<bool> AddAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (!await tables.Claims.TryAddAsync(Write(claim), cancellation)) return false;
+        kept.Put(claim);
+        return true;
+    }
+
     internal static string Prefix(PracticeMonth month) => $"claim|{month.Month}|";
 
     internal static string RowOf(string month, string patient) => $"claim|{month}|{patient}";
@@ -113,16 +121,13 @@ public sealed class ClaimStore(AppTables tables)
         row.Set("Claim", claim.Claim);
         row.Set("Faults", claim.Faults);
         row.Set("Attempts", claim.Attempts);
-        if (claim.Told is { } told) Tell(row, claim.Claim.Total, told);
-        return row;
-    }
-
-    /// <summary>What lists show of a claim, beside it: they read no claim and no ledger.</summary>
-    internal static void Tell(TableEntity row, decimal total, IReadOnlyList<ClaimEvent> told)
-    {
-        row["Total"] = total.ToString(CultureInfo.InvariantCulture);
+        if (claim.Acts.Count > 0) row.Set("Acts", claim.Acts);
+        if (claim.Told is not { } told) return row;
+        // What lists show of it, beside it: they read no claim and no ledger.
+        row["Total"] = claim.Claim.Total.ToString(CultureInfo.InvariantCulture);
         row.Set("Told", told);
         row.Set("Status", ClaimStatus.Of(told));
+        return row;
     }
 
     internal static ClaimRecord Read(TableEntity row) => new(
@@ -133,5 +138,6 @@ public sealed class ClaimStore(AppTables tables)
         NumberToKeep = row.GetString("NumberToKeep"),
         Round = row.GetInt32("Round") ?? 0,
         Told = row.Get<IReadOnlyList<ClaimEvent>>("Told"),
+        Acts = row.Get<IReadOnlyList<ClaimAct>>("Acts") ?? [],
     };
 }

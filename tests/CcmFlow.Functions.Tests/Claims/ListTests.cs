@@ -114,6 +114,8 @@ public sealed class ListTests
         Assert.Equal(
             (await world.HistoriesAsync()).Select(h => (h.Claim.Patient, h.Claim.State, h.Claim.Claim.Total, h.Status)).OrderBy(h => h.Patient),
             lines.Select(l => (l.Patient, l.State, l.Total, l.Status)).OrderBy(l => l.Patient));
+        var known = await world.Get<ClaimList>().ListKnownAsync(world.Month, await world.Get<Interchanges>().ListAsync(world.Month, CancellationToken.None), CancellationToken.None);
+        Assert.Equal(lines.Select(l => (l.Patient, l.State, l.Total, l.Status)), known.Select(l => (l.Patient, l.State, l.Total, l.Status)));
         return lines;
     }
 

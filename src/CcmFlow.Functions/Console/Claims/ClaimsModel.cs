@@ -1,6 +1,6 @@
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
-using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Calendar;
 
@@ -25,7 +25,8 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPl
 public sealed record ClaimLineShown(ListedClaim Line, string Name);
 
 /// <summary>All that stands behind one claim. PHI.</summary>
-public sealed record PacketModel(PatientRecord Patient, PatientMonthFacts Facts, IReadOnlyList<Rules.Consent.PermissionEvent> Evidence, InterchangeRecord? File, ClaimHistory? History)
+/// <param name="Packet">Null: the month has no claim.</param>
+public sealed record PacketModel(PatientRecord Patient, ServiceMonth Month, AuditPacket? Packet, Typed Typed)
 {
-    public string Name => Facts.Label;
+    public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }
