@@ -123,6 +123,7 @@ public static class AuditPacketHtml
     private static void AddDecision(HtmlPage page, AuditPacket packet)
     {
         page.Add($"<p><strong>{Codes(packet.Decision)}</strong>, decided {At(packet, packet.Decision.DecidedAt)}.</p><p>{packet.Decision.Explanation}</p>");
+        if (packet.Claim.Claim.State == ClaimState.Withdrawn) page.Add($"<p class=\"bad\">This was taken back: the month is open again.</p>");
         if (packet.Decision.ClosedBy is { } by) page.Add($"<p>The month was closed by {Name(packet, by)} before it closed by itself:</p><blockquote>{packet.Decision.Why ?? ""}</blockquote>");
     }
 
