@@ -2,14 +2,18 @@ using System.Diagnostics;
 using System.Globalization;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Synthetic;
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Time;
@@ -91,10 +95,33 @@ internal static class PagesLoad
             var end = world.Clock.Now.AddMinutes(-i % 300);
             await log.LogAsync(practice, with, month, TimeEntry.Between(string.Create(CultureInfo.InvariantCulture, $"bench-{i}"), end.AddMinutes(-5 - (i % 40)), end) with { StaffId = "care1", Credential = "RN" }, cancellation);
         }
+        await BillAsync(world, practice, [.. saved.Where((_, i) => i % 2 == 0)], month.Previous, cancellation);
         var worklist = world.App.Services.GetRequiredService<WorklistStore>();
         foreach (var patient in saved.Where((_, i) => i % 4 == 0))
             await worklist.AddAsync(
                 new StaffTask(practice.Id, StaffTask.IdOf(StaffTaskKind.SaveMonth, month.ToString(), patient.Id), StaffTaskKind.SaveMonth, patient.Id, month.ToString(), world.Clock.Now, world.Clock.Now.AddDays(3), Done: false), cancellation);
         return (practice, saved[0].Id);
+    }
+
+    /// <summary>The month before, whose claims the claims page shows first: sent, acknowledged, every eighth denied, the others paid.</summary>
+    private static async Task BillAsync(DemoWorld world, Practice practice, IReadOnlyList<PatientRecord> patients, ServiceMonth month, CancellationToken cancellation)
+    {
+        var (claims, ledger) = (world.App.Services.GetRequiredService<ClaimStore>(), world.App.Services.GetRequiredService<ClaimLedger>());
+        var decision = new MonthDecision(true, false, [new("99490", 1)], [], [], 1260, 0, month.Last, "", [], world.Clock.Now);
+        var told = new List<ClaimLedgerEntry>();
+        foreach (var (patient, i) in patients.Select((p, i) => (p, i)))
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"B{i:D8}");
+            await claims.QueueAsync(ClaimDrafts.From(practice, patient, month, decision) with { State = ClaimState.Batched, Faults = [], Interchange = 1, Attempts = [new ClaimAttempt(1, number, 1, ClaimFrequency.Original)] }, cancellation);
+            told.AddRange(new[] { ClaimStanding.InterchangeAccepted, ClaimStanding.SetAccepted, ClaimStanding.Received, ClaimStanding.WithPayer }.Select(standing => Entry(new ClaimEvent($"{standing}|00000000000000000000000000000000|{i}", 1, standing))));
+            told.Add(Entry(new ClaimEvent($"835|00000000000000000000000000000000|{i}", 1, i % 8 == 0 ? ClaimStanding.Denied : ClaimStanding.Paid)
+            {
+                PayerClaimNumber = number,
+                Adjudication = new Adjudication(month.Last.AddDays(14), "1", IsReversal: false, IsDenied: i % 8 == 0, i % 8 == 0 ? 0 : 50.8m, 12.7m),
+            }));
+
+            ClaimLedgerEntry Entry(ClaimEvent one) => new(month.ToString(), patient.Id, one, world.Clock.Now, "f", "277CA", [], "told");
+        }
+        await ledger.AddAsync(practice.Id, told, cancellation);
     }
 }

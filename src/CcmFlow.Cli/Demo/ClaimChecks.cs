@@ -29,7 +29,7 @@ internal static class ClaimChecks
                 taken.Select(c => c.Number).Distinct().Count() == taken.Count && taken.Select(c => (c.MemberId, c.PayerId)).Distinct().Count() == taken.Count),
             Check("No control number stands for two files", house.Taken.Count, house.Taken.Select(t => (t.File.Sender, t.File.Number)).Distinct().Count() == house.Taken.Count),
             Check("Each claim that was sent was decided by its payer", histories.Count,
-                histories.All(h => h.Status.Standing is ClaimStanding.Paid or ClaimStanding.Denied or ClaimStanding.ProcessedUnpaid)),
+                histories.All(h => h.Status is { IsDecided: true, Standing: not ClaimStanding.Reversed })),
             Check("What is posted to each claim is what its payer paid, to the cent", histories.Count,
                 histories.All(h => house.Paid.GetValueOrDefault(h.Claim.Claim.PatientControlNumber) == h.Status.Paid)),
             Check("The remittances add up to what is posted", remittances.Count, remittances.All(r => r.Posted) && remittances.Sum(r => r.Amount) == histories.Sum(h => h.Status.Paid)),

@@ -2,12 +2,14 @@ using System.Net.Mime;
 using System.Text;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Packets;
+using CcmFlow.Functions.Console.Patients;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -15,7 +17,7 @@ namespace CcmFlow.Functions.Api;
 
 /// <summary>A practice's claims: where they stand, what happened to each, and sending again, replacing, voiding.</summary>
 public sealed class ClaimEndpoints(
-    PracticeStore practices, PatientStore patients, ClaimHistories histories, RejectedClaims rejected, ClaimReplacements replacements, AuditPackets packets, MonthReports reports, TimeProvider time)
+    PracticeStore practices, PatientStore patients, ClaimList lines, ClaimHistories histories, RejectedClaims rejected, ClaimReplacements replacements, AuditPackets packets, MonthReports reports, TimeProvider time)
 {
     private const string ClaimRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/claim";
 
@@ -25,7 +27,15 @@ public sealed class ClaimEndpoints(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/months/{month}/claims")] HttpRequest request, string practiceId, string month, CancellationToken cancellation)
     {
         var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
-        return practice is null ? refusal! : Paging.Answer(request, (await histories.OfMonthAsync(new PracticeMonth(practiceId, ServiceMonth.Parse(month)), cancellation)).Select(ClaimView.From), c => c.Patient);
+        if (practice is null) return refusal!;
+        ClaimPlace? only = null;
+        if (request.Query["place"].ToString() is { Length: > 0 } named)
+        {
+            if (!Enum.TryParse<ClaimPlace>(named, ignoreCase: true, out var place) || !Enum.IsDefined(place)) return Problem.Wrong("place", $"one of {string.Join(", ", Enum.GetNames<ClaimPlace>())}.");
+            only = place;
+        }
+        var all = await lines.ListAsync(new PracticeMonth(practiceId, ServiceMonth.Parse(month)), cancellation);
+        return Paging.Answer(request, all.Where(l => only is null || l.Place == only).Select(l => ClaimView.From(month, l)), c => c.Patient);
     }
 
     [Function("GetClaimProgress")]
@@ -46,9 +56,9 @@ public sealed class ClaimEndpoints(
     {
         var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
         if (practice is null) return refusal!;
-        return await histories.OfClaimAsync(practiceId, month, patientId, cancellation) is { } history
-            ? PracticeEndpoints.Json(new { claim = ClaimView.From(history), events = history.Entries })
-            : Problem.NotFound("claim of patient", patientId);
+        if (await histories.OfClaimAsync(practiceId, month, patientId, cancellation) is not { } history) return Problem.NotFound("claim of patient", patientId);
+        request.HttpContext.Response.Headers.ETag = history.Tag;
+        return PracticeEndpoints.Json(new { claim = ClaimView.From(history), events = history.Entries, acts = history.Claim.Acts });
     }
 
     [Function("GetClaimPacket")]
@@ -71,7 +81,7 @@ public sealed class ClaimEndpoints(
     {
         var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
         if (practice is null) return refusal!;
-        if (WithoutName(request, practice) is { } unnamed) return unnamed;
+        if (CallerAsActor.Of(request, practice, request.Query["by"]) is null) return Unnamed;
         return await rejected.ReleaseAsync(practiceId, month, patientId, cancellation) ? Results.Accepted() : Conflict("The claim is not waiting after a rejection.");
     }
 
@@ -79,26 +89,32 @@ public sealed class ClaimEndpoints(
     [Needs(Right.MendClaims)]
     public Task<IResult> Replace(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/replace")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
-        CorrectAsync(request, practiceId, patientId, month, replacements.ReplaceAsync, cancellation);
+        CorrectAsync(request, practiceId, patientId, month, ClaimFrequency.Replacement, cancellation);
 
     [Function("VoidClaim")]
     [Needs(Right.MendClaims)]
     public Task<IResult> Void(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/void")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
-        CorrectAsync(request, practiceId, patientId, month, replacements.VoidAsync, cancellation);
+        CorrectAsync(request, practiceId, patientId, month, ClaimFrequency.Void, cancellation);
 
     private async Task<IResult> CorrectAsync(
-        HttpRequest request, string practiceId, string patientId, string month, Func<Practice, PatientRecord, ServiceMonth, CancellationToken, Task<string?>> correct, CancellationToken cancellation)
+        HttpRequest request, string practiceId, string patientId, string month, ClaimFrequency kind, CancellationToken cancellation)
     {
         var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
         if (practice is null) return refusal!;
-        if (WithoutName(request, practice) is { } unnamed) return unnamed;
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
-        return await correct(practice, patient, ServiceMonth.Parse(month), cancellation) is { } why ? Conflict(why) : Results.Accepted();
+        if (await Body.ReadAsync<MonthActRequest>(request, cancellation) is not { } body) return Problem.Wrong("body", "give id, by and why.");
+        if (!Ids.IsValid(body.Id)) return Problem.Wrong("id", "name the act, so that it is done once: letters, digits, '-' and '.', 64 at most.");
+        if (PatientMonthEndpoints.WhyFault(body.Why) is { } fault) return Problem.Wrong("why", fault);
+        if (CallerAsActor.Of(request, practice, body.By) is not { } by) return Unnamed;
+        var (seen, missing) = Precondition.Of(request);
+        if (missing is not null) return missing;
+        var ordered = await replacements.CorrectAsync(practice, patient, ServiceMonth.Parse(month), new ClaimOrder(kind, body.Id!, by, body.Why!.Trim(), seen), cancellation);
+        if (ordered.Changed && await histories.OfClaimAsync(practiceId, month, patientId, cancellation) is { } now) return Precondition.Failed(request, now.Tag, ClaimView.From(now));
+        return ordered.Refusal is { } why ? Conflict(why) : Results.Accepted();
     }
 
-    private static IResult? WithoutName(HttpRequest request, Practice practice) =>
-        practice.Team.Staff.Any(s => s.Id == request.Query["by"].ToString()) ? null : Problem.Wrong("by", "give the id of the team member who decided it.");
+    private static IResult Unnamed => Problem.Wrong("by", "give the id of the team member or account who decided it.");
 
     private static IResult Conflict(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status409Conflict, title: "Not possible");
 

@@ -112,7 +112,6 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     private async Task<(Practice? Practice, string By, IResult? Refusal)> NamedAsync(HttpRequest request, string practiceId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, "", Problem.NotFound("practice", practiceId));
-        var by = request.Query["by"].ToString();
-        return practice.Team.Staff.Any(s => s.Id == by) ? (practice, by, null) : (null, "", Problem.Wrong("by", "give the id of the team member who decided it."));
+        return CallerAsActor.Of(request, practice, request.Query["by"]) is { } by ? (practice, by, null) : (null, "", Problem.Wrong("by", "give the id of the team member or account who decided it."));
     }
 }

@@ -46,8 +46,7 @@ public sealed class MonthActEndpoints(PracticeStore practices, PatientStore pati
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return (null, Problem.NotFound("patient", patientId));
         if (await Body.ReadAsync<MonthActRequest>(request, cancellation) is not { } body) return (null, Problem.Wrong("body", "give id, by and why."));
         if (PatientMonthEndpoints.WhyFault(body.Why) is { } fault) return (null, Problem.Wrong("why", fault));
-        var by = Person.Of(request) is { } person ? person.StaffId ?? person.Account.Id : body.By;
-        if (by is null || (practice.Team.Find(by) is null && practice.Accounts.All(a => a.Id != by))) return (null, Problem.Wrong("by", "give the id of the team member or account who decided it."));
+        if (CallerAsActor.Of(request, practice, body.By) is not { } by) return (null, Problem.Wrong("by", "give the id of the team member or account who decided it."));
         return (new Act(practice, patient, asked, body.Id, by, body.Why!.Trim()), null);
     }
 

@@ -57,8 +57,8 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
         if (!practice.Team.Schedules.ContainsKey(scheduleId)) return Problem.NotFound("schedule", scheduleId);
         if (await Body.ReadAsync<OnCallChangeRequest>(request, cancellation) is not { } asked) return Problem.Wrong("body", "a JSON object with id, kind, start, end, add, remove and by.");
         if (!Ids.IsValid(asked.Id ?? "", 40)) return Problem.Wrong("id", "letters, digits, '-' and '.' only, at most 40: it names the change, so that a repeated request makes one.");
-        if (asked.By is null || practice.Team.Staff.All(s => s.Id != asked.By)) return Problem.Wrong("by", "give the id of the team member who makes the change.");
-        var change = new OnCallOverride(asked.Id!, asked.Kind, asked.Start, asked.End, asked.Add, asked.Remove) { By = asked.By };
+        if (CallerAsActor.Of(request, practice, asked.By) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who makes the change.");
+        var change = new OnCallOverride(asked.Id!, asked.Kind, asked.Start, asked.End, asked.Add, asked.Remove) { By = by };
         var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, change, cancellation);
         return conflicts.Count == 0 ? Results.NoContent() : Results.Json(conflicts, Hosting.CcmJson.Options, statusCode: StatusCodes.Status409Conflict);
     }
@@ -70,8 +70,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
         string practiceId, string changeId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        var by = request.Query["by"].ToString();
-        if (practice.Team.Staff.All(s => s.Id != by)) return Problem.Wrong("by", "give the id of the team member who takes it back.");
+        if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who takes it back.");
         return await schedules.TakeBackAsync(practiceId, changeId, by, cancellation) is null ? Problem.NotFound("change", changeId) : Results.NoContent();
     }
 

@@ -26,8 +26,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         string practiceId, string taskId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        var by = request.Query["by"].ToString();
-        if (practice.Team.Staff.All(s => s.Id != by)) return Problem.Wrong("by", "give the id of the team member who did it.");
+        if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who did it.");
         return await worklist.DoneAsync(practiceId, taskId, by, time.GetUtcNow(), cancellation) is { } task
             ? PracticeEndpoints.Json(task)
             : Problem.NotFound("task", taskId);

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
@@ -9,17 +10,22 @@ namespace CcmFlow.Functions.Claims;
 public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRecord> Sendings, IReadOnlyList<ClaimLedgerEntry> Entries)
 {
     /// <summary>Folded from the sendings and all that was told.</summary>
-    public ClaimStatus Status => ClaimStatus.Of(Entries.Select(e => e.Event).Concat(Claim.Attempts.Select(Sending)));
+    public ClaimStatus Status => With(ClaimStatus.Of(Entries.Select(e => e.Event)), Claim.Attempts, Sendings);
 
-    private ClaimEvent Sending(ClaimAttempt attempt) => new(
-        $"ix|{attempt.Interchange}", attempt.Number,
-        Sendings.FirstOrDefault(i => i.Number == attempt.Interchange)?.State switch
-        {
-            InterchangeState.Accepted => ClaimStanding.Sent,
-            InterchangeState.Rejected => ClaimStanding.Rejected,
-            InterchangeState.Sending or InterchangeState.Unknown => ClaimStanding.SendUnknown,
-            _ => ClaimStanding.Batched,
-        });
+    /// <summary>Tells where the claim stands from where it stood: who corrects it has seen that.</summary>
+    public string Tag => SectionTag.Of(new { Claim.State, Claim.Round, Sent = Claim.Attempts.Count, Acts = Claim.Acts.Count, Claim.Faults, Claim.Claim.Total, Status });
+
+    /// <summary>What was told, with what became of the sendings.</summary>
+    public static ClaimStatus With(ClaimStatus told, IReadOnlyList<ClaimAttempt> attempts, IReadOnlyList<InterchangeRecord> sendings) =>
+        attempts.Aggregate(told, (status, attempt) => status.After(attempt.Number, Standing(sendings.FirstOrDefault(i => i.Number == attempt.Interchange))));
+
+    private static ClaimStanding Standing(InterchangeRecord? sending) => sending?.State switch
+    {
+        InterchangeState.Accepted => ClaimStanding.Sent,
+        InterchangeState.Rejected => ClaimStanding.Rejected,
+        InterchangeState.Sending or InterchangeState.Unknown => ClaimStanding.SendUnknown,
+        _ => ClaimStanding.Batched,
+    };
 }
 
 /// <summary>Where a practice's claims stand.</summary>

@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes ready claims into an open interchange. A claim's new state, its CLM01, the sequence that it came from, the row that finds the claim by
 /// it and the row that keeps a second claim away are one transaction: a crash leaves a claim with all of them or with none.
 /// </summary>
-public sealed class ClaimNumbering(AppTables tables, ClaimStore claims, Interchanges interchanges, PhoneNumbers hashes)
+public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore claims, Interchanges interchanges, PhoneNumbers hashes)
 {
     // 100 rows a transaction: the sequence, the interchange, and three for a claim.
     private const int ClaimsPerTransaction = 32;
@@ -51,6 +51,7 @@ public sealed class ClaimNumbering(AppTables tables, ClaimStore claims, Intercha
         {
             var numbers = ControlNumbers.Read(sequence);
             var actions = new List<TableTransactionAction>();
+            var taken = new List<ClaimRecord>();
             foreach (var row in chunk)
             {
                 var claim = ClaimStore.Read(row);
@@ -66,13 +67,15 @@ public sealed class ClaimNumbering(AppTables tables, ClaimStore claims, Intercha
                 var number = claim.NumberToKeep ?? PatientControlNumber.Of(month.Practice, numbers.Claim);
                 if (claim.NumberToKeep is null)
                     actions.Add(new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(month.Practice, NumberRow(number)) { ["Month"] = claim.Month, ["Patient"] = claim.Patient }));
-                actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(Taken(claim, number, interchange.Number)), row.ETag));
+                taken.Add(Taken(claim, number, interchange.Number));
+                actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(taken[^1]), row.ETag));
             }
             if (actions.Count == 0) continue;
             actions.InsertRange(0, [numbers.Change(month.Practice, sequence), Interchanges.Replace(interchange)]);
             try
             {
                 var answer = await tables.Claims.SubmitTransactionAsync(actions, cancellation);
+                foreach (var claim in taken) kept.Put(claim);
                 sequence = new TableEntity(month.Practice, Interchanges.Sequence)
                 {
                     ["Interchange"] = numbers.Interchange, ["Group"] = numbers.Group, ["Batch"] = numbers.Batch, ["Claim"] = numbers.Claim, ETag = answer.Value[0].Headers.ETag!.Value,

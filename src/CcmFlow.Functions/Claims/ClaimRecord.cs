@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -25,6 +26,12 @@ public sealed record ClaimRecord(
     /// <summary>Its sendings, in their order.</summary>
     public IReadOnlyList<ClaimAttempt> Attempts { get; init; } = [];
 
+    /// <summary>
+    /// What clearinghouse and payer told of it, in short: the ledger's events, written in one transaction with them (<see cref="ClaimLedger"/>), so that a list needs no
+    /// ledger to say where a claim stands. Null: the row is from before this was kept, and the ledger has to be asked.
+    /// </summary>
+    public IReadOnlyList<ClaimEvent>? Told { get; init; } = [];
+
     public bool WasSent => Attempts.Count > 0;
 
     /// <summary>
@@ -32,8 +39,15 @@ public sealed record ClaimRecord(
     /// </summary>
     public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
 
+    /// <summary>A payer has its last sending after all: it is not sent again, whatever was told before. The same object when nothing of it was to go again.</summary>
+    public ClaimRecord BackWithPayer() =>
+        State == ClaimState.Rejected || (State != ClaimState.Batched && NumberToKeep is not null) ? this with { State = ClaimState.Batched, NumberToKeep = null, Faults = [] } : this;
+
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }
+
+    /// <summary>Its replacements and voids, as they were asked for, oldest first.</summary>
+    public IReadOnlyList<ClaimAct> Acts { get; init; } = [];
 
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }
@@ -41,6 +55,13 @@ public sealed record ClaimRecord(
 
 /// <param name="WasSent">At least once.</param>
 public sealed record ClaimStep(ClaimState State, bool WasSent);
+
+/// <summary>Somebody had a claim replaced or voided.</summary>
+/// <param name="Id">Names the act: sent again, it is done once.</param>
+/// <param name="By">Account or team member.</param>
+/// <param name="At">UTC.</param>
+/// <param name="Why">What they say of it. May be PHI.</param>
+public sealed record ClaimAct(string Id, ClaimFrequency Kind, string By, DateTimeOffset At, string Why);
 
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>

@@ -8,45 +8,70 @@ using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Claims;
 
+/// <summary>What somebody wants done about a claim that a payer has.</summary>
+/// <param name="Kind">Replacement or void.</param>
+/// <param name="Seen">See <see cref="ClaimHistory.Tag"/>; null: however it stands.</param>
+public sealed record ClaimOrder(ClaimFrequency Kind, string Act, string By, string Why, string? Seen);
+
+/// <summary>What became of it.</summary>
+/// <param name="Refusal">Why not, with the mend; null: it is queued, now or by the same act before.</param>
+/// <param name="Changed">The claim stands otherwise than it was seen.</param>
+public sealed record ClaimOrdered(string? Refusal, bool Changed = false);
+
 /// <summary>
-/// A claim that the payer has decided on, put right: by a replacement or a void where the payer takes one. Medicare's contractors take originals only; there it is a
+/// A claim that the payer has, put right: by a replacement or a void where the payer takes one. Medicare's contractors take originals only; there it is a
 /// person's work (reopening).
 /// </summary>
 public sealed class ClaimReplacements(ClaimStore claims, ClaimHistories histories, LedgerStore ledger, TimeProvider time)
 {
-    /// <summary>Queues a replacement that rests on everything that is known now, minutes that came late included.</summary>
-    /// <returns>Null: it is queued; else why not, with the mend.</returns>
-    public Task<string?> ReplaceAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation) =>
-        CorrectAsync(practice, patient, month, ClaimFrequency.Replacement, cancellation);
+    private const int Attempts = 8;
 
-    /// <summary>Queues a void: the payer takes the claim back as if it had never been.</summary>
-    public Task<string?> VoidAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation) =>
-        CorrectAsync(practice, patient, month, ClaimFrequency.Void, cancellation);
-
-    private async Task<string?> CorrectAsync(Practice practice, PatientRecord patient, ServiceMonth month, ClaimFrequency frequency, CancellationToken cancellation)
+    /// <summary>
+    /// Queues a void (the payer takes the claim back as if it had never been), or a replacement that rests on everything that is known now, minutes that came late
+    /// included. Who, when and why are kept with the claim, in the write that queues it.
+    /// </summary>
+    public async Task<ClaimOrdered> CorrectAsync(Practice practice, PatientRecord patient, ServiceMonth month, ClaimOrder order, CancellationToken cancellation)
     {
-        if (await histories.OfClaimAsync(practice.Id, month.ToString(), patient.Id, cancellation) is not { Claim.State: ClaimState.Batched } history)
-            return "The claim is not with the payer: a held or rejected claim is mended, not replaced.";
-        if (history.Status.PayerClaimNumber is not { } payerNumber) return "The payer has not given the claim a number yet: wait for its acknowledgement or remittance.";
-        var before = history.Claim.Claim;
-        if (before.Payer.Filing == ClaimFiling.MedicarePartB) return "Medicare takes originals only: ask its contractor for a reopening.";
-        if (!before.Payer.TakesReplacements) return "This payer takes no replacements: correct the claim through its portal or by phone.";
-        var (claim, refusal) = frequency == ClaimFrequency.Void ? (before, null) : await DraftAsync(practice, patient, month, cancellation);
-        if (claim is null) return refusal;
-        if (frequency == ClaimFrequency.Replacement && RejectedClaims.IsSame(claim, before with { Frequency = ClaimFrequency.Original, PayerClaimNumber = null })) return "Nothing about the claim has changed.";
-        var corrected = claim with { Frequency = frequency, PayerClaimNumber = payerNumber };
-        await claims.ChangeAsync(
-            practice.Id, month.ToString(), patient.Id,
-            c => c.State == ClaimState.Batched && c.Attempts.Count == history.Claim.Attempts.Count ? c with { State = ClaimState.Ready, Claim = corrected, NumberToKeep = null } : c, cancellation);
-        return null;
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (await histories.OfClaimAsync(practice.Id, month.ToString(), patient.Id, cancellation) is not { } history) return new("There is no claim of this month.");
+            if (history.Claim.Acts.FirstOrDefault(a => a.Id == order.Act) is { } before) return new(before.Kind == order.Kind ? null : "This id names another act; give this one its own.");
+            if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
+            if (Refusal(history) is { } refusal) return new(refusal);
+            var (claim, fault) = order.Kind == ClaimFrequency.Void ? (history.Claim.Claim, null) : await DraftAsync(practice, patient, month, history.Claim.Claim, cancellation);
+            if (claim is null) return new(fault);
+            var act = new ClaimAct(order.Act, order.Kind, order.By, time.GetUtcNow(), order.Why);
+            var corrected = claim with { Frequency = order.Kind, PayerClaimNumber = history.Status.PayerClaimNumber };
+            var after = await claims.ChangeAsync(
+                practice.Id, month.ToString(), patient.Id,
+                c => IsAsSeen(c, history.Claim) ? c with { State = ClaimState.Ready, Claim = corrected, NumberToKeep = null, Acts = [.. c.Acts, act] } : c, cancellation);
+            if (after?.Acts.Contains(act) == true) return new(null);
+        }
+        throw new InvalidOperationException("A claim changed again and again while it was to be corrected.");
     }
 
-    private async Task<(ProfessionalClaim? Claim, string? Refusal)> DraftAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation)
+    /// <summary>Null: the payer has the claim and takes replacements and voids.</summary>
+    public static string? Refusal(ClaimHistory history) => history switch
+    {
+        { Claim.State: not ClaimState.Batched } => "The claim is not with the payer: a held or rejected claim is mended, not replaced.",
+        { Claim.Claim.Frequency: ClaimFrequency.Void } => "The claim has been voided.",
+        { Claim.Claim.Payer.Filing: ClaimFiling.MedicarePartB } => "Medicare takes originals only: ask its contractor for a reopening.",
+        { Claim.Claim.Payer.TakesReplacements: false } => "This payer takes no replacements: correct the claim through its portal or by phone.",
+        { Status.PayerClaimNumber: null } => "The payer has not given the claim a number yet: wait for its acknowledgement or remittance.",
+        _ => null,
+    };
+
+    // An answer that comes in between, or another act, is looked at first.
+    private static bool IsAsSeen(ClaimRecord now, ClaimRecord seen) =>
+        now.State == seen.State && now.Round == seen.Round && now.Attempts.Count == seen.Attempts.Count && now.Acts.Count == seen.Acts.Count && now.Told?.Count == seen.Told?.Count;
+
+    private async Task<(ProfessionalClaim? Claim, string? Refusal)> DraftAsync(Practice practice, PatientRecord patient, ServiceMonth month, ProfessionalClaim before, CancellationToken cancellation)
     {
         var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
         var decision = MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows, withLateEntries: true)), time.GetUtcNow());
         if (!decision.Billable) return (null, "On what is known now nothing may be billed for the month: void the claim instead.");
         var draft = ClaimDrafts.From(practice, patient, month, decision);
-        return draft.State == ClaimState.Ready ? (draft.Claim, null) : (null, string.Join(' ', draft.Faults));
+        if (draft.State != ClaimState.Ready) return (null, string.Join(' ', draft.Faults));
+        return RejectedClaims.IsSame(draft.Claim, before with { Frequency = ClaimFrequency.Original, PayerClaimNumber = null }) ? (null, "Nothing about the claim has changed.") : (draft.Claim, null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Patients;
@@ -5,6 +6,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -12,7 +14,7 @@ namespace CcmFlow.Functions.Claims;
 /// A practice's claims. Invariants: one claim a patient-month; a claim that was taken into an interchange changes only through what the
 /// clearinghouse or the payer answered.
 /// </summary>
-public sealed class ClaimStore(AppTables tables)
+public sealed class ClaimStore(AppTables tables, KeptClaims kept)
 {
     private const int Attempts = 8;
 
@@ -22,7 +24,7 @@ public sealed class ClaimStore(AppTables tables)
     /// </summary>
     public async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
     {
-        if (await tables.Claims.TryAddAsync(Write(claim), cancellation)) return;
+        if (await AddAsync(claim, cancellation)) return;
         await ChangeAsync(
             claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn && claim.Round > c.Round ? c with { State = claim.State, Claim = claim.Claim, Faults = claim.Faults, Round = claim.Round } : c, cancellation);
     }
@@ -31,7 +33,7 @@ public sealed class ClaimStore(AppTables tables)
     /// <param name="draft">What the decision of that round bills; null: nothing.</param>
     public async Task<bool> WithdrawAsync(PatientMonthKey key, int round, ClaimRecord? draft, CancellationToken cancellation)
     {
-        if (draft is not null && await tables.Claims.TryAddAsync(Write(draft with { State = ClaimState.Withdrawn, Faults = [] }), cancellation)) return true;
+        if (draft is not null && await AddAsync(draft with { State = ClaimState.Withdrawn, Faults = [] }, cancellation)) return true;
         var after = await ChangeAsync(
             key.Practice, key.Month.ToString(), key.Patient,
             c => c.IsOurs && c.Round <= round && (c.State != ClaimState.Withdrawn || c.Round < round) ? c with { State = ClaimState.Withdrawn, Faults = [], Round = round } : c, cancellation);
@@ -79,6 +81,7 @@ public sealed class ClaimStore(AppTables tables)
             try
             {
                 await tables.Claims.UpdateEntityAsync(Write(after), row.ETag, TableUpdateMode.Replace, cancellation);
+                kept.Put(after);
                 return after;
             }
             catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
@@ -97,6 +100,13 @@ public sealed class ClaimStore(AppTables tables)
         return [.. months.Select(ServiceMonth.Parse)];
     }
 
+    private async Task<bool> AddAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (!await tables.Claims.TryAddAsync(Write(claim), cancellation)) return false;
+        kept.Put(claim);
+        return true;
+    }
+
     internal static string Prefix(PracticeMonth month) => $"claim|{month.Month}|";
 
     internal static string RowOf(string month, string patient) => $"claim|{month}|{patient}";
@@ -111,6 +121,12 @@ public sealed class ClaimStore(AppTables tables)
         row.Set("Claim", claim.Claim);
         row.Set("Faults", claim.Faults);
         row.Set("Attempts", claim.Attempts);
+        if (claim.Acts.Count > 0) row.Set("Acts", claim.Acts);
+        if (claim.Told is not { } told) return row;
+        // What lists show of it, beside it: they read no claim and no ledger.
+        row["Total"] = claim.Claim.Total.ToString(CultureInfo.InvariantCulture);
+        row.Set("Told", told);
+        row.Set("Status", ClaimStatus.Of(told));
         return row;
     }
 
@@ -121,5 +137,7 @@ public sealed class ClaimStore(AppTables tables)
         Attempts = row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [],
         NumberToKeep = row.GetString("NumberToKeep"),
         Round = row.GetInt32("Round") ?? 0,
+        Told = row.Get<IReadOnlyList<ClaimEvent>>("Told"),
+        Acts = row.Get<IReadOnlyList<ClaimAct>>("Acts") ?? [],
     };
 }

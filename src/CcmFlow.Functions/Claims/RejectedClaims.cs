@@ -4,6 +4,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Claims;
@@ -25,23 +26,31 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
             await RejectAsync(claim, claim.Attempts[^1].Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
     }
 
-    /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing, nor does one that comes behind the payer's decision.</summary>
+    /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing, nor does one that is overcome.</summary>
     public async Task RejectAsync(ClaimRecord claim, int attempt, IReadOnlyList<string> mends, CancellationToken cancellation)
     {
-        if (await IsDecidedAsync(claim, attempt, cancellation)) return;
+        if (await IsOvercomeAsync(claim, attempt, cancellation)) return;
         var after = await claims.ChangeAsync(
             claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Rejected, Faults = mends } : c, cancellation);
         if (after is not { State: ClaimState.Rejected }) return;
         var now = time.GetUtcNow();
-        var id = StaffTask.IdOf(StaffTaskKind.MendRejectedClaim, claim.Month, claim.Patient, $"a{attempt}");
-        await worklist.AddAsync(new StaffTask(claim.Practice, id, StaffTaskKind.MendRejectedClaim, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
+        await worklist.AddAsync(new StaffTask(claim.Practice, MendTask(claim, attempt), StaffTaskKind.MendRejectedClaim, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
     }
 
     /// <summary>Nothing was wrong with the claim itself: another one in its transaction set was, and took it along.</summary>
     public async Task SendAgainAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
-        if (await IsDecidedAsync(claim, attempt, cancellation)) return;
+        if (await IsOvercomeAsync(claim, attempt, cancellation)) return;
         await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+    }
+
+    /// <summary>Clearinghouse or payer took a sending on. One that had been rejected before is with the payer again, and nobody has to mend it.</summary>
+    public async Task TakenOnAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
+    {
+        if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
+        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.Attempts[^1].Number == attempt ? c.BackWithPayer() : c, cancellation);
+        if (after is { State: ClaimState.Batched } && await worklist.IsOpenAsync(claim.Practice, MendTask(claim, attempt), cancellation))
+            await worklist.DoneAsync(claim.Practice, MendTask(claim, attempt), WorklistStore.ByItself, time.GetUtcNow(), cancellation);
     }
 
     /// <summary>A person has seen to what was wrong, outside of the claim. False: it does not wait for that.</summary>
@@ -57,9 +66,11 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
 
     private static string Text(ProfessionalClaim claim) => JsonSerializer.Serialize(claim with { PatientControlNumber = "" }, CcmJson.Options);
 
-    // A payer that has decided has the claim, whatever is told late: sent again it would be billed twice.
-    private async Task<bool> IsDecidedAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) =>
-        (await ledger.OfClaimAsync(claim.Practice, claim.Month, claim.Patient, cancellation)).Any(e => e.Event.Adjudication is not null && e.Event.Attempt >= attempt);
+    // Who has the claim has it, whatever is told late: sent again it would be billed twice.
+    private async Task<bool> IsOvercomeAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) =>
+        ClaimStatus.IsRejectionOvercome((await ledger.OfClaimAsync(claim.Practice, claim.Month, claim.Patient, cancellation)).Select(e => e.Event), attempt);
+
+    private static string MendTask(ClaimRecord claim, int attempt) => StaffTask.IdOf(StaffTaskKind.MendRejectedClaim, claim.Month, claim.Patient, $"a{attempt}");
 
     private static bool Is(ClaimRecord claim, int attempt) => claim.State == ClaimState.Batched && claim.Attempts[^1].Number == attempt;
 

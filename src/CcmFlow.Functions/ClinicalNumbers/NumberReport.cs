@@ -8,7 +8,7 @@ namespace CcmFlow.Functions.ClinicalNumbers;
 
 /// <summary>How a practice's patients stand in A1c and blood pressure at the end of a month, or today while it runs.</summary>
 /// <param name="All">Living patients of the roster, one a measure.</param>
-/// <param name="Enrolled">Those of them who consented to CCM.</param>
+/// <param name="Enrolled">Those of them who have consented to CCM today, whatever the month.</param>
 public sealed record NumberReport(DateOnly AsOf, IReadOnlyList<NumberDistribution> All, IReadOnlyList<NumberDistribution> Enrolled);
 
 public sealed class NumberReports(NumberStore numbers, PatientCards patients, TimeProvider time)

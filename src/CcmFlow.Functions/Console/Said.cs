@@ -30,6 +30,8 @@ public static class Said
         ["shift-back"] = "The change is taken back.",
         ["claim-looked"] = "The claim was looked at again.",
         ["claim-again"] = "The claim goes with the next file, under its own number.",
+        ["claim-replaced"] = "The replacement goes with the next file.",
+        ["claim-voided"] = "The void goes with the next file.",
         ["claim-not-waiting"] = "The claim is not waiting after a rejection; nothing was changed.",
         ["remittance-posted"] = "The remittance is posted as it is.",
         ["unmatched-done"] = "Noted as seen to.",

@@ -79,6 +79,8 @@ public static class CcmFlowServices
         services.AddSingleton<Interchanges>();
         services.AddSingleton<ClaimNumbering>();
         services.AddSingleton<ClaimLedger>();
+        services.AddSingleton<KeptClaims>();
+        services.AddSingleton<ClaimList>();
         services.AddSingleton<ClaimHistories>();
         services.AddSingleton<RejectedClaims>();
         services.AddSingleton<ClaimReplacements>();

@@ -36,7 +36,6 @@ public static class IdentityServices
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();
-        services.AddSingleton<Console.Claims.ClaimLines>();
     }
 
     private static ConfigurationManager<OpenIdConnectConfiguration> Published(Uri authority, HttpClient http) => new(

@@ -39,6 +39,7 @@ public sealed class AccessGate(People people, Sessions sessions, Origins origins
         }
         var (person, refusal) = await CallerAsync(http, right, http.RequestAborted);
         if (refusal is { } why) await RefuseAsync(http, route, person, why);
+        else if (await CallerAsActor.ApplyAsync(http.Request, person!, http.RequestAborted) is { } fault) await fault.ExecuteAsync(http);
         else await RunAsync(context, next, http, route, person);
     }
 

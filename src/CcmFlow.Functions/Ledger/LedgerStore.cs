@@ -52,8 +52,9 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
             }
             catch (RequestFailedException error) when (error.IsConflict())
             {
-                var before = await tables.PatientMonths.FindAsync(key.Partition, EntryRow(entry.Id), cancellation);
-                return before is null ? throw new InvalidOperationException("A time entry was refused as a duplicate but is not there.", error) : Before(ReadEntry(before), entry);
+                return (await ReadAsync(key, cancellation)).Entries.FirstOrDefault(e => e.Entry.Id == entry.Id) is { } before
+                    ? Before(before, entry)
+                    : throw new InvalidOperationException("A time entry was refused as a duplicate but is not there.", error);
             }
             catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
             {
@@ -96,8 +97,11 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         }
     }
 
-    /// <summary>Freezes the ledger with its decision. <paramref name="decide"/> sees all that counts; it runs again when an entry comes in between. A closed month keeps its decision.</summary>
-    public async Task<MonthDecision> CloseAsync(PatientMonthKey key, Func<PatientMonthRows, MonthDecision> decide, CancellationToken cancellation)
+    /// <summary>
+    /// Freezes the ledger with its decision. <paramref name="decide"/> sees all that counts; it runs again when an entry comes in between, so that what it finds
+    /// beside the ledger is never older than the rows that are frozen. A closed month keeps its decision. Null: it decided to leave the month open.
+    /// </summary>
+    public async Task<MonthDecision?> CloseAsync(PatientMonthKey key, Func<PatientMonthRows, Task<MonthDecision?>> decide, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -108,7 +112,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
                 await OpenAsync(key, cancellation);
                 continue;
             }
-            var decision = decide(rows);
+            if (await decide(rows) is not { } decision) return null;
             var row = new TableEntity(key.Partition, DecisionRow) { ["Billable"] = decision.Billable, ["DecidedAt"] = decision.DecidedAt };
             row.Set("Decision", decision);
             try
@@ -139,8 +143,9 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         (await tables.PatientMonths.FindAsync(key.Partition, ReopeningPrefix + act, cancellation))?.Get<Reopening>("Reopening");
 
     /// <summary>
-    /// Opens a closed ledger: its decision goes into the reopening's row, and entries that had come late count from now on. One transaction under the header's
-    /// ETag. Done before: nothing changes. False: the ledger is not closed with a decision of that round.
+    /// Opens a closed ledger: its decision goes into the reopening's row, and the entries that had come late, which that row names, count from now on. One
+    /// transaction of three rows under the header's ETag, however many they are. Done before: nothing changes. False: the ledger is not closed with a decision
+    /// of that round.
     /// </summary>
     public async Task<bool> ReopenAsync(PatientMonthKey key, string act, int round, CancellationToken cancellation)
     {
@@ -160,7 +165,6 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
                         new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, closed: false, header.Entries), header.ETag),
                         new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(key.Partition, DecisionRow), ETag.All),
                         new TableTransactionAction(TableTransactionActionType.UpdateReplace, done, ETag.All),
-                        .. late.Select(id => new TableTransactionAction(TableTransactionActionType.UpdateMerge, new TableEntity(key.Partition, EntryRow(id)) { ["Late"] = false }, ETag.All)),
                     ], cancellation);
                 return true;
             }
@@ -188,7 +192,9 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
             else if (row.RowKey.StartsWith("t|", StringComparison.Ordinal)) texts.Add(row);
             else if (row.RowKey.StartsWith(ReopeningPrefix, StringComparison.Ordinal)) reopenings.Add(row.Get<Reopening>("Reopening")!);
         }
-        return new PatientMonthRows(header, entries, texts, complexity, decision) { Reopenings = [.. reopenings.Where(r => r.DoneAt is not null).OrderBy(r => r.DoneAt)] };
+        var done = reopenings.Where(r => r.DoneAt is not null).OrderBy(r => r.DoneAt).ToList();
+        var counted = done.SelectMany(r => r.Counted ?? []).ToHashSet(StringComparer.Ordinal);
+        return new PatientMonthRows(header, [.. entries.Select(e => e.Late && counted.Contains(e.Entry.Id) ? e with { Late = false } : e)], texts, complexity, decision) { Reopenings = done };
     }
 
     private static Appended Before(LedgerEntry before, TimeEntry entry) => new(before.Entry == entry ? AppendOutcome.Kept : AppendOutcome.IdUsed, before);

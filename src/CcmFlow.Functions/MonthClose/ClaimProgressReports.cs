@@ -17,7 +17,7 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
     {
         var claims = (await histories.OfMonthAsync(month, cancellation)).Where(h => h.Claim.State != ClaimState.Withdrawn).Select(h => (History: h, h.Status, Facts: facts.GetValueOrDefault(h.Claim.Patient))).ToList();
         int Count(params ClaimStanding[] standings) => claims.Count(c => c.History.Claim.WasSent && standings.Contains(c.Status.Standing));
-        var decided = claims.Where(c => IsDecided(c.Status.Standing)).ToList();
+        var decided = claims.Where(c => c.Status.IsDecided).ToList();
         var today = practice.Zone.LocalDate(time.GetUtcNow());
         return new ClaimProgress
         {
@@ -25,12 +25,12 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
             Made = claims.Count,
             Held = claims.Count(c => c.History.Claim.State == ClaimState.Held),
             Sent = claims.Count(c => c.History.Claim.WasSent),
-            Accepted = claims.Count(c => c.Status.Standing == ClaimStanding.WithPayer || IsDecided(c.Status.Standing)),
+            Accepted = claims.Count(c => c.Status.Standing == ClaimStanding.WithPayer || c.Status.IsDecided),
             Rejected = claims.Count(c => c.History.Claim.State == ClaimState.Rejected),
-            Paid = Count(ClaimStanding.Paid),
+            Paid = Count(ClaimStanding.Paid, ClaimStanding.PartlyPaid),
             Denied = Count(ClaimStanding.Denied),
             PaidNothing = Count(ClaimStanding.ProcessedUnpaid),
-            Outstanding = claims.Count(c => c.History.Claim.State == ClaimState.Batched && !IsDecided(c.Status.Standing)),
+            Outstanding = claims.Count(c => c.History.Claim.State == ClaimState.Batched && !c.Status.IsDecided),
             Charged = claims.Where(c => c.History.Claim.WasSent).Sum(c => c.History.Claim.Claim.Total),
             ExpectedOfDecided = decided.Sum(c => Expected(c.Facts, schedule) ?? 0),
             PaidAmount = claims.Sum(c => c.Status.Paid),
@@ -39,8 +39,6 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
         };
     }
 
-    private static bool IsDecided(ClaimStanding standing) => standing is ClaimStanding.Paid or ClaimStanding.Denied or ClaimStanding.ProcessedUnpaid or ClaimStanding.Reversed;
-
     private static ClaimAttention? Attention(Practice practice, ClaimHistory history, ClaimStatus status, PatientMonthFacts? facts, FeeSchedule schedule, DateOnly today)
     {
         var claim = history.Claim;
@@ -48,13 +46,13 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
         var lastDay = claim.Claim.Payer.Filing == ClaimFiling.MedicarePartB
             ? TimelyFiling.Deadline(served)
             : served.AddDays(practice.Billing.PlanNamed(claim.Claim.Payer.Name)?.TimelyFilingDays ?? TimelyFiling.UsualPlanDays);
-        var near = !IsDecided(status.Standing) && lastDay.DayNumber - today.DayNumber <= TimelyFiling.NearDays ? lastDay : (DateOnly?)null;
+        var near = !status.IsDecided && lastDay.DayNumber - today.DayNumber <= TimelyFiling.NearDays ? lastDay : (DateOnly?)null;
         var what = claim.State switch
         {
             ClaimState.Held or ClaimState.Rejected => string.Join(' ', claim.Faults),
             _ when status.Standing == ClaimStanding.SendUnknown => "Nobody knows whether it arrived; it is being found out.",
             _ when status.Standing is ClaimStanding.Denied or ClaimStanding.Reversed => Advice(history),
-            _ when status.Standing is ClaimStanding.Paid or ClaimStanding.ProcessedUnpaid => Difference(status, Expected(facts, schedule), history),
+            _ when status.Standing is ClaimStanding.Paid or ClaimStanding.PartlyPaid or ClaimStanding.ProcessedUnpaid => Difference(status, Expected(facts, schedule), history),
             _ => near is null ? null : "Not decided, and the payer's last day is near.",
         };
         return what is null && near is null ? null : new ClaimAttention(facts?.Label ?? claim.Patient, status.Standing.ToString(), what ?? "", near);

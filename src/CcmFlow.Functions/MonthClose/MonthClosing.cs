@@ -24,26 +24,40 @@ public sealed class MonthClosing(
     {
         var practice = await practices.GetAsync(key.Practice, cancellation);
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
-        var decision = await ledger.CloseAsync(key, rows => Decide(practice, patient, key.Month, rows), cancellation);
+        var decision = (await ledger.CloseAsync(key, rows => Task.FromResult<MonthDecision?>(Decide(practice, patient, key.Month, rows)), cancellation))!;
         await FollowAsync(practice, patient, key, decision, cancellation);
         return new MonthResult(decision.Billable, decision.Codes, decision.Reasons, WriteBack: practice.Ehr is not null);
     }
 
-    /// <summary>Somebody closes the month now. A month that is closed stays as it is.</summary>
+    /// <summary>
+    /// Somebody closes the month now. A month that is closed stays as it is. Whether it may be closed is judged on the very rows that are frozen: what is recorded
+    /// meanwhile is decided on, or keeps the month open, or is work for whoever bills.
+    /// </summary>
     /// <param name="by">Account or team member.</param>
     /// <param name="why">What they say of it.</param>
     /// <returns>Null: it is closed. Else why it may not be.</returns>
     public async Task<CloseRefusal?> CloseNowAsync(Practice practice, PatientRecord patient, ServiceMonth month, string by, string why, CancellationToken cancellation)
     {
         var key = new PatientMonthKey(practice.Id, patient.Id, month);
-        var before = await ledger.ReadAsync(key, cancellation);
-        if (before.Decision is null && await RefusalAsync(practice, patient, month, before, cancellation) is { } refusal) return refusal;
         var today = practice.Zone.LocalDate(time.GetUtcNow());
-        var decision = await ledger.CloseAsync(
-            key, rows => Decide(practice, patient, month, rows) is var d ? d with { ServiceDate = ManualClose.ServiceDate(d.ServiceDate, today), ClosedBy = by, Why = why } : d, cancellation);
+        CloseRefusal? refusal = null;
+        var decision = await ledger.CloseAsync(key, DecideNowAsync, cancellation);
+        if (decision is null) return refusal;
         await FollowAsync(practice, patient, key, decision, cancellation);
+        // What was recorded of the patient since they were read found the month open, and asked nobody.
+        await review.CheckAsync(practice, await patients.GetAsync(practice.Id, patient.Id, cancellation), month, cancellation);
         await cards.RefreshAsync(practice, patient, month, cancellation);
         return null;
+
+        async Task<MonthDecision?> DecideNowAsync(PatientMonthRows rows)
+        {
+            // Read after the rows: a timer that is not there any more has its entry in them, or its entry changes the header.
+            patient = await patients.GetAsync(practice.Id, patient.Id, cancellation);
+            refusal = await RefusalAsync(practice, patient, month, rows, cancellation);
+            if (refusal is not null) return null;
+            var decided = Decide(practice, patient, month, rows);
+            return decided with { ServiceDate = ManualClose.ServiceDate(decided.ServiceDate, today), ClosedBy = by, Why = why };
+        }
     }
 
     /// <summary>Null: a person may close the month now.</summary>

@@ -10,6 +10,9 @@ namespace CcmFlow.Functions.Worklist;
 /// <summary>A practice's open and done work.</summary>
 public sealed class WorklistStore(AppTables tables)
 {
+    /// <summary>Who has done what settled itself.</summary>
+    internal const string ByItself = "ccmflow";
+
     /// <summary>Adds the task unless it is there.</summary>
     public Task AddAsync(StaffTask task, CancellationToken cancellation) => tables.Worklist.TryAddAsync(Write(task), cancellation);
 

@@ -69,7 +69,7 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByRole(AriaRole.Button, new() { Name = "Look at the claim again" }).ClickAsync();
         await Assertions.Expect(page.GetByText("To mend")).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByText("Ready", new() { Exact = true })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Consent, with the patient's words" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Consent", Exact = true })).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

@@ -133,6 +133,36 @@ public sealed class AnswerTests
         Assert.Empty(await world.TasksAsync(StaffTaskKind.MendRejectedClaim));
     }
 
+    [Theory]
+    [InlineData("20260203", "20260204", true)]
+    [InlineData("20260204", "20260203", true)]
+    [InlineData("20260203", "20260204", false)]
+    public async Task A_rejection_and_an_acceptance_of_one_sending_count_by_their_dates_in_whatever_order_they_come(string first, string second, bool rejectionFirst)
+    {
+        await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { NoAcknowledgements = true });
+        await world.SendAsync();
+        var number = (await world.HistoriesAsync())[0].Claim.Claim.PatientControlNumber;
+        var (rejection, acceptance) = (Status(number, "A3:78", "U", rejectionFirst ? first : second), Status(number, "A2:20:PR", "WQ", rejectionFirst ? second : first));
+        foreach (var file in rejectionFirst ? new[] { rejection, acceptance } : [acceptance, rejection])
+            await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, Encoding.ASCII.GetBytes(file), "upload", CancellationToken.None);
+
+        var taken = rejectionFirst == (string.CompareOrdinal(first, second) < 0);
+        var history = Assert.Single(await world.HistoriesAsync());
+        Assert.Equal(taken ? (ClaimState.Batched, ClaimStanding.WithPayer, 0) : (ClaimState.Rejected, ClaimStanding.Rejected, 1), (history.Claim.State, history.Status.Standing, history.Claim.Faults.Count));
+        Assert.Equal(taken ? 0 : 1, (await world.TasksAsync(StaffTaskKind.MendRejectedClaim)).Count);
+        await ListTests.SameAsync(world);
+        await world.ChangeAsync(p => p with { Billing = p.Billing with { PractitionerNpi = "1234567893" } });
+        await world.PassAsync(TimeSpan.FromDays(2));
+        // What the payer has is not sent again, though something of it was mended.
+        Assert.Equal(taken ? 1 : 2, (await world.HistoriesAsync())[0].Claim.Attempts.Count);
+    }
+
+    private static string Status(string number, string code, string act, string day) =>
+        $"ISA*00*          *00*          *ZZ*CLEARHOUSE     *ZZ*CCMSUBMIT01    *260203*1015*^*00501*0000{day[^4..]}9*0*T*:~GS*HN*CLEARHOUSE*CCMSUBMIT01*20260203*1015*999*X*005010X214~" +
+        $"ST*277*0001*005010X214~BHT*0085*08*1*{day}*1200*TH~HL*1**20*1~NM1*PR*2*PAYER*****PI*14212~TRN*1*1~DTP*050*D8*20260202~DTP*009*D8*{day}~HL*2*1*21*1~" +
+        $"NM1*41*2*SUB*****46*S1~TRN*2*OTHER~STC*A1:19:PR*{day}*WQ*62~HL*3*2*19*1~NM1*85*2*P*****XX*1234567893~HL*4*3*PT~NM1*QC*1*DOE*J~" +
+        $"TRN*2*{number}~STC*{code}*{day}*{act}*62~DTP*472*D8*20260131~SE*19*0001~GE*1*999~IEA*1*0000{day[^4..]}9~";
+
     [Fact]
     public async Task A_crash_at_any_write_of_posting_loses_no_payment_and_posts_none_twice()
     {
@@ -153,6 +183,7 @@ public sealed class AnswerTests
             finished = !dead;
             await world.PassAsync(TimeSpan.FromDays(2));
             Assert.Equal(expected, (await world.HistoriesAsync()).Sum(h => h.Status.Paid));
+            await ListTests.SameAsync(world);
             Assert.Empty(await world.Get<ReceivedFiles>().OutstandingAsync("p1", CancellationToken.None));
         }
     }

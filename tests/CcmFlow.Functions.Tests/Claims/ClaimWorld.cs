@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Functions.Claims;
@@ -6,6 +7,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Tests.Access;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Outreach;
@@ -26,9 +28,10 @@ internal sealed class ClaimWorld : IAsyncDisposable
     public IReadOnlyList<string> Patients { get; private init; } = [];
 
     public static async Task<ClaimWorld> BeginAsync(
-        int patients = 3, ClearinghouseFaults? faults = null, bool idempotent = false, bool lookup = true, Func<Practice, Practice>? practice = null, Func<RosterPatient, RosterPatient>? person = null)
+        int patients = 3, ClearinghouseFaults? faults = null, bool idempotent = false, bool lookup = true, Func<Practice, Practice>? practice = null, Func<RosterPatient, RosterPatient>? person = null,
+        TestIssuer? issuer = null)
     {
-        var story = await Story.BeginAsync(world: w => w with { MoreSettings = new Dictionary<string, string?> { ["Clearinghouse:p1:Secret"] = FakeClearinghouse.Key } });
+        var story = await Story.BeginAsync(world: w => w with { Issuer = issuer?.Published, MoreSettings = new Dictionary<string, string?> { ["Clearinghouse:p1:Secret"] = FakeClearinghouse.Key } });
         story.Careless = true;
         var house = await FakeClearinghouse.StartAsync(
             new FakeClearinghouseOptions
@@ -57,6 +60,19 @@ internal sealed class ClaimWorld : IAsyncDisposable
     }
 
     public T Get<T>() where T : notnull => Story.Get<T>();
+
+    /// <summary>Asks for a replacement or a void, as a machine does.</summary>
+    /// <param name="act">replace or void.</param>
+    /// <param name="seen">An ETag; null sends none.</param>
+    public async Task<HttpResponseMessage> CorrectAsync(string patient, string act, string id = "act1", string? seen = "*", string? why = "minutes came late", HttpClient? client = null, string? by = "care1")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{(client is null ? "api/" : client.BaseAddress!.ToString())}practices/p1/patients/{patient}/months/2026-04/claim/{act}", client is null ? UriKind.Relative : UriKind.Absolute))
+        {
+            Content = JsonContent.Create(new { id, by, why }),
+        };
+        if (seen is not null) request.Headers.TryAddWithoutValidation("If-Match", seen);
+        return await (client ?? Story.World.Api).SendAsync(request);
+    }
 
     /// <summary>Sends what is ready, now, as the activity does.</summary>
     public Task<int> SendAsync() => ActivatorUtilities.CreateInstance<SendClaims>(Story.World.App.Services).Run(Month, CancellationToken.None);

@@ -20,9 +20,9 @@ namespace CcmFlow.Functions.Tests.Claims;
 
 public sealed class CorrectionTests
 {
-    private const string Plan = "Bay Health Advantage";
+    internal const string Plan = "Bay Health Advantage";
 
-    private static Practice WithPlan(Practice practice, bool takesReplacements = true) => practice with
+    internal static Practice WithPlan(Practice practice, bool takesReplacements = true) => practice with
     {
         Billing = practice.Billing with
         {
@@ -31,9 +31,9 @@ public sealed class CorrectionTests
         },
     };
 
-    private static RosterPatient InPlan(RosterPatient person) => person with { Payer = PayerKind.MedicareAdvantage, PayerName = Plan, MemberId = $"BAY{person.Id}77" };
+    internal static RosterPatient InPlan(RosterPatient person) => person with { Payer = PayerKind.MedicareAdvantage, PayerName = Plan, MemberId = $"BAY{person.Id}77" };
 
-    private static Task LogLateAsync(ClaimWorld world, string patient) => world.Get<LedgerStore>().AppendAsync(
+    internal static Task LogLateAsync(ClaimWorld world, string patient) => world.Get<LedgerStore>().AppendAsync(
         new PatientMonthKey("p1", patient, Stories.Story.April),
         new TimeEntry
         {
@@ -49,7 +49,7 @@ public sealed class CorrectionTests
         await using var world = await ClaimWorld.BeginAsync(1, practice: p => WithPlan(p), person: InPlan);
         await world.PassAsync(TimeSpan.FromDays(3));
         await LogLateAsync(world, "e1");
-        using var answer = await world.Story.World.Api.PostAsync(Claim("e1", "/replace?by=care1"), null);
+        using var answer = await world.CorrectAsync("e1", "replace");
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         await world.PassAsync(TimeSpan.FromDays(2));
         Assert.Equal(2, world.House.Taken.Count);
@@ -70,7 +70,7 @@ public sealed class CorrectionTests
         await using var world = await ClaimWorld.BeginAsync(1, practice: p => WithPlan(p, takesReplacements: false), person: p => medicare ? p : InPlan(p));
         await world.PassAsync(TimeSpan.FromDays(3));
         await LogLateAsync(world, "e1");
-        using var answer = await world.Story.World.Api.PostAsync(Claim("e1", "/replace?by=care1"), null);
+        using var answer = await world.CorrectAsync("e1", "replace");
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains(reason, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString(), StringComparison.Ordinal);
         await world.PassAsync(TimeSpan.FromDays(2));
@@ -82,7 +82,7 @@ public sealed class CorrectionTests
     {
         await using var world = await ClaimWorld.BeginAsync(1, practice: p => WithPlan(p), person: InPlan);
         await world.PassAsync(TimeSpan.FromDays(3));
-        using var answer = await world.Story.World.Api.PostAsync(Claim("e1", "/void?by=md1"), null);
+        using var answer = await world.CorrectAsync("e1", "void");
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         await world.PassAsync(TimeSpan.FromDays(2));
         Assert.Equal("8", Assert.Single(X12Reader.Read(world.House.Taken[1].Bytes), s => s.Id == "CLM").Component(5, 3));
@@ -176,6 +176,25 @@ public sealed class CorrectionTests
         var again = new string('0', 64);
         foreach (var link in packet.Chain)
             Assert.Equal(link.Chain, again = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(again + link.Record))));
+    }
+
+    [Fact]
+    public async Task The_packet_tells_of_each_reopening_and_says_the_same_at_the_console_as_on_paper()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await LogLateAsync(world, "e1");
+        using (var opened = await world.Story.World.Api.PostAsJsonAsync("api/practices/p1/patients/e1/months/2026-04/reopen", new { id = "r1", by = "care1", why = "Twenty minutes came late" }))
+            Assert.Equal(HttpStatusCode.NoContent, opened.StatusCode);
+        await world.PassAsync(TimeSpan.FromDays(6));
+        var packet = (await world.Get<AuditPackets>().OfAsync("p1", "e1", Stories.Story.April, CancellationToken.None))!;
+        using var cora = await Pages.Visitor.SignInAsync(world.Story);
+        foreach (var path in new[] { "/claims/2026-04/e1", "/claims/2026-04/e1/print" })
+        {
+            await cora.OpenAsync(path);
+            foreach (var told in new[] { "When the month was opened again", "<blockquote>Twenty minutes came late</blockquote>", "by Cora Manager", "99490 × 1", "1: late" }) Assert.Contains(told, cora.Page, StringComparison.Ordinal);
+            Assert.Contains(WebUtility.HtmlDecode(AuditPacketHtml.Sections(packet)), cora.Page, StringComparison.Ordinal);
+        }
+        Assert.Contains(packet.Chain, l => l.What.StartsWith("Reopening of ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -82,6 +82,8 @@ public sealed class NumberStories
         Assert.DoesNotContain("Clinical numbers", cora.Page, StringComparison.Ordinal);
         await cora.OpenAsync("/reports/2026-04");
         Assert.Matches("Hemoglobin A1c</th><td data-label=\"Group\">All patients</td><td data-label=\"Patients\" class=\"r\">2</td><td data-label=\"With a value\" class=\"r\">1</td>\\s*<td data-label=\"Poor control\" class=\"r\">1 \\(100 %\\)", cora.Page);
+        // Who consented later was not in CCM then; the label does not say so.
+        Assert.Contains("<td data-label=\"Group\">With consent today</td>", cora.Page, StringComparison.Ordinal);
         var told = await story.World.Api.GetFromJsonAsync<JsonElement>("api/practices/p1/patients/edna/clinical-numbers");
         Assert.Equal(3, told.GetArrayLength());
         Assert.True(told[0].GetProperty("isHigh").GetBoolean());

@@ -30,6 +30,9 @@ public abstract class LedgerTests
 
     private static TimeEntry Entry(int n) => TimeEntry.Between($"e{n}", Noon.AddMinutes(n), Noon.AddMinutes(n).AddSeconds(30));
 
+    private static async Task<MonthDecision> CloseAsync(LedgerStore ledger, PatientMonthKey key) =>
+        (await ledger.CloseAsync(key, rows => Task.FromResult<MonthDecision?>(Decide(rows)), CancellationToken.None))!;
+
     private static MonthDecision Decide(PatientMonthRows rows) => new(
         false, false, [], [], [], rows.Entries.Count(e => !e.Late) * 30, 0, null, "", [.. rows.Entries.Where(e => !e.Late).Select(e => e.Entry.Id)], Noon);
 
@@ -53,7 +56,7 @@ public abstract class LedgerTests
             var key = NewKey();
             await ledger.OpenAsync(key, CancellationToken.None);
             var writers = Enumerable.Range(0, 6).Select(n => Task.Run(() => ledger.AppendAsync(key, Entry(n), CancellationToken.None))).ToList();
-            var closers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => ledger.CloseAsync(key, Decide, CancellationToken.None))).ToList();
+            var closers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => CloseAsync(ledger, key))).ToList();
             var kept = await Task.WhenAll(writers);
             var decisions = await Task.WhenAll(closers);
             var rows = await ledger.ReadAsync(key, CancellationToken.None);
@@ -101,11 +104,11 @@ public abstract class LedgerTests
             var closes = new List<Task<MonthDecision>>();
             foreach (var step in round)
             {
-                if (step.Close) closes.Add(Task.Run(() => ledger.CloseAsync(key, Decide, CancellationToken.None)));
+                if (step.Close) closes.Add(Task.Run(() => CloseAsync(ledger, key)));
                 else appends.Add(Task.Run(() => ledger.AppendAsync(key, Entry(step.Number) with { Supersedes = step.Corrects ? "e0" : null }, CancellationToken.None)));
             }
             var kept = (await Task.WhenAll(appends)).Where(a => a.Outcome == AppendOutcome.Kept).Select(a => a.Entry!).ToList();
-            var decisions = await Task.WhenAll(closes.Append(ledger.CloseAsync(key, Decide, CancellationToken.None)));
+            var decisions = await Task.WhenAll(closes.Append(CloseAsync(ledger, key)));
             var rows = await ledger.ReadAsync(key, CancellationToken.None);
             var ids = rows.Entries.Select(e => e.Entry.Id).ToList();
 

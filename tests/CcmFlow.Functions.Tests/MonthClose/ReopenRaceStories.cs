@@ -29,7 +29,7 @@ public sealed class ReopenRaceStories
         await using var world = await ClaimWorld.BeginAsync(1, practice: WithPlan, person: InPlan);
         await world.PassAsync(TimeSpan.FromDays(3));
         await LogAsync(world, "late", 20);
-        using (var answer = await world.Story.World.Api.PostAsync(new Uri("api/practices/p1/patients/e1/months/2026-04/claim/replace?by=care1", UriKind.Relative), null))
+        using (var answer = await world.CorrectAsync("e1", "replace"))
             Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         await world.SendAsync();
         await world.Get<RejectedClaims>().RejectAsync(await ClaimAsync(world), 2, ["Something is wrong."], CancellationToken.None);

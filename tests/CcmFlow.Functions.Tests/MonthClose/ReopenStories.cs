@@ -161,7 +161,8 @@ public sealed class ReopenStories
         await bill.OpenAsync("/claims/2026-04");
         Assert.Contains("Withdrawn", bill.Page, StringComparison.Ordinal);
         await bill.OpenAsync("/claims/2026-04/e1");
-        Assert.Equal(HttpStatusCode.NotFound, bill.Status);
+        Assert.Contains("It does not go: the month was opened again.", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("This was taken back: the month is open again.", bill.Page, StringComparison.Ordinal);
     }
 
     private static TimeEntry Entry(ClaimWorld world, string id, int minutes)

@@ -21,7 +21,7 @@ public sealed class ClaimPageStories
         await biller.OpenAsync("/claims/2026-04");
         Assert.Contains(">Posted</span>", biller.Page, StringComparison.Ordinal);
         await biller.OpenAsync("/claims/2026-04/e1");
-        foreach (var told in new[] { "What clearinghouse and payer said", "<strong>999</strong>", "<strong>277CA</strong>", "<strong>835</strong>", "<dd>Paid</dd>" })
+        foreach (var told in new[] { "What came back", ">999</td>", ">277CA</td>", ">835</td>", "<dd>Paid</dd>", "Hash chain" })
             Assert.Contains(told, biller.Page, StringComparison.Ordinal);
         await biller.OpenAsync("/claims/2026-04/e1/print");
         Assert.Equal(HttpStatusCode.OK, biller.Status);
@@ -47,7 +47,7 @@ public sealed class ClaimPageStories
         await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { RejectedClaims = 1 });
         await world.PassAsync(TimeSpan.FromDays(3));
         using var biller = await Visitor.SignInAsync(world.Story);
-        await biller.OpenAsync("/claims/2026-04?only=Rejected");
+        await biller.OpenAsync("/claims/2026-04?only=CameBack");
         Assert.Contains("Came back", biller.Page, StringComparison.Ordinal);
         await biller.OpenAsync("/claims/2026-04/e1");
         await biller.SendAsync("/resend");

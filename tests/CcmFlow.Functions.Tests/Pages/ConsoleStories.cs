@@ -155,6 +155,7 @@ public sealed class ConsoleStories
         using var nora = await Visitor.SignInAsync(story, "nora");
         using var cora = await Visitor.SignInAsync(story);
         await nora.OpenAsync("/on-call");
+        Assert.Contains("In turn: Nora Nurse, RN, then Ruth Relief, RN", nora.Page, StringComparison.Ordinal);
         var first = (await story.Get<OnCall.Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"];
         var goes = Rules.OnCall.OnCallResolver.At(first, story.Now.AddDays(1)).People[0];
         // Cora has no shift that she could give.

@@ -73,6 +73,9 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
             var one = ClaimEvents.Of(item, attempt) with { Id = $"277|{set.Body}|{item.Position - set.Position}" };
             Add(run, claim, one, "277CA", corrections, Text(item));
             if (item.IsRejected) run.Then.Add(token => rejected.RejectAsync(claim, attempt, [.. corrections.Select(c => $"{c.Code}: {c.Advice}")], token));
+            // What was never rejected needs no look.
+            else if (claim.Told?.Any(e => e.Standing == ClaimStanding.Rejected) != false || run.Rejected.Contains((claim.Month, claim.Patient)))
+                run.Then.Add(token => rejected.TakenOnAsync(claim, attempt, token));
         }
         return true;
     }
@@ -94,8 +97,11 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
         await interchanges.TryChangeAsync(now with { State = state, Reasons = reasons }, cancellation);
     }
 
-    private static void Add(PostingRun run, ClaimRecord claim, ClaimEvent one, string kind, IReadOnlyList<Correction> corrections, string text) =>
+    private static void Add(PostingRun run, ClaimRecord claim, ClaimEvent one, string kind, IReadOnlyList<Correction> corrections, string text)
+    {
+        if (one.Standing == ClaimStanding.Rejected) run.Rejected.Add((claim.Month, claim.Patient));
         run.Entries.Add(new ClaimLedgerEntry(claim.Month, claim.Patient, one, run.File.At, run.File.Sha256, kind, corrections, text));
+    }
 
     private static string Text(ClaimAcknowledgement item) => string.Create(
         CultureInfo.InvariantCulture,

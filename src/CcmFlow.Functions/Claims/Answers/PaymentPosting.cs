@@ -71,10 +71,8 @@ public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, Workl
     }
 
     /// <summary>A payer that has decided has the claim: it is not sent again, whatever was told before.</summary>
-    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, CancellationToken cancellation) => claims.ChangeAsync(
-        claim.Practice, claim.Month, claim.Patient,
-        c => c.State == ClaimState.Rejected || (c.State != ClaimState.Batched && c.NumberToKeep is not null) ? c with { State = ClaimState.Batched, NumberToKeep = null, Faults = [] } : c,
-        cancellation);
+    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, CancellationToken cancellation) =>
+        claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.BackWithPayer(), cancellation);
 
     private Task AskAsync(ClaimRecord claim, string body, int position, CancellationToken cancellation)
     {

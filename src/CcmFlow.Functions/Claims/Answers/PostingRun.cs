@@ -7,6 +7,9 @@ internal sealed record PostingRun(Practice Practice, ReceivedFile File, ClaimBoo
 {
     public List<ClaimLedgerEntry> Entries { get; } = [];
 
+    /// <summary>Month and patient of the claims that this file rejected so far.</summary>
+    public HashSet<(string Month, string Patient)> Rejected { get; } = [];
+
     /// <summary>What is done once the entries are in the ledger, so that nothing is changed by what is not recorded.</summary>
     public List<Func<CancellationToken, Task>> Then { get; } = [];
 

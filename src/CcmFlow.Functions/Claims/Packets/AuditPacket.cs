@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -10,11 +11,12 @@ namespace CcmFlow.Functions.Claims.Packets;
 /// <summary>What an auditor asks for about one claim, gathered. PHI of this patient, and of no other.</summary>
 /// <param name="Consent">What was asked, told and answered about CCM, each with its exact words, oldest first.</param>
 /// <param name="Entries">Every time entry of the month, counted or not.</param>
+/// <param name="Reopenings">Each time that the month was opened again, with what had been decided before.</param>
 /// <param name="Sent">Each sending: the interchange's data and the segments of this claim, out of the bytes that were sent.</param>
 /// <param name="Chain">The records above in their order, each with the hash over itself and all before it.</param>
 public sealed record AuditPacket(
     Practice Practice, PatientRecord Patient, ServiceMonth Month, MonthDecision Decision, ClaimHistory Claim, IReadOnlyList<PermissionEvent> Consent, CarePlanFacts? CarePlan,
-    IReadOnlyList<PacketEntry> Entries, IReadOnlyList<PacketSending> Sent, IReadOnlyList<ChainLink> Chain, DateTimeOffset MadeAt);
+    IReadOnlyList<PacketEntry> Entries, IReadOnlyList<Reopening> Reopenings, IReadOnlyList<PacketSending> Sent, IReadOnlyList<ChainLink> Chain, DateTimeOffset MadeAt);
 
 /// <param name="Who">Name and credential of the person.</param>
 /// <param name="Counted">It is among the decision's evidence.</param>

@@ -37,7 +37,7 @@ public sealed class AuditPackets(
         var carePlan = BillingCases.CarePlanOf(patient, month);
         var entries = rows.Entries.OrderBy(e => e.Entry.Start ?? e.LoggedAt).Select(e => Entry(practice, decision, e)).ToList();
         return new AuditPacket(
-            practice, patient, month, decision, claim, consent, carePlan, entries, sent, Chain(patient, consent, carePlan, rows, decision, claim, sent), time.GetUtcNow());
+            practice, patient, month, decision, claim, consent, carePlan, entries, rows.Reopenings, sent, Chain(patient, consent, carePlan, rows, decision, claim, sent), time.GetUtcNow());
     }
 
     private static bool IsAboutConsent(PermissionEvent e) => e is ConsentAsked or ConsentAskWithdrawn or ConsentGiven or ConsentDeclined or ConsentRevoked or PractitionerChanged;
@@ -65,6 +65,8 @@ public sealed class AuditPackets(
         records.Add(("Care plan", Json(carePlan)));
         records.AddRange(rows.Entries.OrderBy(e => e.LoggedAt).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => ($"Time entry {e.Entry.Id}", Json(e))));
         records.Add(("Decision", Json(decision)));
+        records.AddRange(rows.Reopenings.Select(r => ($"Reopening of {r.DoneAt:yyyy-MM-dd}", Json(r))));
+        records.AddRange(claim.Claim.Acts.Select(a => ($"{a.Kind} asked for on {a.At:yyyy-MM-dd}", Json(a))));
         records.AddRange(sent.Select(s => ($"Interchange {s.Interchange.Number}, the bytes sent", $"sha256:{s.Interchange.Sha256}")));
         records.AddRange(claim.Entries.Select(e => ($"{e.Kind} of {e.At:yyyy-MM-dd}", Json(e))));
         var links = new List<ChainLink>();

@@ -1,15 +1,17 @@
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
-using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Calendar;
 
 namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>The claims of a month: where each stands, what is to be mended, and the files that carried them.</summary>
+/// <param name="Charged">By all claims of the month that were sent, US dollars; <paramref name="Paid"/> by their payers.</param>
+/// <param name="Only">Those that stand so alone; null: all.</param>
 /// <param name="Remittances">The practice's newest, whatever months they pay.</param>
 /// <param name="Unmatched">What a clearinghouse told that belongs to no claim of ours.</param>
-public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimState, int> Counts, IReadOnlyList<ClaimLineShown> Lines, int Found, string Only, int Page, IReadOnlyList<InterchangeRecord> Files,
+public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPlace, int> Counts, decimal Charged, decimal Paid, IReadOnlyList<ClaimLineShown> Lines, int Found, ClaimPlace? Only, int Page, IReadOnlyList<InterchangeRecord> Files,
     IReadOnlyList<RemittanceRecord> Remittances, IReadOnlyList<UnmatchedItem> Unmatched)
 {
     public const int PerPage = 50;
@@ -20,11 +22,11 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimSt
     public int Pages => Math.Max(1, (Found + PerPage - 1) / PerPage);
 }
 
-/// <summary>A claim as the ledger of claims lists it, without the claim itself.</summary>
-public sealed record ClaimLineShown(string Patient, string Name, ClaimState State, int? Interchange, IReadOnlyList<string> Faults);
+public sealed record ClaimLineShown(ListedClaim Line, string Name);
 
 /// <summary>All that stands behind one claim. PHI.</summary>
-public sealed record PacketModel(PatientRecord Patient, PatientMonthFacts Facts, IReadOnlyList<Rules.Consent.PermissionEvent> Evidence, InterchangeRecord? File, ClaimHistory? History)
+/// <param name="Packet">Null: the month has no claim.</param>
+public sealed record PacketModel(PatientRecord Patient, ServiceMonth Month, AuditPacket? Packet, Typed Typed)
 {
-    public string Name => Facts.Label;
+    public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }

@@ -12,8 +12,9 @@ public sealed record OnCallModel(
 /// <param name="Next">Who comes after, and when; null when nobody does within the weeks that are shown.</param>
 public sealed record LevelNow(int Level, IReadOnlyList<string> People, TimeSpan AckWithin, OnCallShift? Next);
 
+/// <param name="Turns">Ids of the team members who take turns, in their order.</param>
 /// <param name="Days">From the Monday of this week on.</param>
-public sealed record ScheduleWeeks(string Id, IReadOnlyList<CalendarDay> Days, IReadOnlyList<OnCallOverride> Changes);
+public sealed record ScheduleWeeks(string Id, IReadOnlyList<string> Turns, IReadOnlyList<CalendarDay> Days, IReadOnlyList<OnCallOverride> Changes);
 
 /// <param name="Shifts">Local hours and the people; nobody is a gap.</param>
 public sealed record CalendarDay(DateOnly Day, IReadOnlyList<OnCallShift> Shifts);

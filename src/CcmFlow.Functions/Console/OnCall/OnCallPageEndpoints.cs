@@ -86,7 +86,7 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         var until = zone.DayStart(first.AddDays(Days));
         return new OnCallModel(
             [.. practice.Team.Escalation.Steps.Select(s => new LevelNow(s.Level, OnCallResolver.People(s, standing, now), s.AckWithin, NextOf(s, standing, now, until)))],
-            [.. standing.Select(s => new ScheduleWeeks(s.Key, DaysOf(s.Value, zone, first), [.. s.Value.Overrides.Where(o => o.End > now).OrderBy(o => o.Start)]))],
+            [.. standing.Select(s => new ScheduleWeeks(s.Key, s.Value.Rotation.Participants, DaysOf(s.Value, zone, first), [.. s.Value.Overrides.Where(o => o.End > now).OrderBy(o => o.Start)]))],
             CoverageCheck.Find(standing, practice.Team.Escalation, who => states(who).MayHoldShift, now, until),
             [.. practice.Team.Staff.Select(m => (m.Id, m.Name, states(m.Id).MayHoldShift))], practice.Team.Escalation);
     }

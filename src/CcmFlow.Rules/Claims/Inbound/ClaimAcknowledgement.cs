@@ -38,6 +38,9 @@ public sealed record ClaimAcknowledgement(
     IReadOnlyList<StatusCode> Statuses, IReadOnlyList<string> Actions, DateOnly? EffectiveOn, string? Text, string? PayerClaimNumber,
     string? ClearinghouseNumber, IReadOnlyList<LineAcknowledgement> Lines) : InboundItem(Source, Position)
 {
+    /// <summary>When its set was made, by the sender's clock (BHT04 and 05); null where that is not given.</summary>
+    public DateTime? MadeAt { get; init; }
+
     private static readonly string[] Rejecting = ["A3", "A4", "A6", "A7", "A8"];
 
     /// <summary>A category that rejects, or the action U, of the claim itself.</summary>

@@ -45,6 +45,12 @@ internal sealed record SetValues(InboundSource Source, Action<InboundItem> Emit,
         return value;
     }
 
+    /// <summary>A day with its time (HHMM, or longer to the minute). Null where the day is none, midnight where the time is: it orders what was told, no more, and spoils no set.</summary>
+    public static DateTime? Moment(X12Segment segment, int day, int time) =>
+        ElementTypes.Date(segment[day]) is not { } on ? null
+        : segment[time] is { Length: >= 4 } text && TimeOnly.TryParseExact(text.AsSpan(0, 4), "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? on.ToDateTime(at)
+        : on.ToDateTime(TimeOnly.MinValue);
+
     public DateOnly? Date(X12Segment segment, int element)
     {
         if (segment[element].Length == 0)

@@ -12,6 +12,7 @@ internal sealed class StatusReader(SetValues values) : ISetReader
     private X12Segment? level;
     private X12Segment? totalsAt;
     private X12Segment? line;
+    private DateTime? madeAt;
     private string batch = "";
     private string informant = "";
     private bool informantIsPayer;
@@ -29,6 +30,9 @@ internal sealed class StatusReader(SetValues values) : ISetReader
     {
         switch (segment.Id)
         {
+            case "BHT":
+                madeAt = SetValues.Moment(segment, 4, 5);
+                break;
             case "HL":
                 LeaveLevel();
                 level = segment;
@@ -133,7 +137,7 @@ internal sealed class StatusReader(SetValues values) : ISetReader
             values.Emit(new ClaimAcknowledgement(
                 values.Source, statuses[0].Position, about, claim, batch, informant, informantIsPayer, provider, [.. statuses.SelectMany(Codes)],
                 [.. statuses.Select(status => status[3])], values.Date(statuses[0], 2),
-                SetValues.OrNull(string.Join(' ', statuses.Select(status => status[12]).Where(text => text.Length > 0))), payerNumber, clearinghouseNumber, [.. lines]));
+                SetValues.OrNull(string.Join(' ', statuses.Select(status => status[12]).Where(text => text.Length > 0))), payerNumber, clearinghouseNumber, [.. lines]) { MadeAt = madeAt });
         }
 
         statuses.Clear();

@@ -8,4 +8,6 @@ namespace CcmFlow.Rules.Claims.Status;
 /// <param name="Paid">CLP04.</param>
 /// <param name="PatientShare">CLP05; of a reversal what its adjustments take back.</param>
 /// <param name="ForwardedTo">The next payer that has it already.</param>
-public sealed record Adjudication(DateOnly PaidOn, string Order, bool IsReversal, bool IsDenied, decimal Paid, decimal PatientShare, string? ForwardedTo = null);
+/// <param name="Refused">What was taken away beyond contract, sequestration and the patient's share; of a reversal below zero.</param>
+public sealed record Adjudication(DateOnly PaidOn, string Order, bool IsReversal, bool IsDenied, decimal Paid, decimal PatientShare, string? ForwardedTo = null,
+    decimal Refused = 0);

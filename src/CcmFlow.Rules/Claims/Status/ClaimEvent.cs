@@ -9,6 +9,12 @@ public sealed record ClaimEvent(string Id, int Attempt, ClaimStanding Standing)
     /// <summary>REF*1K or CLP07.</summary>
     public string? PayerClaimNumber { get; init; }
 
+    /// <summary>Of a 277CA: the day from which its status holds (STC02); null for what has no day of its own.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>Of a 277CA: when its set was made, by the sender's clock. Orders what one day told.</summary>
+    public DateTime? MadeAt { get; init; }
+
     /// <summary>Of an 835; null before adjudication.</summary>
     public Adjudication? Adjudication { get; init; }
 }

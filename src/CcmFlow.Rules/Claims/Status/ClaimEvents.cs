@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Inbound;
 
 namespace CcmFlow.Rules.Claims.Status;
@@ -25,6 +26,8 @@ public static class ClaimEvents
         Id(item), attempt, item.IsRejected ? ClaimStanding.Rejected : item.IsWithPayer ? ClaimStanding.WithPayer : ClaimStanding.Received)
     {
         PayerClaimNumber = item.PayerClaimNumber,
+        EffectiveOn = item.EffectiveOn,
+        MadeAt = item.MadeAt,
     };
 
     /// <summary>835.</summary>
@@ -33,8 +36,12 @@ public static class ClaimEvents
         PayerClaimNumber = item.PayerClaimNumber,
         Adjudication = new Adjudication(
             header.PaidOn ?? DateOnly.MinValue, string.Create(CultureInfo.InvariantCulture, $"{header.Trace}|{item.Position:D10}"), item.IsReversal, item.IsDenied,
-            item.Paid, item.PatientShare, item.ForwardedTo?.Name),
+            item.Paid, item.PatientShare, item.ForwardedTo?.Name, Refused(item)),
     };
+
+    /// <summary>What a payer took away beyond contract, sequestration and the patient's share; of a reversal what it gives back, below zero.</summary>
+    public static decimal Refused(ClaimPayment item) =>
+        item.Adjustments.Concat(item.Lines.SelectMany(line => line.Adjustments)).Where(adjustment => !Denials.IsOrdinary(adjustment)).Sum(adjustment => adjustment.Amount);
 
     private static ClaimStanding Standing(ClaimPayment item) =>
         item.IsReversal ? ClaimStanding.Reversed : item.IsDenied ? ClaimStanding.Denied : item.Paid > 0 ? ClaimStanding.Paid : ClaimStanding.ProcessedUnpaid;

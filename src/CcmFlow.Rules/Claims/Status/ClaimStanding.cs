@@ -39,6 +39,9 @@ public enum ClaimStanding
     /// <summary>835: processed with nothing paid by this payer, e.g. deductible.</summary>
     ProcessedUnpaid,
 
+    /// <summary>835: paid, and a part refused beyond contract, sequestration and the patient's share. Follows from all that was told; no event says it by itself.</summary>
+    PartlyPaid,
+
     /// <summary>835: paid.</summary>
     Paid,
 }

@@ -9,6 +9,9 @@ namespace CcmFlow.Rules.Claims.Status;
 /// <param name="ForwardedTo">The payer that has it next; null when nobody has.</param>
 public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Paid, decimal PatientShare, string? PayerClaimNumber, string? ForwardedTo)
 {
+    /// <summary>A payer has decided; what is told of the way there changes nothing any more.</summary>
+    public bool IsDecided => Standing >= ClaimStanding.Reversed;
+
     /// <summary>Folds events that may come in any order and more than once.</summary>
     public static ClaimStatus Of(IEnumerable<ClaimEvent> events)
     {
@@ -28,8 +31,36 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
             decided.Select(entry => entry.Adjudication!.ForwardedTo).LastOrDefault(name => name is not null));
     }
 
-    private static ClaimStanding BeforeAdjudication(List<ClaimEvent> events, int attempt) =>
-        events.Where(entry => entry.Attempt == attempt).Select(entry => entry.Standing).DefaultIfEmpty(ClaimStanding.None).Max();
+    /// <summary>With what became of a sending. What was told is folded once and kept; how far an interchange is, is known where the claim is shown.</summary>
+    public ClaimStatus After(int attempt, ClaimStanding sending) =>
+        attempt < Attempt ? this
+        : IsDecided ? this with { Attempt = attempt }
+        : attempt == Attempt ? this with { Standing = sending > Standing ? sending : Standing }
+        : this with { Standing = sending, Attempt = attempt, PayerClaimNumber = null };
+
+    /// <summary>
+    /// Whether a rejection of a sending is overcome: a payer has decided on it or on a later one, or a 277CA that came after took it on after all. The dates in
+    /// the files decide what came after, not the order in which they were read; of the same moment the rejection stands.
+    /// </summary>
+    public static bool IsRejectionOvercome(IEnumerable<ClaimEvent> events, int attempt)
+    {
+        var all = events.ToList();
+        return all.Any(entry => entry.Adjudication is not null && entry.Attempt >= attempt)
+            || (all.Any(entry => entry.Attempt == attempt && entry.Standing == ClaimStanding.Rejected) && BeforeAdjudication(all, attempt) != ClaimStanding.Rejected);
+    }
+
+    private static ClaimStanding BeforeAdjudication(List<ClaimEvent> events, int attempt)
+    {
+        var told = events.Where(entry => entry.Attempt == attempt).ToList();
+        var taken = IsTakenAfterAll(told);
+        return told.Where(entry => !(taken && IsDated(entry) && entry.Standing == ClaimStanding.Rejected)).Select(entry => entry.Standing).DefaultIfEmpty(ClaimStanding.None).Max();
+    }
+
+    private static bool IsTakenAfterAll(IEnumerable<ClaimEvent> told) =>
+        told.Where(IsDated).OrderBy(entry => entry.EffectiveOn).ThenBy(entry => entry.MadeAt).ThenBy(entry => entry.Standing == ClaimStanding.Rejected).LastOrDefault()
+            is { Standing: not ClaimStanding.Rejected };
+
+    private static bool IsDated(ClaimEvent entry) => entry is { EffectiveOn: not null, Adjudication: null };
 
     // A reversal takes back a decision; the correction follows it, perhaps in a later file.
     private static ClaimStanding Adjudicated(List<Adjudication> decisions)
@@ -41,6 +72,8 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
         }
 
         // A denial beside a payment that stands, as of a duplicate or by the next payer, takes nothing back.
-        return decisions.Sum(decision => decision.Paid) > 0 ? ClaimStanding.Paid : last.IsDenied ? ClaimStanding.Denied : ClaimStanding.ProcessedUnpaid;
+        return decisions.Sum(decision => decision.Paid) <= 0 ? last.IsDenied ? ClaimStanding.Denied : ClaimStanding.ProcessedUnpaid
+            : decisions.Where(decision => !decision.IsDenied).Sum(decision => decision.Refused) > 0 ? ClaimStanding.PartlyPaid
+            : ClaimStanding.Paid;
     }
 }

@@ -50,6 +50,7 @@ public sealed class InboundReaderTests
         Assert.Equal([("C1", false, true, "26034"), ("C2", true, false, null)], claims.Select(claim => (claim.Claim, claim.IsRejected, claim.IsWithPayer, claim.PayerClaimNumber)));
         Assert.Equal([new StatusCode("A7", "562", "82"), new StatusCode("A7", "164", "IL")], claims[1].Statuses);
         Assert.Equal(("BAD NPI", "CH7", "B202601-0001"), (claims[1].Text, claims[1].ClearinghouseNumber, claims[1].BatchReference));
+        Assert.Equal((new DateOnly(2026, 2, 3), new DateTime(2026, 2, 3, 12, 0, 0)), (claims[1].EffectiveOn!.Value, claims[1].MadeAt!.Value));
     }
 
     [Fact]

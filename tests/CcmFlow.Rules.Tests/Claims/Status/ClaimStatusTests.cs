@@ -45,6 +45,58 @@ public sealed class ClaimStatusTests
     }
 
     [Fact]
+    public void A_payment_of_which_a_part_was_refused_is_partly_paid_until_the_payer_puts_it_right()
+    {
+        var short1 = Paid("a", 10, 40m) with { Adjudication = new(new(2026, 2, 10), "1", false, false, 40m, 10m, Refused: 20m) };
+        var back = Paid("b", 20, 0m) with { Adjudication = new(new(2026, 2, 20), "1", true, false, -40m, -10m, Refused: -20m) };
+        var right = Paid("c", 20, 0m) with { Adjudication = new(new(2026, 2, 20), "2", false, false, 56m, 14m) };
+
+        Assert.Equal((ClaimStanding.PartlyPaid, 40m), ClaimStatus.Of([short1]) is var status ? (status.Standing, status.Paid) : default);
+        Assert.Equal((ClaimStanding.Paid, 56m), ClaimStatus.Of([right, short1, back]) is var after ? (after.Standing, after.Paid) : default);
+    }
+
+    [Theory]
+    [InlineData(3, 9, 4, 9, ClaimStanding.WithPayer)]
+    [InlineData(4, 9, 3, 9, ClaimStanding.Rejected)]
+    [InlineData(3, 9, 3, 15, ClaimStanding.WithPayer)]
+    [InlineData(3, 15, 3, 9, ClaimStanding.Rejected)]
+    [InlineData(3, 9, 3, 9, ClaimStanding.Rejected)]
+    public void Of_a_rejection_and_an_acceptance_of_one_sending_the_later_by_the_dates_in_the_files_counts(int rejectedOn, int rejectedAt, int takenOn, int takenAt, ClaimStanding expected)
+    {
+        var rejected = Told("r", ClaimStanding.Rejected, rejectedOn, rejectedAt);
+        var taken = Told("t", ClaimStanding.WithPayer, takenOn, takenAt);
+
+        Assert.Equal(expected, ClaimStatus.Of([rejected, taken]).Standing);
+        Assert.Equal(expected, ClaimStatus.Of([taken, rejected]).Standing);
+        Assert.Equal(expected != ClaimStanding.Rejected, ClaimStatus.IsRejectionOvercome([taken, rejected], 1));
+    }
+
+    [Fact]
+    public void An_acceptance_of_an_earlier_sending_or_of_the_envelope_leaves_a_rejection_as_it_is()
+    {
+        var rejected = Told("r", ClaimStanding.Rejected, 3, 9) with { Attempt = 2 };
+
+        Assert.Equal(ClaimStanding.Rejected, ClaimStatus.Of([rejected, Told("t", ClaimStanding.WithPayer, 4, 9)]).Standing);
+        Assert.Equal(ClaimStanding.Rejected, ClaimStatus.Of([rejected, Event("s", ClaimStanding.SetAccepted) with { Attempt = 2 }]).Standing);
+    }
+
+    [Fact]
+    public void What_was_told_is_folded_first_and_the_sendings_beside_it_give_the_same()
+    {
+        var sendings =
+            from told in Gen.Elements(Enum.GetValues<ClaimStanding>().Where(standing => standing < ClaimStanding.Reversed)).ArrayOf(3)
+            from attempts in Gen.Choose(0, 2).ArrayOf(3)
+            from paid in Gen.Choose(0, 1)
+            from sent in Gen.Elements(ClaimStanding.Batched, ClaimStanding.SendUnknown, ClaimStanding.Sent, ClaimStanding.Rejected).ArrayOf(2)
+            select (events: told.Zip(attempts).Where(t => t.Second > 0).Select((t, i) => Event($"{i}", t.First) with { Attempt = t.Second }).Concat(paid > 0 ? [Paid("p", 10, 5m)] : []).ToList(), sent);
+        Prop.ForAll(sendings.ToArbitrary(), story =>
+        {
+            var whole = ClaimStatus.Of(story.events.Concat(story.sent.Select((standing, i) => Event($"ix{i}", standing) with { Attempt = i + 1 })));
+            return story.sent.Select((standing, i) => (standing, attempt: i + 1)).Aggregate(ClaimStatus.Of(story.events), (status, sending) => status.After(sending.attempt, sending.standing)) == whole;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
     public void Events_in_any_order_and_more_than_once_give_the_same_status()
     {
         var one =
@@ -55,7 +107,7 @@ public sealed class ClaimStatusTests
             from cents in Gen.Choose(0, 3)
             from kind in Gen.Choose(0, 2)
             select standing < ClaimStanding.Reversed
-                ? new ClaimEvent($"{number}-{attempt}-{standing}", attempt, standing) { PayerClaimNumber = number % 3 == 0 ? $"N{number}" : null }
+                ? new ClaimEvent($"{number}-{attempt}-{standing}", attempt, standing) { PayerClaimNumber = number % 3 == 0 ? $"N{number}" : null, EffectiveOn = number % 2 == 0 ? new DateOnly(2026, 2, (number % 4) + 1) : null }
                 : new ClaimEvent($"835-{number}-{day}-{cents}-{kind}", 1, standing)
                 {
                     PayerClaimNumber = $"N{day}",
@@ -71,6 +123,9 @@ public sealed class ClaimStatusTests
     // One id is one event: what the generator gave another content under the same id is the first of them.
     private static List<ClaimEvent> Known(IEnumerable<ClaimEvent> events) =>
         [.. events.Select(entry => entry.Adjudication is null ? entry : entry with { Standing = ClaimStanding.Paid })];
+
+    private static ClaimEvent Told(string id, ClaimStanding standing, int day, int hour) =>
+        Event(id, standing) with { EffectiveOn = new DateOnly(2026, 2, day), MadeAt = new DateTime(2026, 2, day, hour, 0, 0) };
 
     private static ClaimEvent Event(string id, ClaimStanding standing) => new(id, 1, standing);
 

@@ -1,20 +1,27 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
-namespace CcmFlow.Functions.Api.V1;
+namespace CcmFlow.Functions.Identity;
 
 /// <summary>
 /// Machines name the team member in whose name they write ("by", "staffId"); a person writes in their own. What names nobody gets the caller's
-/// team member; naming somebody else is for administrators.
+/// team member; naming somebody else is for administrators. So it is with a token alone and with one beside a machine's key.
 /// </summary>
 internal static class CallerAsActor
 {
     private const string InQuery = "by";
     private static readonly string[] InBody = ["by", "staffId"];
+
+    /// <summary>Whose act it is: the person's whose token came with it, whatever it names; a machine's in the name that it gives. Null: it gives none of the practice.</summary>
+    /// <param name="named">Team member or account.</param>
+    public static string? Of(HttpRequest request, Practice practice, string? named) =>
+        Person.Of(request) is { } person ? person.StaffId ?? person.Account.Id
+        : named is not null && (practice.Team.Find(named) is not null || practice.Accounts.Any(a => a.Id == named)) ? named
+        : null;
 
     /// <summary>Null: the request now names who writes. Else why not.</summary>
     public static async Task<IResult?> ApplyAsync(HttpRequest request, Person person, CancellationToken cancellation)
@@ -60,7 +67,7 @@ internal static class CallerAsActor
     }
 
     private static IResult? Judge(string named, Person person) =>
-        named.Length == 0 || named == person.StaffId || person.Account.Roles.Contains(Role.Administrator)
+        named.Length == 0 || named == person.StaffId || named == person.Account.Id || person.Account.Roles.Contains(Role.Administrator)
             ? null
             : Results.Problem("You write in your own name.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed");
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Claims.Status;
+
+namespace CcmFlow.Functions.Claims;
+
+/// <summary>What a claim's row tells lists, without what the claim says.</summary>
+/// <param name="Told">Folded from all that was told; null: the row is from before it was kept.</param>
+public sealed record KeptClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus? Told)
+{
+    public static KeptClaim Of(ClaimRecord claim) =>
+        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? ClaimStatus.Of(told) : null);
+
+    internal static KeptClaim Read(TableEntity row) => new(
+        row.Text("Patient"), Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [], row.Get<IReadOnlyList<string>>("Faults") ?? [],
+        decimal.Parse(row.GetString("Total") ?? "0", CultureInfo.InvariantCulture), row.Get<ClaimStatus>("Status"));
+}
+
+/// <summary>The months' claims as lists show them, kept in this process: whoever writes a claim puts it here, too.</summary>
+public sealed class KeptClaims(AppTables tables, TimeProvider time)
+{
+    private static readonly string[] Columns = ["PartitionKey", "RowKey", "State", "Patient", "Attempts", "Faults", "Total", "Status"];
+    private readonly KeptLists<KeptClaim> kept = new(time, (key, cancellation) => LoadAsync(tables, key, cancellation));
+
+    /// <summary>What another process wrote shows within seconds: see <see cref="KeptLists{T}"/>.</summary>
+    public Task<IReadOnlyCollection<KeptClaim>> GetAsync(PracticeMonth month, CancellationToken cancellation) => kept.GetAsync(Key(month.Practice, month.Month.ToString()), cancellation);
+
+    /// <summary>As they are stored now.</summary>
+    public async Task<IReadOnlyCollection<KeptClaim>> ReadAsync(PracticeMonth month, CancellationToken cancellation) =>
+        (await LoadAsync(tables, Key(month.Practice, month.Month.ToString()), cancellation)).Values;
+
+    public void Put(ClaimRecord claim) => kept.Put(Key(claim.Practice, claim.Month), claim.Patient, KeptClaim.Of(claim));
+
+    private static string Key(string practice, string month) => $"{practice}|{month}";
+
+    private static async Task<Dictionary<string, KeptClaim>> LoadAsync(AppTables tables, string key, CancellationToken cancellation)
+    {
+        var (practice, month) = (key.Split('|')[0], key.Split('|')[1]);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {$"claim|{month}|"} and RowKey lt {$"claim|{month}}}"}");
+        var claims = new Dictionary<string, KeptClaim>(StringComparer.Ordinal);
+        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: Columns, cancellationToken: cancellation)) claims[row.Text("Patient")] = KeptClaim.Read(row);
+        return claims;
+    }
+}
