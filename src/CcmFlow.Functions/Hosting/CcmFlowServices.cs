@@ -97,6 +97,7 @@ public static class CcmFlowServices
         services.AddSingleton<EligibilityPosting>();
         services.AddSingleton<MonthReports>();
         services.AddSingleton<ClosedMonthReview>();
+        services.AddSingleton<CircumstancesRecords>();
         services.AddSingleton<MonthClosing>();
         services.AddSingleton<MonthReopening>();
         services.AddSingleton<PracticeOutlook>();
