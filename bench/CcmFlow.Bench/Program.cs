@@ -2,6 +2,7 @@ using System.CommandLine;
 using CcmFlow.Bench.Claims;
 using CcmFlow.Bench.Engine;
 using CcmFlow.Bench.Inbound;
+using CcmFlow.Bench.Months;
 using CcmFlow.Bench.Pages;
 using CcmFlow.Bench.Tables;
 
@@ -12,4 +13,5 @@ return await new RootCommand("Measures CcmFlow's own runtime. One JSON line a fi
     InboundCommand.Create(),
     TablesCommand.Create(),
     PagesCommand.Create(),
+    MonthCommand.Create(),
 }.Parse(args).InvokeAsync();

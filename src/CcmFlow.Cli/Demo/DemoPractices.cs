@@ -19,10 +19,11 @@ public static class DemoPractices
     private const decimal FeeOverAllowed = 1.4m;
     private const int MostPractices = 40;
 
-    public static IReadOnlyList<Practice> For(IReadOnlyList<RosterPatient> roster, ServiceMonth month)
+    /// <param name="most">With more there are too few made-up numbers for their phones, or too much for a demo.</param>
+    public static IReadOnlyList<Practice> For(IReadOnlyList<RosterPatient> roster, ServiceMonth month, int most = MostPractices)
     {
         var organizations = roster.Select(p => p.ManagingOrganization ?? "").Distinct().Order(StringComparer.Ordinal).ToList();
-        if (organizations.Count > MostPractices) throw new InvalidOperationException($"The roster names {organizations.Count} managing organizations; the demo rehearses {MostPractices} at most.");
+        if (organizations.Count > most) throw new InvalidOperationException($"The roster names {organizations.Count} managing organizations; the demo rehearses {most} at most.");
         return [.. organizations.Select((id, index) => Make(id, index, [.. roster.Where(p => (p.ManagingOrganization ?? "") == id)], month))];
     }
 

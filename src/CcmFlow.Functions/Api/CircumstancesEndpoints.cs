@@ -6,17 +6,15 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
-using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Api;
 
 /// <summary>What decides on a patient's claims beyond roster and consent: stays, hospice, initiating visit, other services, deductible, care plan.</summary>
-public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore patients, ClosedMonthReview review, TimeProvider time)
+public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore patients, CircumstancesRecords records, TimeProvider time)
 {
     private const string PatientRoute = "practices/{practiceId}/patients/{patientId}";
-    private const int MonthsLookedAtAgain = 12;
 
     [Function("GetCircumstances")]
     [Needs(Right.SeePatients)]
@@ -42,12 +40,11 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         var (body, unread) = await ReadAsync<PatientCircumstances>(request, cancellation);
         if (body is null) return unread!;
         if (CircumstancesCheck.Fault(body) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        var (patient, stale) = await TryChangeAsync(
-            request, practiceId, patientId, p => SectionTag.Of(p.Circumstances), p => p with { Circumstances = body }, p => p.Circumstances, cancellation);
-        if (patient is null) return stale!;
+        var (seen, missing) = Precondition.Of(request);
+        if (missing is not null) return missing;
+        var (patient, saved) = await records.SaveAsync(practice, patientId, seen, body, cancellation);
+        if (!saved) return Precondition.Failed(request, SectionTag.Of(patient.Circumstances), patient.Circumstances);
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.Circumstances);
-        var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
-        for (var back = 0; back <= MonthsLookedAtAgain; back++) await review.CheckAsync(practice, patient, month.AddMonths(-back), cancellation);
         return Results.NoContent();
     }
 

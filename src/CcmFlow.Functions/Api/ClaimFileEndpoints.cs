@@ -1,7 +1,9 @@
 using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
+using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
@@ -12,27 +14,26 @@ namespace CcmFlow.Functions.Api;
 /// <summary>Files to and from the clearinghouse: uploads, what could not be matched, remittances, interchanges without an answer.</summary>
 public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSender sender, TimeProvider time)
 {
-    private const int LargestUpload = 25 * 1024 * 1024;
-
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
     [Needs(Right.MendClaims)]
+    [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Upload(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        if (request.ContentLength > LargestUpload) return TooLarge();
-        using var body = new MemoryStream();
-        var buffer = new byte[81920];
-        for (var read = 1; read > 0;)
+        byte[] body;
+        try
         {
-            read = await request.Body.ReadAsync(buffer, cancellation);
-            if (body.Length + read > LargestUpload) return TooLarge();
-            body.Write(buffer, 0, read);
+            body = await AnswerFile.ReadAsync(request.Body, cancellation);
+        }
+        catch (AnswerTooLargeException)
+        {
+            return Problem.TooLarge("body", $"at most {AnswerFile.MostBytes >> 20} MiB; split the file by its interchanges.");
         }
         return body.Length == 0
             ? Problem.Wrong("body", "the bytes of an X12 file are needed.")
-            : Results.Json(await inbox.ReceiveAsync(practice, body.ToArray(), "upload", cancellation), Hosting.CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
+            : Results.Json(await inbox.ReceiveAsync(practice, body, "upload", cancellation), Hosting.CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
     [Function("ListClaimFiles")]
@@ -103,8 +104,6 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
             ? Results.NoContent()
             : Results.Problem("Its outcome is not in doubt.", statusCode: StatusCodes.Status409Conflict, title: "Not possible");
     }
-
-    private static IResult TooLarge() => Results.Problem("body: at most 25 MiB; split the file by its interchanges.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too large");
 
     private async Task<IResult> ListAsync<T>(HttpRequest request, string practiceId, Func<string, CancellationToken, Task<IReadOnlyList<T>>> list, Func<T, string> place, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : Paging.Answer(request, await list(practiceId, cancellation), place);

@@ -19,6 +19,7 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
     /// <summary>Takes files as multipart/form-data. 202: they are stored, and the Location tells how far they are. <c>id</c> names the import: the same again imports once.</summary>
     [Function("AddImport")]
     [Needs(Right.ImportRoster)]
+    [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Add(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, string practiceId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
@@ -26,8 +27,17 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
         if (!request.HasFormContentType) return Problem.Wrong("body", "send the files as multipart/form-data.");
         var id = request.Query["id"].ToString() is { Length: > 0 } given ? given : $"import-{Guid.NewGuid():N}";
         if (!Ids.IsValid(id)) return Problem.Wrong("id", "use letters, digits, '-' and '.', 64 at most.");
-        var files = (await request.ReadFormAsync(cancellation)).Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
-        if (ImportDoor.Fault(files) is { } fault) return Problem.Wrong("files", fault);
+        if (request.Headers.ContentEncoding.Count > 0) return Problem.Wrong("Content-Encoding", "send the body as it is; compress the files in it instead (.gz).");
+        List<GivenFile> files;
+        try
+        {
+            files = [.. (await request.ReadFormAsync(cancellation)).Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream))];
+        }
+        catch (InvalidDataException)
+        {
+            return Problem.Wrong("body", "is no multipart/form-data with files.");
+        }
+        if (await ImportDoor.RefusalOfAsync(files, cancellation) is { } refusal) return refusal.TooLarge ? Problem.TooLarge("files", refusal.Mend) : Problem.Wrong("files", refusal.Mend);
         var job = await door.AcceptAsync(practice, id, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, files, durable, cancellation);
         request.HttpContext.Response.Headers.Location = $"{request.Path}/{job.Id}";
         return Results.Json(job, CcmJson.Options, statusCode: StatusCodes.Status202Accepted);

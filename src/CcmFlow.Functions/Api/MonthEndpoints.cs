@@ -77,8 +77,9 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (found is not { } at) return refusal!;
         if (!Enum.TryParse<MedicalDecisionMaking>(request.Query["mdm"], ignoreCase: true, out var mdm) || !Enum.IsDefined(mdm))
             return Problem.Wrong("mdm", $"give the level of medical decision making: {string.Join(", ", Enum.GetNames<MedicalDecisionMaking>())}.");
-        var by = request.Query["by"].ToString();
-        if (!at.Practice.Team.Staff.Any(s => s.Id == by && s.Physician)) return Problem.Wrong("by", "give the id of the billing practitioner who made the decisions; they cannot be delegated.");
+        // A person writes in their own name ("by"); whose decisions they note is another thing.
+        var by = request.Query["practitioner"].ToString() is { Length: > 0 } named ? named : request.Query["by"].ToString();
+        if (!at.Practice.Team.Staff.Any(s => s.Id == by && s.Physician)) return Problem.Wrong("practitioner", "give the id of the billing practitioner who made the decisions; they cannot be delegated.");
         var (seen, missing) = Precondition.Of(request);
         if (missing is not null) return missing;
         try

@@ -11,6 +11,9 @@ internal static class Problem
     public static IResult Wrong(params IReadOnlyList<(string Field, string Mend)> faults) =>
         Results.Problem(string.Join(' ', faults.Select(f => $"{f.Field}: {f.Mend}")), statusCode: StatusCodes.Status400BadRequest, title: "The request is not complete");
 
+    public static IResult TooLarge(string field, string mend) =>
+        Results.Problem($"{field}: {mend}", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too large");
+
     public static IResult Wrong(string field, string mend) =>
         Results.Problem($"{field}: {mend}", statusCode: StatusCodes.Status400BadRequest, title: "The request is not complete");
 }

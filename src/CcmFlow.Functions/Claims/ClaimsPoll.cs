@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Claims.Eligibility;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
@@ -43,8 +44,23 @@ public sealed class ClaimsPoll(
         var house = houses.For(practice);
         foreach (var name in await house.ListAsync(cancellation))
         {
-            await inbox.StoreAsync(practice, await house.ReadAsync(name, cancellation), name, cancellation);
+            if (await ReadAsync(practice, house, name, cancellation) is not { } bytes) continue;
+            await inbox.StoreAsync(practice, bytes, name, cancellation);
             await house.ConfirmAsync(name, cancellation);
+        }
+    }
+
+    /// <summary>Null: it is too large and stays where it is; the files behind it are fetched.</summary>
+    private async Task<byte[]?> ReadAsync(Practice practice, IClearinghouse house, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            return await house.ReadAsync(name, cancellation);
+        }
+        catch (AnswerTooLargeException error)
+        {
+            log.LogError("Practice {Practice}: a file at the clearinghouse was left there. {Error} Ask for it in parts, or split it by its interchanges and upload them.", practice.Id, error.Message);
+            return null;
         }
     }
 

@@ -30,6 +30,8 @@ public static class ConsolePaths
 
     public static string CloseMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/close";
 
+    public static string Complexity(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/complexity";
+
     public static string ReopenMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/reopen";
 
     public static string OnCall(string practice) => $"{Today(practice)}/on-call";

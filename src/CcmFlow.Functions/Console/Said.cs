@@ -24,6 +24,8 @@ public static class Said
         ["month-open"] = "The month is open again; a claim that it had is withdrawn. It closes by itself, and you can close it before.",
         ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for the claim that was made.",
         ["plan-saved"] = "The care plan's record is saved.",
+        ["circumstances-saved"] = "Saved. Months that are closed were looked at again.",
+        ["complexity-noted"] = "Noted for this month.",
         ["copy-given"] = "Noted that the patient has a copy of the plan.",
         ["shift-changed"] = "The schedule is changed. It counts from the next page on.",
         ["shift-was-back"] = "Somebody else has taken it back already.",

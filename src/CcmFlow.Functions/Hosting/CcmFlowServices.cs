@@ -46,7 +46,7 @@ public static class CcmFlowServices
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = ImportDoor.MostRequestBytes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TableClientOptions());
-        services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15) });
+        services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = AnswerFile.MostBytes });
         services.AddSingleton(provider => Tables(settings, provider.GetRequiredService<TableClientOptions>()));
         services.AddSingleton<AppTables>();
         services.AddHostedService<TableSetup>();
@@ -99,6 +99,7 @@ public static class CcmFlowServices
         services.AddSingleton<EligibilityPosting>();
         services.AddSingleton<MonthReports>();
         services.AddSingleton<ClosedMonthReview>();
+        services.AddSingleton<CircumstancesRecords>();
         services.AddSingleton<MonthClosing>();
         services.AddSingleton<MonthReopening>();
         services.AddSingleton<PracticeOutlook>();

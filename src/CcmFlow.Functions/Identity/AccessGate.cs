@@ -24,9 +24,17 @@ public sealed class AccessGate(People people, Sessions sessions, Origins origins
             return;
         }
         SecurityHeaders.Set(http.Response, route.IsConsole);
-        if (route.Needs is not { } right) await next(context);
-        else if (route.IsConsole) await AtConsoleAsync(context, next, http, route, right);
-        else await AtApiAsync(context, next, http, route, right);
+        try
+        {
+            if (!BodySize.Hold(http, route.MostBytes)) await RefuseAsync(http, route, null, Refusal.TooLarge);
+            else if (route.Needs is not { } right) await next(context);
+            else if (route.IsConsole) await AtConsoleAsync(context, next, http, route, right);
+            else await AtApiAsync(context, next, http, route, right);
+        }
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge && !http.Response.HasStarted)
+        {
+            await RefuseAsync(http, route, null, Refusal.TooLarge);
+        }
     }
 
     /// <summary>A machine has shown its key to the platform. A person's token beside it holds the call to what that person may.</summary>

@@ -9,6 +9,9 @@ namespace CcmFlow.Functions.Identity;
 /// <param name="Needs">Null: open, guarded by something of its own.</param>
 public sealed record GuardedRoute(string Function, string Route, IReadOnlyList<string> Methods, bool Keyed, Right? Needs, MethodInfo Method)
 {
+    /// <summary>The longest body that it takes.</summary>
+    public long MostBytes { get; } = Method.GetCustomAttribute<MostBodyAttribute>()?.Bytes ?? MostBodyAttribute.Usual;
+
     public bool IsConsole => Route.StartsWith("console", StringComparison.Ordinal);
 
     /// <summary>The values of the route's parameters in a path; null: it is another path.</summary>

@@ -20,6 +20,9 @@ public enum Refusal
     NotOurForm,
 
     TooMany,
+
+    /// <summary>A body that is longer than the route takes.</summary>
+    TooLarge,
 }
 
 internal static class RefusalAnswer
@@ -29,6 +32,7 @@ internal static class RefusalAnswer
         Refusal.NotSignedIn => StatusCodes.Status401Unauthorized,
         Refusal.NotHere => StatusCodes.Status404NotFound,
         Refusal.TooMany => StatusCodes.Status429TooManyRequests,
+        Refusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
         _ => StatusCodes.Status403Forbidden,
     };
 
@@ -38,6 +42,7 @@ internal static class RefusalAnswer
         Refusal.NotHere => "There is nothing here for you.",
         Refusal.NotAllowed => "Your role in this practice does not include this.",
         Refusal.NotOurForm => "This form is not good any more. Go back, load the page again and send it once more.",
+        Refusal.TooLarge => "That is more than is taken here at once. Send less, in several goes if need be.",
         _ => "Too many requests. Wait a minute.",
     };
 
@@ -63,6 +68,7 @@ internal static class RefusalAnswer
         Refusal.NotHere => "Not found",
         Refusal.NotAllowed => "Not allowed",
         Refusal.NotOurForm => "Form not accepted",
+        Refusal.TooLarge => "Too large",
         _ => "Too many requests",
     };
 

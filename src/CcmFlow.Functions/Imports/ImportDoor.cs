@@ -10,6 +10,9 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
     public const int MostFiles = 50;
     public const long MostBytes = 90L << 20;
 
+    /// <summary>What the files may hold when they are unpacked, all together: a compressed file of a megabyte can hold a gigabyte.</summary>
+    public const long MostUnpackedBytes = 512L << 20;
+
     /// <summary>What a request may bring: the Functions host takes 100 MB unless it is told otherwise (FUNCTIONS_REQUEST_BODY_SIZE_LIMIT).</summary>
     public const long MostRequestBytes = 100L << 20;
 
@@ -17,11 +20,20 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
 
     public static IReadOnlyList<string> Extensions { get; } = [.. Kinds, .. Kinds.Select(k => k + ".gz")];
 
-    /// <summary>Null: they are taken.</summary>
-    public static string? Fault(IReadOnlyList<GivenFile> files) =>
-        files.Count is 0 or > MostFiles || files.Any(f => f.Bytes == 0) || files.Sum(f => f.Bytes) > MostBytes ? $"Choose 1 to {MostFiles} files that are not empty, {MostBytes >> 20} MB in all at most."
-        : files.Any(f => KindOf(f.Name) is null) ? $"Files end with {string.Join(", ", Kinds)}, or one of these and .gz."
-        : null;
+    /// <summary>Null: they are taken. Compressed files are unpacked once to see how much they hold, and no further than what is taken.</summary>
+    public static async Task<ImportRefusal?> RefusalOfAsync(IReadOnlyList<GivenFile> files, CancellationToken cancellation)
+    {
+        if (files.Count is 0 or > MostFiles || files.Any(f => f.Bytes == 0)) return new($"Choose 1 to {MostFiles} files that are not empty, {MostBytes >> 20} MB in all at most.");
+        if (files.Any(f => KindOf(f.Name) is null)) return new($"Files end with {string.Join(", ", Kinds)}, or one of these and .gz.");
+        if (files.Sum(f => f.Bytes) > MostBytes) return new($"The files have more than {MostBytes >> 20} MB in all; give them in several imports.") { TooLarge = true };
+        var left = MostUnpackedBytes;
+        foreach (var file in files)
+        {
+            left -= await UnpackedSize.OfAsync(file, left, cancellation);
+            if (left < 0) return new($"Unpacked, the files hold more than {MostUnpackedBytes >> 20} MB; give them in several imports.") { TooLarge = true };
+        }
+        return null;
+    }
 
     /// <summary>Stores the files and starts the work on them. An id that was taken in before stands for what was given then.</summary>
     /// <param name="id">Names the act, so that a form that is sent twice imports once.</param>
@@ -70,6 +82,12 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
     }
 
     private static string? KindOf(string name) => Extensions.OrderByDescending(e => e.Length).FirstOrDefault(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Why files are not taken, as a sentence with the mend; nothing of them was stored.</summary>
+public sealed record ImportRefusal(string Mend)
+{
+    public bool TooLarge { get; init; }
 }
 
 /// <summary>A file as somebody gives it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CcmFlow.Functions.Identity;
 using Microsoft.AspNetCore.Http;
 
 namespace CcmFlow.Functions.Messaging;
@@ -8,14 +9,15 @@ namespace CcmFlow.Functions.Messaging;
 /// <param name="Json">The body as it came, when it is JSON.</param>
 public sealed record TwilioFields(IReadOnlyList<KeyValuePair<string, string>> Pairs, byte[]? Json)
 {
-    // Twilio's own are a few kilobytes.
-    private const int LongestJson = 64 * 1024;
+    // Twilio's own are a few kilobytes; what is longer is not looked at, since nobody knows yet who sent it.
+    private const int Longest = 64 * 1024;
 
     public string Value(string name) => Pairs.FirstOrDefault(p => p.Key == name).Value ?? "";
 
     /// <summary>Null: it is neither a form nor a JSON object.</summary>
     public static async Task<TwilioFields?> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
+        if (!BodySize.Hold(request.HttpContext, Longest)) return null;
         try
         {
             if (request.HasFormContentType)
@@ -23,7 +25,7 @@ public sealed record TwilioFields(IReadOnlyList<KeyValuePair<string, string>> Pa
                 var form = await request.ReadFormAsync(cancellation);
                 return new TwilioFields([.. form.SelectMany(f => f.Value, (f, value) => KeyValuePair.Create(f.Key, value ?? ""))], null);
             }
-            return request.HasJsonContentType() && request.ContentLength is <= LongestJson ? await ReadJsonAsync(request, cancellation) : null;
+            return request.HasJsonContentType() ? await ReadJsonAsync(request, cancellation) : null;
         }
         catch (Exception error) when (error is InvalidDataException or IOException or JsonException)
         {

@@ -11,6 +11,9 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
     private const string Partition = "practice";
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, (DateTimeOffset ReadAt, Practice Practice)> known = new();
+
+    // What a row held is parsed once as long as nobody writes it: a practice is a large document, and lists hold all of them.
+    private readonly ConcurrentDictionary<string, (ETag ETag, Practice Practice)> parsed = new();
     private (DateTimeOffset ReadAt, IReadOnlyList<Practice> Practices)? all;
 
     public async Task<Practice> GetAsync(string practiceId, CancellationToken cancellation) =>
@@ -21,7 +24,8 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         var now = time.GetUtcNow();
         if (known.TryGetValue(practiceId, out var kept) && now - kept.ReadAt < Fresh) return kept.Practice;
         var row = await tables.Practices.FindAsync(Partition, practiceId, cancellation);
-        if (row?.Get<Practice>("Json") is not { } practice) return null;
+        if (row is null) return null;
+        var practice = Parsed(row);
         known[practiceId] = (now, practice);
         return practice;
     }
@@ -31,7 +35,8 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         var now = time.GetUtcNow();
         if (all is { } kept && now - kept.ReadAt < Fresh) return kept.Practices;
         var rows = await tables.Practices.ListAsync(Partition, "", cancellation);
-        IReadOnlyList<Practice> practices = [.. rows.Select(r => r.Get<Practice>("Json")!)];
+        IReadOnlyList<Practice> practices = [.. rows.Select(Parsed)];
+        foreach (var practice in practices) known[practice.Id] = (now, practice);
         all = (now, practices);
         return practices;
     }
@@ -82,6 +87,14 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         await tables.Practices.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
         known.TryRemove(practice.Id, out _);
         all = null;
+    }
+
+    private Practice Parsed(TableEntity row)
+    {
+        if (parsed.TryGetValue(row.RowKey, out var kept) && kept.ETag == row.ETag) return kept.Practice;
+        var practice = row.Get<Practice>("Json")!;
+        parsed[row.RowKey] = (row.ETag, practice);
+        return practice;
     }
 
     /// <summary>The practice that a number belongs to, at either of its carriers, and whether clinicians are paged from it.</summary>

@@ -25,9 +25,9 @@ public sealed class EhrDoor(IConfiguration configuration, HttpClient http, TimeP
     /// <exception cref="HttpRequestException">Not now.</exception>
     public async Task PostAsync(Practice practice, EhrProfile profile, JsonObject bundle, CancellationToken cancellation)
     {
-        var secret = configuration[$"Ehr:{practice.Id}:Secret"] is { Length: > 0 } given
+        var secret = configuration[EhrProfile.SecretOf(practice.Id)] is { Length: > 0 } given
             ? given
-            : throw new RecordRefusedException($"Ehr:{practice.Id}:Secret is missing: the bearer token or client secret of the practice's FHIR server.");
+            : throw new RecordRefusedException($"{EhrProfile.SecretOf(practice.Id)} is missing: the bearer token or client secret of the practice's FHIR server.");
         try
         {
             var status = await SendAsync(practice.Id, profile, secret, bundle, anew: false, cancellation);

@@ -16,6 +16,9 @@ public sealed record EhrProfile
     public string? ClientId { get; init; }
     public string? Scope { get; init; }
 
+    /// <summary>The setting that holds the practice's secret; its value is never shown.</summary>
+    public static string SecretOf(string practice) => $"Ehr:{practice}:Secret";
+
     internal IEnumerable<string> Faults()
     {
         if (!SecureAddress.Is(Endpoint)) yield return "endpoint: an absolute https address (http only on this machine).";

@@ -31,6 +31,11 @@ public sealed class SettingsApiTests : IAsyncLifetime
         { "settings/schedule.first", """{"handOff":"07:00"}""", """{"handOff":"09:00"}""" },
         { "settings/staff.rn2", """{"physician":false,"credential":"BSN"}""", """{"name":"Ruth R."}""" },
         { "settings/person.bill", """{"roles":["Biller","Auditor"]}""", """{"name":"Bill P."}""" },
+        { "settings/ehr", """{"endpoint":"https://fhir.example/r4","clientId":"us"}""", """{"endpoint":"https://fhir.example/r5"}""" },
+        { "settings/level.1", """{"minutes":7}""", """{"takers":2,"pages":["first","md1"]}""" },
+        { "settings/level.3", """{"pages":["md1"]}""", """{"minutes":8}""" },
+        { "settings/holidays", """{"days":["2026-12-24"]}""", """{"federal":true}""" },
+        { "settings/texting", """{"segmentsPerSecond":4.5}""", """{"segmentsPerDay":null,"revokeAllFrom":"2026-06-01"}""" },
         { "texts/FollowUp/en", """{"text":"{PracticeName}: still well? Reply OK or tell us."}""", """{"text":"{PracticeName}: all fine?"}""" },
         { "patients/edna/care-plan", """{"elements":["ProblemList"]}""", """{"elements":["MedicationManagement"]}""" },
         { "patients/edna/circumstances", """{"deductible":{"year":2026,"left":100}}""", """{"deductible":{"year":2026,"left":50}}""" },
@@ -65,6 +70,25 @@ public sealed class SettingsApiTests : IAsyncLifetime
         Assert.Contains("npii: is no field here", (await PutAsync($"{Base}/settings/practice", """{"npii":"1"}""", "*")).Body, StringComparison.Ordinal);
         Assert.Contains("holdUnchecked: true or false.", (await PutAsync($"{Base}/settings/policies", """{"holdUnchecked":"yes"}""", "*")).Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await PutAsync($"{Base}/settings/nothing", "{}", "*")).Status);
+    }
+
+    [Fact]
+    public async Task A_care_manager_notes_whose_decisions_made_a_month_complex_in_her_own_name()
+    {
+        using var ruth = new HttpClient { BaseAddress = story.World.App.Address };
+        ruth.DefaultRequestHeaders.Add("Authorization", $"Bearer {issuer.Good("demo-1-ruth", story.Now)}");
+        async Task<HttpStatusCode> NoteAsync(string query)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{Base}/patients/edna/months/2026-04/complexity?mdm=Moderate{query}", UriKind.Relative));
+            request.Headers.TryAddWithoutValidation("If-Match", "*");
+            using var answer = await ruth.SendAsync(request);
+            return answer.StatusCode;
+        }
+        Assert.Equal(HttpStatusCode.Forbidden, await NoteAsync("&by=md1"));
+        Assert.Equal(HttpStatusCode.BadRequest, await NoteAsync(""));
+        Assert.Equal(HttpStatusCode.BadRequest, await NoteAsync("&practitioner=rn1"));
+        Assert.Equal(HttpStatusCode.NoContent, await NoteAsync("&practitioner=md1"));
+        Assert.Equal("md1", (await story.MonthAsync("edna")).Complexity?.By);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ClosedMonth : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Story = await Story.BeginAsync(months: "4,5");
+        Story = await Story.BeginAsync(months: "4,5", practice: p => p with { Billing = p.Billing with { PlanPayerIds = new Dictionary<string, string> { ["Acme Advantage"] = "ACME1" } } });
         Story.Careless = true;
         await Story.EnrollConsentedAsync(Story.Person("edna") with { Numbers = [.. Numbers()] });
         await Story.EnrollConsentedAsync(Story.Person("otto", 6002) with { GivenName = "Otto", FamilyName = "Brandt", MemberId = null });

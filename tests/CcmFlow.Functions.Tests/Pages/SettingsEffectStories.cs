@@ -122,7 +122,8 @@ public sealed class SettingsEffectStories
         await story.UntilAsync(10, 12);
         phone.Texts("chest hurts", story.Practice.TextNumber);
         await story.PassAsync(TimeSpan.FromSeconds(30));
-        await ChangeAsync(story, "paging", ("levels", "60\n60"));
+        await ChangeAsync(story, "level.1", ("minutes", "60"));
+        await ChangeAsync(story, "level.2", ("minutes", "60"));
         var second = (await PracticeAsync(story)).Team.Schedules["second"].Rotation.Participants;
         int Pages() => second.Sum(id => story.Pager(id).Received.Count);
         var before = Pages();

@@ -24,6 +24,12 @@ public sealed class SettingsStories
         { "texting", "textsPerDay", "2", "textsPerWeek", "5" },
         { "attested", "certifiedEhr", "", "supervision", "" },
         { "paging", "voiceAfter", "30", "tellPatientAfter", "12" },
+        { "ehr", "endpoint", "https://fhir.example/r4", "scope", "system/*.write" },
+        { "plan.acme-advantage", "filingCode", "CI", "timelyFilingDays", "120" },
+        { "level.1", "minutes", "7", "inTurn", "true" },
+        { "level.3", "pages", "rn2", "minutes", "9" },
+        { "holidays", "federal", "true", "days", "2026-12-24\n2026-12-31" },
+        { "schedule.second", "holidayParticipants", "care1", "officeParticipants", "rn2" },
         { "schedule.first", "handOff", "07:00", "participants", "rn2\nrn1\ncare1" },
         { "staff.rn2", "name", "Ruth Relief, BSN", "credential", "BSN" },
         { "person.bill", "name", "Bill Payer II", "logins", "tenant/bill" },
@@ -33,7 +39,7 @@ public sealed class SettingsStories
     [MemberData(nameof(Edits))]
     public async Task Of_two_who_edit_a_part_of_the_settings_the_second_sees_what_changed_and_loses_nothing(string section, string theirs, string theirValue, string mine, string myValue)
     {
-        await using var story = await Story.BeginAsync();
+        await using var story = await Story.BeginAsync(practice: WithPlan);
         story.Careless = true;
         using var cora = await Visitor.SignInAsync(story);
         using var other = await Visitor.SignInAsync(story);
@@ -74,6 +80,20 @@ public sealed class SettingsStories
     [InlineData("texting", "textsPerWeek", "0", "a whole number from 1 to 30")]
     [InlineData("paging", "voiceAfter", "61", "a whole number from 1 to 60")]
     [InlineData("paging", "askOutcomeAfter", "31", "shorter than OutcomeWithin")]
+    [InlineData("ehr", "endpoint", "http://fhir.example/r4", "a whole https address")]
+    [InlineData("ehr", "endpoint", "https://user:word@fhir.example/r4", "without a password in it")]
+    [InlineData("ehr", "scope", "system/*.write", "an absolute https address")]
+    [InlineData("plan.acme-advantage", "filingCode", "Medicare", "one or two capital letters or digits")]
+    [InlineData("plan.acme-advantage", "timelyFilingDays", "10", "a whole number from 30 to 730")]
+    [InlineData("level.1", "pages", "nobody", "is to be paged but not listed")]
+    [InlineData("level.1", "pages", "rn1\nrn1", "each once.")]
+    [InlineData("level.1", "minutes", "0", "a whole number from 1 to 60")]
+    [InlineData("level.3", "minutes", "9", "pages nobody")]
+    [InlineData("holidays", "days", "24.12.2026", "a day, written as 2026-04-01")]
+    [InlineData("texting", "segmentsPerSecond", "0", "a number from 0.1 to 100")]
+    [InlineData("texting", "revokeAllFrom", "2028-01-01", "2027-01-31 or an earlier day")]
+    [InlineData("conditions", "entitlementAge", "5", "a whole number from 18 to 120")]
+    [InlineData("transport", "inquiryExtension", "270", "a dot and 1 to 7 letters or digits")]
     [InlineData("schedule.first", "participants", "nobody", "is on call but not listed")]
     [InlineData("staff.rn1", "phone", "nora", "with + and country code")]
     [InlineData("person.cora", "roles", "", "must not be empty")]
@@ -82,7 +102,7 @@ public sealed class SettingsStories
     [InlineData("person.cora", "logins", "", "no administrator with a login would be left")]
     public async Task A_value_that_cannot_be_is_refused_with_the_mend_and_stays_in_the_form(string section, string field, string value, string mend)
     {
-        await using var story = await Story.BeginAsync();
+        await using var story = await Story.BeginAsync(practice: WithPlan);
         using var cora = await Visitor.SignInAsync(story);
         await cora.OpenAsync($"/settings/{section}");
         await cora.EditAsync($"/settings/{section}", (field, value));
@@ -193,6 +213,8 @@ public sealed class SettingsStories
         Assert.Contains("{Nombre} is not known", cora.Page, StringComparison.Ordinal);
         Assert.Empty((await PracticeAsync(story)).Texts);
     }
+
+    private static Practice WithPlan(Practice practice) => practice with { Billing = practice.Billing with { PlanPayerIds = new Dictionary<string, string> { ["Acme Advantage"] = "ACME1" } } };
 
     private static Task<Practice> PracticeAsync(Story story) => story.Get<PracticeStore>().FreshAsync("p1", CancellationToken.None);
 

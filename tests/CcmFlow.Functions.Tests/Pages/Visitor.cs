@@ -40,12 +40,14 @@ public sealed partial class Visitor : IDisposable
     }
 
     /// <summary>As <see cref="SendAsync"/>, with files that were chosen.</summary>
-    public async Task UploadAsync(string action, params (string Name, string Text)[] files)
+    public Task UploadAsync(string action, params (string Name, string Text)[] files) => UploadBytesAsync(action, [.. files.Select(f => (f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text)))]);
+
+    public async Task UploadBytesAsync(string action, params (string Name, byte[] Bytes)[] files)
     {
         var (address, hidden) = FormOf(action);
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in hidden) form.Add(new StringContent(value), name);
-        foreach (var (name, text) in files) form.Add(new StringContent(text), "files", name);
+        foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "files", name);
         await ReadAsync(http.PostAsync(address, form));
     }
 

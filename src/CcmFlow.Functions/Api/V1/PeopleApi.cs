@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Trail;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -16,6 +17,7 @@ public sealed class PeopleApi(People people, RequestRates rates, AuditTrail trai
 
     [Function("PeopleApi")]
     [OpenTo("people with a token; each call is judged by the route that it asks for")]
+    [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Call(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "delete", Route = Prefix + "{*path}")] HttpRequest request,
         string path, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -23,6 +25,7 @@ public sealed class PeopleApi(People people, RequestRates rates, AuditTrail trai
         if (await people.CallerAsync(request, cancellation) is not { } login) return new Refused(Refusal.NotSignedIn);
         if (!rates.Allow(login.Subject)) return new Refused(Refusal.TooMany);
         if (Find(request.Method, path) is not { } call) return new Refused(Refusal.NotHere);
+        if (!BodySize.Hold(request.HttpContext, call.Route.MostBytes)) return new Refused(Refusal.TooLarge);
         if (!call.Values.TryGetValue("practiceId", out var practice)) return await WithoutPracticeAsync(request, call, login, durable, cancellation);
         if (await people.InAsync(login, practice, cancellation) is not { } person) return new Refused(Refusal.NotHere);
         person.Enter(request.HttpContext);

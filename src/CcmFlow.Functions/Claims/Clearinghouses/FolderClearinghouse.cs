@@ -44,7 +44,7 @@ public sealed class FolderClearinghouse(string outgoing, string incoming) : ICle
         ]);
     }
 
-    public Task<byte[]> ReadAsync(string name, CancellationToken cancellation) => File.ReadAllBytesAsync(In(name), cancellation);
+    public Task<byte[]> ReadAsync(string name, CancellationToken cancellation) => AnswerFile.ReadAsync(In(name), cancellation);
 
     public Task ConfirmAsync(string name, CancellationToken cancellation)
     {

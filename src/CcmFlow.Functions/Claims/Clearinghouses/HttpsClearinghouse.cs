@@ -65,9 +65,10 @@ public sealed class HttpsClearinghouse(HttpsProfile profile, HttpClient http, Cl
 
     public async Task<byte[]> ReadAsync(string name, CancellationToken cancellation)
     {
-        using var answer = await SendAsync(() => new(HttpMethod.Get, Report(name)), cancellation);
+        using var answer = await SendAsync(() => new(HttpMethod.Get, Report(name)), cancellation, HttpCompletionOption.ResponseHeadersRead);
         answer.EnsureSuccessStatusCode();
-        return await answer.Content.ReadAsByteArrayAsync(cancellation);
+        await using var file = await answer.Content.ReadAsStreamAsync(cancellation);
+        return await AnswerFile.ReadAsync(file, cancellation);
     }
 
     public async Task ConfirmAsync(string name, CancellationToken cancellation)
@@ -102,13 +103,13 @@ public sealed class HttpsClearinghouse(HttpsProfile profile, HttpClient http, Cl
     }
 
     /// <summary>A token that the other side no longer takes is fetched anew, once: it answers 401 before it looks at the body.</summary>
-    private async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellation, HttpCompletionOption until = HttpCompletionOption.ResponseContentRead)
     {
         for (var again = false; ; again = true)
         {
             using var request = make();
             await signIn.AuthorizeAsync(profile, request, again, cancellation);
-            var answer = await http.SendAsync(request, cancellation);
+            var answer = await http.SendAsync(request, until, cancellation);
             if (answer.StatusCode != HttpStatusCode.Unauthorized || again || profile.SignIn != HttpsSignIn.OAuth2) return answer;
             answer.Dispose();
         }

@@ -47,7 +47,7 @@ public sealed partial class SftpClearinghouse(SftpProfile profile, string client
         using var local = new PrivateFolder();
         var file = Path.Combine(local.Path, "report");
         await MustAsync([$"get {profile.Download}/{Safe(name)} {file}"], cancellation);
-        return await File.ReadAllBytesAsync(file, cancellation);
+        return await AnswerFile.ReadAsync(file, cancellation);
     }
 
     // The leading "-": a file that is gone already is no fault.

@@ -3,7 +3,6 @@ using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Patients;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 
 namespace CcmFlow.Functions.Console.Patients;
 
@@ -26,14 +25,6 @@ internal static class CarePlanForm
     {
         var now = Of(patient, plan);
         return [.. Labels.Select(l => new EditedField(l.Name, l.Label, form[Was + l.Name].ToString().ReplaceLineEndings("\n"), now[l.Name], Lines(form[l.Name].OfType<string>())))];
-    }
-
-    /// <summary>The form with what the other one saved where this one typed nothing.</summary>
-    public static FormCollection Kept(IFormCollection form, IReadOnlyList<EditedField> edited)
-    {
-        var fields = form.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-        foreach (var field in edited) fields[field.Name] = new StringValues(field.Kept.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        return new FormCollection(fields);
     }
 
     private static string Lines(IEnumerable<string> elements) => string.Join('\n', elements.Order(StringComparer.Ordinal));

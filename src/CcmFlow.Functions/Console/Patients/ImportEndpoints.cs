@@ -23,14 +23,15 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
 
     [Function("ConsoleImport")]
     [Needs(Right.ImportRoster)]
+    [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Import(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, string practiceId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var person = Person.Required(request);
         var form = await request.ReadFormAsync(cancellation);
         var files = form.Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
-        var fault = ImportDoor.Fault(files) ?? (Ids.IsValid(form["id"]) ? null : "Open this page again and choose the files once more.");
-        if (fault is not null) return await ShowAsync(request, practiceId, fault, cancellation);
+        var refusal = await ImportDoor.RefusalOfAsync(files, cancellation) ?? (Ids.IsValid(form["id"]) ? null : new ImportRefusal("Open this page again and choose the files once more."));
+        if (refusal is not null) return await ShowAsync(request, practiceId, refusal, cancellation);
         var job = await door.AcceptAsync(person.Practice, form["id"]!, person.Account.Id, files, durable, cancellation);
         return ConsolePages.Then(ConsolePaths.ImportOf(practiceId, job.Id));
     }
@@ -54,6 +55,7 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
     private async Task<ImportJob?> FindAsync(string practice, string id, CancellationToken cancellation) =>
         Ids.IsValid(id) ? (await imports.FindAsync(practice, id, cancellation))?.Job : null;
 
-    private async Task<IResult> ShowAsync(HttpRequest request, string practice, string? fault, CancellationToken cancellation) => await pages.ShowAsync<ImportPage>(
-        request, new ImportModel([.. (await imports.ListAsync(practice, cancellation)).Take(BeforeShown)], fault), fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    private async Task<IResult> ShowAsync(HttpRequest request, string practice, ImportRefusal? refusal, CancellationToken cancellation) => await pages.ShowAsync<ImportPage>(
+        request, new ImportModel([.. (await imports.ListAsync(practice, cancellation)).Take(BeforeShown)], refusal?.Mend),
+        refusal switch { null => StatusCodes.Status200OK, { TooLarge: true } => StatusCodes.Status413PayloadTooLarge, _ => StatusCodes.Status422UnprocessableEntity });
 }

@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Consents;
+using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
@@ -86,7 +87,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         if (await views.OfAsync(Person.Required(request), patientId, cancellation) is not { } model) return await pages.NotHereAsync();
         if (late is null) return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
         var edited = CarePlanForm.Compare(late, model.Patient, model.Plan);
-        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = CarePlanForm.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
+        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = EditedFields.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
     }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;

@@ -22,6 +22,12 @@ public sealed record PatientModel(
     /// <summary>The care plan's record as somebody else saved it while this one was being typed.</summary>
     public IReadOnlyList<EditedField> PlanMeanwhile { get; init; } = [];
 
+    /// <summary>What the form of the circumstances shows, when it came back; null: as they are stored.</summary>
+    public IReadOnlyDictionary<string, string>? Circumstances { get; init; }
+
+    /// <summary>The circumstances as somebody else saved them while this one was typing.</summary>
+    public IReadOnlyList<EditedField> CircumstancesMeanwhile { get; init; } = [];
+
     public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }
 

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Billing;
@@ -10,6 +11,9 @@ namespace CcmFlow.Functions.Console.Patients;
 public sealed record PatientMonthModel(PatientRecord Patient, MonthFacts Facts, CloseRefusal? NotClosable, ReopenRefusal? NotReopenable)
 {
     public Typed Typed { get; init; } = Typed.Nothing;
+
+    /// <summary>What makes the month complex, as somebody else noted it while this one was typing.</summary>
+    public IReadOnlyList<EditedField> ComplexityMeanwhile { get; init; } = [];
 
     public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }

@@ -17,6 +17,7 @@ internal static class ClaimsTransport
                 Kind = v, Sftp = v == ClearinghouseKind.Sftp ? c.Sftp ?? NoSftp : c.Sftp, Https = v == ClearinghouseKind.Https ? c.Https ?? NoHttps : c.Https,
             })),
             Profile("extension", "File names end with", c => c.Extension, (c, v) => c with { Extension = v }) with { MayBeEmpty = false },
+            Profile("inquiryExtension", "Names of files that ask for coverage end with", c => c.InquiryExtension, (c, v) => c with { InquiryExtension = v }) with { MayBeEmpty = false },
             Profile("outgoing", "Folder: outgoing", c => c.Folder.Outgoing, (c, v) => c with { Folder = c.Folder with { Outgoing = v } }),
             Profile("incoming", "Folder: incoming", c => c.Folder.Incoming, (c, v) => c with { Folder = c.Folder with { Incoming = v } }),
             Sftp("host", "SFTP: host", s => s.Host, (s, v) => s with { Host = v }),

@@ -19,6 +19,7 @@ internal static class CountedConditions
             Tick("commonOnly", "Only the common conditions of the Chronic Conditions Warehouse count", p => p.Eligibility.CommonConditionsOnly, (p, v) => With(p, e => e with { CommonConditionsOnly = v })),
             Number("needed", "Conditions needed (CMS: two or more)", 2, 6, p => p.Eligibility.ConditionsNeeded, (p, v) => With(p, e => e with { ConditionsNeeded = v })),
             Number("seenWithinMonths", "Months since the last visit (CMS: within a year)", 1, 12, p => p.Eligibility.SeenWithinMonths, (p, v) => With(p, e => e with { SeenWithinMonths = v })),
+            Number("entitlementAge", "Age from which Medicare is presumed", 18, 120, p => p.Eligibility.EntitlementAge, (p, v) => With(p, e => e with { EntitlementAge = v })),
         ]);
 
     private static string Lines(IReadOnlyCollection<string> names) => string.Join('\n', Conditions.Select(c => c.Item1).Where(names.Contains));

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace CcmFlow.Functions.Practices.Sections;
 
-/// <summary>Every part of a practice's settings, in the order of the page. Schedules, team members and people have a part each.</summary>
+/// <summary>Every part of a practice's settings, in the order of the page. Plans, levels, schedules, team members and people have a part each.</summary>
 public static class PracticeSections
 {
     public static IReadOnlyList<PracticeSection> All(Practice practice) =>
     [
-        PracticeIdentity.Section, BillingPractitioner.Section, TextingNumbers.Section, TextingCarriers.Section, ClaimsAddressing.Section, ClaimsTransport.Section, PracticeFees.Section,
-        BillingTerms.Section, CountedConditions.Section, TextingTerms.Section, Attestations.Section, CasePaging.Section,
+        PracticeIdentity.Section, BillingPractitioner.Section, TextingNumbers.Section, TextingCarriers.Section, ClaimsAddressing.Section, ClaimsTransport.Section, PracticeFees.Section, RecordServer.Section,
+        BillingTerms.Section, CountedConditions.Section, TextingTerms.Section, Attestations.Section,
+        .. PlanTerms.All(practice), CasePaging.Section, .. UrgencyLevel.All(practice), ClosedDays.Section,
         .. practice.Team.Schedules.Keys.Order(StringComparer.Ordinal).Select(ScheduleTurns.Of),
         .. practice.Team.Staff.Select(member => TeamMember.Of(member.Id)),
         .. practice.Accounts.Select(account => SignInAccount.Of(account.Id)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.OnCall;
 using static CcmFlow.Functions.Practices.Sections.PracticeSections;
 
@@ -7,6 +8,8 @@ namespace CcmFlow.Functions.Practices.Sections;
 /// <summary>Who takes turns on a level, and when one hands over.</summary>
 internal static class ScheduleTurns
 {
+    private static readonly IReadOnlyList<DayOfWeek> Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
     public static PracticeSection Of(string schedule) => new(
         $"schedule.{schedule}", $"Turns of level \"{schedule}\"", "The whole rotation, from its first hand-off on; swaps of single shifts are made on the page On call. Counts from the next page on.",
         [
@@ -18,11 +21,43 @@ internal static class ScheduleTurns
             {
                 Hint = "a line each: the ids of team members", Options = Team, Path = "team",
             },
-            Text("officeFrom", "Office hours from", p => Business(p, schedule)?.From.ToString("HH:mm", CultureInfo.InvariantCulture), (p, v) => WithHours(p, schedule, (b, at) => b with { From = at }, v), FieldChecks.Clock) with { MayBeEmpty = true, Hint = "only where office hours have a rotation of their own" },
+            new SectionField("officeParticipants", "Who takes turns in office hours, in order", FieldKind.Lines, p => string.Join('\n', Business(p, schedule)?.Rotation.Participants ?? []), (p, v) => WithOffice(p, schedule, v))
+            {
+                MayBeEmpty = true, Hint = "empty: office hours are as the rest", Options = Team,
+            },
+            new SectionField("holidayParticipants", "Who takes turns on holidays, in order", FieldKind.Lines, p => string.Join('\n', Holidays(p, schedule)?.Participants ?? []), (p, v) => WithHolidays(p, schedule, v))
+            {
+                MayBeEmpty = true, Hint = "empty: as the nights; the days stand under Holidays", Options = Team,
+            },
+            new SectionField("officeDays", "Days with office hours", FieldKind.Many, p => string.Join('\n', Week.Where(d => Business(p, schedule)?.Days.Contains(d) == true)), (p, v) => WithDays(p, schedule, v))
+            {
+                MayBeEmpty = true, Options = _ => [.. Week.Select(d => (d.ToString(), d.ToString()))],
+            },
+            Text("officeFrom", "Office hours from", p => Business(p, schedule)?.From.ToString("HH:mm", CultureInfo.InvariantCulture), (p, v) => WithHours(p, schedule, (b, at) => b with { From = at }, v), FieldChecks.Clock) with { MayBeEmpty = true, Hint = "where office hours have turns of their own" },
             Text("officeTo", "Office hours until", p => Business(p, schedule)?.To.ToString("HH:mm", CultureInfo.InvariantCulture), (p, v) => WithHours(p, schedule, (b, at) => b with { To = at }, v), FieldChecks.Clock) with { MayBeEmpty = true, Path = $"team.schedules '{schedule}'" },
         ]);
 
     internal static IReadOnlyList<(string, string)> Team(Practice practice) => [.. practice.Team.Staff.Select(s => (s.Id, s.Name))];
+
+    private static Rotation? Holidays(Practice practice, string schedule) => practice.Team.Schedules[schedule].Holidays?.Rotation;
+
+    private static Practice WithHolidays(Practice practice, string schedule, string people) => ClosedDays.WithRotation(
+        practice, schedule, people.Length == 0 ? null : (Holidays(practice, schedule) ?? Own(practice, schedule, "holidays")) with { Participants = people.Split('\n') });
+
+    /// <summary>Nobody: office hours are no matter of their own any more. Somebody where there were none: Monday to Friday from nine to five, until it is said otherwise.</summary>
+    private static Practice WithOffice(Practice practice, string schedule, string people) => WithSchedule(practice, schedule, s => s with
+    {
+        Business = people.Length == 0 ? null
+            : (s.Business ?? new BusinessCover([.. Week.Where(d => d is not (DayOfWeek.Saturday or DayOfWeek.Sunday))], BusinessHours.Opens, BusinessHours.Closes, Own(practice, schedule, "office"))) is var office
+                ? office with { Rotation = office.Rotation with { Participants = people.Split('\n') } } : null,
+    });
+
+    // As with the hours, none leaves them as they are: who wants no office hours names nobody for them.
+    private static Practice WithDays(Practice practice, string schedule, string days) => days.Length == 0 ? practice :
+        WithSchedule(practice, schedule, s => s.Business is { } business ? s with { Business = business with { Days = [.. days.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<DayOfWeek>)] } } : s);
+
+    /// <summary>A rotation beside the schedule's own, with its hand-offs.</summary>
+    private static Rotation Own(Practice practice, string schedule, string what) => Rotation(practice, schedule) with { Id = $"{schedule}-{what}" };
 
     private static SectionField Turn<T>(string schedule, string name, string label, Func<Rotation, T> read, Func<Rotation, T, Rotation> write)
         where T : struct, Enum => Choice(name, label, p => read(Rotation(p, schedule)), (p, v) => With(p, schedule, r => write(r, v)));

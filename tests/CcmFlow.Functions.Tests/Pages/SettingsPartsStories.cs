@@ -1,0 +1,121 @@
+using System.Net;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Practices.Sections;
+using CcmFlow.Functions.Records;
+using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.OnCall;
+
+namespace CcmFlow.Functions.Tests.Pages;
+
+/// <summary>Parts of the settings that only a practice's file could hold before: levels, holidays, plans, the health record.</summary>
+public sealed class SettingsPartsStories
+{
+    [Fact]
+    public async Task A_level_is_added_at_the_end_and_one_that_pages_nobody_goes_with_those_behind_it_moving_up()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/level.3");
+        Assert.Contains("A further level of urgent cases", cora.Page, StringComparison.Ordinal);
+        await cora.EditAsync("/settings/level.3", ("pages", "md1\nsecond"), ("minutes", "12"), ("inTurn", "true"));
+        Assert.Contains("Level 3 of urgent cases", cora.Page, StringComparison.Ordinal);
+        var added = (await PracticeAsync(story)).Team.Escalation.Steps[2];
+        Assert.Equal((3, TimeSpan.FromMinutes(12), true), (added.Level, added.AckWithin, added.InTurn));
+        Assert.Equal([new EscalationTarget(EscalationTargetKind.Person, "md1"), new EscalationTarget(EscalationTargetKind.Schedule, "second")], added.Targets);
+        await cora.OpenAsync("/settings/level.1");
+        // What else is typed about a level that goes is not another level's.
+        await cora.EditAsync("/settings/level.1", ("pages", ""), ("minutes", "59"));
+        Assert.Equal([(1, 5, "second"), (2, 12, "md1")], (await PracticeAsync(story)).Team.Escalation.Steps.Select(s => (s.Level, (int)s.AckWithin.TotalMinutes, s.Targets[0].Id)));
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await cora.OpenAsync("/settings/level.1");
+            await cora.EditAsync("/settings/level.1", ("pages", ""));
+        }
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains("A policy needs at least one step.", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_holiday_office_hours_have_no_turns_and_a_level_with_turns_of_its_own_for_holidays_keeps_to_them()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/schedule.first");
+        await cora.EditAsync("/settings/schedule.first", ("officeParticipants", "lpn1"), ("officeFrom", "08:30"));
+        await cora.OpenAsync("/settings/schedule.second");
+        await cora.EditAsync("/settings/schedule.second", ("holidayParticipants", "care1"));
+        await cora.OpenAsync("/settings/holidays");
+        await cora.EditAsync("/settings/holidays", ("days", "2026-12-24\n2026-11-27"), ("federal", "true"));
+        Assert.Equal("2026-11-27\n2026-12-24", cora.Value("days"));
+        var practice = await PracticeAsync(story);
+        string? At(string schedule, int month, int day, int hour) =>
+            OnCallResolver.At(practice.Team.Schedules[schedule], practice.Zone.AtLocal(new DateOnly(2026, month, day), new TimeOnly(hour, 0))).Scheduled;
+        Assert.Equal("lpn1", At("first", 12, 23, 10));
+        Assert.NotEqual("lpn1", At("first", 12, 24, 10));
+        Assert.NotEqual("lpn1", At("first", 12, 25, 10));
+        Assert.NotEqual("lpn1", At("first", 12, 23, 8));
+        Assert.Equal("care1", At("second", 11, 27, 10));
+        Assert.NotEqual("care1", At("second", 11, 30, 10));
+        // Nobody for office hours: there are none.
+        await cora.OpenAsync("/settings/schedule.first");
+        await cora.EditAsync("/settings/schedule.first", ("officeParticipants", ""));
+        Assert.Null((await PracticeAsync(story)).Team.Schedules["first"].Business);
+    }
+
+    [Fact]
+    public async Task What_a_plan_wants_otherwise_is_kept_by_its_name_and_goes_when_it_is_as_usual()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/claims");
+        await cora.EditAsync("/settings/claims", ("plans", "Acme Advantage = ACME1\nacme & Advantage = ACME2"));
+        await cora.OpenAsync("/settings/plan.acme-advantage");
+        Assert.Contains("Claims to Acme Advantage", cora.Page, StringComparison.Ordinal);
+        await cora.EditAsync("/settings/plan.acme-advantage", ("filingCode", "CI"), ("groupNumber", "G-7"), ("timelyFilingDays", "120"), ("takesReplacements", ""));
+        var terms = Assert.Single((await PracticeAsync(story)).Billing.Plans);
+        Assert.Equal(("Acme Advantage", new PlanSettings { FilingCode = "CI", GroupNumber = "G-7", TimelyFilingDays = 120, TakesReplacements = false }), (terms.Key, terms.Value));
+        await cora.OpenAsync("/settings/plan.acme-advantage-2");
+        Assert.Contains("Claims to acme & Advantage", cora.Page, StringComparison.Ordinal);
+        await cora.OpenAsync("/settings/plan.acme-advantage");
+        await cora.EditAsync("/settings/plan.acme-advantage", ("filingCode", ""), ("groupNumber", ""), ("timelyFilingDays", ""), ("takesReplacements", "true"));
+        Assert.Empty((await PracticeAsync(story)).Billing.Plans);
+    }
+
+    [Fact]
+    public async Task The_health_record_is_named_with_its_secret_by_name_alone()
+    {
+        const string Secret = "s3cret-of-the-record";
+        await using var story = await Story.BeginAsync(world: w => w with { MoreSettings = new Dictionary<string, string?> { [EhrProfile.SecretOf("p1")] = Secret } });
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/ehr");
+        await cora.EditAsync("/settings/ehr", ("endpoint", "https://fhir.example/r4"), ("tokenUrl", "https://sign-in.example/token"), ("clientId", ""));
+        Assert.Contains("missing; a tokenUrl needs it.", cora.Page, StringComparison.Ordinal);
+        await cora.EditAsync("/settings/ehr", ("clientId", "ccmflow"));
+        Assert.Contains("Ehr:p1:Secret", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, cora.Page, StringComparison.Ordinal);
+        Assert.Equal(("https://fhir.example/r4", "ccmflow"), ((await PracticeAsync(story)).Ehr!.Endpoint.OriginalString, (await PracticeAsync(story)).Ehr!.ClientId));
+        var link = Assert.Single(await story.Get<AuditTrail>().ReadAsync("p1", 1, int.MaxValue, CancellationToken.None), l => l.Entry.Fields is not null);
+        Assert.Equal(("ehr", new FieldChange("endpoint", "", "https://fhir.example/r4")), (link.Entry.About, link.Entry.Fields![0]));
+        await cora.EditAsync("/settings/ehr", ("endpoint", ""), ("tokenUrl", ""), ("clientId", ""));
+        Assert.Null((await PracticeAsync(story)).Ehr);
+    }
+
+    [Fact]
+    public async Task What_another_practice_has_answers_as_what_does_not_exist()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        var other = await story.OpenAsync("p2", "+16175552500");
+        await story.Get<PracticeStore>().ChangeAsync(other.Id, p => p with { Billing = p.Billing with { PlanPayerIds = new Dictionary<string, string> { ["Theirs"] = "T1" } } }, CancellationToken.None);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/plan.theirs");
+        var (status, said) = (cora.Status, cora.Page);
+        await cora.OpenAsync("/api/console/p2/settings/plan.theirs");
+        Assert.Equal((HttpStatusCode.NotFound, status, said), (cora.Status, HttpStatusCode.NotFound, cora.Page));
+        await cora.OpenAsync("/settings");
+        Assert.DoesNotContain("Theirs", cora.Page, StringComparison.Ordinal);
+    }
+
+    private static Task<Practice> PracticeAsync(Story story) => story.Get<PracticeStore>().FreshAsync("p1", CancellationToken.None);
+}
