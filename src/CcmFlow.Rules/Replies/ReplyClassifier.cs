@@ -9,6 +9,8 @@ namespace CcmFlow.Rules.Replies;
 /// </summary>
 public static class ReplyClassifier
 {
+    private const int FewestWordsOfTalk = 8;
+
     /// <summary>Date and content mark of the tables, e.g. "2026-11-22.2+1a2b3c4d": changes with any word of them, holds no PHI, kept with each message.</summary>
     public static string LexiconVersion => ReplyLexicon.Current.Version;
 
@@ -30,9 +32,10 @@ public static class ReplyClassifier
         var evidence = new List<ReplyEvidence>(flags.Found);
         evidence.AddRange(flags.Mentioned);
         evidence.AddRange(new AnswerReader(read, lexicon, flags, context, sender).Read());
-        if (sender == ReplySender.Patient && RulesFoundNothing(evidence, flags, lexicon) && lexicon.Points?.Reaches(read, flags.Found.Count > 0) == true && !ReadingReader.Measures(read, lexicon))
+        if (sender == ReplySender.Patient)
         {
-            evidence.Add(new ReplyEvidence(ReplyIntent.Emergency, "points", read.Words(0, read.Tokens.Length)));
+            DoubtOneWord(read, lexicon, flags, evidence);
+            evidence.AddRange(ByPoints(read, lexicon, flags, evidence));
         }
 
         if (evidence.Count == 0)
@@ -44,8 +47,42 @@ public static class ReplyClassifier
         return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
 
-    // Points speak only where no rule did: they overrule no denial, idiom, mention, number or answer.
-    private static bool RulesFoundNothing(List<ReplyEvidence> evidence, FlagReader flags, ReplyLexicon lexicon) =>
-        flags.Mentioned.Count == 0 && flags.SetAsideOrDenied() is null
-        && evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !found.RuleId.Contains(':', StringComparison.Ordinal) && !lexicon.ReadingIds.Contains(found.RuleId));
+    // "Stroke" or "ambulance" in a longer text may be what it talks about: for a nurse. With points enough, as nearly every real one
+    // has, it is an emergency; and in a few words it is the message.
+    private static void DoubtOneWord(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
+    {
+        var emergencies = evidence.FindAll(found => found.Intent == ReplyIntent.Emergency);
+        if (emergencies.Count > 0 && text.Tokens.Count(token => !token.IsMark && !token.Word.Is(WordTraits.Courtesy)) >= FewestWordsOfTalk && emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) && lexicon.EmergencyPoints?.Reaches(text, RulesFound.OneWord) == false)
+        {
+            evidence.RemoveAll(emergencies.Contains);
+            evidence.AddRange(emergencies.Select(found => found with { Intent = ReplyIntent.Urgent, RuleId = $"one-word:{found.RuleId}" }));
+        }
+    }
+
+    private static IEnumerable<ReplyEvidence> ByPoints(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
+    {
+        var whole = text.Words(0, text.Tokens.Length);
+        if (EmergencyPointsMaySpeak(evidence, lexicon) && lexicon.EmergencyPoints?.Reaches(text, FoundBy(flags)) == true && !ReadingReader.Measures(text, lexicon))
+        {
+            yield return new ReplyEvidence(ReplyIntent.Emergency, "points", whole);
+        }
+        else if (OptOutPointsMaySpeak(text, evidence, flags) && lexicon.OptOutPoints?.Reaches(text, evidence.Count > 0 ? RulesFound.Less : RulesFound.Nothing) == true)
+        {
+            yield return new ReplyEvidence(ReplyIntent.OptOut, "opt-out-points", whole);
+            yield return new ReplyEvidence(ReplyIntent.Unclear, "opt-out-points", whole);
+        }
+    }
+
+    // Points overrule no number and no answer.
+    private static bool EmergencyPointsMaySpeak(List<ReplyEvidence> evidence, ReplyLexicon lexicon) =>
+        evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !lexicon.ReadingIds.Contains(found.RuleId[(found.RuleId.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+
+    private static RulesFound FoundBy(FlagReader flags) =>
+        flags.Mentioned.Count > 0 || flags.Found.Exists(found => found.RuleId.Contains(':', StringComparison.Ordinal)) || flags.SaysAllClear() || flags.SetAsideOrDenied() is not null ? RulesFound.InDoubt
+        : flags.Found.Count > 0 ? RulesFound.Less
+        : RulesFound.Nothing;
+
+    // An opt-out by points is heard only where no rule knows better, and a person reads it, too.
+    private static bool OptOutPointsMaySpeak(ReplyText text, List<ReplyEvidence> evidence, FlagReader flags) =>
+        evidence.TrueForAll(found => found is { Intent: ReplyIntent.RoutineQuestion, RuleId: AnswerReader.QuestionMark }) && !text.Tokens.Any(token => token.Word.Is(WordTraits.Yes)) && !flags.Around.Exists(finding => finding.Rule.Kind == RuleKind.NoOptOut);
 }

@@ -63,4 +63,10 @@ internal enum WordTraits
 
     /// <summary>Denies what stands before it at the end of a clause: "chest pain none, fever no".</summary>
     DeniesBehind = 1 << 27,
+
+    /// <summary>Denies a whole list, with or without an "or" in it: "denies fever, chills, chest pain".</summary>
+    DeniesList = 1 << 28,
+
+    /// <summary>Takes something out of "I am fine": "I am fine, just cannot breathe".</summary>
+    Excepts = 1 << 29,
 }

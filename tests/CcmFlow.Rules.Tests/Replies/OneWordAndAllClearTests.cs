@@ -1,0 +1,55 @@
+using CcmFlow.Rules.Replies;
+
+namespace CcmFlow.Rules.Tests.Replies;
+
+/// <summary>What makes of a sign's words a text that a nurse reads, and what does not.</summary>
+public sealed class OneWordAndAllClearTests
+{
+    [Theory]
+    [InlineData("stroke")]
+    [InlineData("mi esposo tuvo convulsiones hoy")]
+    [InlineData("I think this is a heart attack, send an ambulance to my house please")]
+    [InlineData("he was eating his supper and then he fainted and he is grey and cold and will not answer")]
+    public void A_signs_name_in_a_few_words_or_with_more_of_it_is_an_emergency(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
+
+    [Theory]
+    [InlineData("we drove behind a slow ambulance all along the highway with the church van on sunday")]
+    [InlineData("gane el concurso de deletrear con la palabra hemorragia en el centro de mayores")]
+    public void A_signs_name_alone_in_a_longer_text_is_urgent(string text)
+    {
+        var read = Read(text);
+
+        Assert.False(read.Has(ReplyIntent.Emergency));
+        Assert.Contains(read.Evidence, evidence => evidence.Intent == ReplyIntent.Urgent && evidence.RuleId.StartsWith("one-word:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("I am fine. My chest hurts")]
+    [InlineData("all good here, just cannot breathe")]
+    [InlineData("my chest hurts but otherwise I am fine")]
+    [InlineData("I feel good and I want to kill myself lol")]
+    [InlineData("no estoy bien me duele el pecho")]
+    [InlineData("estoy bien mareada y me duele el pecho")]
+    public void Who_is_well_takes_no_danger_away_that_comes_after_it_or_is_taken_out_of_it(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
+
+    [Theory]
+    [InlineData("the knee pain is gone but now my face is numb on one side")]
+    [InlineData("ya no tengo dolor en la rodilla pero ahora la cara la tengo dormida y torcida")]
+    public void What_is_over_is_what_stands_before_the_but(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
+
+    [Theory]
+    [InlineData("Denies CP, SOB, dizziness. Vitals WNL")]
+    [InlineData("Negative on chest pain. Negative on cough.")]
+    [InlineData("niega dolor de pecho, mareos, palpitaciones, sangrado")]
+    public void A_list_is_denied_without_an_or(string text) => Assert.False(Read(text).Has(ReplyIntent.Emergency));
+
+    [Theory]
+    [InlineData("me quiero quitar la vida")]
+    [InlineData("my tongue is swelling and I cannot swallow, how do I make it stop")]
+    public void A_dangers_words_are_no_opt_out(string text) => Assert.False(Read(text).Has(ReplyIntent.OptOut));
+
+    [Fact]
+    public void A_heart_rate_after_an_oxygen_reading_is_no_unit_of_it() => Assert.True(Read("spo2 80 hr 140 rr 36").Has(ReplyIntent.Emergency));
+
+    private static ReplyClassification Read(string text) => ReplyClassifier.Classify(text, "en", ReplyContext.Any);
+}
