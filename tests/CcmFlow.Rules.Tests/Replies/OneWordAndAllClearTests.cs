@@ -32,6 +32,33 @@ public sealed class OneWordAndAllClearTests
     [InlineData("estoy bien mareada y me duele el pecho")]
     public void Who_is_well_takes_no_danger_away_that_comes_after_it_or_is_taken_out_of_it(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
 
+    /// <summary>Talk of bills, prayers, vets, films, poison for ants, times and questions takes none away.</summary>
+    [Theory]
+    [InlineData("chest pain and I dont have any nitro left")]
+    [InlineData("she fainted when she had her shower this morning")]
+    [InlineData("my husband fainted once today already")]
+    [InlineData("my husband just dropped dead on the kitchen floor")]
+    [InlineData("please pray for me I cant breathe")]
+    [InlineData("do I call you or 911 my chest hurts bad")]
+    [InlineData("what does it mean when my chest is tight and my arm is numb")]
+    [InlineData("my grandson ate the ant poison bait")]
+    [InlineData("after the vaccine I think I am having a stroke")]
+    [InlineData("I am a vet and I am having a stroke")]
+    [InlineData("hable por telefono y mi esposo se ahogo con la comida y no respira")]
+    [InlineData("se electrocuto con la lavadora")]
+    [InlineData("no sabe como se llama mi papa")]
+    [InlineData("hace una hora se tomo todas las pastillas")]
+    [InlineData("took all the pills in the box")]
+    [InlineData("mi hermano necesita un hospital le falta el aire")]
+    [InlineData("no puedo hacer nada me duele el pecho")]
+    [InlineData("mi hija no sabe nada tengo dolor de pecho")]
+    [InlineData("watching a movie and now my chest hurts")]
+    [InlineData("I cant pay for an ambulance but my chest hurts")]
+    [InlineData("me tome todas las pastillas de dormir, ya no voy a dar mas lata")]
+    [InlineData("the plant was dying and so am I, I cant breathe")]
+    [InlineData("puse veneno y me lo tome")]
+    public void Talk_on_the_side_hides_no_danger(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
+
     [Theory]
     [InlineData("the knee pain is gone but now my face is numb on one side")]
     [InlineData("ya no tengo dolor en la rodilla pero ahora la cara la tengo dormida y torcida")]

@@ -272,7 +272,6 @@ list denies
   en no not dont doesnt didnt isnt arent wasnt werent aint havent hasnt hadnt denies deny denied denying zero none neither nor
   en nobody noone
   es sin ni tampoco ningun ninguna niego niega negamos
-  es nada
   es cero
   es nadie
 

@@ -79,9 +79,8 @@ rule idiom-figure idiom
   en enough|going|gonna|will|would|could|about to? give|giving you|me|anybody|anyone|everybody|a|us|him|her person|body|saint? a? stroke|heart|coronary attack?
   en is|are|was|pure|taste|tastes|like poison & lol|haha|hate|taste*|diet|soda|recipe|cook*; poison lol|haha
   en drowning|buried|swimming in these|this|all|the|my medicare|paperwork|papers|bills|forms|mail|emails|calls; choked on my words; spit blood|nails & mad|company|cable
-  en {thing}|lights|power|rust|paint bleeding|struck|lightning|blew; struck by lightning & {thing}|tree|barn|house|tv; blackout & lights|power|candle*|electric*|storm|street
+  en {thing}|lights|power|rust|paint bleeding|struck|lightning|blew; {thing}|tree|barn|tv got|was|is struck by lightning; blackout & lights|power|electric*
   en want these to end; i want them to end
-  en heart flutters|skips when|for|whenever
   es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
   es muero|muriendo de la? hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
   es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
@@ -124,10 +123,10 @@ rule idiom-figure idiom
   es {thing} se|me|le|ya? me|le|se? esta|estaba|anda|ya|casi? le? dio|da|dando|dieron? un|una|el? infarto|derrame|ataque|patatus|convulsion|soponcio|yeyo|ahogo|ahoga|ahogando|murio|muere|muriendo|desmayo|desmaya|paralizo|asfixio|sangrando|sangra|vomito|tose|tosiendo
   es me va|van|vas a matar & si|cuando|doctor|doctora|hija|esposa|calor|risa|jaja|rodilla|frio|ustedes|dieta|aburrimiento
   es recibo|bill|renta|precios|cuenta|copago & ahorcando|ahogando|matando|asfixiando|desangrando; ahogando|ahogo|ahoga en|con papeles|papel|tramites|cuentas|formularios; muero|muere|morir de coraje|rabia|nervios|verguenza|pena|asco; matar de sueno|risa|hambre|coraje|aburrimiento|calor
-  es casi me da|dio un patatus|yeyo|soponcio|telele; lo|la|le|los vacio|volvio a? loco|loca
-  es {thing}|transformador & rayo|electrocuto|revento|exploto; le cayo un rayo & {thing}|arbol|transformador; olla de presion; {thing} & se ahogo|quemo
+  es casi me da|dio un patatus|yeyo|soponcio|telele & recibo|precio*|cuenta|jaja|susto|bill
+  es {thing}|transformador exploto|revento; le cayo un rayo al? a? la? el? {thing}; olla de presion; se ahogo|quemo|murio el|la|mi {thing}; electrocuto en el transformador
   es ^ corazon estoy|aqui|yo|buenos|buenas|gracias|que|amaneci|hoy|mi|todo; me mato con ese|esa|eso|su|sus|la|el; me mato de ternura|risa|amor; corte|corto|corta & tantito|tantita|poquitito
-  es late|palpita el corazon por
+  es late el corazon por don|ella|ese|esa
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
@@ -223,14 +222,14 @@ rule idiom-care idiom
   en report|paper|project on suicide|stroke|heart
   en cant|couldnt open|find|reach|unscrew the|my|a|this jar|bottle|lid|cap|can|window|package|envelope|app|link|box|glasses|keys
   en no need for|of|to my? the? a? rescue? use? inhaler|puffer|nitro|nebulizer|ambulance|911
-  en poison|poisons|poisoning|raid|spray|bait & roach*|ants|ant|mice|mouse|bugs|bedbugs|exterminator|weeds|weed|wasps|spiders|termites|gophers|moles
-  en vet|veterinarian & poison*|seizure|stroke|died|ate|choked|vomit*; {animal} got|was|is|had|has|have|just|almost? a|been? poisoned|electrocuted|seizure|stroke|hit|bleeding|dying|choking|choked|sick|put
+  en poison|raid|bait & exterminator|sink|traps|rid|without|putting; roach poison; poison & bugs & putting|exterminator
+  en vet|veterinarian said|says|gave|told|saved & poison*|seizure|stroke|died|ate|choked|vomit*; {animal} got|was|is|had|has|have|just|almost? a|been? poisoned|electrocuted|seizure|stroke|hit|bleeding|dying|choking|choked|sick|put
   en emergency entrance|lot|door|parking|exit|coverage|supply|preparedness|text|texts|messages; is it|this for emergencys|emergencies; emergencies or|and just|only|reminders; ambulance thing|appeal|dispute|claim; appeal|dispute & ambulance|ems|emergency
-  en give|gives|cause|causes|causing people|you|folks a? strokes|stroke|cancer|attacks|heart; vaccines|vaccine & stroke|strokes|heart
+  en give|gives|cause|causes|causing people|you|folks a? strokes|stroke|cancer|attacks|heart; vaccines|vaccine give|gives|cause|causes & stroke|strokes|heart
   en what does|do|is it|that|this mean|means|meant & word|words|paper|english|chart|portal|short|term
   en send|text me the? help menu|list|info|words|commands; help menu
   en dont|doesnt|didnt|not know|no what this|these|that is|are|was; dont|do|not know|no who you|u|this is|are|r; know who you are
-  en taken|took all|both|the|my|his|her? pills|medicine|medicines|pill & breakfast|ate|walk|usual|always|box|supposed|fine|good
+  en taken|took both|my|his|her pills|medicine|medicines|pill & breakfast|usual|always|supposed
   en burned|burnt|scalded my? tongue|lip|mouth on|with coffee|soup|tea|pizza; when she|he wake|wakes up
   es sacaron|saque|sacan|sacarme|sacaran|sacar sangre; {arm} & vacuna|inyeccion
   es prueba|pruebas|examen|examenes|analisis|muestra|presion|tipo|donar|donacion|banco|trabajo de? la? sangre; sangre & laboratorio|ayunas|analisis
@@ -274,15 +273,15 @@ rule idiom-care idiom
   es ambulancia & paramedico|trabaja|yerno|hijo|nieto|sobrino & paramedico|trabaja|descansa|chofer
   es rayo|rayos x|equis; sangre que me? le? sacaron|saco|sacan|sacaran|tomaron; nota|aviso de emergencia
   es no|sin ocupe|use|usar|necesite|necesitar|ocupar la? el? mi? bomba|bombita|inhalador|nitro
-  es veneno|insecticida|fumigar & cucarach*|hormig*|bichos|chinches|mosquit*|comejen|fumig*|garaje
+  es veneno|insecticida & fumig*|echan|echar|echaron|garaje
   es veterinario|veterinaria & enveneno|convulsion|murio|comio|atraganto|salvo; {animal} se|le|casi? le? dio|enveneno|electrocuto|ahogo|murio|convulsiono|atraganto|muere|trago|comio|desmayo
   es es|son para emergencias|emergencia eso|o|y|solo; emergencias o|y solo|nomas
-  es vacuna|vacunas & derrame*|infarto*|muerte
+  es vacuna|vacunas dan|da|causan|causa|provocan & derrame*|infarto*|muerte
   es quitar la vida & hace|1985|anos|{year} & feliz|hoy|nietos|historial
   es no se como|donde se? usa|usar|funciona|contestar|hacer|poner|entrar|bajar|mandar|quitar|abrir|llenar; que quiere decir|significa
   es respira|respiro|respirando|respiran tranquila|tranquilo|parejito|parejo|suave; mandeme|mande la ayuda
-  es no sabe|sabia|se|saben que es esto|eso; no sabe|sabia|se|saben quien es|son usted|ustedes|escribe; no sabe como
-  es tome|tomado|tomo todas? mis|sus|las medicinas|pastillas & comio|desayun*|hora|siempre|papel|toca; tomo|tome su|mi|sus|mis|la|las medicina|medicinas|pastilla|pastillas & desayun*|comio|comi|bien|siempre|manana|presion|azucar
+  es no sabe|sabia|se|saben que es esto|eso; no sabe|sabia|se|saben quien es|son usted|ustedes|escribe
+  es tome|tomado|tomo todas? mis|sus|las medicinas|pastillas & comio|desayun*|papel; pastillas a su hora; tomo|tome su|mi|sus|mis|la|las medicina|medicinas|pastilla|pastillas & desayun*|comio|comi
   es queme|quemo la|mi lengua|boca con & cafe|sopa|te|pizza
   es primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|2|3|4|5 piso; ni se me|le duerme|tuerce|traba|hincha nada|la|el|los|las
   eg-en when is my chest xray; my emergency contact is my son; I take a blood thinner; confused about my bill
@@ -345,10 +344,10 @@ rule family-past family-past
   en mom|dad|mama|daddy|husband|wife|son|daughter had a|her|his? stroke|heart|seizure attack? at|when
   en my late husband|wife|mother|father|brother|sister|son|daughter
   en soap|soaps|character|actor|actress|episode|president|celebrity|detective|novel & heart|stroke|seizure|died|shot|kill*|suicide|overdos*|faint*
-  en {someone} dropped|fell dead; dropped dead of|at; pray|praying|prayers for; watched|watching|saw chicago|grey|greys|law|csi movie|show|episode|fire|med|anatomy?; murder mystery; movie|show|series was|is|came on; bad dream|nightmare; dreamed|dreamt|dream i|that|about
-  en when he|she had his|her a?; saved my brother|sister|mother|father|husband|wife|mom|dad|uncle|aunt when|from|years; {someone} & once|college|school|wedding & fainted|passed|choked; kids|people|neighbor|neighbors|someone|somebody & across|street|down|next & wreck|crash|fire|leak|shot
+  en dropped dead of; pray|praying|prayers for my|the|our neighbor|friend|cousin|pastor|family|aunt|uncle; watched|watching|saw chicago|grey|greys|law|csi movie|show|episode|fire|med|anatomy?; murder mystery; movie|show|series was|is|came on; bad dream|nightmare; dreamed|dreamt|dream i|that|about
+  en saved my brother|sister|mother|father|husband|wife|mom|dad|uncle|aunt when|from|years; {someone} & college|school|wedding & fainted|passed|choked; kids|people|neighbor|neighbors|someone|somebody & across|street|down|next & wreck|crash|leak
   en reading|read|finished a|the|my life|biography|memoir|novel|history|diary of|about|by; play|opera|poem|painting & died|coughed|stabbed|poison*|shot
-  en and|but i? dont|doesnt|not have it|that|them|those|any; in the paper|papers|pamphlet|article & said|says|about
+  en in the paper|papers|pamphlet|article & said|says|about
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|familia|esposo|esposa|hijo|hija|vecino|vecina|amigo|amiga|suegra|suegro|compadre|comadre|perro|gato & murio|fallecio|padecio|antecedentes|fallecieron|murieron|difunto|difunta
   es mama|papa|madre|padre|hermano|hermana|cunada|cunado|nuera|yerno|suegra|suegro|tio|tia|abuela|abuelo|primo|prima|vecino|vecina|amigo|amiga|compadre|comadre & tuvo|tenia|padecia|sufrio
   es de|en la tele|television|novela|pelicula
@@ -357,10 +356,10 @@ rule family-past family-past
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|suegra|suegro|cunado|cunada|vecino|vecina|amigo|amiga & historia|historial familiar
   es vi|vimos la|una|el|un novela|tele|serie|pelicula|noticias|juego|partido
   es galan|protagonista|actor|actriz|artista|presidente|cantante|personaje|villano
-  es recen|oren|pidan|oracion|oraciones por; sone|sonando|sone|pesadilla que|con; se le? quemo la casa & familia|vecin*|fulano; hermano|hermana|primo|prima|cunado|cunada|tio|tia|amigo|amiga|compadre|comadre|vecino|vecina & internado|internada|hospital|hospitalizado|hospitalizada
+  es recen|oren|pidan por la|mi|una|el vecina|vecino|familia|amiga|amigo|comadre|prima|primo; sone|sonando|pesadilla que|con; se le? quemo la casa & familia|vecin*|fulano; hermano|hermana|primo|prima|cunado|cunada|tio|tia|amigo|amiga|compadre|comadre|vecino|vecina & esta|estan|sigue internado|internada|hospitalizado|hospitalizada
   es una|un|a senora|senor|muchacho|muchacha|hombre|mujer en|del|de bus|guagua|tienda|iglesia|misa|culto|banco|parque|mercado|metro; esposa|esposo|mama|papa|hijo|hija de la|del|mi pastor|vecina|vecino|comadre|compadre|amiga|doctor|jefe
   es leyendo|lei una|la|el|un biografia|novela|cuento|historia|vida de|sobre|del
-  es leyo|lei|leimos|leyeron en|eso|que|sobre|lo; y|pero no lo|la|los|las|eso tengo|tiene|tenemos
+  es leyo|lei|leimos|leyeron en|eso|que|sobre|lo; y|pero no lo tengo|tiene
   eg-en my mother died of a stroke; lost my brother to suicide
   eg-es mi papa murio de un infarto
 
@@ -390,8 +389,7 @@ rule might-come might-come
   en what is|are|was a|an
   en if a|some|any person|people|patient|somebody|one; if somebody|someone|anybody|anyone|you
   en just want|wanted it? wrote|written|to|know down|on|know
-  en if i sign|signed|join|enroll|start; told|said us|me|them to go straight|right|directly; go straight to & if; do i text|call|dial & or
-  en what does|do it|that|this? mean; what is meant
+  en if i sign|signed|join|enroll|start; told|said us|me|them to go straight|right|directly; go straight to & if
   en suppose|supposing|imagine if|that|one|some|his|her|he|she|my; hypothetically; say one|some night|day; let us say
   es que hago|hacer|debo|debemos|pasa|pasaria|hacemos si; que debo|debemos|tengo que? hacer si|cuando; en caso de|que
   es si algun dia|vez me|le|nos|tengo|siento|llega|llego; si un dia|algun me|le|nos; el dia que me|le
@@ -410,8 +408,7 @@ rule might-come might-come
   es no tengo & nomas|solo|nada & lei|pregunt*|saber|curiosidad; nomas|solo lei|pregunto|preguntaba|queria|quiero saber|preguntar?
   es ^ que es|son un|una
   es si uno|una|alguien|alguno se? llega|llegara|cae|cayera|tiene|tuviera|siente|sintiera|le|da; si uno|alguien; si una persona
-  es si me? inscribo|apunto|anoto|entro; dijo|dijeron|dice directo|derecho|derechito a|al; les escribo a? ustedes? o marco|llamo; dijeron|dijo & si no|y & 911|minutos; el nino|nieto|nieta|bisnieto|bisnieta pregunta|pregunto si
-  es que significa|quiere; quiere decir
+  es si me? inscribo|apunto|anoto|entro; dijo|dijeron|dice directo|derecho|derechito a|al; el nino|nieto|nieta|bisnieto|bisnieta pregunta|pregunto si
   es supongamos|supongase|imaginese|imagine|digamos|suponiendo que?
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
