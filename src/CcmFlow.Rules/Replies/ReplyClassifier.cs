@@ -9,8 +9,6 @@ namespace CcmFlow.Rules.Replies;
 /// </summary>
 public static class ReplyClassifier
 {
-    private const int FewestWordsOfTalk = 8;
-
     /// <summary>Date and content mark of the tables, e.g. "2026-11-22.2+1a2b3c4d": changes with any word of them, holds no PHI, kept with each message.</summary>
     public static string LexiconVersion => ReplyLexicon.Current.Version;
 
@@ -47,16 +45,18 @@ public static class ReplyClassifier
         return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
 
-    // "Stroke" or "ambulance" in a longer text may be what it talks about: for a nurse. With points enough, as nearly every real one
-    // has, it is an emergency; and in a few words it is the message.
+    // "Stroke" or "ambulance" in a longer sentence may be what it talks about: for a nurse, if the words around it speak clearly against
+    // an emergency. In a few words it is the message.
     private static void DoubtOneWord(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
     {
         var emergencies = evidence.FindAll(found => found.Intent == ReplyIntent.Emergency);
-        if (emergencies.Count > 0 && text.Tokens.Count(token => !token.IsMark && !token.Word.Is(WordTraits.Courtesy)) >= FewestWordsOfTalk && emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) && lexicon.EmergencyPoints?.Reaches(text, RulesFound.OneWord) == false)
+        if (emergencies.Count == 0 || !emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) || lexicon.EmergencyPoints?.Reaches(text, RulesFound.OneWord) != false)
         {
-            evidence.RemoveAll(emergencies.Contains);
-            evidence.AddRange(emergencies.Select(found => found with { Intent = ReplyIntent.Urgent, RuleId = $"one-word:{found.RuleId}" }));
+            return;
         }
+
+        evidence.RemoveAll(emergencies.Contains);
+        evidence.AddRange(emergencies.Select(found => found with { Intent = ReplyIntent.Urgent, RuleId = $"one-word:{found.RuleId}" }));
     }
 
     private static IEnumerable<ReplyEvidence> ByPoints(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
@@ -78,7 +78,7 @@ public static class ReplyClassifier
         evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !lexicon.ReadingIds.Contains(found.RuleId[(found.RuleId.IndexOf(':', StringComparison.Ordinal) + 1)..]));
 
     private static RulesFound FoundBy(FlagReader flags) =>
-        flags.Mentioned.Count > 0 || flags.Found.Exists(found => found.RuleId.Contains(':', StringComparison.Ordinal)) || flags.SaysAllClear() || flags.SetAsideOrDenied() is not null ? RulesFound.InDoubt
+        flags.Mentioned.Count > 0 || flags.Found.Exists(found => found.RuleId.Contains(':', StringComparison.Ordinal)) || flags.SetAsideOrDenied() is not null ? RulesFound.InDoubt
         : flags.Found.Count > 0 ? RulesFound.Less
         : RulesFound.Nothing;
 

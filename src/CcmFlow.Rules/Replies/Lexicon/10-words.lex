@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.5
+version 2026-11-22.6
 
 group not
   en not isnt arent wasnt werent aint
@@ -286,10 +286,6 @@ list denies-list
   es niega niego negamos
 
 # "I am fine, just cannot breathe", "todo bien menos mi marido".
-list excepts
-  en just only actually otherwise besides apart wait
-  es nomas solo solamente unico menos salvo bueno nada
-
 list bridges
   en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom
   en thoughts thought new recent current today it its this really bad severe my ever currently pain pains ache aches headache headaches cough chills

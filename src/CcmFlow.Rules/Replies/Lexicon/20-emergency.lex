@@ -651,7 +651,7 @@ rule overdose emergency
   en all my? medicine|medicines|pills at? once; took|taken 2 much|many; 2|too|to much|many {pills}
   en accident*|mistake & {pills} & husbands|wifes|mothers|someone|sons|dogs; pill|pills 3|4|5|three|four|five times
   en baby|grandbaby|grandkid|grandchild|grandson|granddaughter|toddler|child|kid|dog|grandkids & swallowed|ate|took|into|drank|got & {pills}|battery|cleaner|bleach|insulin
-  en swallowed|drank & antifreeze|battery|magnet|coin|chemical; something poisonous|toxic; ate|drank|swallowed & poison*|toxic|bad & sick|poison*
+  en swallowed|drank & antifreeze|battery|magnet|coin|chemical; drank|drunk|drinks|drinking|swallowed|swallow some? of? a? the? that? poison|bleach|antifreeze; something poisonous|toxic; ate|drank|swallowed & poison*|toxic|bad & sick|poison*
   en ended up taking & many|whole|all; more|extra|much insulin & should|supposed|than|took|mistake|accident*
   en took|taken & more & {pills} & should|supposed|than; {pills} & whole week|day|month; took|taken|swallowed & {pills} & lot|many|bunch|alot|lots
   en took something i shouldnt; too many of? my? {pills}; {pills} & lot|lots|many|tons & took|swallowed|ate

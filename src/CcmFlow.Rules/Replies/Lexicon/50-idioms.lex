@@ -3,7 +3,7 @@
 rule idiom-figure idiom
   why Figures of speech.
   en dying for a|some|an|that|my; nearly|almost|about|practically|just gave|had|have me|him|her a? stroke; gave|giving|give me|him|her a? stroke
-  en stroke & bill|price|laugh*|lol|saw; death of me; sleep|slept like the dead; dying to see|know|try|get|meet|hear|go|find|be|eat|have|visit
+  en gave|give|gives|almost|nearly|about|liked me|him|her|us? to? had? a? stroke & laugh*|lol|haha; stroke & bill|price; death of me; sleep|slept like the dead; dying to see|know|try|get|meet|hear|go|find|be|eat|have|visit
   en dying of|from laughter|laughing|boredom|curiosity|hunger|thirst|heat; to die for; died|die|dying|dead|cried laughing
   en laughed|laughing|laugh so|til|until|till|and & died|die|dying|cried
   en about|almost|nearly|like|just died|die|fell & laugh*|embarrass*|funny|saw|heard|chair; killing|kill time; kill two birds; could|would kill for
@@ -13,7 +13,8 @@ rule idiom-figure idiom
   en heart & broken|broke|breaks|heavy & dog|cat|died|passed|her|him|go|news|loss|see|hear
   en broke|breaks|break|breaking|broken my|her|his|your|the heart; broken heart; heart to heart; by heart; bless your|her|his|my|their heart
   en from|with|in the bottom of? my heart; all my heart; in my heart; heart set|desire|felt
-  en gave|give|giving|gives|got|having|had|have|has|almost|nearly|about me|him|her|us|a|had? a heart attack & laugh*|lol|haha|bill|game|price|scare*|saw|when|movie|jaja|kids|grandson|news|super|bowl
+  en gave|give|giving|gives|almost|nearly|about me|him|her|us|a|had? a heart attack & laugh*|lol|haha|bill|game|price|scare*|saw|when|movie|jaja|kids|grandson|news|super|bowl
+  en got|having|had|have|has a heart attack & bill|game|price|movie|super|bowl|laugh*
   en gave|give|giving|gives|about gave? me|him|her a? heart attack; heart attack|stroke & movie|show|book|tv|story
   en scared|bored|worried|tickled|loved|love|starving|freezing|frozen|sweating|talk|talked|starved|roasting to|half to? death
   en to death & scared|bored|worried|tickled|love; half dead; take|takes|took my|your breath away; breath of fresh air; hold|holding my|your breath
@@ -22,7 +23,7 @@ rule idiom-figure idiom
   en bleeding edge; blood is thicker; in cold blood; blood boil|boiling|boils; blood sweat and tears; sweat blood; head over heels
   en head start|count|shot|home|out|over; heads up|or; off the top of my head; over my head
   en hit the sack|hay|road|jackpot|lottery|nail|books|spot|gym|snooze|store|wall|town|ceiling; hit & nail & head; use your head; lost my mind|mind
-  en losing my mind; out of my mind & worry|bored|worried|excited; choked up; choked|choking & laugh*|lol|joke|haha; heart breaker|breaks; stuck pig
+  en losing my mind; out of my mind & worry|bored|worried|excited; choked up; choked|choking & laugh*|joke; heart breaker|breaks; stuck pig
   en fell|falling|fall|fallen asleep|behind|through|apart|short|for|in|into|off & asleep|love|behind|through|apart|short|wagon|track|trap|schedule|internet|hands
   en fell|fall|falling asleep; fell|fall|falling in|out of? love
   en in|this|last|next|the|every|early|late fall & season|weather|colors|leaves|year|semester|festival|holidays|decorations|schedule|break|garden|come|see|visit|weather
@@ -89,7 +90,7 @@ rule idiom-figure idiom
   es mata|mate|matan de|del susto|risa|coraje|miedo; casi me mata|mato
   es me mata|matan|matando de? la? risa|curiosidad|calor|espera|ganas|duda|rodillas|pies|zapatos|precios; matar el tiempo|antojo|hambre
   es matando el tiempo; matar dos pajaros; de infarto; por poco|casi & infarto|ataque & partido|juego|jaja|susto|cuenta|precio|gol|risa|novela|recibo
-  es casi me? da|dio|daba un? infarto|ataque; infarto|ataque & susto|jaja|partido|gol|recibo; ahogo|ahoga|ahogarse|ahogar en un vaso
+  es casi me? da|dio|daba un? infarto|ataque; infarto|ataque & partido|gol|recibo; ahogo|ahoga|ahogarse|ahogar en un vaso
   es ahogarse en un vaso; caer|cayo|cae|caen|caiga|cayeron muy? bien|mal|gordo|gorda|simpatico; cayo|cae|caen|cayeron muy bien
   es me cae|caen|cayo bien|mal|gordo|simpatica; cayo de sorpresa|maravilla|perlas; cae|cayo la? nieve|lluvia|noche|nevada
   es se cayo el? la? sistema|internet|luz|senal|llamada|arbol|servidor; peso|encima de encima; con todo mi? el? corazon; de todo? corazon
@@ -111,7 +112,7 @@ rule idiom-figure idiom
   es carro|coche|auto|camioneta|guagua|troca|computadora|lavadora|nevera|refri|televisor & patatus|murio|infarto|yeyo|soponcio|derrame|muriendo
   es alma al|a los|el piso|suelo|pies; un|cuesta|costo|costaron ojo de la cara; ojo de la cara
   es gata|gato|gatito|perro|perra|perrito|perrita|caballo|vaca|gallina|loro se? le? cayo|dio|murio|comio|trago|vomito|desmayo
-  es atragante|atraganto de|con pan|dulces|dulce|comida|tacos|tamales|pastel|pavo & jaja|rico|ricos|delicios*
+  es atragante|atraganto de|con pan|dulces|dulce|comida|tacos|tamales|pastel|pavo & rico|ricos|delicios*
   es no me? quiero morir|morirme todavia|aun
   es todavia|aun no me? quiero morir|morirme; ahogo|ahoga|ahogan|ahogando en|con el? la? trafico|gente|trabajo|papeleo|quehacer|polvo
   es respire|respiro|respirar hondo|profundo como|y; quede|quedo muda|mudo de|con la? el? emocion|sorpresa|alegria|susto; quede|quedo sin palabras|habla|voz de|con la? el? emocion|sorpresa|alegria|susto
@@ -222,7 +223,7 @@ rule idiom-care idiom
   en report|paper|project on suicide|stroke|heart
   en cant|couldnt open|find|reach|unscrew the|my|a|this jar|bottle|lid|cap|can|window|package|envelope|app|link|box|glasses|keys
   en no need for|of|to my? the? a? rescue? use? inhaler|puffer|nitro|nebulizer|ambulance|911
-  en poison|raid|bait & exterminator|sink|traps|rid|without|putting; roach poison; poison & bugs & putting|exterminator
+  en poison|raid|bait & exterminator|traps|rid|without|putting; roach poison; poison & bugs & putting|exterminator
   en vet|veterinarian said|says|gave|told|saved & poison*|seizure|stroke|died|ate|choked|vomit*; {animal} got|was|is|had|has|have|just|almost? a|been? poisoned|electrocuted|seizure|stroke|hit|bleeding|dying|choking|choked|sick|put
   en emergency entrance|lot|door|parking|exit|coverage|supply|preparedness|text|texts|messages; is it|this for emergencys|emergencies; emergencies or|and just|only|reminders; ambulance thing|appeal|dispute|claim; appeal|dispute & ambulance|ems|emergency
   en give|gives|cause|causes|causing people|you|folks a? strokes|stroke|cancer|attacks|heart; vaccines|vaccine give|gives|cause|causes & stroke|strokes|heart
@@ -428,16 +429,6 @@ rule resolved resolved
   es ya cerro|cicatrizo|sano|seco; dejo de sangrar|doler; cosita|poquita de nada|cosa
   eg-en the chest pain is gone since the stent; no more chest pain since the new pill
   eg-es ya no me duele el pecho desde el stent
-
-rule all-clear all-clear
-  why Who writes that all is well, or laughs, tells of a danger that is none, or is over; a nurse hears of it, and no "but", "just" or "except" may lie between.
-  both :laugh:; lol; lmao; haha*; jaja*; jeje*
-  en im|am|were|are|feel|feeling|doing|all all? just? perfectly? doing? feeling? still? a? so? very? pretty? ok|okay|fine|good|great|well|wonderful|perfect|happy|alright|dandy|normal
-  en me i am ok|fine|good; all is? well|good|ok; no symptoms|symtoms; nothing wrong
-  es estoy|estamos|ando|andamos|sigo|seguimos|siento|sentimos|amaneci|todo|todos|yo|aqui|aca|conmigo|nosotros muy? todo? lo? mas? super? igual? de? gracias? a? dios? bien|ok|perfecta|perfecto|feliz|tranquila|tranquilo|normal|contenta|contento|orden|sana|sano
-  es todo en orden|ok; no me pasa nada
-  eg-en he choked on popcorn during the game lol; the tulips are dying, all good here
-  eg-es se ahogo con el pan jaja
 
 rule now now
   why It is of now, whatever else is said of its time.

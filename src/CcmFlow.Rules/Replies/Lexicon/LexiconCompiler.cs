@@ -273,7 +273,7 @@ internal sealed class LexiconCompiler
     }
 
     private static bool IsAround(RuleKind kind) =>
-        kind is RuleKind.Idiom or RuleKind.OptOut or RuleKind.NoOptOut or RuleKind.LongAgo or RuleKind.FamilyPast or RuleKind.MightCome or RuleKind.Resolved or RuleKind.AllClear or RuleKind.Now or RuleKind.AtThisMoment or RuleKind.Request;
+        kind is RuleKind.Idiom or RuleKind.OptOut or RuleKind.NoOptOut or RuleKind.LongAgo or RuleKind.FamilyPast or RuleKind.MightCome or RuleKind.Resolved or RuleKind.Now or RuleKind.AtThisMoment or RuleKind.Request;
 
     private static string Mark(IEnumerable<(string File, string Text)> tables) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.Text.ReplaceLineEndings("\n"))))))[..8];

@@ -36,9 +36,6 @@ internal enum RuleKind
     /// <summary>The flag is over.</summary>
     Resolved,
 
-    /// <summary>Whoever writes is well, or laughs: of a flag that stands beside it a nurse hears, unless a "but" or "just" lies between.</summary>
-    AllClear,
-
     /// <summary>The flag is of now, whatever else is said of its time.</summary>
     Now,
 

@@ -66,7 +66,4 @@ internal enum WordTraits
 
     /// <summary>Denies a whole list, with or without an "or" in it: "denies fever, chills, chest pain".</summary>
     DeniesList = 1 << 28,
-
-    /// <summary>Takes something out of "I am fine": "I am fine, just cannot breathe".</summary>
-    Excepts = 1 << 29,
 }

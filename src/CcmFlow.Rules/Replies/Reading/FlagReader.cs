@@ -5,6 +5,8 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Red and urgent flags of a text: found, denied, or only mentioned.</summary>
 internal sealed class FlagReader
 {
+    private const int FewestWordsOfTalk = 8;
+
     private readonly ReplyText text;
     private readonly ReplyLexicon lexicon;
 
@@ -47,7 +49,7 @@ internal sealed class FlagReader
 
     public bool SuicideRisk { get; private set; }
 
-    /// <summary>Ids of rules whose flag is one word and no more, its mere name.</summary>
+    /// <summary>Ids of rules whose flag is one word and no more, its mere name, in a sentence of some length: it may be what somebody talks about.</summary>
     public HashSet<string> OneWord { get; } = [];
 
     /// <summary>Tokens of denied flags, with what denies them.</summary>
@@ -66,10 +68,6 @@ internal sealed class FlagReader
 
     /// <summary>What was found whether in an idiom or not: idioms themselves, times, requests.</summary>
     public List<Finding> Around { get; }
-
-    /// <summary>Whoever writes is well, and takes nothing out of it.</summary>
-    public bool SaysAllClear() =>
-        Around.Exists(finding => finding.Rule.Kind == RuleKind.AllClear && SaysThat(finding)) && !IsTakenOut(0, text.Tokens.Length);
 
     /// <summary>Words of danger that meant none, in a text that says nothing else: not understood, and with the reason.</summary>
     public ReplyEvidence? SetAsideOrDenied()
@@ -123,7 +121,7 @@ internal sealed class FlagReader
         var (rule, span) = (finding.Rule, finding.Span);
         FlaggedSentences.Add(text.SentenceOf(span.Start).Start);
         var intent = rule.Kind == RuleKind.Emergency ? ReplyIntent.Emergency : ReplyIntent.Urgent;
-        if (span.Hits.Length > 1 || rule.Suicide)
+        if (span.Hits.Length > 1 || rule.Suicide || WordsOfSentence(span.Start) < FewestWordsOfTalk)
         {
             OneWord.Remove(rule.Id);
         }
@@ -144,8 +142,8 @@ internal sealed class FlagReader
                 SuicideRisk |= rule.Suicide;
                 AddOnce(Found, evidence);
                 break;
-            case (RuleKind.Resolved or RuleKind.AllClear) and { } over:
-                AddOnce(Found, evidence with { Intent = ReplyIntent.Urgent, RuleId = $"{ReplyLexicon.NameOf(over)}:{rule.Id}" });
+            case RuleKind.Resolved:
+                AddOnce(Found, evidence with { Intent = ReplyIntent.Urgent, RuleId = $"resolved:{rule.Id}" });
                 break;
             case { } mention:
                 AddOnce(Mentioned, evidence with { Intent = ReplyIntent.RoutineQuestion, RuleId = $"{ReplyLexicon.NameOf(mention)}:{rule.Id}" });
@@ -153,7 +151,13 @@ internal sealed class FlagReader
         }
     }
 
-    /// <summary>Null where the flag is of now. What is over but was lately, and what is told by somebody who is well, is told to a nurse, not to 911.</summary>
+    private int WordsOfSentence(int token)
+    {
+        var (start, end) = text.SentenceOf(token);
+        return text.Tokens[start..end].Count(word => !word.IsMark && !word.Word.Is(WordTraits.Courtesy));
+    }
+
+    /// <summary>Null where the flag is of now. What is over but was lately is told to a nurse, not to 911.</summary>
     private RuleKind? MentionOf(Span span)
     {
         var (start, end) = text.SentenceOf(span.Start);
@@ -177,41 +181,7 @@ internal sealed class FlagReader
         return Stands(RuleKind.LongAgo, start, end) ? RuleKind.LongAgo
             : Stands(RuleKind.FamilyPast, start, end) ? RuleKind.FamilyPast
             : Stands(RuleKind.Resolved, start, end) ? RuleKind.Resolved
-            : IsAllClear(span) ? RuleKind.AllClear
             : null;
-    }
-
-    // "Roses are dying in this heat. I am fine": said after the danger, of the whole text, but never past a "but", "just" or "except".
-    private bool IsAllClear(Span flag)
-    {
-        foreach (var finding in Around)
-        {
-            if (finding.Rule.Kind == RuleKind.AllClear && SaysThat(finding) && finding.Span.Start >= flag.End && !IsTakenOut(flag.End, finding.Span.Start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool SaysThat(Finding allClear) => Denial.Of(allClear.Span) is null && EndsThere(allClear.Span.End);
-
-    // "Estoy bien mareada", "a good bit of blood": a word that goes on makes something else of it.
-    private bool EndsThere(int next) =>
-        next >= text.Tokens.Length || text.Tokens[next].Word is var word && (word.Kind is not TokenKind.Word || word.Is(WordTraits.Little | WordTraits.WithWell | WordTraits.Well | WordTraits.Courtesy | WordTraits.Turns | WordTraits.Joins));
-
-    private bool IsTakenOut(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (text.Tokens[i].Word.Is(WordTraits.Turns | WordTraits.Excepts))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "The knee pain is gone but my face is numb": what is said before a "but" is over, not what comes after it.

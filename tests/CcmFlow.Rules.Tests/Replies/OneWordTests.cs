@@ -3,17 +3,20 @@ using CcmFlow.Rules.Replies;
 namespace CcmFlow.Rules.Tests.Replies;
 
 /// <summary>What makes of a sign's words a text that a nurse reads, and what does not.</summary>
-public sealed class OneWordAndAllClearTests
+public sealed class OneWordTests
 {
     [Theory]
     [InlineData("stroke")]
+    [InlineData("overdosed on my oxy, I'm fine though")]
+    [InlineData("my grandson drank some poison under the sink what do i do")]
+    [InlineData("i drank the poison that was under the sink for roaches")]
     [InlineData("mi esposo tuvo convulsiones hoy")]
     [InlineData("I think this is a heart attack, send an ambulance to my house please")]
     [InlineData("he was eating his supper and then he fainted and he is grey and cold and will not answer")]
     public void A_signs_name_in_a_few_words_or_with_more_of_it_is_an_emergency(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
 
     [Theory]
-    [InlineData("we drove behind a slow ambulance all along the highway with the church van on sunday")]
+    [InlineData("the ladies at church bingo had a raffle for a new ambulance and i won a toaster")]
     [InlineData("gane el concurso de deletrear con la palabra hemorragia en el centro de mayores")]
     public void A_signs_name_alone_in_a_longer_text_is_urgent(string text)
     {
@@ -23,14 +26,22 @@ public sealed class OneWordAndAllClearTests
         Assert.Contains(read.Evidence, evidence => evidence.Intent == ReplyIntent.Urgent && evidence.RuleId.StartsWith("one-word:", StringComparison.Ordinal));
     }
 
+    /// <summary>People in danger say that they are fine, and laugh: a stroke hides itself from the one who has it.</summary>
     [Theory]
     [InlineData("I am fine. My chest hurts")]
     [InlineData("all good here, just cannot breathe")]
     [InlineData("my chest hurts but otherwise I am fine")]
+    [InlineData("my face is drooping and my arm is weak. I'm fine though")]
+    [InlineData("i took the whole bottle of pills lol im fine")]
+    [InlineData("fell and hit my head, on eliquis. all good")]
+    [InlineData("i am having a heart attack lol")]
     [InlineData("I feel good and I want to kill myself lol")]
     [InlineData("no estoy bien me duele el pecho")]
     [InlineData("estoy bien mareada y me duele el pecho")]
-    public void Who_is_well_takes_no_danger_away_that_comes_after_it_or_is_taken_out_of_it(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
+    [InlineData("me duele el pecho jaja estoy bien")]
+    [InlineData("creo que me esta dando un infarto jaja")]
+    [InlineData("perdio el conocimiento. todo bien jeje")]
+    public void Who_says_that_all_is_well_or_laughs_takes_no_danger_away(string text) => Assert.True(Read(text).Has(ReplyIntent.Emergency));
 
     /// <summary>Talk of bills, prayers, vets, films, poison for ants, times and questions takes none away.</summary>
     [Theory]
