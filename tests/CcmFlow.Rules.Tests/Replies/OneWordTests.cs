@@ -35,6 +35,8 @@ public sealed class OneWordTests
     [InlineData("i took the whole bottle of pills lol im fine")]
     [InlineData("fell and hit my head, on eliquis. all good")]
     [InlineData("i am having a heart attack lol")]
+    [InlineData("hello this is martha, i believe this is a stroke")]
+    [InlineData("heart attack symptoms, same as last time, im fine though i think")]
     [InlineData("I feel good and I want to kill myself lol")]
     [InlineData("no estoy bien me duele el pecho")]
     [InlineData("estoy bien mareada y me duele el pecho")]

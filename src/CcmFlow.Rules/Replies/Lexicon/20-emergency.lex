@@ -142,7 +142,7 @@ rule stroke emergency
   source AHA BE-FAST; R.A.P.I.D.O.; ACEP
   why Face, arm, speech, sight, balance, worst headache: minutes count.
   both {face} & {slack}; {arm} & {numb}
-  en stroke|strokes|storke; mini stroke; having|had a? tia; tia again|symptoms; {face}|eye|eyelid & {wont} move|work|close|open|smile
+  en stroke|strokes|storke; think|believe|sure|afraid this|its|it is? a stroke; mini stroke; having|had a? tia; tia again|symptoms; {face}|eye|eyelid & {wont} move|work|close|open|smile
   en {cant} smile|close|move & {face}|eye|side|smile; cant smile; {wont} smile; face & feels|feel|is|looks funny|weird|strange|off|wrong
   en half|side & face|body & {numb}|{slack}|dead|gone|wont|cant|dont|feel; {limb}|side & paraly*|limp
   en leg|legs|hand & dead|weak|gave|quit & suddenly|side|speech|talk*|face|one; leg is|went|feels|gone weak|dead|limp

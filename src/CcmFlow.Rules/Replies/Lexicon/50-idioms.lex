@@ -434,7 +434,7 @@ rule now now
   why It is of now, whatever else is said of its time.
   en now & again|worse|still|hurt*|cant|numb|bleed*|blood|dizzy|having|happening|same|back; again|currently|worse|tonight|happening
   en still & {pain}|having|cant|wont|bleed*|there|feel|got|bad|vomit*|dizzy|numb*|hurts|feels|weird; came|coming|comes|is|its back again?; right now
-  en just now|started|happened|passed|fell|had; today|tonight & again|same|started|worse|having|cant|feel|feels|bad|i|my|the|am
+  en same|just as|like last time; just now|started|happened|passed|fell|had; today|tonight & again|same|started|worse|having|cant|feel|feels|bad|i|my|the|am
   en this morning|afternoon|evening|am; since morning|afternoon|yesterday|last|noon|lunch|breakfast|then|night & night|nite|since|am|week
   en last|all night|nite|evening|day; hour|hours|minute|minutes|min|mins ago; started|start|starting today|now|this|ago|again|last
   en think|thinking|believe i? it? he? she? my? am|is|be|have|had|having; having|getting another|chest|bad|trouble|more|these|pain|pains|it
