@@ -6,8 +6,6 @@ namespace CcmFlow.RulesBench;
 /// <summary>A line of the labelled texts of the tests.</summary>
 internal sealed record LabelledText(string Text, string Language, ReplyContext Context, ReplySender Sender, string Label, string Batch)
 {
-    public bool IsEmergency => Label == "emergency";
-
     public static List<LabelledText> All()
     {
         using var lines = new StreamReader(typeof(LabelledText).Assembly.GetManifestResourceStream("labelled-replies.jsonl")!);

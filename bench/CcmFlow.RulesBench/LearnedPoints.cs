@@ -10,24 +10,26 @@ internal sealed class LearnedPoints
     private const double Rate = 0.5;
     private const double RateFalls = 0.3;
     private const double Forgets = 8e-5;
-    private const double EmergencyWeighs = 1.5;
+    private const double SoughtWeighs = 1.5;
     private const double Scale = 10;
     private const int FewestTexts = 2;
 
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
     private double before;
 
-    public LearnedPoints(IReadOnlyList<LabelledText> texts)
+    /// <param name="texts">In a fixed order.</param>
+    /// <param name="label">The one that is told from all others.</param>
+    public LearnedPoints(IReadOnlyList<LabelledText> texts, string label)
     {
-        var known = texts.Select(text => (Features: Features(text.Text), text.IsEmergency)).ToArray();
+        var known = texts.Select(text => (Features: Features(text.Text), IsSought: text.Label == label)).ToArray();
         var often = known.SelectMany(text => text.Features.Distinct()).CountBy(feature => feature).Where(count => count.Value >= FewestTexts).Select(count => count.Key).ToHashSet();
         var order = new Random(1);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             order.Shuffle(known);
-            foreach (var (features, isEmergency) in known)
+            foreach (var (features, isSought) in known)
             {
-                Learn([.. features.Where(often.Contains)], features.Count, isEmergency, Rate / (1 + (epoch * RateFalls)));
+                Learn([.. features.Where(often.Contains)], features.Count, isSought, Rate / (1 + (epoch * RateFalls)));
             }
         }
     }
@@ -44,11 +46,11 @@ internal sealed class LearnedPoints
         return [.. words, .. words.Zip(words.Skip(1), (left, right) => $"{left} {right}")];
     }
 
-    private void Learn(List<string> features, int all, bool isEmergency, double rate)
+    private void Learn(List<string> features, int all, bool isSought, double rate)
     {
         var norm = PointTable.NormOf((all + 1) / 2);
         var sure = 1 / (1 + Math.Exp(-before - (features.Sum(feature => weights.GetValueOrDefault(feature)) / Math.Max(norm, 1))));
-        var slope = (sure - (isEmergency ? 1 : 0)) * (isEmergency ? EmergencyWeighs : 1);
+        var slope = (sure - (isSought ? 1 : 0)) * (isSought ? SoughtWeighs : 1);
         before -= rate * 0.3 * slope;
         foreach (var feature in features)
         {

@@ -6,31 +6,31 @@ using CcmFlow.Rules.Replies.Reading;
 namespace CcmFlow.RulesBench;
 
 /// <summary>
-/// Writes the table of points anew from the labelled texts ("points"), or says what points learned without a batch make of it
-/// ("points q t" checks on q and learns from neither): by themselves, without any rule.
+/// Writes a table of points anew from the labelled texts ("points emergency", "points opt-out"), or says what points learned without a batch
+/// make of it ("points emergency q t" checks on q and learns from neither): by themselves, without any rule.
 /// </summary>
 internal static class PointsCommand
 {
-    private const int Least = 25;
-    private const int LeastBesideUrgent = 28;
     private const int LineLength = 150;
 
-    public static string Run(IReadOnlyCollection<string> leftOut)
+    public static string Run(string sought, IReadOnlyCollection<string> leftOut)
     {
+        var kind = sought == PointTableReader.OptOut ? new Kind(PointTableReader.OptOut, "opt_out", 9, 15, 30, 30, "opt-outs") : new Kind(PointTableReader.Emergency, "emergency", 12, 18, 28, -12, "emergencies");
         var texts = LabelledText.All().Where(text => text.Sender == Rules.Replies.ReplySender.Patient).ToList();
-        var learned = new LearnedPoints([.. texts.Where(text => !leftOut.Contains(text.Batch))]);
-        return leftOut.Count == 0 ? Table(learned) : Check(learned, [.. texts.Where(text => text.Batch == leftOut.First())]);
+        var learned = new LearnedPoints([.. texts.Where(text => !leftOut.Contains(text.Batch))], kind.Label);
+        return leftOut.Count == 0 ? Table(learned, kind) : Check(learned, kind, [.. texts.Where(text => text.Batch == leftOut.First())]);
     }
 
-    private static string Table(LearnedPoints learned)
+    private static string Table(LearnedPoints learned, Kind kind)
     {
-        var table = new StringBuilder("""
-            # Points of words and of two neighbours, learned from the labelled texts of the tests: `CcmFlow.RulesBench points` writes this table anew.
-            # They raise a text in which no rule found anything, never the other way round. "points <least> <least-beside-urgent>
-            # <before>": a text of n words needs before + (sum of its points) / sqrt(2n) to be least or more, and more where a rule found it urgent.
+        var table = new StringBuilder().Append(CultureInfo.InvariantCulture, $"""
+            # Points of words and of two neighbours, learned from the labelled texts of the tests: `CcmFlow.RulesBench points {kind.Name}` writes this
+            # table anew. They speak where no rule found anything, never the other way round. "points <kind> <least> <least-beside-less>
+            # <least-in-doubt> <least-of-one-word> <before>": a text of n words (at least 7) needs before + (sum of its points) / sqrt(2n) to be least or more; more where a rule found
+            # something less, still more where one found the sign itself but denied, of long ago, a figure of speech.
 
 
-            """).Append(CultureInfo.InvariantCulture, $"points {Least} {LeastBesideUrgent} {learned.Before}\n");
+            """).Append(CultureInfo.InvariantCulture, $"points {kind.Name} {kind.Least} {kind.LeastBesideLess} {kind.LeastInDoubt} {kind.LeastOfOneWord} {learned.Before}\n");
         foreach (var group in learned.Points().GroupBy(pair => pair.Value, pair => pair.Key).OrderByDescending(group => group.Key))
         {
             var head = string.Create(CultureInfo.InvariantCulture, $"  {group.Key} ");
@@ -52,11 +52,15 @@ internal static class PointsCommand
         return table.ToString().TrimEnd('\n');
     }
 
-    private static string Check(LearnedPoints learned, List<LabelledText> texts)
+    private static string Check(LearnedPoints learned, Kind kind, List<LabelledText> texts)
     {
-        var points = new PointTable(Least, LeastBesideUrgent, learned.Before, learned.Points());
-        var raised = texts.Where(text => points.Reaches(ReplyText.Read(text.Text, ReplyLexicon.Current), besideUrgent: false)).ToList();
+        var points = new PointTable(kind.Least, kind.LeastBesideLess, kind.LeastInDoubt, kind.LeastOfOneWord, learned.Before, learned.Points());
+        var raised = texts.Where(text => points.Reaches(ReplyText.Read(text.Text, ReplyLexicon.Current), RulesFound.Nothing)).ToList();
+        int Count(List<LabelledText> among, string language, bool isSought) => among.Count(text => text.Language == language && text.Label == kind.Label == isSought);
         return string.Join('\n', texts.Select(text => text.Language).Distinct().Select(language =>
-            string.Create(CultureInfo.InvariantCulture, $"{language}: {raised.Count(text => text.Language == language && text.IsEmergency)} of {texts.Count(text => text.Language == language && text.IsEmergency)} emergencies, {raised.Count(text => text.Language == language && !text.IsEmergency)} of {texts.Count(text => text.Language == language && !text.IsEmergency)} others")));
+            string.Create(CultureInfo.InvariantCulture, $"{language}: {Count(raised, language, true)} of {Count(texts, language, true)} {kind.Plural}, {Count(raised, language, false)} of {Count(texts, language, false)} others")));
     }
+
+    /// <summary>What points are learned for.</summary>
+    private sealed record Kind(string Name, string Label, int Least, int LeastBesideLess, int LeastInDoubt, int LeastOfOneWord, string Plural);
 }

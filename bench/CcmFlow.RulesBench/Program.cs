@@ -3,9 +3,9 @@ using CcmFlow.RulesBench.X12;
 
 if (args is ["x12", ..]) return X12Bench.Run(args[1..]);
 
-if (args is ["points", ..])
+if (args is ["points", var sought, ..])
 {
-    Console.WriteLine(PointsCommand.Run(args[1..]));
+    Console.WriteLine(PointsCommand.Run(sought, args[2..]));
     return 0;
 }
 

@@ -30,9 +30,10 @@ public static class ReplyClassifier
         var evidence = new List<ReplyEvidence>(flags.Found);
         evidence.AddRange(flags.Mentioned);
         evidence.AddRange(new AnswerReader(read, lexicon, flags, context, sender).Read());
-        if (sender == ReplySender.Patient && RulesFoundNothing(evidence, flags, lexicon) && lexicon.Points?.Reaches(read, flags.Found.Count > 0) == true && !ReadingReader.Measures(read, lexicon))
+        if (sender == ReplySender.Patient)
         {
-            evidence.Add(new ReplyEvidence(ReplyIntent.Emergency, "points", read.Words(0, read.Tokens.Length)));
+            DoubtOneWord(read, lexicon, flags, evidence);
+            evidence.AddRange(ByPoints(read, lexicon, flags, evidence));
         }
 
         if (evidence.Count == 0)
@@ -44,8 +45,44 @@ public static class ReplyClassifier
         return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
 
-    // Points speak only where no rule did: they overrule no denial, idiom, mention, number or answer.
-    private static bool RulesFoundNothing(List<ReplyEvidence> evidence, FlagReader flags, ReplyLexicon lexicon) =>
-        flags.Mentioned.Count == 0 && flags.SetAsideOrDenied() is null
-        && evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !found.RuleId.Contains(':', StringComparison.Ordinal) && !lexicon.ReadingIds.Contains(found.RuleId));
+    // "Stroke" or "ambulance" in a longer sentence may be what it talks about: for a nurse, if the words around it speak clearly against
+    // an emergency. In a few words it is the message.
+    private static void DoubtOneWord(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
+    {
+        var emergencies = evidence.FindAll(found => found.Intent == ReplyIntent.Emergency);
+        if (emergencies.Count == 0 || !emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) || lexicon.EmergencyPoints?.Reaches(text, RulesFound.OneWord) != false)
+        {
+            return;
+        }
+
+        evidence.RemoveAll(emergencies.Contains);
+        evidence.AddRange(emergencies.Select(found => found with { Intent = ReplyIntent.Urgent, RuleId = $"one-word:{found.RuleId}" }));
+    }
+
+    private static IEnumerable<ReplyEvidence> ByPoints(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
+    {
+        var whole = text.Words(0, text.Tokens.Length);
+        if (EmergencyPointsMaySpeak(evidence, lexicon) && lexicon.EmergencyPoints?.Reaches(text, FoundBy(flags)) == true && !ReadingReader.Measures(text, lexicon))
+        {
+            yield return new ReplyEvidence(ReplyIntent.Emergency, "points", whole);
+        }
+        else if (OptOutPointsMaySpeak(text, evidence, flags) && lexicon.OptOutPoints?.Reaches(text, evidence.Count > 0 ? RulesFound.Less : RulesFound.Nothing) == true)
+        {
+            yield return new ReplyEvidence(ReplyIntent.OptOut, "opt-out-points", whole);
+            yield return new ReplyEvidence(ReplyIntent.Unclear, "opt-out-points", whole);
+        }
+    }
+
+    // Points overrule no number and no answer.
+    private static bool EmergencyPointsMaySpeak(List<ReplyEvidence> evidence, ReplyLexicon lexicon) =>
+        evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !lexicon.ReadingIds.Contains(found.RuleId[(found.RuleId.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+
+    private static RulesFound FoundBy(FlagReader flags) =>
+        flags.Mentioned.Count > 0 || flags.Found.Exists(found => found.RuleId.Contains(':', StringComparison.Ordinal)) || flags.SetAsideOrDenied() is not null ? RulesFound.InDoubt
+        : flags.Found.Count > 0 ? RulesFound.Less
+        : RulesFound.Nothing;
+
+    // An opt-out by points is heard only where no rule knows better, and a person reads it, too.
+    private static bool OptOutPointsMaySpeak(ReplyText text, List<ReplyEvidence> evidence, FlagReader flags) =>
+        evidence.TrueForAll(found => found is { Intent: ReplyIntent.RoutineQuestion, RuleId: AnswerReader.QuestionMark }) && !text.Tokens.Any(token => token.Word.Is(WordTraits.Yes)) && !flags.Around.Exists(finding => finding.Rule.Kind == RuleKind.NoOptOut);
 }

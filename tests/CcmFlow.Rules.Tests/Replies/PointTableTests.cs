@@ -6,7 +6,9 @@ namespace CcmFlow.Rules.Tests.Replies;
 /// <summary>Points raise a text in which no rule found anything, and do nothing else.</summary>
 public sealed class PointTableTests
 {
-    private static readonly ReplyLexicon WithPoints = Compile("points 10 200 0\n  99 zebra; wobbles sideways\n  -99 giraffe\n");
+    private static readonly ReplyLexicon WithPoints = Compile("points emergency 10 200 200 0 0\n  99 zebra; wobbles sideways\n  -99 giraffe\n");
+
+    private static readonly ReplyLexicon WithOptOutPoints = Compile("points opt-out 10 40 200 200 0\n  99 giraffe\n");
 
     [Theory]
     [InlineData("the zebra came", true)]
@@ -39,14 +41,43 @@ public sealed class PointTableTests
     public void Negative_points_take_no_emergency_away() => Assert.True(Read("giraffe chest pain giraffe").Has(ReplyIntent.Emergency));
 
     [Theory]
-    [InlineData("points 10\n  5 zebra\n")]
-    [InlineData("points ten 20 0\n  5 zebra\n")]
-    [InlineData("points 10 20 0\n  much zebra\n")]
-    [InlineData("points 10 20 0\n  5 one two three\n")]
+    [InlineData("the giraffe text", true)]
+    [InlineData("those giraffe things?", false)]
+    [InlineData("those giraffe giraffe things?", true)]
+    [InlineData("yes the giraffe", false)]
+    [InlineData("never stop texting me giraffe", false)]
+    [InlineData("dizzy giraffe", false)]
+    public void Points_hear_an_opt_out_only_where_no_rule_knows_better_and_a_person_reads_it_too(string text, bool heard)
+    {
+        var read = ReplyClassifier.Classify(text, ReplyContext.Any, ReplySender.Patient, WithOptOutPoints);
+
+        Assert.Equal(heard, read.Has(ReplyIntent.OptOut));
+        Assert.True(!heard || read.Has(ReplyIntent.Unclear));
+    }
+
+    [Fact]
+    public void An_emergency_of_points_comes_before_their_opt_out() =>
+        Assert.Equal([ReplyIntent.Emergency], ReplyClassifier.Classify("the giraffe zebra", ReplyContext.Any, ReplySender.Patient, Compile(
+            "points emergency 10 200 200 0 0\n  99 zebra\npoints opt-out 10 30 200 200 0\n  99 giraffe\n")).Intents);
+
+    [Theory]
+    [InlineData("points emergency 10 20 20 0 0\n  99 zebra\n", "no chest pain from the zebra", true)]
+    [InlineData("points emergency 10 20 60 0 0\n  99 zebra\n", "no chest pain from the zebra", false)]
+    [InlineData("points emergency 10 20 60 20 0\n  99 zebra\n", "we drove behind a slow ambulance with the zebra", true)]
+    [InlineData("points emergency 10 60 60 40 0\n  99 zebra\n", "we drove behind a slow ambulance with the zebra", false)]
+    public void The_more_the_rules_know_the_more_points_it_takes(string points, string text, bool raised) =>
+        Assert.Equal(raised, ReplyClassifier.Classify(text, ReplyContext.Any, ReplySender.Patient, Compile(points)).Has(ReplyIntent.Emergency));
+
+    [Theory]
+    [InlineData("points weather 10 20 20 0 0\n  5 zebra\n")]
+    [InlineData("points emergency 10\n  5 zebra\n")]
+    [InlineData("points emergency ten 20 20 0 0\n  5 zebra\n")]
+    [InlineData("points emergency 10 20 20 0 0\n  much zebra\n")]
+    [InlineData("points emergency 10 20 20 0 0\n  5 one two three\n")]
     public void A_table_that_cannot_be_used_is_named(string table) => Assert.Equal("60-points.lex", Assert.Throws<LexiconException>(() => Compile(table)).Message.Split(',')[0]);
 
     private static ReplyClassification Read(string text) => ReplyClassifier.Classify(text, ReplyContext.Any, ReplySender.Patient, WithPoints);
 
     private static ReplyLexicon Compile(string points) =>
-        LexiconCompiler.Compile([.. ReplyLexicon.ShippedTables().Where(table => table.File != "60-points.lex"), ("60-points.lex", points)]);
+        LexiconCompiler.Compile([.. ReplyLexicon.ShippedTables().Where(table => table.File is not ("60-points.lex" or "61-opt-out-points.lex")), ("60-points.lex", points)]);
 }

@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.4
+version 2026-11-22.6
 
 group not
   en not isnt arent wasnt werent aint
@@ -127,6 +127,7 @@ group vomit
 group fell
   en fell fallen falls tripped slipped tumbled fall falling
   es caido caida cai cayo resbale resbalo tropece tropezo caer caigo
+  es rodo rode
 
 group pills
   both insulin insulina humalog novolog lantus
@@ -141,6 +142,10 @@ group pills
   es acetaminofen ibuprofeno aspirinas aspirina clonazepam alprazolam diazepam zolpidem rivotril tafil paracetamol naproxeno morfina oxicodona
   es losartan amlodipino metformina metoprolol
   es glibenclamida enalapril tabletitas pastillitas calmantes tranquilizantes somniferos comprimidos capsulas grageas parches
+
+# More than anybody is told to take at once.
+group many
+  both 15 16 18 20 24 25 28 30 35 36 40 45 48 50 60 70 80 90 100 200
 
 group vital-pills
   en insulin inhaler oxygen nitro* warfarin coumadin eliquis xarelto plavix metoprolol digoxin epipen
@@ -212,6 +217,37 @@ group year
   both 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002
   both 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030
 
+# What may die, choke or have a stroke without anybody being ill. No vehicle's crash, no house, no medical device stands here.
+group thing
+  en printer computer laptop phone cellphone iphone ipad tv television radio car truck engine motor fridge refrigerator freezer washer dryer
+  en dishwasher stove oven microwave toaster blender vacuum mower lawnmower mowers tractor scooter sink toilet drain faucet pipes disposal clock
+  en wristwatch camera doorbell lamp bulb lightbulb wifi router modem app website keyboard mouse tree trees plant plants tomatoes tomato rose roses
+  en garden flowers fern violets orchid lawn grass bush shrub shrubs houseplant houseplants radiator furnace thermostat dehumidifier aids
+  es impresora computadora compu laptop celular cel telefono tableta tele televisor television radio carro coche camioneta guagua troca motor pila
+  es nevera refri refrigerador lavadora secadora estufa horno microondas licuadora plancha aspiradora ventilador abanico lavamanos fregadero inodoro
+  es tuberia reloj aplicacion internet wifi modem arbol arbolito mata matas matica planta plantas plantita jardin rosal rosas tomates audifono audifonos sordera
+  es podadora bicicleta impresoras helechos orquidea orquideas
+
+# Beasts at home and around it.
+group animal
+  en dog dogs doggie puppy pup cat cats kitty kitten tomcat parrot parakeet bird birds horse cow goat chicken hen rooster hamster rabbit bunny turtle
+  en squirrel raccoon possum fish goldfish tetras lizard iguana poodle chihuahua beagle mutt
+  es perro perra perrito perrita cachorro gato gata gatito gatita loro perico pajaro caballo yegua vaca chivo gallina gallo pollito conejo tortuga
+  es ardilla iguana pez pececito
+
+# Money and who asks for it.
+group bill
+  en bill bills billing billed invoice invoices copay copays charge charged charges charging cost costs price prices deductible claim claims statement
+  en owe owed owes collections debt balance
+  es bil biles bill factura facturas cobro cobros cobran cobrando cobrar cobraron cobro copago deducible deuda reclamo facturaron facturan
+
+# A year as people say it: "in 04", "en el 75".
+group zero-year
+  both 00 01 02 03 04 05 06 07 08 09
+
+group short-year
+  both 00 01 02 03 04 05 06 07 08 09 75 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99
+
 # May stand in a list of denied signs: "no chest pain, shortness of breath or dizziness".
 group signs
   en chest breath* short shortness trouble difficulty dizzy dizziness fainting bleeding falls palpitations numbness confusion swelling heart attack
@@ -233,9 +269,9 @@ list turns
   es pero excepto aunque sino
 
 list denies
-  en no not dont doesnt didnt isnt arent wasnt werent aint havent hasnt hadnt denies deny zero none neither nor
+  en no not dont doesnt didnt isnt arent wasnt werent aint havent hasnt hadnt denies deny denied denying zero none neither nor
   en nobody noone
-  es sin ni tampoco ningun ninguna niego niega
+  es sin ni tampoco ningun ninguna niego niega negamos
   es cero
   es nadie
 
@@ -244,6 +280,12 @@ list denies-behind
   en zero none negative denied no nil
   es cero negativo no
 
+# A whole list is denied, "or" or not: "denies fever, chills, chest pain".
+list denies-list
+  en denies deny denied denying
+  es niega niego negamos
+
+# "I am fine, just cannot breathe", "todo bien menos mi marido".
 list bridges
   en have having has had get getting got feel feeling felt experiencing any a an the of more much longer been in kind sign signs symptoms symptom
   en thoughts thought new recent current today it its this really bad severe my ever currently pain pains ache aches headache headaches cough chills
@@ -252,6 +294,7 @@ list bridges
   es tengo tiene tenido tuve he ha hay estoy siento sentido me el la los las un una de nada mas en mucho mucha ningun ninguna alguna nuevo sintomas vuelto
   es vuelta a volvi vuelvo dolor dolores tos escalofrios nausea nauseas fiebre vomito vomitos mareo mareos hinchazon sangrado debilidad
   es dado sufrido nomas
+  es se le nos les
 
 list joins
   en or nor neither no
@@ -265,13 +308,17 @@ list verb
 list yes
   both signmeup countmein ofcourse
   both autorizo
+  both affirmative ayuh
   en yes yess yesss yea yeah yep yup yse yees yas agree agreed accept consent sure absolutely definitely y
   en consent
   es si sii sip simon acepto claroquesi porsupuesto deacuerdo s
+  es autorizo
 
 list with-yes
-  both :good: :emoji: 1
+  both :good: :emoji: :laugh: 1
   both youmaytext isfine bymeans whynot happyto congusto comono
+  both receiving mandelos mandalos apuntame ahi amor nena can okay corazon autorizado
+  both affirmative ayuh surely mandamelos mandemelos absolutely come phone receiving recibir
   en thing please thanks thank you i do want to the would like with it ok am a and doctor nurse program service care calls texts monthly join enroll
   en sounds me interested participate go ahead for ma maam sir mr mrs miss love that this in be part very much hi hello good morning afternoon
   en text texts txt message messages send sending get receive getting receiving check checkin checkins fine great certainly indeed mam dear
@@ -294,7 +341,9 @@ list no
   es nel negative negativo rechazo
 
 list with-no
-  both :emoji: :bad:
+  both :emoji: :laugh: :bad:
+  both pass nah nena nombe
+  both amor signing interesting
   en thanks thank you i am interested want it this that do to please sorry the program service need participate join enroll agree accept consent for
   en me sir maam in be part of sign up wish care would rather prefer
   en thats all set right honey dear sweetie texts text messages text interested
@@ -326,7 +375,9 @@ list well-when-asked
   es si sip
 
 list with-well
-  both :emoji: super
+  both :emoji: :laugh: super
+  both inquiring quite encuentro mejor igualito ayer
+  both kickin kicking middlin fair finest kind clear glory dio favored highly
   en i am is are was we he she my me you and so very pretty really doing do feel feeling felt all everything every thing going here today this week
   en now day days right as usual always same checking everythings mam thumbs up alls by over thanks thank god for asking a the at to it its that with
   en much lot just hi hello hey good morning afternoon evening nurse doctor mr mrs miss sir maam still be been have has had on of far bless your too
@@ -354,7 +405,7 @@ list with-well
   es nina descansadita descansado descansada dandole senor
 
 list courtesy
-  both :emoji: :good:
+  both :emoji: :laugh: :good:
   en thanks thank you god bless hi hello hey good morning afternoon evening doctor nurse so much very maam sir please hun hon honey dear
   es gracias muchas dios bendiga le lo la hola buenos buenas dias tardes noches senorita senora senor por favor
 
@@ -394,6 +445,7 @@ list takes-page
   es respondo asumo agarro manejo contesto
   es lotengo
   es marco
+  both aceptado aceptada confirmo confirmado cojo mio mia confirmed
 
 list passes-page
   en pass passing decline declined cant cannot busy unavailable
@@ -423,6 +475,8 @@ list with-page
   es con ese lo tengo
   es mio mia
   es al marco
+  both abriendo enlace link opening enterada enterado estoy eso este es la llamo rn
+  both resuelvo
 
 numbers
   1 one uno una un
@@ -464,6 +518,9 @@ emoji good
 
 emoji bad
   is 👎😞😢😭☹🙁😟😔😣😖😫😩🤒🤕🤷🙅❌✖⛔😷🥵🥶😰😥😓
+
+emoji laugh
+  is 😂🤣😆😹
 
 emoji sos
   is 🆘🚨🚑

@@ -90,7 +90,7 @@ spelling answers
   en that is ok = isfine; thats ok = isfine
   en that would be fine = isfine; that would be great = isfine; that will be fine = isfine; that is good = isfine; thats good = isfine
   en sounds good = isfine; by all means = bymeans
-  en why not = whynot; decided against it = decline; decided against this = decline; decided not to = decline; rather not = decline
+  en why not = whynot; decided against it = decline; decided against this = decline; decided not to = decline; rather not = decline; negative on = denies; nada de = ninguna; cnat = cant; hnad = hand; adn = and; teh = the; facce = face; rihgt = right; numbe = numb; od would = overdosed; bida = vida; fsbs = sugar; la alta = sistolica; wit us = with us; negative for = denies; neg for = denies; no c o = denies; no co = denies; no complaints of = denies; plese = please; thes = these; mre = more; wit = with; un enroll = unenroll; un subscribe = unsubscribe; s t o p = stop; un subscribed = unsubscribe; un sign = unsign
   en i will pass = decline; ill pass = decline
   en leave me out = decline; leave me off = decline; no thank you = no thanks; sign me on = signmeup; enroll me = signmeup
   en put me down = signmeup; put me in = signmeup

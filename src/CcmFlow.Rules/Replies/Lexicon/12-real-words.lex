@@ -488,3 +488,5 @@ list real-words
   both pararan pararon pararas parara parar parare paremos
   both potasio vinito vinitos petuso
   both blaze blazes blazing boricua boricuas
+  both mitral rumbled rumbles rumbling congestive colado colada aguada aguado enojon enojona regurge cuteness canas
+  both roble robles changua lirios coleando tranquila

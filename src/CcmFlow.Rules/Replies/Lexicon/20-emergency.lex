@@ -104,6 +104,7 @@ rule breathing emergency
   en rescue inhaler & {not}|nothing|wont|cant|times|still
   en {cant} bre|brea|breat|breth|brth|breh; strangled|strangling & inside|throat|feel|feels|being
   en out of air|wind|oxygen & just|brush*|walk*|talk*|sitting|gasp*|cant|dress*|bathroom|stairs
+  en words to? get|catch|gulp air|breath; every|each 2|3|few|couple words & air|breath*|stop*|gasp*|rest; 3|4|5|6|7|8 breaths a|per|each|in minute|min; inhaler did|does|doing nothing; breath*|breaths & minute & only|slow|about|morphine|3|4|5|6|7|8
   es no {puedo} bien? ni? {breath}; no respira*; dejo|deja|paro de respirar
   es falta|faltando|falto|faltaba|falte el? la? del? de? {air}|respiracion; va|fue|acaba|corta|corto|quita el? la? {air}|respiracion
   es cuesta|cuestan|costando|costaba mucho? trabajo? {breath}; dificultad|trabajo|problemas|problema|dificil para? al? de? respir*
@@ -141,7 +142,7 @@ rule stroke emergency
   source AHA BE-FAST; R.A.P.I.D.O.; ACEP
   why Face, arm, speech, sight, balance, worst headache: minutes count.
   both {face} & {slack}; {arm} & {numb}
-  en stroke|strokes|storke; mini stroke; having|had a? tia; tia again|symptoms; {face}|eye|eyelid & {wont} move|work|close|open|smile
+  en stroke|strokes|storke; think|believe|sure|afraid this|its|it is? a stroke; mini stroke; having|had a? tia; tia again|symptoms; {face}|eye|eyelid & {wont} move|work|close|open|smile
   en {cant} smile|close|move & {face}|eye|side|smile; cant smile; {wont} smile; face & feels|feel|is|looks funny|weird|strange|off|wrong
   en half|side & face|body & {numb}|{slack}|dead|gone|wont|cant|dont|feel; {limb}|side & paraly*|limp
   en leg|legs|hand & dead|weak|gave|quit & suddenly|side|speech|talk*|face|one; leg is|went|feels|gone weak|dead|limp
@@ -214,6 +215,8 @@ rule stroke emergency
   en {limb} quit on|working
   en cant|couldnt|doesnt understand|follow what|me|us|anything & {someone}|suddenly|say|saying|tell*; {cant} see the? left|right|half|side|part
   en see|seeing|only half of
+  en {cant} sit up? straight|up; lean*|slump*|tilt*|slid* & sideways|side & {cant}|wont|arm|chair; {arm}|hand keeps? falling|flopping|dropping|sliding|falls|flops off|in|down|from|to|like; half of everything|words|page|picture|things & missing|gone|left|right; {cant} read the words|words|page|print & sudden*|half|left|right|headache
+  en stiff neck & light|hurts|fever|wake|temperature; neck & stiff|rigid & fever|light|bright|wake
   es derrame|derrames; embolia; ataque|infarto|derrame|evento cerebral; {side} del? de? la? mi? su? cuerpo|cara & {numb}|{slack}|no
   es un|izquierdo|derecho|del lado & {numb}|{slack}; mitad & cara|cuerpo & {numb}|{slack}|no
   es no {puedo}? mover|muevo|mueve|levantar|alzar|levanto|sentir el? la? mi? su? un? {limb}|lado|mitad|cuerpo|dedos|cara
@@ -269,6 +272,7 @@ rule stroke emergency
   es lado|brazo|pierna|mano & no & obedece|hace|caso|sirve|camina|responde|jala; de momento|golpe|pronto & no|perdi|ve|veo|hablo|habla|siento
   es lengua & trab*|enreda*|trapo|pesad*|gorda|dormid*
   es no veo|ve|miro|mira la? mitad|medio|media|lado; veo|ve solo|nomas|puro la? mitad|medio|lado
+  es nuca|cuello & tiesa|tieso|rigida|rigido|dura|duro & fiebre|luz|vomit*|dormid*|cabeza; fiebre|calentura & luz & nuca|cuello|aguanta|molesta
   eg-en half of my face is drooping; I can't lift my left arm; his words are jumbled; went blind in one eye; worst headache of my life
   eg-es se me torcio la boca; no puedo mover el brazo; arrastra las palabras; perdi la vista; el peor dolor de cabeza de mi vida
 
@@ -308,6 +312,7 @@ rule unconscious emergency
   en {someone} & shaking|shakes|jerks|jerking & all|over|eyes|control|floor|foam*|stop
   en passed|pass|passing clean|right|plumb|straight|completely|smooth out; spell|spells|episode & stiff|shook|shak*|jerk*|eyes|fell|blank|drool*
   en minutes & shak*|jerk*|seiz*|twitch* & wont|still|come|stop|not
+  en fell out & grocery|store|church|eyes|still|with|floor|yard|heat|bus; {not} with us & eyes|still|he|she|fell; nobody home & eyes|open|he|she|stare*; eyes open but; drifting off & fever|talk|mottled|wake|keeps; {cant}|hard|harder|getting hard to wake|arouse
   es no|sin tiene|siento|encuentro|hay? le? pulso|latido|latidos
   es desmay*; desvanec*; perdi|perdio|perder|pierde|perdiendo|pierdo el? la? conocimiento|conciencia|sentido; inconscien*; inconcien*
   es no se? me? nos? despierta|despertaba|desperto|reacciona|reacciono|reaccionaba|responde|respondia|responden; no {puedo}? despert* a? mi?
@@ -336,6 +341,7 @@ rule unconscious emergency
   es sacud*|tiembla|temblando|brinca todo|toda & responde|ojos|para|habla|minutos|piso|cuerpo; ojos & virad*|torcid*|voltead*|blanco|perdid*
   es no vuelve & desmay*|dio|cayo|esta; no vuelve en si
   es minutos & tembl*|convuls*|sacud*|tieso|tiesa|privad*; inconsiente|desmayao
+  es me|se voy|va de cabeza; estoy que me voy; se me apaga|apago|borra el? la? mundo|luz|vista
   both no esta|is responding|breathing|moving|waking|talking|answering
   eg-en I passed out in the kitchen; she won't wake up; having a seizure; everything went black
   eg-es me desmaye; no despierta; perdi el conocimiento; le dio una convulsion
@@ -378,6 +384,8 @@ rule mental-change emergency
   en sharp as a tack & today|now|cant|confus*|morning; mixed up & {someone}|suddenly|night|fever|very|real|last
   en like a different person & suddenly|night|today|confus*|fast|yesterday|morning; out of it & {someone}|fever|suddenly|sugar|today|very
   en calling|calls me by|my & dead|mothers|brothers|sisters|wrong|someone & name|confus*|know
+  en {not} knowing|know|remember|recall his|her|my own? own? name; {not} knowing who|where|what; woke up {not} knowing|confused|knowing; keeps drifting off; drifting off when|while|as
+  en asking|asks|asked|repeating|repeats the? same question|thing|story|questions & over|again|keeps|kept|minutes|vomit*|throwing|fell|hit
   es no sabe|sabia|se donde|quien|como|ni|que esta|estoy|es|soy|llama|dia|llamo; no sabe|se ni? donde|quien|que|como
   es no sabe ni? que? en? dia|ano|mes|nombre; no me|nos|lo|la|se|te reconoce|conoce|conocia|reconocio
   es no reconoce|conoce a? nadie|su|familia|esposa|mi|hijos; desorientad*; delir*; alucin*
@@ -402,6 +410,7 @@ rule mental-change emergency
   es no da|dice|hila|conecta pie|una|palabra|ideas|cabal & con|bola|coherente; desvari*; desorient*
   es ve|viendo|mira|mirando bichos|animales|hombres|ninos|aranas|culebras|hormigas|muertos|bultos|sombras & pared|cuarto|cama|no|cree|habla|dice|hay
   es cree|piensa que? esta? en|es & 1940|1945|1950|1955|1960|1962|1965|1970|1975|1980|{year}
+  es sin saber|no sabia|sabe como se llama|quien|donde; amanecio|desperto sin saber|reconocer|poder|hablar; cada vez mas? esta? mas? dormida|dormido|ida|ido|confundid*
   eg-en dad doesn't know where he is; she is suddenly confused; mom is hallucinating; he is not making sense
   eg-es no sabe donde esta; esta muy confundida; no me reconoce; esta delirando
 
@@ -449,6 +458,8 @@ rule bleeding emergency
   en {bleed}|blood|nose & pour*|gush*|faucet|running|minutes|hour & {thinners}|wont|still|cant|min|minutes
   en {vomit}|throwing|threw|coughing & spoonful|cupful|mouthful|bright & red|blood
   en stool|poop|bowels & black|tar & faint*|pass*|fainted|weak|dizzy|pot|toilet; white as a & blood|bleed*|sheet & dizzy|blood|faint*|clots
+  en nothing but|pure|straight|solid dark? red? bright? blood; {blood} & pump*|spurt*|squirt*|hitting|spray*|shoot*|gush*|fountain; wrist|artery|neck|knife|saw|razor & {blood} & slip*|cut*|sliced|everywhere|hitting|floor; {blood} hitting|hit the; tourniquet; tied a? belt|rag|towel & {blood}|leg|arm
+  en tarry|black|tar poop|poops|stool|stools|bm & coumadin|thinner*|eliquis|xarelto|lightheaded|dizzy|faint*|pale|white|woozy; bathroom|toilet & {blood} & times|dark|nothing|all|clots|woozy|faint*|dizzy
   es {bleed} & no|sigue|deja & para|deja|detiene|parar|detener|paro|dejo|puedo|quita|corta
   es no {puedo}? para|deja|dejo|paro|detiene|puedo|quiere de? parar? sangr*|sangre; no para|deja|detiene la? el? de? salir? sangre|sangrado
   es mucha|bastante|tanta|demasiada|chorros|charco sangre
@@ -476,6 +487,7 @@ rule bleeding emergency
   es bano|popo|obre|hice|evacu*|caca & negro|negra|alquitran|brea|petroleo|chapapote & desmay*|mare*|debil|palid*|frio|sudor*
   es no se me? le? corta|para|quita|tapa & sangr*
   es {blood}|{bleed} por|en todos|todas lados|partes
+  es popo|caca|heces|negro|negra & chapapote|chapopote|alquitran|brea|negro & paro|cabeza|mare*|debil|caigo|voy|desmay*|palid*; negro como chapapote|chapopote|brea|alquitran
   eg-en the bleeding won't stop; coughing up blood; my fistula is bleeding; bleeding and I take eliquis
   eg-es no para de sangrar; vomite sangre; mucha sangre; heces negras y me siento debil
 
@@ -494,6 +506,7 @@ rule allergy emergency
   en ate|eaten|eating & peanut*|pecan*|nut*|shellfish|shrimp|crab|lobster|egg|fish & throat|tongue|lips|hives|swell*|itch*|wheez*|epi*|tight|breath*|face|swallow
   en throat & tight*|closing|swell*|lump & epi*|hives|sting|stung|ate|shot|pill|new|still
   en hoarse & swell*|swallow|hives|face|throat & lips|tongue|face|throat|swell*|ate|bee; welts & wheez*|breath*|throat|face|lips|dizzy|antibiotic
+  en {throat} is? feels|feeling|getting|going? tight|thick|narrow; sting|stung|bee|wasp & tight|swell*|dizzy|throat|wheez*
   es comi|tome|comio|tomo|antibiotico|medicina|camaron|mariscos|cacahuate* & hinch*; lips|tongue|face|throat & blew|balloon*; reaccion alergica
   es reaccion & alergia; alergia fuerte|severa|grave
   es ronchas|urticaria|salpullido|sarpullido & aire|respir*|garganta|tragar|labios|lengua|cara|hinch*|mareo|boca
@@ -520,6 +533,7 @@ rule choking emergency
   es atragant*; atorad* en? la? garganta; atorado|atorada|atore|atoro & garganta|tragar|respir*|pastilla|comida|carne|hueso|espina
   es no {puedo} tragar & atorad*|garganta|saliva|pastilla
   es se le|me atoro|atraveso|trabo|quedo un|una|el|la|algo & pedazo|hueso|espina|carne|pastilla|garganta|comida|bolillo|pan
+  es no {puedo} tragar nada; se atoro & tragar
   eg-en he is choking; pill stuck in my throat
   eg-es se esta atragantando; tengo algo atorado en la garganta
 
@@ -540,6 +554,7 @@ rule head-injury emergency
   en noggin|head|skull|forehead & smack*|whack*|bump*|bang*|hit|bonk*|knock*|crack*|thump*|slam* & {thinners}|aspirin|plavix|counter|tub|sink|dresser|nightstand|curb|concrete|pavement|cabinet|table|door|ice|wall
   en hit|bumped|bonked|smacked|banged|knocked head|noggin & days|yesterday|ago|week & vomit*|sleepy|confus*|headache|dizzy|drows*|pounding|worse
   en {fell} & pupils; goose egg|knot & {thinners}|head
+  en {blood} under|from|behind|around|on her|his|my|the? {head}|skull|hair; pupil|pupils & bigger|larger|blown|wide|uneven|smaller; keeps asking & same question|thing & {head}|fell|hit|vomit*|throwing|pupil
   es golpe*|pegue|pego|pegado|di|dio|lastim*|abri|abrio|raje|rajo|estrelle & {head}; {fell} & {head}; golpe en|a la? {head}
   es {head} & chichon|bola|abierta|sangr* & cai|cayo|golpe*|caida|grande; {fell} & {thinners}
   es {fell} & confundid*|vomit*|acuerdo|acuerda|desmay*|sangr*
@@ -579,6 +594,8 @@ rule cannot-get-up emergency
   en {fell} & nobody|no one|alone|all & heard|night|hours|help|knows|home
   en laying|lying|been|sat|spent on|all & floor|ground|night & nobody|night|help|hours
   en get|help|lift|pick him|her|me|mom|dad|up up|off the? floor|ground
+  en wedged|stuck|trapped|pinned|jammed & commode|toilet|tub|bed|wall|door|dresser|behind|between|floor|cabinet; been here all night|day|morning; nobody has come|came & floor|night|stuck|fell|cold|help|hours
+  en leg|legs|foot & wrong & shorter|turned|way|twisted; laying|lying|layed in|by|on the driveway|yard|sidewalk|street|garage|ditch|porch|snow|ice|gravel|mud; leg|legs|foot turned out|in|sideways
   es no me|se|nos {puedo} levant*|parar|mover|poner|incorpor*|enderez*; no {puedo} levant*|parar*|moverme|moverse|mover|incorpor*|enderez* $
   es no {puedo} levant*|pararme|pararse|moverme|moverse|incorpor*
   es en el? {floor} & no|ayuda|desde|levant*|parar*|horas|anoche|tirado|tirada|caido|caida|mover*
@@ -634,7 +651,7 @@ rule overdose emergency
   en all my? medicine|medicines|pills at? once; took|taken 2 much|many; 2|too|to much|many {pills}
   en accident*|mistake & {pills} & husbands|wifes|mothers|someone|sons|dogs; pill|pills 3|4|5|three|four|five times
   en baby|grandbaby|grandkid|grandchild|grandson|granddaughter|toddler|child|kid|dog|grandkids & swallowed|ate|took|into|drank|got & {pills}|battery|cleaner|bleach|insulin
-  en swallowed|drank & antifreeze|battery|magnet|coin|chemical; something poisonous|toxic; ate|drank|swallowed & poison*|toxic|bad & sick|poison*
+  en swallowed|drank & antifreeze|battery|magnet|coin|chemical; drank|drunk|drinks|drinking|swallowed|swallow some? of? a? the? that? poison|bleach|antifreeze; something poisonous|toxic; ate|drank|swallowed & poison*|toxic|bad & sick|poison*
   en ended up taking & many|whole|all; more|extra|much insulin & should|supposed|than|took|mistake|accident*
   en took|taken & more & {pills} & should|supposed|than; {pills} & whole week|day|month; took|taken|swallowed & {pills} & lot|many|bunch|alot|lots
   en took something i shouldnt; too many of? my? {pills}; {pills} & lot|lots|many|tons & took|swallowed|ate
@@ -650,6 +667,9 @@ rule overdose emergency
   en on purpose & took|swallowed|pills|overdos*|cut
   en took|swallowed|taken like? about? maybe? 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|90|100 of & pressure|heart|sugar|sleep|sleeping|nerve|blood|water
   en car|truck|engine|motor running|idling & garage & closed|inside|locked|shut|door|in
+  en empty pill|pills bottle|bottles & found|bed|floor|note|beside|wont|cant|next|hurry; gave|given|giving|used|using narcan; narcan & him|her|need|twice|wake|still; found & pill|pills & bottle|bottles & empty; morphine & times|drops|much|extra|wrong|breaths
+  en {pills} & times what|more; carbon monoxide & alarm|dizzy|sick|headache*; furnace|heater|generator & sick|headache*|dizzy|fainted & family|everybody|house|all|mother|wife
+  en swallow*|ingest*|took|taken|consumed a? quantity|number|amount|lot of {pills}; took|swallow*|taken|ingested|ate & {many} {pills}|pills|tablets|tabs; by intention|intentionally|deliberately|purpose & {pills}|swallow*|pills; {pills} maybe|about|around|like|roughly|probably|almost|over {many}
   es sobredosis
   es tome|tomo|tomado|trague|trago|tomaron|comio|tomarme demasiad*|muchas|muchos|monton|bastantes|puno|punado|todo|veinte|treinta|10|15|20|30|40|50 de? las? mis? los? {pills}|frasco|bote|botella|ellas
   es demasiad*|monton|punado|puno de? {pills}; todas las? mis? {pills} & juntas|vez|golpe|morir*|acabar|dormir*|trague|trago; todo el? frasco|bote
@@ -687,6 +707,9 @@ rule overdose emergency
   es carro|coche|auto|camioneta|motor prendido|encendido|prendida|encendida & garaje|garage|cochera|encerr*
   es tome|tomo|tomaron|trago|trague todas|todos|toda & caja|frasco|bote|completa|completo|entera|entero|tira
   es caja|frasco|bote|tira completa|completo|entera|entero & tome|tomo|trague|trago
+  es pomo|frasco|bote|botella|pote & vacio|vacia & pastillas|carta|nota|cama|encontre|lado; llevo|lleva|van como? 10|12|15|20|25|30|40|50 {pills}; {pills} & perdi la cuenta; las de toda la? semana|mes; tome|tomo todas? las? de toda? la? semana|mes; tome|tomo|tomado & en vez|lugar de & {pills}|presion & mareo|mare*|voy|apaga|mal|siento
+  es tome|tomo|trague|trago|tomado|ingeri & {many} {pills}|pastillas|tabletas; {pills} como|unas|casi|mas|quizas|tal vez? de? {many}; a proposito|adrede & {pills}|tome|tomo
+  es punado|punito|monton|manojo|poco de|las? {thinners}|{pills}|warfarinas|digoxinas; trago|trague|tomo|tome|comio & punado|manojo|botella|frasco|bote & {pills}|{thinners}|llena|lleno|warfarinas
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -830,6 +853,8 @@ rule trauma emergency
   en {limb}|foot|toes & white|blue|cold|ice & numb|hurts|pain|feel|cold; red & hot & confus*|sweat*|heat|sun|dry|not
   en tree|limb|branch|ladder|shelf|tv|dresser fell on
   en car|truck|van|bus|scooter|bike hit|struck|ran me|him|her|us|over; copperhead|rattler|snake & got|foot|leg|hand|arm|ankle
+  en wire|wires|outlet|cord|socket|line & knocked|shock*|jolt*|threw|thrown|zapped|electric*|jumping; se llevo|cort* & dedo|dedos|mano
+  en rattlesnake|copperhead|snake|moccasin|rattler & got|nailed|struck|fang*|ankle|leg|hand|foot|swell*|bit*; got t boned; t boned|rear ended|rolled & {head}|vomit*|pupil*|neck|chest|confus*|question
   es quem* & feo|fea|aceite|agua|hirviendo|cara|brazo|pecho|mano|piel|grave|gravemente|ampollas|mucho|estufa|vapor|todo|caliente
   es fuego|incendio|incendi* & casa|cocina|cuarto|apartamento|hay|ropa|cama; quemando la|mi casa|cocina|ropa
   es choque|accidente|volcadura & carro|auto|coche|troca|camion|moto; choque|accidente de carro|auto|coche; atropell*
@@ -862,6 +887,7 @@ rule trauma emergency
   es arranque|arranco|mocho|moche|volo|trozo & dedo|mano|pie|oreja; corte|corto|cortado & vena|venas|tendon|arteria
   es corte|corto|cortado & dedo|dedos|mano|pierna|pie & profund*|mucho|mucha|hueso|sangr*|colg*|para|sierra|machete|casi
   es me|se corte|corto|cortado un|el|dos|tres|los dedo|dedos|mano
+  es sierra|motosierra|machete|hacha|serrucho|cuchillo|moladora|podadora & dedo|dedos|mano|brazo|pierna|pie|muneca & llevo|corto|corte|volo|sangr*|arranc*
   eg-en burned my arm with boiling water; got in a car wreck; a copperhead bit me; my foot is cold and blue
   eg-es me queme con aceite hirviendo; me atropellaron; me mordio una vibora
 
@@ -966,6 +992,9 @@ rule suicide emergency
   en driv*|jump*|walk*|step*|run off|into & bridge|cliff|traffic|train|river|lake|pole|ocean|overpass
   en in front of & train|bus|truck|car|traffic & jump*|step*|walk*|throw*
   en going|gonna|about|want|ready to? take|swallow all these|those|my|the|of {pills}; happier|relieved if i|im was|were|am dead|gone
+  en saving|hoarding|stashing|stockpiling|collecting|saved|stashed up? my|his|her|the? {pills}|sleeping & take|all|done|end|once|night|enough; take them all & done|over|sleep|end|peace
+  en rope|noose & tied|tie|tying|hung|hanging|basement|garage|ceiling|beam|neck|rafter|rafters|attic|tree|barn; who|whos will|gonna|going to? feed|care|take|look & if i do it|this; if i do it $
+  en 45|38|357|gun|pistol|revolver|shotgun|rifle out|loaded|table|lap|hand|drawer|ready; tired of it all|everything|life|living; thanks for nothing & gun|pills|45|tired|done|goodbye; put|shot a bullet|round in|through his|her|my|himself|herself
   es matarme; se quiere|quisiera|va matar|suicidar|morir; me mato; mato & quiero|voy|hoy|aqui|noche
   es me quiero|quisiera|voy|pienso a? matar|suicidar|ahorcar|colgar; me quiero|quisiera morir*|ahorcar|colgar|aventar|tirar|cortar|matarme
   es se|quiere|va a? matar|suicidar|matarse & dice|quiere|va; matarse; quitarme|quitarse|quitar la? su? mi? vida
@@ -1019,6 +1048,10 @@ rule suicide emergency
   es estorbo & vivir|vida|todos|morir*|ser|soy; no vale|tiene la? pena|sentido|caso vivir|seguir|vida|nada
   es no quiero|puedo seguir asi|viviendo|adelante|sufriendo|luchando|mas|aqui|existiendo|cargando; no quiero|puedo seguir $
   es encerr* & carro|garaje|gas|pistola|cuarto & dios|morir*|matar*|muert*; quiere|quiero ir|irse|irme con dios
+  es guardando|juntando|guarde|junte|acumulando las|mis|sus {pills} & tomar*|todas|junt*|acabar|dormir|golpe; termino|terminar|acabo|acabar|acabare con mi|su|esta|toda vida|existencia; termino|acabo con todo $; boy a quitarme; quitarme la bida|bida; quitar* la bida
+  es soga|cuerda|lazo|mecate & amarre|amarrada|viga|cuello|colgue|colgar*|techo|palo|rama; quien va a cuidar|alimentar & si lo hago
+  es metio|pego|dio|meti|pegue|meter|pegar|pegarme|meterme|darme un? tiro|balazo|disparo|plomazo
+  es veneno & tomarmelo|tomarme|voy|beberme|aqui; no mas sufrir; ya no voy a dar mas lata|molestia
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 
@@ -1055,6 +1088,7 @@ rule violence emergency
   en threaten* & knife|gun|machete; killing|murdering & threaten*|going|gonna|plan*|want & neighbor|husband|wife|them|him|her
   en fixing|fixin|aiming|planning|about|plan to? shoot|stab|kill|strangle|choke|poison|hurt my? the? that? {someone}|neighbors|people
   en point|pointing|pointed|waving|aiming|aimed a? gun|knife|rifle|pistol|shotgun
+  en voices|voice & tell*|told|say*|said & hurt|kill|harm|stab|burn|choke|do; voices & hammer|knife|gun|scissors; got|has|have|grabbed|picked a|the? hammer|bat|axe|hatchet|machete|shovel|knife & hurt*|kill*|voices|swing*|after|coming|threat*|out
   es matarlo|matarla|matarlos; voy a matar a; quiero matar a; me|lo|la esta|estan|quiere|quieren pegando|golpeando|ahorcando|atacando|matar
   es amenaz* & matar|pistola|cuchillo|arma; le|me dispararon|apunalaron|balacearon; metieron|entraron & casa|robar
   es voy|quiero|ganas a? de? matar a? mi|al|ese|esa|este|esta|los|un|mis
@@ -1062,6 +1096,7 @@ rule violence emergency
   es amenaz* & matar*|pistola|cuchillo|arma|machete|muerte; que me mata|mate & dice|amenaz*|cuchillo|pistola|marido|esposo|hijo
   es apunt* & arma|pistola|rifle|cuchillo|escopeta
   es agarr*|saco|trae|tiene|tomo & cuchillo|machete|pistola|arma|navaja & matar*|dice|amenaz*|grita|viene|contra|mi
+  es voces & dicen|dice|mandan|piden & dano|mate|matar|haga|queme|mate|lastime; va a matar a|la|lo|me|nos|su|mi|todos; machete|martillo|cuchillo|hacha|pistola & encerr*|grita|matar|voces|amenaz*; se lleva a|al & balas|pistola|arma|consigo; compro|cargo|tiene & balas|pistola|arma & lleva|matar|acabar|vaya
   eg-en he is beating me; I'm going to hurt someone
   eg-es me esta pegando; voy a matarlo
 

@@ -129,10 +129,12 @@ rule who-is-this who-is-this
   en who is it $; who am i texting|talking
   en ^ help with? these|this|the|your? {texts}; help & texts|messages|these & how|what|answer|use|reply|mean
   en what are these texts|messages|things
+  en what is this text? number; what this texting service is; how this texting works; send|text me the? help menu; number for & what is this; who runs it|this
   es quien|quienes es|son|eres|habla|manda|escribe|me|envia|mando|son $; ^ quien|quienes es|son|eres|habla este|esto|usted|ustedes?; de quien es este
   es quien me manda|escribe|envia|habla|textea|texto; ^ de que es esto $; ^ quien es $; ^ mas informacion $; es estafa|fraude|robot
   es de donde sacaron|tienen mi numero; de parte de quien; de donde me|son escriben|ustedes; quien|quienes manda|mandan|envia|envian|escribe|escriben
   es ayuda & mensajes|textos & usar|contestar|responder|como|que|palabras; que son estos|esos mensajes|textos
+  es que es este numero; como funciona este|el servicio de? mensajes?; como se usa esto de los mensajes; para que es este numero
   eg-en who is this; what is this about
   eg-es quien es; de que es esto
 

@@ -7,8 +7,10 @@ keywords stop
   en unsubscribe; unsuscribe; unsubcribe; unsubscibe; unsubscribed; cancel; cancle; cancell; end; quit; quit it; revoke; optout; opt out; opt
   en dont text; dont text me; no texts; enough; remove; delete; discontinue; cease; block; no more; take me off; remove me; never mind stop
   en i said stop
+  en desist; stop messages; stop messaging; stop sms; stopsms; finish
   es alto; para ya; parar; pare; paren; parele; parenle; cancelar; cancela; cancele; cancelen; baja; no mas; nomas; no ma; ya no; ya no mas; detener
   es terminar; desuscribir; salir; basta; ya basta; quitar; eliminar; dar de baja; borrar; borrenme; alto ya; detenganse
+  es fin; finalizar; acabar; desactivar; anular; renunciar; suspender; cese; cesar; cesen
 
 keywords start
   en start; unstop; opt in; optin; resume
@@ -19,10 +21,12 @@ keywords help
   es ayuda; informacion
 
 group stop-verb
-  en stop stopp quit cease discontinue end cancel terminate halt
+  en stp stpo sotp stop stopp quit cease discontinue end cancel terminate halt
   es dejen deje deja dejar paren pare para parar parele parale parenle alto basta eviten dejeme
 
 group send
+  en asking transmit
+  es escribirle escribirles escribirnos mandarle textearle texteen scriba escriva escrivan manda tesees texte escribieran mandaran texteo
   en tex text texting txting txtn txtin textin texted txt message messaging msging msg messege contact contacting bother bothering harass harassing
   en spam spamming email emailing send sending sent bug bugging bugg annoy annoying blow blowing pester pestering write writing notify reminding
   es mandar mandarme mandando manden mande mandes enviar enviarme envien envie escribir escribirme escriban escriba escribas textear textearme
@@ -30,6 +34,25 @@ group send
   es enviando escribiendo chingar fregar fastidiar
   es jodan joder jodas chinguen chingar frieguen fastidien hostiguen acosen acosar atosiguen incomoden incomodar jeringuen jorobar joroben
   es jeringar avisen avisar
+
+# "Quiteme", "saquenme": who says no more than that means the texts.
+group drop-me
+  es quiteme quitenme quitame quitemen quitenos quitennos saqueme saquenme sacame saquenos borreme borrenme borrame borrenos eliminenme elimineme
+  es eliminame remuevanme remuevame remuevanos retirenme retireme retirame bajenme bajeme desconectenme desconecteme cancelenme canceleme excluyanme
+  es excluyame desafilienme desvinculenme descontinuenme desinscribanme desuscribanme desapuntenme quitenmelo quitemelo quitenmelos quitemelos kitenme
+
+group drop-it
+  es quitelo quitenlo quitala quitarla quitarlo quitenla quitela saquelo saquenlo saquela saquenla borrelo borrenlo borrela borrenla eliminenlo
+  es eliminelo cancelelo cancelenlo cancelelos cancelenlos cancelelas suspendanlo suspendanlos suspendalos remuevanlo remuevanla retirenlo
+  es retirenla quitelos quitenlos apaguelo apaguenlo
+
+# What one asks to be rid of that is no text.
+group other-burden
+  en pain metformin medicine medication pill pills insulin statin drug oxygen catheter cast stitches staples bandage port iv hold rotation schedule
+  en stitches tooth mole cataract dialysis ventilator hospice plan chemo feeding gallbladder hook
+  es dolor duda dudas pena puntos yeso sonda presion azucar dosis pastilla pastillas medicina medicinas sangre muela cita cuarto hospital casa bano
+  es cama tina carro elevador penicilina alergia alergias diente vesicula lunar catarata catarro fiebre tos oxigeno receta turno vendaje curita cateter
+  es apuro encima cobro cargo prueba expediente contacto
 
 rule no-opt-out no-opt-out
   why "Never stop texting me", "bleeding won't stop", "the bus stop", "stop by", "end of the month" ask for no stop.
@@ -42,7 +65,7 @@ rule no-opt-out no-opt-out
   en cancel|end|quit|stop|quitar|cancelar & appointment*|visit|order|cita|citas|refill|prescription|surgery|cruise|trip|job|smoking|ride|meeting|lunch|strips|medicine|pill|pills|newspaper|plan|gym|insurance|therapy|delivery|cirugia|operacion|estudio
   en wrong number|person for|of & pharmacy|doctor|dr|pills; leave me alone & dog|cat|kids|pain; called the wrong; the pain
   en stop & pain|bleeding|hurting|vomit*|crying|shaking|itching|cough*; refill|refills|shipment|shipments
-  en take|taking me off & metformin|medicine|pill|pills|insulin|statin|drug|oxygen|of|meds; wrong number & page|pager|patient
+  en take|taking me off & metformin|medicine|pill|pills|insulin|statin|drug|oxygen|meds; wrong number & page|pager|patient
   en no reason to {stop-verb}|quit; dont|not want you|them|this|yall|the to? {stop-verb}
   en take|taken me off & rotation|call|schedule|shift|roster|case|list & rotation|call|schedule|shift|roster|tonight
   en stop|stopping|quit checking on
@@ -58,20 +81,38 @@ rule no-opt-out no-opt-out
   es quiteme|quiten|quitenme la|el|los|ese duda|dolor|puntos|sonda|yeso|presion
   en stop & laugh|laughing|blushing|kidding; unsubscribe|cancel|stop & magazine|newsletter|catalog|cable|newspaper|channel
   en dont|not please? take|drop|kick me|us off
+  en old cell|number|phone & new|portal|put; did|have|has you|yall all? {stop-verb}; cut off at|in|mid|before|halfway; dont|not like that; {send} so many|much|early|late|often; no more than|often; mistake & put|back on?; list & put|add|back & back|again
+  en hurts|pain|hurting|bleeding|dizzy|dizziness no more; no more pain|dizz*|falls|swelling|bleed*|refills|questions|sugar|salt|soda|cough; {other-burden} off|out; off|out & {other-burden}; dont|not|never let me; take me off guard|my; keep me off|on|out & feet|trouble|salt|salad
+  en take|taking|took it|this|them|that|him|her off & bandage|patch|cast|boot|mask|sling|monitor|brace|shoe|ring|dressing|day
+  en cant|couldnt|wont|unable to? get|take|pull {someone}|me|it|this off|out
+  en took|take|taken me off his|her|their; {not}|dont|never take|kick me off; dont want to miss; no more coughing|nosebleed*|chest|wheez*|passing|fainting
+  en dont|not|never ever {stop-verb}; set|tv|light|lights|stove|alarm|water|heat|oven|radio|lamp|burner & off; never ever stop|quit
+  en {texts} in spanish|english|large|big; that is all that|they|you; cute|sweet|funny & {texts}
+  en remove my old|ex; take them|it off at|when|before|for|in|to; could it|they stop asking; wrong number|person sorry; wrong number|person that was|picture; sorry wrong number|person; i want to quit the 6|5|7
   es cancelo|cancelar|cancelen & cable|internet|revista|periodico|telefono de
+  es no me|nos {send} tan|a|en|cuando|antes|despues|los|el|de|hoy|ingles & tan|ingles|domingo|domingos|sabado|temprano|noche|novela|farmacia|laboratorio|siesta|misa|tarde|horas|7|6|5; hoy no me {send}; basta de tanto|tanta
+  es por que|porque ya? no me {send}; lo|no|yo no? lo? quiero quitar|salirme|salir|cancelar|quitarme; no quiero salirme|quitarme|cancelar|salir|quitar; no mas|nomas que|sufrir|cansad*|le|les|pa|para|por|tantito; menos no mas; mas o menos & mas
+  es nunca me? quiten|saquen|dejen|quite|borren; no me|nos dejen|deje|saquen|quiten fuera|de|los|la; pongame|ponganme|ponerme|pongan|anotenme & lista|vez|nuevo; sin querer & stop|pare|cancel*|salir; {drop-me} & {other-burden}; {drop-it} & {other-burden}
+  es encargo|atiendo|tomo|recibido & paren|dejen|sigan|alerta; si no me? gusta|sirve|conviene; no me manden|mande a la|el|una farmacia|sala|hospital|casa|cita; ya deje de? el|la|los|las|fumar|tomar|pan|sal|cigarro|azucar|refresco
+  es {other-burden} & quitar|quitan|quita|quiten|quite|sacar|saquen|saque|borrar; ya no dolor|fiebre|tos|mareos; bajeme|bajenme|bajame la|el|los|las
+  es antes de borrar*|quitar*|cancelar*; sin que me quiten|saquen|borren; quiero seguir; del plan; entrar a
+  es no me|nos vayan|vaya|vayas a
+  es {texts} en ingles|espanol; no me|nos quiten|saquen|borren|quite|saque|eliminen; nomas le|les|para|pa|que|por; no sigan escal*|llamando|avisando; quitar|quito|quita esparadrapo|vendaje|curita
+  es no los|las quiero en & casa; ese mensaje de las; no manden|mande la|al|el|a enfermera|doctor|muchacha|chofer; vayan|vaya a sacar|quitar|borrar|cancelar; como me salgo si|despues; fue & no mas; no mas $; borren el viejo; nada mas; cancelo el? cable|internet|agua|luz
   eg-en never stop texting me; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
 rule stop-the-texts opt-out
   why An opt-out that names the texts; what else is not to be stopped is no matter.
   en {stop-verb} all? these? the? your? my? those? with? sending? getting? {texts}; {stop-verb} sending|getting|writing me? {texts}
+  en {stop-verb} {send} me|us? these|those|the|your|all|any? sugar|health|daily|morning|medicine|blood|pressure|weight|pill|heart|check {texts}; kindly|please {stop-verb} {send} me|us|my
   es {stop-verb} de? mandar*? con? los? las? sus? esos? estos? {texts}; cancelar|cancelen|cancele|suspendan|suspender los? sus? esos? estos? mis? {texts}
   eg-en cancel my texts not my appointment
   eg-es cancelen los mensajes, la cita no
 
 rule stop-texting opt-out
   why An opt-out in words.
-  en sign|signed me|us off|out of|from? these|this|your|the {texts}|list|thing|program; sign|signed me off of? these|this; un subscribe|suscribe me|us|from|please
+  en sign|signed me|us off|out of|from? these|this|your|the {texts}|list|thing|program; sign|signed me off of? these|this; unsubscribe me|us|from|please
   en leave my|our|this phone|cell|number alone; make it|this|them stop & {texts}; rather|prefer not to? get|receive|have|see any|more|these|your|the {texts}
   en mind|about|consider|appreciate you? ending|stopping|quitting|discontinuing|canceling|cancelling these|this|the|your|all|my {texts}
   en {stop-verb} these|this|the|your|all|those notices|notifications|pings|alerts|reminders
@@ -147,6 +188,20 @@ rule stop-texting opt-out
   en doesnt|dont|didnt|not|no want|wants to? get|receive|have|see|be the|these|your|any? {texts}|texted
   en like|want|wants|wish|wishes|need|prefer|ready|please|asking to? be unenrolled|unsubscribed|removed|disenrolled|dropped|released|excused|deleted|let
   en unenroll*|disenroll*
+  en take|pull|cross|keep|leave {someone}|me|us|them|this|1|mothers|dads|moms off; take|get|pull {someone}|me|us|my|his|her|it number|name|cell|phone? out of|from your|there|this|the|that|it system|list|data|database|contacts|records|program|computer|file?
+  en take|pull|get {someone}|me|us|my|his|her|your number|name|cell|phone out; {someone}|me|number|name|cell|phone out of your|this|there; out of your system|database|data|contacts|records|computer|list
+  en just as soon not; make it so|where|that i|we|he|she dont|doesnt|do|wont; like|want|prefer|wish to? not get|receive|have|be; no need to|for? keep? {send}|{texts}; no sense|point|use|reason in|for|to? {send}|{texts}
+  en {stop-verb} coming|showing|dinging|pinging|buzzing|beeping|popping & {texts}|these|things|phone|please; make these|them|those|it things? {stop-verb} coming; no more $; please no more; no more from|to you|this
+  en dont|never|not {send} them|those|him|her|my|us|his|dad|mom|husband|wife|mother|father ever|anymore|again?; dont you|yall ever? {send}; can|could|gladly do without & {texts}|these; let me off|out of? $; let me|us|him|her off|out & {texts}|these|please
+  en doesnt|dont|didnt|not want|wants the|them|you|any|yall {texts}|{send}; would|can|could|like|appreciate|possible|want|please|ask|rather|may|might|id to? i|we|he|she? be|being taken|removed|dropped|excused|released|unsubscribed|unenrolled|deleted|excluded
+  en unsign*; sign me|him|her out; bow|bowing|back|backing out of? & {texts}|these|this|program|texting; resign from this|these|the|your; forget|lose this|my number|phone; quit|stop asking|sending|pestering|checking & him|me|her|how|mom|dad|my
+  en want|need|like these|this|them|those|it to end|quit|cease|not; please|kindly discontinue|desist|cease|terminate|unenroll|deactivate; cancel|discontinue|delete|terminate|disconnect it|this|them please?; discontinue this|these|it|them|service|{texts}
+  en let|make this|it|that be? the? last; {texts} & last|final 1|message|text|you; had all the? {texts}; request|requesting|requested removal|cancellation|termination; removal from; close|delete|deactivate my|his|her|this|our account|profile
+  en {stop-verb} mine|hers|ours|his; {texts} & got|have|need to go; pull the plug & {texts}|this|these; no reason for this|these|it to continue|keep; stop that $; you stop that|this; decline to? get|receive|have|see|be any|more|these|your|the|on|this {texts}|these|list|anymore?
+  en decline be|to on|in|part; people|yall|you {send} & enough|stop|quit; go ahead and end|stop|cancel it|them|this; dont want these|them|those anymore|please|at; i dont|do want them|these $; these {texts} & end|over|go
+  en want|need|wish off of? this|these|the|your|it|there; off of this|these thing|texts|list|program; off this thing|list|program|texting|service; no|any more check ins|checkins
+  en decline your|the|these|any|all {texts}; want|wanna out of? this|these|your|the text|texting|deal|thing|{texts}; dropping|drop|dropped|bow|backing out of? the|this|these text|texting|thing|program|deal|list; stop|quit these|those|this $; how do i stop these
+  en leave|exit|quit the|this|your text|texting|program|service|list|group; want|need|like to leave|exit|quit the|this|your text|texting|program|service|list
   es no quiero|deseo|necesito|ocupo sus|los|tus|esos|estos? {texts}; nomas {texts}; {stop-verb} ya? de? me? con? los? sus? {send}; {stop-verb} de molestar|mandarme|escribirme|enviarme|fregar|chingar|dar|llamar
   es {stop-verb} ya? con? a? los|sus|estos|tus|esos|de {texts}; {stop-verb} {texts}; stop con? los|estos|sus {texts}
   es no|nunca me|nos vuelva|vuelvan|siga|sigan|esten|ande|anden a? {send}; no vuelva|vuelvan|siga|sigan a? me? {send}
@@ -170,7 +225,7 @@ rule stop-texting opt-out
   es retiro|revoco|cancelo|quito mi|el consentimiento|permiso|autorizacion|suscripcion; no tienen|tiene|doy mi? permiso|autorizacion
   es no soy & deje|dejen|equivocad*|mande*|escriba*|pare|no; desuscrib*; desinscrib*; no me interesa & mande*|escriba*|mas|mensajes|textos|molest*
   es bloque* & numero|voy|este|los; me tienen harto|harta|cansado|cansada; estoy harto|harta|cansado|cansada de & {texts}|mensajes|textos; ya estuvo
-  es ya parenle|parele|basta|pare|paren|alto; ^ ya dejen|deje|dejeme|dejenme; sin mensajes|textos; no autorizo; no acepto {texts}|mas
+  es ya parenle|parele|basta|pare|paren|alto; ^ ya dejen|dejeme|dejenme; sin mensajes|textos; no autorizo; no acepto {texts}|mas
   es basta|alto ya|con de|los|mensajes|por; por favor alto|pare|paren|basta|no mas; alto|pare|paren|basta $; unsubscribe por|favor|de
   es molestan|fastidian & {texts}; ^ borreme|borrenme|saqueme|quiteme|elimineme|dejeme|dejenme $; no me {send}|llamen|llame ni|y me? {send}
   es no me interesan|interesa & {texts}|esto; dejeme|dejenme|dejen|deje tranquilo|tranquila|quieto|quieta|paz; no me mandes|manden|mande|mandar
@@ -203,12 +258,30 @@ rule stop-texting opt-out
   es {texts} & suspend*|detuvieran|pararan|quitaran|cancel*|elimin* & favor|agradec*|pido|los|quiero
   es suspendieran|suspendan|suspenda|cancelaran|quitaran|pararan|detuvieran los? estos? sus? {texts}; desapunt*|desinscrib*|desuscrib*|desanot*
   es no deseo|quiero continuar|seguir|participar en|con el|los|la|este programa|textos|mensajes|servicio|lista
+  es {drop-me}; {drop-it} por favor; {drop-it} & {texts}|lista|sistema|celular|telefono|numero|cel|programa|favor|textos
+  es puede|pueden|pudiera|pudieran|podria|podrian|favor|quiero|quisiera|necesito|ocupo me|lo|la|los|nos? sacar|quitar|borrar|eliminar|remover|retirar $; puede|pueden|pudiera|podria|podrian|favor|quiero|quisiera|necesito|ocupo que? me|lo|la|los|nos? quitarme|sacarme|borrarme|quitarla|sacarla|quitarlo|sacarlo|eliminarme|removerme|retirarme|quitarnos|sacarnos|quiten|saquen|borren|eliminen|retiren|remuevan
+  es sacar|quitar|borrar|remover|retirar|saquen|quiten|borren|remuevan|retiren|eliminen|saque|quite|borre|remueva|retire|elimine & {texts}|lista|sistema|programa|recordatorios|textos
+  es remover|remuevan|remueva|remueve|retiren|retire|borren|quiten|saquen|borrar a|el|mi|ese|su|al|la {someone}|numero|nombre|num|cel|celular|telefono; ni me? llamen|llame|escriban|manden|texteen; ni & ni me? {send}
+  es quisiera|quiero|prefiero|quiere|queremos|agradeceria|pido que? ya? no me|le|nos? lleguen|llegue|llegaran|llegara|volvieran|manden|mande|escriban|escriba|mandaran|texteen; no tienen por que {send}; apaguen|apague|apaga eso|esto
+  es por favor|caridad|dios ya no $; mejor ya no $; ya no ocupo|participo|necesito gracias|favor?; no los|las quiero|quiere|queremos|ocupo mas?; no quiero saber nada; no quiero ninguno|ni; ni uno|una|1 mas; ya fue mucho|demasiado
+  es tachar|tachen|tache mi nombre|numero; no quiero|quisiera|deseo seguir con eso|esto|los|el|las; cerrar|cierren|cierre mi? cuenta|caso|expediente & {texts}; no firme|autorice|pedi nada|esto & {drop-me}|quiten
+  es fuera de mi telefono|celular|cel; quiero|quisiera|deseo|prefiero|gustaria dejar de recibir|tener|ver; suspendan|suspenda|suspender el|los|sus envio|envios; me vuelven|vuelve a {send}; los|las|la voy a reportar|demandar|denunciar
+  es como|donde se? le|me? quita|quitan|cancela|para|apaga|desactiva esto|eso|los|estos; que pare|paren|acabe|termine ya? eso|esto|los; no queremos|quieren {texts}|nada|que; me los|lo|las puede|pueden quitar|sacar|borrar; que me? los|lo|la quiten|saquen|borren
+  es siguen {send} & dije|no|ya; dejalos|dejelos|dejenlos de {send}; dejen|deje|deja de {send}|preguntar|estar; me retire|retiren|saque|saquen|quite|quiten|borre|borren de|del; me saquen|sacan|quitan|borran $; bajenme|bajame|bajeme de
+  es no me llegue|lleguen mas?; quita|quite|quiten|quitar eso|esto del|de mi? celular|telefono|cel
+  es {drop-it} $
+  es no quiero|quiere|queremos recibirlos|recibirlas|tenerlos|verlos|leerlos; no me? pueden|puede seguir {send}; favor remover|quitar|borrar|sacar|eliminar a
+  es no desea|quiere|desean|quieren|deseamos|queremos seguir|continuar recibiendo|con|en|esto
+  es no me pregunten|pregunte mas; siguen|sigue preguntando|mandando & ya|no|murio
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 
 rule wrong-number opt-out
   why The phone belongs to somebody else now. A clinician who says "wrong person" passes a page on.
   en wrong number|person|guy|lady; you have|got|reached|texting|text the? wrong; this is not|isnt his|her|their|my? number; nobody by that name
+  en gave|got|have|given|has my? number by? mistake|wrong|error; number|phone was? just? assigned|reassigned|given|belongs & me|now|new|else|late; no longer has|owns|uses|in|using & phone|number|cell|use; never been to|in your|yall clinic|office|hospital|doctor
+  en mixed up with someone|somebody|another; this|its|phone isnt|aint|not his|her|their; isnt|not|aint his|her|their phone|cell anymore; new number|phone & got|just|last & texts|messages|keep; got|reached the? granddaughters|daughters|sons|wrong phone
   es numero|persona equivocado|equivocada; equivocad* de? numero|persona; se equivoco|equivocaron de numero; este no es su|el|mi numero; aqui no vive
+  es no soy la|el|esa|ese|ninguna|ningun persona|paciente|senora|senor|dueno|duena|{someone}; este|ese|el numero|telefono|celular|cel ya? no es|era|pertenece de|a; ya no maneja|usa|tiene|es este|ese|el|su numero|telefono|celular|cel; numero & me dieron|nuevo|asignaron & llegan|mensajes|no|mandan; era de mi? tia|antes|otra|otro & numero|cel|telefono; dueno|duena de antes; soy otra persona
   eg-en you have the wrong number
   eg-es numero equivocado

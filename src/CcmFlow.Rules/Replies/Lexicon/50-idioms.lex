@@ -3,7 +3,7 @@
 rule idiom-figure idiom
   why Figures of speech.
   en dying for a|some|an|that|my; nearly|almost|about|practically|just gave|had|have me|him|her a? stroke; gave|giving|give me|him|her a? stroke
-  en stroke & bill|price|laugh*|lol|saw; death of me; sleep|slept like the dead; dying to see|know|try|get|meet|hear|go|find|be|eat|have|visit
+  en gave|give|gives|almost|nearly|about|liked me|him|her|us? to? had? a? stroke & laugh*|lol|haha; stroke & bill|price; death of me; sleep|slept like the dead; dying to see|know|try|get|meet|hear|go|find|be|eat|have|visit
   en dying of|from laughter|laughing|boredom|curiosity|hunger|thirst|heat; to die for; died|die|dying|dead|cried laughing
   en laughed|laughing|laugh so|til|until|till|and & died|die|dying|cried
   en about|almost|nearly|like|just died|die|fell & laugh*|embarrass*|funny|saw|heard|chair; killing|kill time; kill two birds; could|would kill for
@@ -13,7 +13,8 @@ rule idiom-figure idiom
   en heart & broken|broke|breaks|heavy & dog|cat|died|passed|her|him|go|news|loss|see|hear
   en broke|breaks|break|breaking|broken my|her|his|your|the heart; broken heart; heart to heart; by heart; bless your|her|his|my|their heart
   en from|with|in the bottom of? my heart; all my heart; in my heart; heart set|desire|felt
-  en gave|give|giving|gives|got|having|had|have|has|almost|nearly|about me|him|her|us|a|had? a heart attack & laugh*|lol|haha|bill|game|price|scare*|saw|when|movie|jaja|kids|grandson|news|super|bowl
+  en gave|give|giving|gives|almost|nearly|about me|him|her|us|a|had? a heart attack & laugh*|lol|haha|bill|game|price|scare*|saw|when|movie|jaja|kids|grandson|news|super|bowl
+  en got|having|had|have|has a heart attack & bill|game|price|movie|super|bowl|laugh*
   en gave|give|giving|gives|about gave? me|him|her a? heart attack; heart attack|stroke & movie|show|book|tv|story
   en scared|bored|worried|tickled|loved|love|starving|freezing|frozen|sweating|talk|talked|starved|roasting to|half to? death
   en to death & scared|bored|worried|tickled|love; half dead; take|takes|took my|your breath away; breath of fresh air; hold|holding my|your breath
@@ -22,7 +23,7 @@ rule idiom-figure idiom
   en bleeding edge; blood is thicker; in cold blood; blood boil|boiling|boils; blood sweat and tears; sweat blood; head over heels
   en head start|count|shot|home|out|over; heads up|or; off the top of my head; over my head
   en hit the sack|hay|road|jackpot|lottery|nail|books|spot|gym|snooze|store|wall|town|ceiling; hit & nail & head; use your head; lost my mind|mind
-  en losing my mind; out of my mind & worry|bored|worried|excited; choked up; choked|choking & laugh*|lol|joke|haha; heart breaker|breaks; stuck pig
+  en losing my mind; out of my mind & worry|bored|worried|excited; choked up; choked|choking & laugh*|joke; heart breaker|breaks; stuck pig
   en fell|falling|fall|fallen asleep|behind|through|apart|short|for|in|into|off & asleep|love|behind|through|apart|short|wagon|track|trap|schedule|internet|hands
   en fell|fall|falling asleep; fell|fall|falling in|out of? love
   en in|this|last|next|the|every|early|late fall & season|weather|colors|leaves|year|semester|festival|holidays|decorations|schedule|break|garden|come|see|visit|weather
@@ -75,6 +76,12 @@ rule idiom-figure idiom
   en suicide mission|run|squad
   en man|guy|woman|girl|character|actor|doctor|detective & watched|show|movie|episode|saw & shot|seizure|stroke|died|poison*|overdos*|killed|stabbed|drowned
   en show|movie|episode|program & man|guy|woman|girl|character & seizure|stroke|overdose
+  en {thing} is|are|was|has|had|just|keeps|went|about|finally|almost|got|starts|started|nearly|must? is|been|have|to|having|had|just|be? a|another|its? stroke|seizure|seizures|fit|fits|heart|coughing|wheezing|gasping|choking|choked|drowned|drowning|bleeding|fainted|collapsed|died|dying|dead|die|dies|paralyzed|unconscious|unresponsive|overdosed|shaking|convulsing|vomiting|swollen|confused|limp|suffocating|attack attack?
+  en enough|going|gonna|will|would|could|about to? give|giving you|me|anybody|anyone|everybody|a|us|him|her person|body|saint? a? stroke|heart|coronary attack?
+  en is|are|was|pure|taste|tastes|like poison & lol|haha|hate|taste*|diet|soda|recipe|cook*; poison lol|haha
+  en drowning|buried|swimming in these|this|all|the|my medicare|paperwork|papers|bills|forms|mail|emails|calls; choked on my words; spit blood|nails & mad|company|cable
+  en {thing}|lights|power|rust|paint bleeding|struck|lightning|blew; {thing}|tree|barn|tv got|was|is struck by lightning; blackout & lights|power|electric*
+  en want these to end; i want them to end
   es muero|muriendo|morir|morirme|morimos|moria|mori de hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|amor|nervios|antojo|envidia|alegria|felicidad|miedo & hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo
   es muero|muriendo de la? hambre|risa|ganas|sed|calor|frio|sueno|aburrimiento|pena|verguenza|curiosidad|nervios|antojo|amor
   es muero|muriendo por ver|verte|verla|verlo|verlos|comer|ir|conocer|saber|un|una|unos|unas|tener|llegar
@@ -83,7 +90,7 @@ rule idiom-figure idiom
   es mata|mate|matan de|del susto|risa|coraje|miedo; casi me mata|mato
   es me mata|matan|matando de? la? risa|curiosidad|calor|espera|ganas|duda|rodillas|pies|zapatos|precios; matar el tiempo|antojo|hambre
   es matando el tiempo; matar dos pajaros; de infarto; por poco|casi & infarto|ataque & partido|juego|jaja|susto|cuenta|precio|gol|risa|novela|recibo
-  es casi me? da|dio|daba un? infarto|ataque; infarto|ataque & susto|jaja|partido|gol|recibo; ahogo|ahoga|ahogarse|ahogar en un vaso
+  es casi me? da|dio|daba un? infarto|ataque; infarto|ataque & partido|gol|recibo; ahogo|ahoga|ahogarse|ahogar en un vaso
   es ahogarse en un vaso; caer|cayo|cae|caen|caiga|cayeron muy? bien|mal|gordo|gorda|simpatico; cayo|cae|caen|cayeron muy bien
   es me cae|caen|cayo bien|mal|gordo|simpatica; cayo de sorpresa|maravilla|perlas; cae|cayo la? nieve|lluvia|noche|nevada
   es se cayo el? la? sistema|internet|luz|senal|llamada|arbol|servidor; peso|encima de encima; con todo mi? el? corazon; de todo? corazon
@@ -105,7 +112,7 @@ rule idiom-figure idiom
   es carro|coche|auto|camioneta|guagua|troca|computadora|lavadora|nevera|refri|televisor & patatus|murio|infarto|yeyo|soponcio|derrame|muriendo
   es alma al|a los|el piso|suelo|pies; un|cuesta|costo|costaron ojo de la cara; ojo de la cara
   es gata|gato|gatito|perro|perra|perrito|perrita|caballo|vaca|gallina|loro se? le? cayo|dio|murio|comio|trago|vomito|desmayo
-  es atragante|atraganto de|con pan|dulces|dulce|comida|tacos|tamales|pastel|pavo & jaja|rico|ricos|delicios*
+  es atragante|atraganto de|con pan|dulces|dulce|comida|tacos|tamales|pastel|pavo & rico|ricos|delicios*
   es no me? quiero morir|morirme todavia|aun
   es todavia|aun no me? quiero morir|morirme; ahogo|ahoga|ahogan|ahogando en|con el? la? trafico|gente|trabajo|papeleo|quehacer|polvo
   es respire|respiro|respirar hondo|profundo como|y; quede|quedo muda|mudo de|con la? el? emocion|sorpresa|alegria|susto; quede|quedo sin palabras|habla|voz de|con la? el? emocion|sorpresa|alegria|susto
@@ -114,7 +121,13 @@ rule idiom-figure idiom
   es quiero|voy|espero|pienso a? vivir|llegar hasta|a los? 90|95|99|100|101|105|110|120
   es novela|pelicula|serie & envenenaron|mataron|balacearon|apunalaron|ahogaron|secuestraron|mato
   es calor|humo|gente|trafico & asfixi*|ahog*|mata*|derrit*|cocin*|sofoc*; casi|brinco|susto se? me? le? sale|salio|salia el? corazon
+  es {thing} se|me|le|ya? me|le|se? esta|estaba|anda|ya|casi? le? dio|da|dando|dieron? un|una|el? infarto|derrame|ataque|patatus|convulsion|soponcio|yeyo|ahogo|ahoga|ahogando|murio|muere|muriendo|desmayo|desmaya|paralizo|asfixio|sangrando|sangra|vomito|tose|tosiendo
   es me va|van|vas a matar & si|cuando|doctor|doctora|hija|esposa|calor|risa|jaja|rodilla|frio|ustedes|dieta|aburrimiento
+  es recibo|bill|renta|precios|cuenta|copago & ahorcando|ahogando|matando|asfixiando|desangrando; ahogando|ahogo|ahoga en|con papeles|papel|tramites|cuentas|formularios; muero|muere|morir de coraje|rabia|nervios|verguenza|pena|asco; matar de sueno|risa|hambre|coraje|aburrimiento|calor
+  es casi me da|dio un patatus|yeyo|soponcio|telele & recibo|precio*|cuenta|jaja|susto|bill
+  es {thing}|transformador exploto|revento; le cayo un rayo al? a? la? el? {thing}; olla de presion; se ahogo|quemo|murio el|la|mi {thing}; electrocuto en el transformador
+  es ^ corazon estoy|aqui|yo|buenos|buenas|gracias|que|amaneci|hoy|mi|todo; me mato con ese|esa|eso|su|sus|la|el; me mato de ternura|risa|amor; corte|corto|corta & tantito|tantita|poquitito
+  es late el corazon por don|ella|ese|esa
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
@@ -126,6 +139,7 @@ rule suicide-denied idiom
   en {not}|never|no suicidal; tried|attempted|wanted|thought & kill|hurt|end|suicid* & years|college|young|teen*|twenties|divorce & ago|therapy|overcame
   en aunt|uncle|cousin|nephew|niece|grandfather|grandmother|neighbor|brother|sister|friend|coworker|father|mother & killed|shot|hung|hanged|took|attempted|tried & himself|herself|life|suicide|kill & years|decades|{year}
   es no|nunca|tampoco|jamas he|ha|tengo|tiene|pienso|estoy|esta|ando|hay|ni|me? he|ha? ido|pasado|tenido? pensado|pensando|pensamientos|ideas|ganas|intencion|intenciones|pienso|planes? por|la|mi? cabeza|mente? en|de hacerme|hacerse|lastimarme|matarme|matarse|morirme|morir|quitarme|suicidarme|herirme|acabar dano|la|con? vida|mi|ella?
+  es tia|tio|prima|primo|abuelo|abuela|vecino|vecina|cunado|cunada|sobrino|sobrina|hermano|hermana|amigo|amiga|compadre|comadre|madre|padre & suicid*|ahorc* & hace & anos
   es tia|tio|prima|primo|abuelo|abuela|vecino|vecina|cunado|cunada|sobrino|sobrina|hermano|hermana|amigo|amiga|compadre|comadre & quiso|trato|intento|mato|suicido|ahorco|quito & vida|matar*|suicid*|mato|ahorc* & anos|{year}
   es no me? quiero morir|morirme|matarme ni|nada; quise|intente|pense|trate|ganas & matar*|morir*|suicid* & anos|noventa|ochenta|setenta|joven|divorcio & supere|terapia|recupere
   es quise|intente|trate & matar*|morir*|suicid* & hace & anos; no estoy|ando pa|para|como|de suicid*|matarme|morirme
@@ -148,6 +162,8 @@ rule idiom-care idiom
   en emergency pendant|button|bracelet & battery|charge|new|order|work*|how
   en emergency visits & number|office|hours|phone|cost|covered; leg|chest|arm day & gym|workout|video|lift*
   en emergency room|department|visit & bill|last|month|charge|copay|year|bills|insurance|covered|cost
+  en ambulance|paramedics|911|er & {bill}
+  en {bill} for|from|of|after my|the? emergency|heart|stroke|fall|seizure|chest|overdose|attack|ambulance attack|room|ride|pain?
   en ambulance & bill|ride|cost|cover*|charge|invoice|paid|pay|insurance; {not} an? emergency; not|nothing urgent|emergency
   en paramedic|paramedics|emt|ambulance & daughter|son|grandson|granddaughter|nephew|niece|cousin|school|studying|job|works|retired|is|driver
   en 911 sign|address|show|episode|anniversary|memorial; 9|sept|september 11
@@ -206,6 +222,16 @@ rule idiom-care idiom
   en stroke|strokes|heart|emergency|seizure|fall|falls|suicide magazine|belt|drill|drills|newsletter|report|article|movie|chapter
   en report|paper|project on suicide|stroke|heart
   en cant|couldnt open|find|reach|unscrew the|my|a|this jar|bottle|lid|cap|can|window|package|envelope|app|link|box|glasses|keys
+  en no need for|of|to my? the? a? rescue? use? inhaler|puffer|nitro|nebulizer|ambulance|911
+  en poison|raid|bait & exterminator|traps|rid|without|putting; roach poison; poison & bugs & putting|exterminator
+  en vet|veterinarian said|says|gave|told|saved & poison*|seizure|stroke|died|ate|choked|vomit*; {animal} got|was|is|had|has|have|just|almost? a|been? poisoned|electrocuted|seizure|stroke|hit|bleeding|dying|choking|choked|sick|put
+  en emergency entrance|lot|door|parking|exit|coverage|supply|preparedness|text|texts|messages; is it|this for emergencys|emergencies; emergencies or|and just|only|reminders; ambulance thing|appeal|dispute|claim; appeal|dispute & ambulance|ems|emergency
+  en give|gives|cause|causes|causing people|you|folks a? strokes|stroke|cancer|attacks|heart; vaccines|vaccine give|gives|cause|causes & stroke|strokes|heart
+  en what does|do|is it|that|this mean|means|meant & word|words|paper|english|chart|portal|short|term
+  en send|text me the? help menu|list|info|words|commands; help menu
+  en dont|doesnt|didnt|not know|no what this|these|that is|are|was; dont|do|not know|no who you|u|this is|are|r; know who you are
+  en taken|took both|my|his|her pills|medicine|medicines|pill & breakfast|usual|always|supposed
+  en burned|burnt|scalded my? tongue|lip|mouth on|with coffee|soup|tea|pizza; when she|he wake|wakes up
   es sacaron|saque|sacan|sacarme|sacaran|sacar sangre; {arm} & vacuna|inyeccion
   es prueba|pruebas|examen|examenes|analisis|muestra|presion|tipo|donar|donacion|banco|trabajo de? la? sangre; sangre & laboratorio|ayunas|analisis
   es radiografia|placa|rayos|tac|eco|ecocardiograma|resonancia|estudio|examen|ultrasonido de|del? la? el? mi? pecho|torax|corazon|cabeza|cerebro|pulmones
@@ -221,6 +247,7 @@ rule idiom-care idiom
   es corte|cortar|cortarme|corto el? mi? pelo|cabello|zacate|unas|pasto; corte el dedo & poquito|cocina|curita|leve
   es clase|pelicula|novela|programa|libro de|del|sobre & derrame|infarto|corazon|suicidio; prevencion de; dolor de cabeza & hijo; terapia respir*
   es clase|curso & caidas|infarto|derrame; cubre|cubren|cobra|cuesta la|el|una? ambulancia|emergencias|emergencia
+  es ambulancia|emergencia|emergencias|paramedicos & {bill}; {bill} de|por|del la|el|mi? emergencia|infarto|derrame|caida|ataque|ambulancia
   es ambulancia & medicare|seguro|cubre|cuenta|cobro; tome|tomado|tomo todas? mis medicinas|pastillas & bien|hoy|ya|gracias|manana
   es tomografia|resonancia|mamografia|ecografia|placa|tac & pecho|corazon|cabeza; tomografia de pecho|cabeza|corazon|cerebro
   es choque de|termico|cultural|cultura; vale la pena & verlo|ir|venir|esperar|comprar|comida; eco|ecocardiograma & corazon|cita|viernes|toca
@@ -245,6 +272,19 @@ rule idiom-care idiom
   es es|son|trabaja|fue|era|como paramedico|bombero|enfermero|ambulanciero & yerno|hijo|hija|nieto|nieta|sobrino|sobrina|nuera|vecino|hermano|cunado|primo|ambulancia
   es corte|corto & cosita|poquito|leve|curita|rasguno|lavo|nada
   es ambulancia & paramedico|trabaja|yerno|hijo|nieto|sobrino & paramedico|trabaja|descansa|chofer
+  es rayo|rayos x|equis; sangre que me? le? sacaron|saco|sacan|sacaran|tomaron; nota|aviso de emergencia
+  es no|sin ocupe|use|usar|necesite|necesitar|ocupar la? el? mi? bomba|bombita|inhalador|nitro
+  es veneno|insecticida & fumig*|echan|echar|echaron|garaje
+  es veterinario|veterinaria & enveneno|convulsion|murio|comio|atraganto|salvo; {animal} se|le|casi? le? dio|enveneno|electrocuto|ahogo|murio|convulsiono|atraganto|muere|trago|comio|desmayo
+  es es|son para emergencias|emergencia eso|o|y|solo; emergencias o|y solo|nomas
+  es vacuna|vacunas dan|da|causan|causa|provocan & derrame*|infarto*|muerte
+  es quitar la vida & hace|1985|anos|{year} & feliz|hoy|nietos|historial
+  es no se como|donde se? usa|usar|funciona|contestar|hacer|poner|entrar|bajar|mandar|quitar|abrir|llenar; que quiere decir|significa
+  es respira|respiro|respirando|respiran tranquila|tranquilo|parejito|parejo|suave; mandeme|mande la ayuda
+  es no sabe|sabia|se|saben que es esto|eso; no sabe|sabia|se|saben quien es|son usted|ustedes|escribe
+  es tome|tomado|tomo todas? mis|sus|las medicinas|pastillas & comio|desayun*|papel; pastillas a su hora; tomo|tome su|mi|sus|mis|la|las medicina|medicinas|pastilla|pastillas & desayun*|comio|comi
+  es queme|quemo la|mi lengua|boca con & cafe|sopa|te|pizza
+  es primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|2|3|4|5 piso; ni se me|le duerme|tuerce|traba|hincha nada|la|el|los|las
   eg-en when is my chest xray; my emergency contact is my son; I take a blood thinner; confused about my bill
   eg-es radiografia de pecho; contacto de emergencia; prueba de sangre
 
@@ -271,6 +311,8 @@ rule long-ago long-ago
   en late husband|wife|mother|father & once|time|back|years|90; back in the 50|60|70|80|90 s; once|one time in
   en never felt|feel|get|got|had|been|have short|dizzy|faint|winded|pain|chest|trouble|numb|weak|better
   en since|from birth|childhood|infancy; born that|this|with|blind|deaf
+  en stroke|attack|fall|seizure|surgery|bypass in|back {year}; my|his|her stroke|attack|bypass in|of|back {year}; years|yrs|months ago|back|old; in {year}; since {year}
+  en {year} heart|stroke|attack|fall|surgery|bypass|episode|scare; in|back|since {zero-year}; back in {short-year}
   es en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
   es he tenido dos|tres|varios|2|3 infartos|derrames|ataques; nunca he|ha|tuve tenido|dado|sufrido; nunca me|he ha? dado|tenido
   es hace anos|muchos|tiempo|meses|mucho|varios|unos|anitos|semanas; hace & anos|meses|semanas
@@ -286,6 +328,7 @@ rule long-ago long-ago
   es nunca me|le|he|ha|nos? senti|sentia|dio|daba|falto|sentido|dado
   es nunca me|le ha? dolido|duele|dolio
   es de|desde nacimiento|nacida|nacido; nunca|jamas me? le? he|ha
+  es en|desde el {short-year}; {year} & infarto|derrame|embolia|caida & mi|el|tuve
   eg-en I had a heart attack ten years ago; used to faint; chest pain last month
   eg-es tuve un infarto hace anos; antes me desmayaba
 
@@ -294,14 +337,18 @@ rule family-past family-past
   en {someone}|cousin|niece|nephew|family|parents|coworker|grandparents|sisters|brothers|classmate|pastor|wifes|husbands|dog|cat & died|passed away|history|funeral|buried|rip
   en lost my|a|our {someone}|cousin|friend|niece|nephew|parents|dog|cat to|from
   en mother|father|brother|sister|uncle|aunt|grandmother|grandfather|grandma|grandpa|law|cousin|friend|neighbor|parents|coworker|niece|nephew|pastor & had a|her|his|another|several|two? stroke|strokes|seizures|attacks|heart|seizure|cancer|overdose|attack|fall|infart*|bypass
-  en mother|father|brother|sister|uncle|aunt|grandmother|grandfather|cousin|friend|neighbor|coworker|niece|nephew|pastor has|takes|survived|overdosed|suffered|committed|did
+  en mother|father|brother|sister|uncle|aunt|grandmother|grandfather|cousin|friend|neighbor|coworker|niece|nephew|pastor takes|survived|overdosed|suffered|committed|did
   en {someone}|cousin|friend & at|my age; {someone} & died|passed of|from|away; runs in the? my? family; family history
   en dad|mom|mama|son|daughter|husband|wife had & i get|inherit|risk|hereditary|years|age
-  en movie|show|book|article|read|watched|video|documentary|song|story|leaflet|pamphlet|youtube|commercial & about|of|where|says|that
+  en movie|show|book|article|read|watched|video|documentary|song|story|leaflet|pamphlet|youtube|commercial about|of|where|says|that
   en watched|watching|read|reading a? an? the? movie|show|book|article|video|about|leaflet|story; on tv|facebook|television
   en mom|dad|mama|daddy|husband|wife|son|daughter had a|her|his? stroke|heart|seizure attack? at|when
   en my late husband|wife|mother|father|brother|sister|son|daughter
   en soap|soaps|character|actor|actress|episode|president|celebrity|detective|novel & heart|stroke|seizure|died|shot|kill*|suicide|overdos*|faint*
+  en dropped dead of; pray|praying|prayers for my|the|our neighbor|friend|cousin|pastor|family|aunt|uncle; watched|watching|saw chicago|grey|greys|law|csi movie|show|episode|fire|med|anatomy?; murder mystery; movie|show|series was|is|came on; bad dream|nightmare; dreamed|dreamt|dream i|that|about
+  en saved my brother|sister|mother|father|husband|wife|mom|dad|uncle|aunt when|from|years; {someone} & college|school|wedding & fainted|passed|choked; kids|people|neighbor|neighbors|someone|somebody & across|street|down|next & wreck|crash|leak
+  en reading|read|finished a|the|my life|biography|memoir|novel|history|diary of|about|by; play|opera|poem|painting & died|coughed|stabbed|poison*|shot
+  en in the paper|papers|pamphlet|article & said|says|about
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|familia|esposo|esposa|hijo|hija|vecino|vecina|amigo|amiga|suegra|suegro|compadre|comadre|perro|gato & murio|fallecio|padecio|antecedentes|fallecieron|murieron|difunto|difunta
   es mama|papa|madre|padre|hermano|hermana|cunada|cunado|nuera|yerno|suegra|suegro|tio|tia|abuela|abuelo|primo|prima|vecino|vecina|amigo|amiga|compadre|comadre & tuvo|tenia|padecia|sufrio
   es de|en la tele|television|novela|pelicula
@@ -310,12 +357,17 @@ rule family-past family-past
   es mama|papa|madre|padre|hermano|hermana|tio|tia|abuela|abuelo|primo|prima|suegra|suegro|cunado|cunada|vecino|vecina|amigo|amiga & historia|historial familiar
   es vi|vimos la|una|el|un novela|tele|serie|pelicula|noticias|juego|partido
   es galan|protagonista|actor|actriz|artista|presidente|cantante|personaje|villano
+  es recen|oren|pidan por la|mi|una|el vecina|vecino|familia|amiga|amigo|comadre|prima|primo; sone|sonando|pesadilla que|con; se le? quemo la casa & familia|vecin*|fulano; hermano|hermana|primo|prima|cunado|cunada|tio|tia|amigo|amiga|compadre|comadre|vecino|vecina & esta|estan|sigue internado|internada|hospitalizado|hospitalizada
+  es una|un|a senora|senor|muchacho|muchacha|hombre|mujer en|del|de bus|guagua|tienda|iglesia|misa|culto|banco|parque|mercado|metro; esposa|esposo|mama|papa|hijo|hija de la|del|mi pastor|vecina|vecino|comadre|compadre|amiga|doctor|jefe
+  es leyendo|lei una|la|el|un biografia|novela|cuento|historia|vida de|sobre|del
+  es leyo|lei|leimos|leyeron en|eso|que|sobre|lo; y|pero no lo tengo|tiene
   eg-en my mother died of a stroke; lost my brother to suicide
   eg-es mi papa murio de un infarto
 
 rule might-come might-come
   why It might come; stands before the flag.
   en is|are|could|can|will & side effect|effects; is|are & common; what if i|my|it|he|she|they|the|we|someone; in case i|of|someone|it|he|she|my
+  en if some|one|any day i|it|my|he|she; the day i|it
   en if i ever|get|have|feel|start|had|got|should|see|notice|were|need|fall|faint|become
   en if my|the|it|he|she chest|heart|sugar|pain|oxygen|pressure|bleeding|starts|gets|drops|falls|goes|happens|ever|has
   en when should|do|would|to i|we|you call|go|worry|use|take|come|get; when to call|go|use|worry|take; what do|should|to|would i? we? do|say if|when
@@ -338,7 +390,10 @@ rule might-come might-come
   en what is|are|was a|an
   en if a|some|any person|people|patient|somebody|one; if somebody|someone|anybody|anyone|you
   en just want|wanted it? wrote|written|to|know down|on|know
+  en if i sign|signed|join|enroll|start; told|said us|me|them to go straight|right|directly; go straight to & if
+  en suppose|supposing|imagine if|that|one|some|his|her|he|she|my; hypothetically; say one|some night|day; let us say
   es que hago|hacer|debo|debemos|pasa|pasaria|hacemos si; que debo|debemos|tengo que? hacer si|cuando; en caso de|que
+  es si algun dia|vez me|le|nos|tengo|siento|llega|llego; si un dia|algun me|le|nos; el dia que me|le
   es si me llega|llegara|da|diera|vuelve|baja|sube|duele|desmayo|falta|caigo a?
   es si tengo|tuviera|siento|empieza|llego|sale|sangra & llamo|voy|hago|debo|llamar|ir|avis*|que
   es cuando debo|tengo|hay|se llamar|ir|que|preocupar*|llama; ^ cuando llamo|llamar|llame al?
@@ -354,6 +409,8 @@ rule might-come might-come
   es no tengo & nomas|solo|nada & lei|pregunt*|saber|curiosidad; nomas|solo lei|pregunto|preguntaba|queria|quiero saber|preguntar?
   es ^ que es|son un|una
   es si uno|una|alguien|alguno se? llega|llegara|cae|cayera|tiene|tuviera|siente|sintiera|le|da; si uno|alguien; si una persona
+  es si me? inscribo|apunto|anoto|entro; dijo|dijeron|dice directo|derecho|derechito a|al; el nino|nieto|nieta|bisnieto|bisnieta pregunta|pregunto si
+  es supongamos|supongase|imaginese|imagine|digamos|suponiendo que?
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 
@@ -368,7 +425,7 @@ rule resolved resolved
   es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|tengo|tiene|sangra|hay|molesta; se me|le quito
   es ya se|me quito|paso|alivio; desde que tomo|uso; salio normal|bien|negativo; fue falsa; no fue nada; ya estoy mucho? mejor|bien
   es ya no me? le? silba|aprieta|arde|sangra|sangro|vomita|marea|ahoga|ahogo|mareo|punza|aprieta
-  es solo|solito|sola se|me quito|paro; ya no & mas|despues
+  es solo|solito|sola se|me quito|paro; ya no & despues
   es ya cerro|cicatrizo|sano|seco; dejo de sangrar|doler; cosita|poquita de nada|cosa
   eg-en the chest pain is gone since the stent; no more chest pain since the new pill
   eg-es ya no me duele el pecho desde el stent
@@ -377,7 +434,7 @@ rule now now
   why It is of now, whatever else is said of its time.
   en now & again|worse|still|hurt*|cant|numb|bleed*|blood|dizzy|having|happening|same|back; again|currently|worse|tonight|happening
   en still & {pain}|having|cant|wont|bleed*|there|feel|got|bad|vomit*|dizzy|numb*|hurts|feels|weird; came|coming|comes|is|its back again?; right now
-  en just now|started|happened|passed|fell|had; today|tonight & again|same|started|worse|having|cant|feel|feels|bad|i|my|the|am
+  en same|just as|like last time; just now|started|happened|passed|fell|had; today|tonight & again|same|started|worse|having|cant|feel|feels|bad|i|my|the|am
   en this morning|afternoon|evening|am; since morning|afternoon|yesterday|last|noon|lunch|breakfast|then|night & night|nite|since|am|week
   en last|all night|nite|evening|day; hour|hours|minute|minutes|min|mins ago; started|start|starting today|now|this|ago|again|last
   en think|thinking|believe i? it? he? she? my? am|is|be|have|had|having; having|getting another|chest|bad|trouble|more|these|pain|pains|it
@@ -385,13 +442,16 @@ rule now now
   en wont stop|go|quit|come; keep|keeps coming|happening|falling|passing|fainting|getting|having|hurting; never had|felt & like|this|before|bad
   en help|hurry; yesterday; earlier
   en never felt|had|seen & so|such|worse|bad|that|scared|terrible; nunca & asi|igual|antes|tanto|tan|fuerte
-  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|sangr*|desmay*|falta; ahora|hoy|ahorita me|no|tengo|se|le|esta; anoche; otra vez|ves; todavia|aun me|le|se|nos|sangr*|no|duele|siento|siente|mareado|mareada|mal|sigo|sigue|esta|estoy; todavia|aun tengo|tiene {pain}|mareo|fiebre|falta|presion|vomito|sangrado; igual; peor; ayer; de nuevo
+  en same feeling|pain|pressure|symptoms|sensation|thing|way as|like|when; just like when|my|last & heart|stroke|first|before; started|start half|an|a|1|2|few hour|hours|minutes|while; only stronger|worse|harder
+  es ahora|hoy|ahorita & otra|mismo|igual|duele|peor|siento|sangr*|desmay*|falta; ahora|hoy|ahorita me|no|tengo|se|le|esta; anoche; otra vez|ves; todavia|aun me|le|se|nos|sangr*|no|duele|siento|siente|mareado|mareada|mal|sigo|sigue|esta|estoy; todavia|aun tengo|tiene {pain}|mareo|fiebre|falta|presion|vomito|sangrado; sigue|sigo|esta|estoy|siento|siente igual; igual que|de|a la|el|cuando|esa|aquella|antes|entonces|hace|otra|ayer|mi; peor; ayer; de nuevo
   es nuevamente; ahorita; desde anoche|ayer|hoy|temprano; desde esta|la manana|noche|tarde|madrugada; hace rato|horas|minutos|media|poco|ratito
   es hace unas|una|un hora|horas|minutos|rato|ratito|momento; esta manana|noche|tarde|madrugada; creo que? me? es|tengo|otro|un|una|le|dio|da|estoy
   es me|le|se esta dando|doliendo|pasando|ahogando|sangrando; sigo|sigue|siguen; volvio|regreso; no se? me? para|deja|puedo|aguanto; acaba de
   es nunca & asi|igual|antes|tanto|tan|fuerte
   es hoy|ahora|anoche|ayer si
   es nunca & pasado|visto|dolido|sentido|tenido & esto|asi|esta|este
+  es mismo|misma|mismito|igualito dolor|sensacion|cosa|presion|sintoma que|de|como|a; mas fuerte que & vez|antes
+  es siento lo? mismo|mismito|igual|igualito
   eg-en chest hurts again like my heart attack years ago
   eg-es ahorita me duele el pecho como hace anos
 

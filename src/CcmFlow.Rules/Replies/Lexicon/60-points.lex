@@ -1,692 +1,1036 @@
-# Points of words and of two neighbours, learned from the labelled texts of the tests: `CcmFlow.RulesBench points` writes this table anew.
-# They raise a text in which no rule found anything, never the other way round. "points <least> <least-beside-urgent>
-# <before>": a text of n words needs before + (sum of its points) / sqrt(2n) to be least or more, and more where a rule found it urgent.
+# Points of words and of two neighbours, learned from the labelled texts of the tests: `CcmFlow.RulesBench points emergency` writes this
+# table anew. They speak where no rule found anything, never the other way round. "points <kind> <least> <least-beside-less>
+# <least-in-doubt> <least-of-one-word> <before>": a text of n words (at least 7) needs before + (sum of its points) / sqrt(2n) to be least or more; more where a rule found
+# something less, still more where one found the sign itself but denied, of long ago, a figure of speech.
 
-points 25 28 -4
-  67 respirar
-  65 wont
-  62 sangre
-  61 no puedo
-  59 repente
-  57 vivir
-  55 fainted
-  53 cant
-  52 ambulancia
-  50 aire
-  48 dice
-  47 and
-  46 blood; creo; face; y no
-  45 lado; tome
-  44 chest; me estoy
-  43 el pecho; fuerte; myself; words
-  42 drank
-  41 ambulance; thinking; tomo
-  40 air; choking; having; head; living; respira; siento
-  39 cara
-  38 bad; desmaye; left; me desmaye; swallowed; unconscious; veo; vida
-  37 breathe; despierta; i cant; like
-  36 breath; emergencia; mucho; throat; want to; y
-  35 de :number:; esta; hi; no sabe
-  34 and i; convulsion; siento que; suddenly
-  33 creo que; dolor; floor; la cabeza; que no; tiene; vomiting
-  32 and my; cant breathe; dad; despertar; hard; izquierdo; lips; mom; my head; no despierta; no puede; pecho; piso; responde; she; up
-  31 arm; desmayo; feels; isnt; la cara; leg; live; morirme; pills; se; sudden; to live; worst
-  30 :sos:; am going; life; me puse; puedo respirar; seguir; voy a; whole; wont stop
-  29 am having; lengua; mama; no respira; numb; of my; on the; puse; quiero vivir; wife
-  28 brazo; having a; i think; just; la mano; mano; marca; mi esposo; overdosed; responding; seizure; side; tongue; vision
-  27 alguien; bano; better off; black; boca; cabeza; collapsed; confused; convulsiones; esposo; feels like; from my; garganta; gasping; going; hablar
-  27 he is; husband; la boca; no veo; ojo; pain; puedo; sangrando; think i; took; vomitando
-  26 :number:; an; ayudenme; bleeding; blue; breathing; he; hit; house; mi papa; ojos; ox; palabras; pienso; please help; right; saturacion; the floor
-  26 thinking about; twice
-  25 aguanto; auxilio; doble; doesnt; eye; fistula; glucosa; hand; inconsciente; los ojos; meter; mucha; papa; presion en; una ambulancia; went
-  24 a :number:; derecho; estar; hinchada; hurry; matarme; mi mama; morir; no para; ok but; paramedics; que me; quiero; severe; speech; talking; think
-  24 to end; wake
-  23 cai; cant stop; confundida; down; el piso; emergency; hurts; la lengua; labios; las palabras; matar; mouth; necesito ayuda; no aguanto
-  23 no reacciona; not ok; over; perdi; reacciona; respiro; se tomo; sentido; to kill; todo el; voy; y me
-  22 call :number:; carro; chest hurts; como; dando; en :number:; esposa; gas; habla; help me; hijos; la manana; my face; no responde; pero me; pulse ox
-  22 reconoce; says; shaking; sitting; terrible; tight; y estoy
-  21 accidente; be; bien pero; bleeding from; cant get; de pastillas; de sangrar; end it; getting; glucose; hour; lot; me cai; medio; my left; no siento
-  21 point; reaccion; sabe; sangrar; strok; tell; this morning; took too; y se
-  20 a lot; be dead; closing; consciousness; deja; doesnt know; en el; hablo; hallucinating; i fainted; is :number:; levantar; llamen; los labios
-  20 me puedo; me voy; mi esposa; mi vida; mis hijos; mucha sangre; of living; reads; salen; sat; seeing; she is; something; temblando; tengo el; times
-  20 tongue is; un lado; vomite; vomited blood
-  19 :number: de; al :number:; belly; by a; conocimiento; de estomago; el dolor; going to; his; i keep; in my; its; lost; mama no; my arm; nariz; negro
-  19 no respiro; ox :number:; pierna; piernas; rato; respiracion; se esta; slurred; tengo la; tonight; un dolor; vibora; wake up; woke
-  18 a car; a nadie; agarro; at once; bathroom; bp; came; cant breath; cloro; con dolor; cosas; cuerpo; double; estomago; ever; fainted twice; fainting
-  18 feel like; fell; ganas; ganas de; half; heavy; help now; her; in a; into; kitchen; la garganta; la nariz; la pierna; la vida; llame; me desmayo
-  18 me salen; mismo; my hand; my leg; pensando; pienso en; rapido; sobredosis; someone; sudorfrio; table; took :number:; up blood; would be
-  17 a seizure; acabar; acabar con; ahogando; by; convulsionando; cut; drooping; esposo no; for air; i am; is numb; keep; keep fainting; la fistula
-  17 left side; lips are; me muriera; me queme; mejor me; move; muriera; not responding; now; off; oximeter; pastillas; quedo; queme; quiero morirme
-  17 reaction; seguir viviendo; squeezing; sudor; sweating; the whole; there; there is; traigo; viviendo; wreck
-  16 abajo; accidente de; an hour; bg; bg :number:; body; bs; burned; but my; call; car; care; choking on; de carro; desde; desde la; desmaye en
-  16 el conocimiento; estarian; estarian mejor; glucosa :number:; glucose :number:; got; gun; hurting; insoportable; is swelling; jaw; lado izquierdo
-  16 like a; lost consciousness; marca :number:; me hace; me tome; morados; mover; my chest; my speech; oxygen is; pastillas para; pistola; reading
-  16 se le; shocked me; since this; still; stomach; stuck; unbearable; unresponsive; vomit; you for
-  15 :number: con; :number: with; :number: ya; a minute; ahogandome; anda; bajo a; care if; chest pressure; clots; conoce; copperhead; cut my; de mas
-  15 desperte; el brazo; el peor; emergency help; ending; es emergencia; esta convulsionando; fainted in; la vista; le; me mordio; me reconoce; mejor si
-  15 might; minute; mom is; mordio; mornin; muchas; my husband; my neck; noche; of blood; one side; out at; paramedicos; pastillas de; please call
-  15 puedo levantar; puedo parar; sabe ni; sangro mucho; se trago; send; sentado; spo2; stomach pain; stop bleeding; struggling; suelo; swelling; tengo
-  15 the pain; the point; this mornin; three; to die; to sleep; tragar; trago; un carro; un ojo; una; vista; water; woke up
-  14 :number: and; :number: what; accident; agarrar; all of; all over; an ambulance; and now; breathing is; bright; bright red; choque; cierra; coming
-  14 confundido; coumadin; dando un; despues de; dio una; dont know; el aire; el lado; electrocuted; en la; esta dando; estoy; eyes; fainted at; feel
-  14 fever :number:; frasco de; has no; himself; hirviendo; husband is; i was; is hurting; is talking; kill myself; llame al; me cierra; me entra
-  14 minutes; mordio una; my life; my mouth; my right; my wife; nobody would; only; oxigeno en; panza; papa no; pecho y; perdi el; perdi la
-  14 please hurry; puede; puedo mover; recognize; resuello; sangra; sangre de; se desmayo; shocked; sugar is; suicidio; the bathroom; tightness; turned
-  14 what do; when i; ya tengo
-  13 :number: for; abre los; am; am so; and its; atropello; azucar; badly; bajo; bottle; cada; chest is; cierra la; cleaner; como cafe; como si
-  13 de matarme; de vomitar; dedos; deja de; del bano; dialysis; dificultad; donde estoy; dont see; drain; drain cleaner; enredado; entra; espuma
-  13 esta noche; estoy sangrando; except; face is; feo; fire; for me; harold; headache; here anymore; hincho; hincho la; in the; is slurred; la mitad
-  13 la panza; looks; los dedos; manden; me atropello; me cuesta; me hincho; mitad; morning; my legs; my words; nadie; neck; need an; need help; no abre
-  13 no agarro; no feeling; no le; o2; on; pensamientos; peor; pero; puesto; quiero seguir; quisiera; rattlesnake; red blood; repente no; respira bien
-  13 respirando; ronchas; sangrado; sangrando mucho; sat :number:; seizures; si me; side of; sin mi; suicidal; tengo pensamientos; texting i; the pills
-  13 the table; turning; una hora; va; ve; vomitar; vomite sangre; vomiting blood; worst headache; worth
-  12 :number: por; about to; acting; ambulancia por; and he; and not; angina; ayuda de; ayudeme; ayudeme por; bed; bunch; bunch of; by mistake; came on
-  12 car accident; chueca; cleaning; coagulos; coffee grounds; crooked; de las; derepente; die; diganle; dos veces; dropping; duele mucho
-  12 emergency please; empezo; escalera; everything i; everywhere; fast; fever; found; frasco; fuerte de; grounds; he has; hives; inhalador no; into my
-  12 is having; isnt breathing; juice; keeps; know where; la escalera; labios morados; last night; like coffee; like i; limp; live no; looks like
-  12 me quiero; mejor sin; mistake; mucho el; need :number:; ni donde; nitro; no deja; no voy; oxigeno; oximetro; pensando en; please send; pressure in
-  12 puso; que seguir; quiero matar; quiero morir; reaccion alergica; rest; right now; sense; slurring; smile; sugar at; tell my; teniendo; the bed
-  12 the kitchen; thinking of; through; to shoot; todas; todas las; tome muchas; una emergencia; veo doble; vomited; vomito; was dead; wish i
-  11 :number: min; a la; a time; abre; acuesto; all night; arrastrado; at a; azucar de; be alive; be better; be here; been; bien fuerte; bit me
-  11 bleeding bad; bottle of; breastbone; bs :number:; cabeza y; caida; can only; cant move; chest and; chst; dad is; dead; dejo de; descargas
-  11 descargas seguidas; desfibrilador; donde esta; el oxigeno; ending it; enough air; es un; estar muerta; esto es; estoy muriendo; even; fell and
-  11 fell out; garage; glucometro; hablando; hablar bien; head on; hijo; hit head; hoy mismo; hueso; i cut; i took; ice; insulina; is; is unconscious
-  11 is very; it all; it was; just now; just that; kill; know who; la respiracion; legs; llamen al; los dos; me acuesto; me conoce; me corte; me falta
-  11 me muero; mi hijo; mis piernas; mitad de; momento; mouth is; muero; muy fuerte; my breastbone; my jaw; my nose; my toes; nobody; only say; overdose
-  11 passing; peor dolor; pressure pills; puedo despertar; quedo sin; real; reason; reason to; responden; salen las; saturacion :number:; saturacion de
-  11 seguidas; send help; smile is; somebody; soy; speaking; sudando; swelling after; the garage; tiene los; toes; toilet; too many; trouble speaking
-  11 turning blue; very; while; whole bottle; wife is; words at; y el
-  10 :number: now; :number: on; :number: times; a breath; a bunch; aceite; afternoon; ahogo cuando; ahora; algo; alguien ayudeme; am bleeding; and dizzy
-  10 anoche; arent; arent there; asfixio; asi; ataque; attack i; ayuda me; azucar esta; barriga; behind my; bone; breath at; bridge; but; cada vez
-  10 cadera; cai y; calentura de; cama; carne; casa; cocina; con dificultad; con todo; contesta; corazon me; de momento; de oxigeno; del cuerpo
-  10 demasiadas; demasiadas pastillas; desde hace; desmayado dos; desperte ahogandome; dice que; dormido; drank some; droop; dying; el frasco
-  10 el glucometro; el ojo; esposa no; esta ahogando; esta respirando; estar muerto; este mundo; fue de; garganta hinchada; gasping for; gibberish
-  10 grandma; grease; hablo enredado; had my; hard to; helping; high; hip; i can; i overdosed; i should; inyecte; kids; know what; la cadera; la pistola
-  10 llega; lots; low :number:; manden ayuda; mato; me asfixio; me inyecte; me llega; me responden; meter says; mi azucar; mi oxigeno; my belly; my kids
-  10 my o2; my throat; necesito una; ni el; no tiene; not helping; of pills; of suicide; off the; pero no; piernas no; plan; plan to; point in; presion
-  10 puede hablar; pulse oximeter; purple; quiero acabar; quiero despertar; quiero hacerme; quisiera estar; quitarme; reads hi; real bad; respiro muy
-  10 seguidos; send someone; since breakfast; speech is; spo2 :number:; stuck in; swallow; sweaty; tanto el; the bridge; the left; things; throat is
-  10 took a; tosi; una convulsion; used my; veo nada; way to; wheezing; with chest; wont wake; would rather; yes yes
-  9 a matar; a pill; a strok; abdominal; abdominal pain; about ending; abuela; agua; agua hirviendo; ahogando con; algo como; and vomiting; aparato dice
-  9 arms; arriba; arriba de; at :number:; atropello un; awful; ayuda por; ayuda ya; azucar arriba; being; bite; blood twice; boiling; boiling water
-  9 cant feel; cant walk; cara dormida; carta; corte; corto; cosas que; cosas sin; dan ganas; de abajo; de cafe; dice lo; dormirme; dropped; dropped to
-  9 duele el; el oximetro; end my; even with; everyone; everyone would; faint; fainted this; gasp; good at; got my; heart pain; helada; hit by; horrible
-  9 house is; i just; i wrote; in both; is bleeding; is crooked; is drooping; is unbearable; is unresponsive; la cocina; lay; left arm; lengua hinchada
-  9 lips look; lo puedo; lo que; los pulmones; lot of; mailbox; making; mama se; marido; me i; mi abuela; mi brazo; mi marido; mi senora; move my
-  9 much medicine; muchas pastillas; mueve; my body; my hip; my lips; my vision; my whole; need; ni la; ni quien; no contesta; no esta; no relief
-  9 not good; number :number:; on eliquis; own house; para siempre; para vivir; pecho cuando; pecho que; pego; por favor; puedo agarrar; pulmones; quita
-  9 rather; rather be; razon; razon para; reading :number:; really; recto; relief; rope; sabe donde; sale sangre; sangrando de; says lo; sentido a
-  9 siento la; sigue; sin sentido; slipped; soy la; stopped breathing; tengo :number:; that arent; the use; then; this afternoon; thought it; tirada
-  9 toda; tome demasiadas; top; top number; tosi sangre; tub; tuvo dos; un accidente; up after; urgente; use of; va a; venga; viva; vivir mas
-  9 vomitando sangre; was gone; went off; xarelto; y temblando
-  8 :number: y; a alguien; a gun; about :number:; abri; accidentally; accidentally took; al corazon; al hospital; alcanzo; alguien rapido; am on
-  8 apretado; at rest; ataque al; atragantando; azucar en; bad i; bajo :number:; bit by; bleeding a; bleeding heavily; blood everywhere; blood this
-  8 bp :number:; brazo derecho; brazos; breath good; burn; burn on; burned my; came to; cant swallow; cant talk; caso; cayo y; clean; coldsweat
-  8 con aceite; con un; confused and; confusion; corte las; cuatro; darme un; de insulina; de lado; decir; defibrillator; descanso; despertar a; despues
-  8 di; dia es; dice :number:; dizzy and; do this; dolor fuerte; dolor que; dona; down to; duele; el bano; el desfibrilador; el garaje; el suelo
-  8 el tanque; en darme; en suicidarme; entra aire; error; estan dando; estoy pensando; everything; feel faint; feeling in; fuego; fuerte en; full of
-  8 garaje; gave myself; glucometer; golpe en; good morning; hace nada; had to; has; hay fuego; he had; heavily; hit my; hour ago; huge; i drank; i walk
-  8 i wish; in chest; incoherencias; infarto creo; is hallucinating; is on; isnt responding; isnt worth; just sitting; la cama; la sierra; las venas
-  8 laying; le dio; levantarme; level; life isnt; like its; look; lots of; lungs; marca hi; mareado; matar a; me deja; me esta; me pasa; me responde
-  8 meter reads; mi viejo; min; much insulin; mundo; my defibrillator; my epi; my finger; my stomach; my thumb; my wrists; negro como; no alcanzo
-  8 no pulse; nomas que; not breathing; off dead; ojo derecho; on fire; one eye; out on; oxygen sat; pain in; para de; pero ahorita; pills for; poder
-  8 precion; puras; que dia; que el; que era; quiero matarme; quiero quitarme; racing; right hand; sangrado que; say two; says hi; says i; se mueve
-  8 se quedo; severo; sharp; shoot; shower; shrimp; siento las; sierra; since last; sit; so bad; son is; straight; struggling for; sube; sugar reading
-  8 suger; swelling up; take all; tanque; tengo chest; tengo ganas; the shower; the tub; then i; throat swelling; thumb; tiene la; tirada en
-  8 to :number:; to go; to on; tome todo; took way; tosiendo; tosiendo sangre; tres; twice today; two words; un rato; una vibora; veces hoy; venas
-  8 vengan; viejo; vista de; walk to; who i; wifes; wont quit; words are; worst pain; wrists; y la; y tengo; y tomo; y ya; you call
-  7 :number: descargas; :number: fever; :number: percent; :number: please; :number: units; :number: when; :sos: please; a snake; abeja; acuerda
-  7 acuerda de; after eating; agua me; aguanto el; al bano; also; ambulance now; ambulancia rapido; and hit; antifreeze; apurense; are blue; atorado
-  7 atragante; atraganto; atraganto con; ayuda ahora; bit; blades; blindness; boca chueca; body is; braso; brazo izquierdo; brazo y; cant do; car wreck
-  7 cold and; coming out; coughing; crushing; cuello; cup; cut to; dado :number:; dan; day it; de respirar; dear just; del suelo; demasiada
-  7 demasiada insulina; derecha; desfibrilador me; dial; dice hi; dios nomas; doesnt recognize; dos brazos; drank antifreeze; el aparato; el braso
-  7 el inhalador; el jugo; el sugar; encima; epi; epi pen; era agua; escribi; espalda; esta hablando; estomago que; estoy ahogando; estoy atragantando
-  7 estoy vomitando; every time; fainting when; falta; falta la; favor me; feel a; feel my; feeling faint; fell down; fingers; for breath; fuertes
-  7 getting enough; got this; grave; hace rato; hace una; hacerme dano; had this; have ever; have the; herida de; i been; i cough; i died; i fell; i had
-  7 i lay; i vomited; i woke; ice cold; insulina de; is choking; is closing; is limp; it feels; jugo; killing myself; know; la espalda; la pena
-  7 labios y; las piernas; lay down; le hablo; leg is; live for; llamen a; loaded; many; many pills; mas que; me atragante; me cae; me mato; me pase
-  7 me pego; me please; medicina del; medio cuerpo; middle; miss me; morning on; mother; mucho la; muerto; muy alta; muy mal; muy rapido; my grandbaby
-  7 my oxygen; my son; my wifes; need ambulance; need emergency; negra; negro y; no la; no sabia; no vale; nombre; nosebleed; not getting; of chest
-  7 of his; of them; of water; ojo izquierdo; ok i; on one; over in; para respirar; pase de; pecho como; peeling; pen; percent; perdido; perdido no
-  7 picadura; por mas; porque; pounding; pouring; puedo hablar; puedo mas; puedo tragar; purpose; puse :number:; puse insulina; puse la; quedando; raro
-  7 recognize me; rite; saliva; sangra mucho; sangre roja; sat is; saw; says :number:; se acuerda; se atraganto; se puso; seizure this; shaking chills
-  7 she cant; sick; siento los; siento mal; sitting still; size of; sleeping pills; snake; stents; struggling to; sudden blindness; sugar over
-  7 suger :number:; suicidarme; swallowed a; symptoms; talking gibberish; tanque puesto; taza; that wont; the letters; the toilet; the worst
-  7 these pills; throat closing; time i; tirado; tirado en; to my; to take; today i; tome cloro; tomo coumadin; took all; took to; towels; trago mis
-  7 units; vale; vale la; veces; veneno; went numb; what day; wont come; working; worse; wreck my; y esta; y tiene; ya escribi
-  6 :number: am; :number: even; :number: of; :number: temperature; :number: towels; :sos: :sos:; a plan; a terrible; about suicide; abrio; abrio la
-  6 acting confused; ahogo; alergica; aliento; all today; am dizzy; am vomiting; ambulance please; and short; antibiotic; anymore i; are black
-  6 are purple; are swelling; arm went; ayuda no; azules; bandages; basement; basement stairs; bastante; bee; been on; below; big; black like; bleach
-  6 blood all; blood clots; boca se; breath just; breething; cae; cafe molido; camino al; can see; canse de; cant see; catch; chest has; cleaning stuff
-  6 cloro pensando; closing up; con carne; conocimiento un; coordina; corazon va; coughed; cuando camino; cuando respiro; culebra; dado; daughter says
-  6 de barriga; de mis; de una; dead i; debilidad; deep; del pecho; del pie; del piso; delirando; desangrando; desde que; despierta mi; dice high
-  6 doble de; dolor de; dolor en; drank the; drooling; droopy; drunk; duele tanto; el doble; el medidor; el sangrado; embolia creo; empezo a; empty
-  6 en medio; en sudor; equivocacion; er with; es :number:; es insoportable; espuma rosada; esta como; esta delirando; estan; estoy desangrando
-  6 even sitting; ever had; face looks; fainted for; fiebre; fiebre alta; fiebre y; filling; floor since; from fall; garganta con; gas y; get her
-  6 get my; go to; going on; got into; habia; hard time; have got; having trouble; head bleeding; help; high fever; hija de; hincha; hincha la; his head
-  6 hoy me; hrs; hurts bad; husband collapsed; i broke; i do; i have; in going; insulina por; is confused; is getting; is heavy; is huge; is ice; is not
-  6 is peeling; its an; jerking; kind; knife; know how; la glucosa; la hija; la quijada; la soga; lap; las; las escaleras; le esta; levantar del
-  6 like this; live anymore; llevo; lost vision; low; lungs feel; mandibula; mano no; marcapasos; me di; me duele; me hincha; me pegue; me quita
-  6 me sangra; medical; medical emergency; medicina de; medidor; medio del; middle of; molido; mother is; mucho de; muy feo; my baby; my bottom
-  6 my breath; my eye; my house; my lap; my pacemaker; my tongue; nada con; nausea; neck hurts; no coordina; no lo; no point; no reason; no sube
-  6 nose bleed; nose has; not making; numb and; of bed; off if; off without; ojos volteados; on a; on me; one; opresion; out in; over and
-  6 oxigeno puesto; oxygen at; oxygen level; papa esta; para mis; paren los; pasa el; pastillas del; pecho apretado; pecho fuerte; pegue en
-  6 pensando que; pink; pistola y; popped; por equivocacion; por error; por las; preferiria; presion :number:; puedo ni; puente; pulled; pulso en
-  6 pupils; que es; que mi; que venga; quedando sin; quien soy; quijada; quita el; revento; ripping; ronchas y; sabia; salio :number:; sangre por
-  6 sangro; sats; saturation; seeing double; seeing things; she was; sick to; sight; sin parar; sin poder; since; since :number:; skin; skin is; sleepy
-  6 slow; smoke; so confused; soaked; soga; some of; started; stiff neck; stools; stop stop; stop texting; stop the; suddenly cant; swallowed my
-  6 talking but; tearing; tell you; temblando y; ten; tengo las; tengo un; terrible headache; that i; the basement; the center; the drain; the last
-  6 the lisinopril; the mailbox; the meter; the nitro; things that; think my; this awful; this is; three times; through :number:; tiene fiebre; tieso
-  6 to breathe; to hurt; to wake; tome el; tomo el; tomo warfarina; took the; toso; trago un; tuve que; un hueso; una culebra; una pistola; urge; van
-  6 ve cosas; vida no; vision in; volteados; vomita; vomite algo; warfarin; was fine; was water; way; while i; without me; wont go; words out
-  6 worth living; wrote; y los; y mareo; you dear; you i
-  5 :bad:; :number: que; :number: sobre; :sos: chest; a cada; a chorros; a gas; a knife; a morir; a proposito; a truck; abuela no; abuelo; acostada
-  5 acostarme; after my; agarrar aire; agarro aire; aint; al cuello; all my; allergic reaction; alucinando; am slurring; amanecio con; an emergency
-  5 and confused; and she; and sweating; and then; any sense; apago; arm is; arrastro; at church; ate; atras; ayer estaba; back and; baja por
-  5 bano negro; be with; beating; bee sting; belly pain; between; bien me; bled through; bleeding and; bone is; bone stuck; borracho; both; both arms
-  5 breath bad; breathe very; cabeza mas; cada rato; call my; came out; cant be; cant hold; cant speak; cant wake; cara caida; cara hinchada; cara y
-  5 carbon; carbon monoxide; carmen; caught; chest panes; chest tightness; chills; chorros; closing after; come out; como borracho; como ido
-  5 con coagulos; con falta; con sangre; confundida y; confused suddenly; contesta bien; corre; cortando; coughed up; coughing up; crushing feeling
-  5 cuchillo; cuerpo no; cuesta mucho; curtain; dads; dano; dark; de dormir; de salir; de toda; defibrillator shocked; del lado; del ojo; desmayar
-  5 desmaye dos; desmayo en; detiene; do it; doble insulina; dolor del; dolor insoportable; don; dormida; dosed; double dosed; doubled; doubled over
-  5 drank drain; driving; dura; dura como; el aliento; el corazon; el hueso; el veneno; elephant; eliquis; empezo hace; en vez; encima y; entra el
-  5 esposa tiene; esposo esta; esposo se; espuma por; esta alucinando; esta confundida; esta inconsciente; esta tirado; estaba bien; estoy quedando
-  5 estoy temblando; ever felt; face drooping; face numb; fading; fainted while; felt; fiebre de; fine at; fine but; fine thank; fria; froth; funny
-  5 get this; glucometro dice; glucometro marca; go be; golpe; grandbaby; grease fire; gushing; hacerme; half of; hallway; has a; having truble; he cant
-  5 he collapsed; he doesnt; headache and; heaven; heaviness; heces; help my; her pills; his chest; how i; huele; huele a; husband has; i did; i love
-  5 i swallowed; ido; if that; in and; in heaven; inconciente; inconsiente; insides; instead of; into the; is black; is empty; is seeing; is showing
-  5 it tonight; it wont; its hard; jadeando; just cant; keeps falling; kids i; kill himself; la mandibula; la muerte; la operacion; la sangre; la tengo
-  5 las de; le salio; left eye; letters to; lips and; llega el; lo; logro; logro despertar; lopsided; losing; lost sight; love them; making any
-  5 making sense; mama tiene; manden a; manden una; mano derecha; mareados; marido me; mas fuerte; me and; me corre; me habia; me paro; me puso
-  5 me quedo; me revento; me sale; me sube; me twice; mejor; mensajes me; mi casa; mi suegra; min now; mom isnt; mom took; monoxide; monton; monton de
-  5 morado; mucho por; my dialysis; my family; my lungs; my shin; my smile; nariz no; nene; new antibiotic; no es; no logro; no quiere; nonstop; nose
-  5 not feeling; now my; numb on; numbness; of tylenol; oil; on insulin; on left; on like; operacion; operacion y; oxigeno bajo; oxigeno me
-  5 oximeter :number:; oximetro marca; oxycodone; pain and; pain bien; pain so; pain that; panes; para dormir; parar desde; peanut; pecho muy
-  5 peeling off; pego en; period; pero se; pescado; pills so; pink froth; pistol; pistol out; police; popo; por abajo; port; presion muy; pressure is
-  5 proposito; pupils tiny; puras cosas; que dice; queme con; quemo con; quitar la; quitarme la; raticida; read; reads :number:; repentino
-  5 respirar bien; responde mi; right arm; right eye; rolled; rolled back; roof; rosada; sale; sale mucha; salio en; salir sangre; sangre bastante
-  5 says he; se detiene; se quemo; se quita; see; see out; seizing; severe headache; shin; shoot my; shoulder blades; showing; si acepto
-  5 siento desmayar; sight in; sigue el; since lunch; sitting here; slipped on; so low; so short; sobre :number:; solo; speak; spilled; spitting
-  5 spitting up; sting; stool; sube al; suegra; tabla; tar; tearing pain; ten minutes; tengo como; that goes; that new; the gun; the tank; them i
-  5 thought; thunderclap; tiene caso; times in; tingling; to sit; toallas; toda la; tome algo; too; torcio; touching; touching it; traigo la; truble
-  5 un momento; un monton; una carta; units of; up bright; upright; used the; vez de; vienen; vienen los; vision went; vista del; vivir asi
-  5 vomitando sin; vomito como; waking; waking up; walk; warfarina; weird; went black; what year; where; with hot; with sweating; without; wrist
-  5 y ahora; y confundida; y cuando; y dolor; y habla; y siento; y sudando; y sudorfrio; y veo; y vomito; year it
-  4 :number: help; :number: s; :number: unidades; a cup; a explotar; a few; a row; a squeezing; a tomar; about killing; abuelita; aceite hirviendo
-  4 acepto pero; across; across my; acuerdo; adentro; adormecimiento; after taking; after that; after the; after tonight; agarro la; aguanto la
-  4 ahorita tengo; aide; aire que; al piso; alarm is; alergica fuerte; all at; also my; alto no; am thinking; amanecio; an i; and arm; and broke
-  4 and doesnt; and dropping; and eyes; and has; and his; and stiff; and still; and this; and wont; anyone; anyone but; are burned; are turning
-  4 arrastra; asfixiando; atragantando con; attack and; bad cant; batallo; bathroom floor; been having; been saving; belly is; between my; bitten
-  4 bitten by; black and; blanca; bleed; bleeding on; blood coming; blood is; blood since; blood wont; bloody; blue and; boca y; bone sticking; borroso
-  4 bottle is; bottom; bp low; brazo dormido; breath even; breathe good; broke out; bumped; bumped my; by ambulance; cabesa; cabeza que; cacahuates
-  4 cae la; cai de; caja; calling; came down; cant catch; cascabel; catch my; caught fire; cerca; chest tight; chucho; cleaner by; cloro por; comin
-  4 como globo; como que; como tabla; completa; con agua; con una; conoce a; convulsing; corazon y; counted; counted out; cree; cree que; cuando toso
-  4 curtain came; dad isnt; de acabar; de azucar; de carne; de esta; de fiebre; de pollo; de ver; debajo; debil un; del esternon; desmayada; desmayo y
-  4 dialisis; discomfort; doble y; dolor bien; dolores; dolores de; dona carmen; done; dont think; dormido y; down my; drunk but; duerma; durmio la
-  4 el cloro; el cuello; el dia; el fin; el no; el recto; el sentido; elefante; empapada; empape; encias; entiende; es que; es una; escaleras; escupo
-  4 espalda y; esposa esta; esta confundido; esta poniendo; esta quemando; esta sangrando; esternon; esternon y; estomago insoportable; estoy asfixiando
-  4 estoy empapada; estoy sudando; estoy tirada; explotar; eyes rolled; fainted and; falta tanto; favor mi; feel full; fell again; fell cant; fell off
-  4 few; finger; fingernails; fire burned; fistula de; foot turned; for everything; fork; fria y; frio y; from down; froth when; fuerte que
-  4 fuerte repente; garbled; get air; getting air; getting worse; gibberish suddenly; globo; glucosa me; go away; goes to; good sugar; grandpa; ground
-  4 gurgling; gut; half my; have fallen; have pain; haveing; having seizures; he isnt; he just; he stopped; head take; headache worst; headaches; heard
-  4 heart pills; heart racing; heces negras; help i; hermana se; hijo me; hijo tiene; hinchan; hinchan los; hinchando; his eyes; hit his; hit the
-  4 hurt myself; hurts and; husbands; i accidentally; i breathe; i coughed; i stand; i wont; insulin; is an; is at; is beating; is blood; is convulsing
-  4 is double; is droopy; is hard; is no; is reading; is struggling; is threatening; is tight; is tingling; isnt making; isnt waking; its going
-  4 its like; izquierdo de; jalar; jalar aire; jump; juntas; just collapsed; just fainted; keeps dropping; kicked; kicked me; kids would; kill my
-  4 know me; la barriga; la cabesa; la caja; la carta; la dialisis; la lenta; la rapida; lado del; lado derecho; las encias; las unas; late a
-  4 le pusieron; le veo; leg with; lengua y; lenta; letters; lift; like ending; like it; limb; limb fell; linoleum; live like; llegue; llena de
-  4 mareo sin; me; me abrio; me acuerdo; me agarro; me an; me apago; me bajo; me dan; me empezo; me fui; me hinchan; me marca; me mareo; me on
-  4 me resbale; me rompi; me sofoco; me traba; me went; media; mensajes quiero; mi abuelita; mi husband; min ago; mind; minutes and; misa y
-  4 molestar pero; mom doesnt; monoxide alarm; mover el; mucha insulina; mucho trabajo; muy; muy confundida; my arms; my gut; my husbands; my kitchen
-  4 my metoprolol; my mother; my own; my stool; my wind; myself :number:; name this; nauseous; needed; negra como; negras; neighbor; neighbor found
-  4 night long; no conoce; no supe; nose wont; nosebleed wont; not answering; nothing to; now i; o2 reading; o2 sat; odd; of :number:; of everything
-  4 of her; of it; ok except; on coumadin; on meter; on plavix; on warfarin; out all; out my; over :number:; ox is; oximetro dice; pacemaker; pain ever
-  4 pain for; pain since; pain when; pain with; palabra; panza que; papa se; papi; para que; pecho a; pedazo; pedazo de; pegue; pena; people; peso en
-  4 pierna y; pills all; pills by; piso del; piso desde; pollo; poniendo; popo negro; pressure; puede respirar; puedo acostarme; puedo levantarme
-  4 puse demasiada; puse mucha; put in; que estoy; que he; quemadura; quemando; queme el; quiero molestar; quiero quitar; quijada y; quit and; quit on
-  4 radiating; rapida; raro y; ratito; reads lo; ready; resbale; respira como; respiro bien; right in; rompi; rompi la; rosada cuando; row; sabe que
-  4 sagging; salio espuma; sangra la; saving; saving up; say a; se despierta; se va; severe pain; severe stomach; shaky; shut; siento como; siento el
-  4 siento ganas; siento mis; sin mareo; site; size; sleep in; slumped; slumped over; soaked through; sofoco; somebody please; spit; squeezing behind
-  4 squeezing in; stairs; standing; sticking out; stiff; still coming; stopped working; stops; stung; stung by; sudden severe; suena; sugar reads
-  4 suicidal thoughts; suicide; supe; supe de; swallowed the; take a; take eliquis; tank; thank you; that looks; the ankle; the fast; the ground
-  4 the linoleum; the one; the shrimp; the store; the week; the words; they put; threatening; threatening to; tiembla; tiembla todo; tiene convulsiones
-  4 tight after; tight chest; tightness came; time; time breathing; to the; tomar todas; tome :number:; tomo anticoagulante; tomo cloro; tomo todas
-  4 tongue feels; tonight i; too much; toser; traba; traba la; traigo el; tree; tree limb; trouble getting; turned blue; twitching; un; un elefante
-  4 un pedazo; un peso; un ratito; una opresion; under my; under the; unidades; up all; up my; up on; up since; us; ve el; venga alguien; veo borroso
-  4 veo con; veo de; very confused; volvio; vomited a; was juice; was watching; weight on; went down; went limp; went unconscious; wheezing and; where i
-  4 white; wife had; wife just; with a; with blood; with headache; wont be; wont move; wont open; wont work; words to; words wont; worst i; y bajando
-  4 y confundido; y mareado; ya deje; ya empape
-  3 :number: bad; :number: chest; :number: el; :number: hrs; :number: i; :number: liters; :number: nitros; :number: shaking; :number: tylenol; a bad
-  3 a crack; a curtain; a fish; a mares; a note; abdomen; about fainted; about half; acostado; after juice; ago now; ahora mismo; al brazo; all; all day
-  3 alquitran; alquitran y; alta y; am diabetic; am gasping; am haveing; am short; am sweating; an my; and blue; and blurry; and cant; and chest
-  3 and feeling; and have; and her; and jaw; and keeps; and light; and lips; and sick; and turned; and we; anda en; ando con; anoche no; answering
-  3 antibiotico nuevo; aparato; aprieta; arm hurts; arm numb; arm wont; arms are; around; arrastra las; as the; aspirin; ate shrimp; atorada; atorada no
-  3 atoro; ayer con; ayuda; azucar a; babea; back; back of; bad chest; bad with; baja :number:; balance; bano y; bastante roja; be woken; been bleeding
-  3 been laying; been pouring; been thinking; behind; bien dormido; black stools; black tarry; blades came; blanco; bleeding wont; blood about
-  3 blood pouring; bluish; blurred; blurred vision; bomitando; bomitando sangre; borra; borra de; boto sangre; bowl; bp is; brea; brea y; breath since
-  3 breathing but; breathing hard; breathing real; brincando; burned myself; burning up; but cant; but i; by accident; cabeza ayer; cabeza terrible
-  3 cadera me; cafe y; call an; call somebody; called the; cama y; cant finish; cant lift; cant put; cant understand; cara con; catching; catching my
-  3 cayo agua; center of; cerro la; chapopote; chapopote y; charco; chest going; chest went; chest when; chewed; chichon; chueca y; clammy; cloro en
-  3 clutching; clutching his; coldsweat and; collapsed in; comes back; comiendo; coming from; como :number:; como alquitran; como borra; como brea
-  3 como chapopote; como muerto; con :number:; con sentido; con vomito; confundida desde; contesta y; corazon brincando; corre al; corta; cortina
-  3 costado; cough but; cuando me; cuelga; cuello tieso; cuerpo y; cuesta respirar; d; darme; de agua; de don; de espalda; de ratas; desmayo mi; di un
-  3 diabetic; dice mi; did nothing; didnt help; diez; diez minutos; dificultad para; dio en; dishes; disparates; doctora; dolor muy; dont feel
-  3 dont wake; dos toallas; down below; down the; drooping on; ducha; durmio; el abdomen; el costado; empapada en; en blanco; error las; es grave
-  3 esposa se; esta en; esta temblando; estomago es; estoy tosiendo; estufa; every breath; everybody would; everything on; except i; eye this; eyes are
-  3 fainted getting; fainted on; fainting every; falta mucho; familia; fast and; fat; favor; fed; fed the; feel weak; feels tight; feels weird; fell in
-  3 fiebre ni; fijese; fijese que; finish; finish a; fish; fish out; flat; floor dont; foam; foam when; for about; for every; found my; four; four times
-  3 fuerte y; fuerza; gasping like; get a; get it; getting fat; glucosa en; glucose is; go; go on; god; going down; got there; gracias por; gun and
-  3 gun is; gun out; habla enredado; hable; haciendo; haciendo del; hago del; half a; hand with; hand wont; hard and; hard as; hard for; have fever
-  3 have headaches; have pills; haveing chest; he wants; head hard; head this; headache ever; headache i; heard a; heart feels; heaviness in; helado
-  3 her chair; her eyes; here on; hice del; hijo esta; hijos y; his leg; his lips; hives all; hives and; hives everywhere; hold; hora; hot grease; i
-  3 i couldnt; i found; i gave; i lie; i might; i slipped; i tried; if this; in bathroom; in left; in one; in right; in throat; insulin and; insulin by
-  3 is and; is blue; is breathing; is clutching; is jerking; is low; is pounding; is pumping; is so; is turning; it can; it goes; it is; its in
-  3 izquierdo del; izquierdo no; jerking and; keep thinking; kitchen tile; la caida; la casa; la ducha; la estufa; la nitro; la noche; la podemos
-  3 la saliva; la siento; la taza; labios azules; labios hinchados; ladder; lado de; lado y; large; las cosas; laying on; le entiende; le fue; lebantar
-  3 lee; left hand; left leg; legs wont; levantar el; levantar la; lie; life came; like somebody; like tar; lined; lined up; liters; llame una; lleno
-  3 lo y; look blue; luz y; mama is; mano con; many tylenol; mares; mas quiero; maybe a; me baja; me cant; me durmio; me ve; me vino; meat; media cara
-  3 medidor dice; menos; mensajes no; mi cara; mi vecino; minutes ago; minutos; mom cant; moms; mouth and; moving; much of; mucho para; mucho respirar
-  3 my aide; my eyes; my sleeping; myself bad; myself on; nariz y; neck is; never felt; ni hablar; nitros; no cough; no despertar; no dice; noche me
-  3 nomas; normal que; nose is; note; now hives; nueces; of body; off and; on her; on ice; on meat; on xarelto; only :number:; opresion en
-  3 otherwise fine; out; overdosed on; own; own name; oxigeno esta; oxy; oxygen; oxygen reading; pain going; pain i; palido; palpitaciones
-  3 palpitaciones y; panza dura; para; para hablar; para nada; pared y; pasa; pastilla atorada; pastilla nueva; patches; people that; peor de; pesado
-  3 pico una; piece; piece of; pierna con; pill i; pills lined; pink foam; piso de; planning; plavix; please; podemos; poison; poniendo azul; pop
-  3 popped open; por todo; pouring from; prefiero; pressing; pressure on; presure; presure :number:; puede levantar; puedo lebantar; pulling; pumping
-  3 pupu; put the; que le; quemando la; quit working; ratas; rato y; reaction to; really bad; remember how; remember my; respond; responding to
-  3 revento una; ribs; right side; rock; roja viva; ronchas en; sabe en; sabe quien; sangre a; sangre al; sangre desde; sangre dos; saved; saved up
-  3 se corto; se dio; se quiere; senora; severe abdominal; shaking so; shallow; she doesnt; she went; shivering; si soy; side is; siento presion
-  3 siento un; sigo; sink; sitting on; sleep and; sleeping; slipped in; smell; snoring; someone call; somethings; sound; soup; spilled boiling; spray
-  3 squirting; staring; sticking; stiff and; stool and; stool is; stools and; stop my; stop thinking; suddenly and; sudo; sugar dropped; sugar wont
-  3 swalow; swelled up; swelling shut; talking to; tan fuerte; tank is; tarry; tarry stool; tengo falta; terrible repente; texts i; than i; thanks i
-  3 that nurse; the back; the bleeding; the bottle; the fork; the hallway; the ice; the machine; the middle; the recliner; the wall; thinking it; thinks
-  3 this anymore; this squeezing; throat feels; ticker; ticker is; tiene :number:; tiene el; tightness in; tile; to bother; to breath; to her; to me
-  3 to use; to worry; todo me; todo y; todos; tome por; tomo eliquis; tomo veneno; tos pero; trabajo respirar; tragar ni; tried; tried to; trouble
-  3 twice in; un ataque; un charco; un cuchillo; un frasco; una cortina; unconscious please; under; understand what; usa; use; va el; van :number:
-  3 van a; vein; veneno de; vez que; vivir tengo; vomit looks; vomita y; vomiting stuff; vomito sangre; walk straight; wall; walter; was in; water down
-  3 water on; we are; went dark; wet; wet myself; what i; wheelchair; wheelchair and; where he; whole weeks; wish; with boiling; with coldsweat; woken
-  3 wont respond; woozy; worst ever; wrong with; wrote the; xanax; y anda; y babea; y cada; y dice; y falta; y hay; y llevo; y nada; y respira; y sudo
-  3 y sudor; y todavia; y un; ya van; yes also
-  2 :number: estoy; :number: minutes; :number: nitro; a big; a board; a crushing; a fit; a hard; a mi; a otro; a pegar; a piece; a pounding; a rock
-  2 a sentence; a sheet; a stuck; a tack; a thunderclap; a tightness; a towel; a whole; above; accident and; aching; acostar; acting drunk; again and
-  2 agarra; agarrar la; agruras pero; ahorita; aide tasha; air and; air in; aire hasta; aire y; al respirar; alarma; alergica a; all mixed; also i
-  2 am about; am at; am clammy; am crying; am getting; am seeing; am smothering; am sweaty; amaneci con; ampollas; an overdose; and bleeding
-  2 and confusion; and couldnt; and drooling; and heart; and hurt; and isnt; and nose; and shaking; and the; and took; and turning; and white; and worse
-  2 anda como; answering me; anything just; aogando; apa; aparato del; apretada; apretado el; apretado y; apretao; aqui en; are drooping; arm feels
-  2 arm too; around my; arrastro las; asking i; at me; at my; ataque de; avispa; avispa y; ayer y; azucar dice; azucar me; azucar y; baby aspirin
-  2 back came; bad and; bajo el; barriga dura; batallando; bathroom and; be over; be worried; bed and; been pressing; belly like; bien azucar; bien feo
-  2 bleeding like; blessed; blood sugar; blood suger; blue around; board; boca del; bomba; borracha; borracho y; borrosa y; botando; botando sangre
-  2 bother anyone; brazo con; brazo no; breath and; breath i; breath today; breathe and; breathing and; breathing fast; breathing stops; breth; brethe
-  2 brinca; bs is; buckets; bugs; bugs on; bump; bump on; burned bad; but also; but it; but right; but tums; by wasps; cabeza de; cabeza horrible
-  2 cabinet; called; came suddenly; camina; camino; can someone; cant brethe; cant lay; cant think; cara chueca; catch breath; cayo de; cayo por; center
-  2 cerrando; cerrando la; checking on; cheek; chest discomfort; chest for; chest pains; chicken; chills and; closed; clots and; come up; comes; commode
-  2 commode and; como borracha; como piedra; como una; con sudorfrio; concentrator; confundido no; confundido y; confused doesnt; confused since
-  2 confuzed; corazon por; corte y; could go; creyendo; creyendo que; crooked and; crushing pain; cut his; d pecho; da vueltas; dad fell; daughter she
-  2 de comer; de fentanilo; debil y; decided; decir una; dedo; dedos morados; del :number:; del antibiotico; del dolor; del estomago; derecha ni
-  2 desde anoche; desde esta; desde las; desmaye y; desorientado; desperte en; dialysis arm; dias mija; dice incoherencias; dice puras; dicen; diciendo
-  2 dio; disculpe la; disparates no; dobla; dolor como; dolor d; dolor sin; don ramon; door; dos estamos; dot; down and; down had; driveway
-  2 drooping and; droopy on; dropping fast; duele horrible; duro; el cuerpo; el equilibrio; el inodoro; el lisinopril; el otro; el ya; elephant is
-  2 empapao; empapao en; empty and; encerro; encias y; encontre; ending my; equilibrio; equivoque; equivoque y; escalera y; escaleras y; esposo tiene
-  2 esta aogando; esta cerrando; esta desorientado; esta diciendo; esta fria; esta frio; esta vomitando; estando; estando en; estomago con
-  2 estoy hinchando; estoy mareado; ever since; exprimen; exprimen el; eye and; eye went; face and; face feels; face swelled; falling; fat and
-  2 feel awful; feel sick; feels dead; fell hit; fell last; fell on; fell this; fentanilo; fentanyl; fentanyl patches; fever no; fine just; fist
-  2 foaming; food stuck; for a; frase; frio; get enough; get him; getting dizzy; getting out; goes through; going off; golpee; golpee la; goodbye
-  2 got dizzy; got the; grandpa is; green; ha dado; habia dado; habla incoherencias; hablando disparates; hace mas; had one; hand is; hangs; have saved
-  2 hay bendito; hay mucha; he dont; he fell; he hasnt; he keeps; head and; head fainted; head i; head is; head pretty; headaches and; heart is
-  2 heartburn but; her chest; herself; hi this; hija dice; hijo se; him to; hinchada no; hirviendo se; hirviendo y; his mother; hold the; hormigueo
-  2 how to; hoy ya; humalog; hurt my; hurting and; hurting real; husband fainted; husband just; husband took; i ate; i ever; i got; i move; i suddenly
-  2 i talk; i tell; in her; incision; indigestion; inhaler :number:; inodoro; inside; insulina dos; insulina y; insulins; insulins took; ir con
-  2 is coming; is dropping; is funny; is poking; is racing; is real; is skipping; is spurting; is squirting; is staring; is turned; is weak; it hurts
-  2 it i; it isnt; it to; its that; izquierda; izquierdo dormido; izquierdo y; jerking all; just coughed; just had; keep dropping; keep water
-  2 keeps asking; kinda; la alarma; la bomba; la dona; la madrugada; la mesa; la molestia; la muchacha; la nuca; la pared; la precion; la puedo
-  2 la puerta; la saturacion; la vecina; la vuelta; las matas; late muy; lay flat; laying here; le cayo; le di; le duele; le quedo; le salen; le torcio
-  2 left and; left half; leg and; leg just; leg suddenly; levantarme del; levante; libre; lid; lie down; light; like :number:; like being
-  2 like something; lip; lleva; long pauses; looks crooked; machine quit; madrugada; mal; mami; mami esta; mano y; mareada y; maria; mas o; me ahogo
-  2 me cayo; me dobla; me equivoque; me exprimen; me golpee; me in; me las; me levante; me nublo; me orine; me pege; me quitaron; me right; me three
-  2 medicinas me; menos pero; mesa; mi apa; mi medicina; mixed; mixed up; mom had; monoxido; monoxido y; moradas; morados y; mothers; mr; muchacha
-  2 muchacha que; muerta; mush; my balance; my bp; my dad; my insulins; my port; my rectum; my rescue; my ribs; my side; my ticker; my tooth; my upper
-  2 myself tonight; nada pero; nap; nariz hace; nauseas; nearly fainted; negro negro; neighbor writing; neither; ni como; ni con; ni respirar; ni tos
-  2 night; nitros no; no habla; no mueve; no paro; no suda; no toma; no vuelve; nor; not moving; not to; not wake; now :number:; now cant; nublo; nuca
-  2 o menos; of; of one; of steak; oiga; ojos despues; ok me; on floor; on sudden; one pupil; one whole; open her; or anything; or sitting; or talk; ora
-  2 ora y; orine; other and; otherwise; out the; over i; oxigeno y; oximeter says; oxygen concentrator; oxygen machine; oxygen turned; pain between
-  2 pain but; pain of; pain radiating; pain real; pain under; pains; pains right; palabras no; panza y; pared; parked; pastillas aqui; pastillas esta
-  2 patatus y; pauses; pecho apretao; pecho bien; pecho pero; pecho pesado; pegar; pegar un; pege; pege en; people who; pero el; pero tengo; pesados
-  2 pierna derecha; pierna esta; pierna se; pig; pig from; piso no; piso y; poking; porch; port is; pounding headache; presion y; pressing on
-  2 puede caminar; puede mover; puede tragar; puedo caminar; puerta; puking; pumping out; punalada en; pupil; puso tieso; put weight; que ano
-  2 que aprieta; que lo; que va; quiero estar; quiero ir; quita con; quitaron; radiating to; ramon; rattling; reading high; rectum; regue; regue las
-  2 repente perdi; repente se; resbale en; resbale y; rescue; rescue inhaler; respirar ayuda; respond to; resting; right leg; ronchas por; room started
-  2 rouse; sale la; sangra y; sangrar y; sangre con; sats :number:; se encerro; se pego; seca y; seeing bugs; send an; sentada; sentence; sentido y
-  2 shaky sugar; sharp tearing; she fainted; she wont; shooting myself; shorter; side since; since about; since supper; sit down; sit up; sitting up
-  2 skipping; slid; smothering; so much; so tight; something is; soy diabetica; soy yesenia; soy yo; speak right; spurting; spurting blood
-  2 squirting out; stabbing; stand straight; started an; started spinning; stay; steak; stents in; stop ya; stops and; stroke i; stuck pig; suda; suda y
-  2 sudo mucho; sudor y; sugar; sugar of; swallow my; sweat; sweating buckets; tabla y; tack; take warfarin; talk right; talking crazy; tar and; tasha
-  2 tell the; temblando todo; terrible pain; than; than the; the commode; the door; the fistula; the house; the mouth; the night; the oximeter
-  2 the porch; the right; the room; the saw; the sink; the stents; think straight; through my; tiene una; tieso y; times and; tiny; tired of; to
-  2 to faint; to people; to swallow; toma eliquis; tomar aire; tome como; tomo como; tomo xarelto; took that; tooth; torcida; torcio la; towel; trabajo
-  2 tragar y; traigo un; tripped; tripped over; trouble catching; tums; turned cold; turned up; twice and; un yeyo; una avispa; una frase; una ora
-  2 una sobredosis; unas moradas; unidades en; up confused; up from; up gasping; up i; up like; up please; up to; up under; up with; upper; upper back
-  2 use the; ve adentro; ve bien; veo bien; verdad; vez y; vida esta; viejo se; vision and; vision borrosa; vomiting all; vomiting green; vueltas
-  2 vueltas no; vuelve; wake him; wake my; walking to; was sharp; wasps; weak on; wheezing bad; where she; white as; who arent; whole arm; whole left
-  2 whole side; wife fainted; wife isnt; winded; with fever; with oxygen; with pressure; with vomiting; worried; worse than; worst belly; wringing
-  2 writing for; y arrastro; y blanca; y estando; y fiebre; y hormigueo; y las; y luego; y mareados; y nausea; y ronchas; y sigo; y sigue; y vomitando
-  2 yesenia la; yeyo
-  -2 :number: does; :number: eso; :number: horas; a bill; a burning; a chest; a dios; a glass; a grape; a home; a letter; a movie; a normal; a nosebleed
-  -2 a person; a test; able; able to; acepto los; achy; after a; aid battery; alguien que; all ok; already said; already with; alta; am done
-  -2 an allergic; and feel; and so; andamos; andamos bien; annoying; antes del; antes me; antibiotico y; any falls; appointment early; appointment for
-  -2 appointment with; aqui la; are you; arthritis acting; as a; asco; ask about; asking; asks; aspirin before; at all; at work; atorvastatin
-  -2 attack lol; away from; baby; band; batteries; be able; be on; been confused; before surgery; bien bien; bien mi; bigger; bingo i; blind in; blown
-  -2 blurry vision; bob; breath doing; brother had; buenos dias; bunion; burnt; but now; cabeza ni; cafecito; can call; can somebody; cancel these
-  -2 cansada de; cardiologo me; cayo una; cell; cents; cents each; chair; check ins; check my; cita el; claritin with; class at; close; come
-  -2 comfortable; comi; comida o; compadre; con esa; con eso; con estos; con los; congusto; congusto acepto; conmigo; control number; copia; cosita
-  -2 could kill; count for; cover the; crashed; cuando tenia; cubre los; curiosidad; curiosidad de; cut it; da un; daily; daughter handles; day i
-  -2 days no; de caidas; de caminar; de escribir; de humo; de infarto; de manana; de mocos; de prevencion; de siempre; de tos; death with; decline join
-  -2 del laboratorio; del viernes; deme de; dentadura; derrame el; deseo recibir; did i; did you; didnt sign; died so; discontinue the; dizzy
-  -2 dizzy since; do want; doc said; doctor dijo; doctor nuevo; doctor said; doesnt want; dog died; doing just; dolor no; dormi rico; dormida y; dose of
-  -2 duermo bien; dulce; each; echo; el; el bote; el desayuno; el estomago; el formulario; el juego; el medicare; el mundo; el papelito; el partido
-  -2 el sancocho; electric; electric bill; elimineme; elimineme de; en eso; en un; end these; enfermera de; enough already; enrollment; equivocado no
-  -2 era; es de; es enfermera; es esto; es muy; escribe; eso me; eso se; esos mensajes; esperando; esperar; esta a; esta manana; estamos bien
-  -2 estamos con; este mes; esten; esten molestando; estoy de; ever get; every morning; exam; extrano pero; failure; fast for; father had; favor de
-  -2 favor dejen; favor no; favor que; feel real; felt like; file; fine no; fine over; fit; fixed; for :number:; formulario; frascos; fridge; fui a
-  -2 fumar hace; game; get these; glass; glass of; good no; good thanks; got shot; gracias no; grandbabies; grande; grape; gratis; gray; gripe; grupo
-  -2 grupo de; guess what; ha estado; hace un; had; had pneumonia; hambre esperando; happened; happens if; hard i; hasta que; have any; have no; have to
-  -2 hay un; he desmayado; headache no; health; hearing aid; heart failure; heart rate; hecho; her phone; here and; hermano murio; his arm; his own
-  -2 hot as; hoy amaneci; humo; husband in; i almost; i already; i change; i eat; i know; i nearly; i reschedule; i still; i unsubscribe; i walked; idea
-  -2 in; in june; in rehab; in stool; in texts; infarto el; infarto hace; inhalador; ins; ir; irme; is achy; is when; it and; it last; it off; juego
-  -2 julio; just a; just asking; just old; killing it; killing my; knees are; knock it; knock on; la clase; la cuidadora; la curiosidad; la dentadura
-  -2 la duda; la gripe; la muneca; la nevera; la pechuga; la pomada; la senora; la tienda; la tos; las senales; le sale; letter; lightheaded; like crazy
-  -2 lindo; little constipated; little sore; little stiff; llaman; llamo para; llena; llevo los; lo extrano; los frascos; lunch; machine; madre; malo
-  -2 mandar mensajes; mande mensajes; mandeme; mandeme los; mandenme; mary; mas con; matar de; me esten; me levanto; me llaman; me lol; me now
-  -2 me revienta; mean i; medicare paga; medicare pay; mensaje pero; mentioned; mes me; message this; metformin please; mi; mi compadre; mijo; mio
-  -2 mis mensajes; mocos; molestando; molestando con; month i; more please; more texting; mother passed; moved to; muchacho; muertos; muneca; muriendo
-  -2 my back; my cell; my file; my lab; my medicine; my mind; my name; my old; my oximeter; my prescription; my records; my skin; na; nada :number:
-  -2 nada estoy; necesito que; neighbor had; neighbor passed; neighbors; never signed; never since; nevera; new battery; new doctor; niega; nieto se
-  -2 no dejen; no ha; no seizures; no texts; no yes; nope no; normal eso; nose and; not confused; nueva es; number from; number off; o con; o sin; o2 is
-  -2 of me; of test; of that; of wine; off for; ok here; on wood; once back; open on; or just; or no; or the; order; orino; otra semana; over here
-  -2 painted; papelito; parar de; pararme; parenle con; pasado y; passed last; pastilla con; pastilla de; pastilla es; patatus en; pay for; pecho esta
-  -2 pecho no; pegue la; phone was; pican los; piel seca; pies hinchados; pills in; please no; please remove; please signmeup; pressure machine
-  -2 prevencion; prevencion de; print; probably; prune; prune juice; que la; que nunca; que parar; que salio; questionaire; quienes; quiere; quiero los
-  -2 quiero nada; quit the; quite; quiten mi; ramona; rate; read it; receiving these; recibi su; records; remove the; resultados del; revienta; revisan
-  -2 rompio la; rub; saber si; sali; salio bien; sancocho; sangre cuando; saw the; says to; see that; send it; senor; shampoo; shot today; show about
-  -2 si autorizo; si claro; si despues; si digo; si por; si uno; siento debil; simon si; sin comida; sin mareos; sistema de; six; slept well
-  -2 smoking :number:; some blood; somebody call; son las; son los; spell last; stand up; starts; stiff when; stitches; stitches when; stop is
-  -2 stop messaging; stop these; stuck on; su lista; sube el; swallowing; swollen; swollen and; take it; take the; take tylenol; taking; tantos
-  -2 tantos mensajes; telefono de; test for; test strips; tested; text again; text please; text program; texting thing; texto; textos por; texts already
-  -2 texts for; that common; that count; that mean; that movie; that ok; the ambulance; the copay; the diet; the form; the fridge; the grandbabies
-  -2 the list; the questionaire; the side; the text; the walgreens; them off; these anymore; these daily; thought i; tia; tiempo con; tienda; time at
-  -2 to bring; to cancel; to check; to it; to next; to report; to texts; to this; todo corazon; todo ok; told; took an; tranquilo sin; tues; turn them
-  -2 ulcera; una ulcera; uno; uno se; up when; va de; vaso; veces la; ver el; verde; very weak; vez la; vino; visit on; walgreens on; want these
-  -2 wants to; was; was normal; watch for; week for; what this; when do; when he; when will; which one; who are; will the; wine; with that; withdraw my
-  -2 won; wont answer; wood; worry; worrying; would a; would the; would you; y amaneci; ya no; ya se; yearly; yes is; yes maam; yes or; yes who
-  -2 yo estoy; you can; you need; you said; you send; you tell; your form; your message; your text
-  -3 :bad: :emoji:; :good: :good:; :number: blood; :number: doing; :number: dont; :number: feeling; :number: he; :number: minutos; :number: pastillas
-  -3 :number: same; a bigger; a blood; a bone; a charge; a day; a drop; a fin; a nail; a phone; a question; a toda; about a; about the; abren
-  -3 acepto que; ache; after yard; ahogado; ahogado en; ahora no; aid; aire no; al aparato; al dia; al pararme; alergia; alguien por; algun examen
-  -3 all morning; alta :number:; analisis de; and a; and cold; anos por; antibiotico; aparatico; aparatico del; aqui bien; are a; around :number:
-  -3 as yesterday; at that; atragante de; attack when; ayunas para; azul; bajara; bajo la; bandaid; battery died; been constipated; been vomiting
-  -3 bien de; bien mija; birds; birthday; bless your; bothering; bothering me; boto; boton; brand; brazo me; bring; bring my; burning; burnt my; but is
-  -3 but the; by our; by text; by tomorrow; cai ayer; caliente; call about; cambiar la; cambio la; caminar me; caminata; cancelar la; cancelo; cant make
-  -3 cant stand; card; cardiologist; case; casi; cayo bien; cayo del; cerrado; changed the; charge; check in; choked again; cholesterol; ciega; clase
-  -3 clase de; coffee; coffee lol; comono; con tanto; contesto; convulsionado; corazon cuando; corazones; couldnt; crossword; cuando murio; cuenta para
-  -3 cuento; de aire; de alta; de emergencia; de manzanilla; de mes; de oro; de salud; de su; de tomar; de viaje; dejar la; dejo la; del azucar
-  -3 del colesterol; delivered; denies any; depends how; desayune; desmayado; deudas; diarrea; did my; didnt fall; digame; digo que; dios quiere
-  -3 dizzy anymore; doctor no; doctor patel; doctor shah; does doctor; does it; does this; dolido el; domino; donde es; dont like; dont stop; dormida en
-  -3 dos anos; dosis; drinking; drowning; due; due for; duermen; ears are; eat grapefruit; el aparatico; el boton; el favor; el jueves; el papel
-  -3 el refill; el sabado; el tiempo; el viaje; el zapato; elbows; eliminen; eliminen mi; en ambulancia; en hacerme; en matarme; en mayo; enough
-  -3 enough of; es este; escriban a; escribir; escribirme que; eso lo; este celular; este dolor; esto ya; estos textos; estuvo de; everything is; fair
-  -3 fair to; falta de; falto; family history; far; fast before; father; fever can; fin; final; fine after; fine today; fluttering; folks; follow
-  -3 follow up; for oxygen; for some; forgot to; from you; from your; get dizzy; getting these; give; give me; goes below; gone; good day; good for
-  -3 got burned; got it; got your; grandkids are; grapefruit with; great grandbaby; gusta; ha caido; ha ha; ha vuelto; hacen; had a; had enough
-  -3 had heart; hagame; hagame el; hangnail; happens; hasta la; hay transporte; he podido; head over; healed; healthy as; heart for; heart plants; heels
-  -3 heels for; hi its; historia; hora abren; hours; how long; how often; hubo; hung; husband fell; husband passed; i about; i answer; i didnt; i due
-  -3 i like; i no; i put; i said; i saw; i see; i started; if the; in case; in church; influenza; inhaler; inscribame; is chest; is strong; it cost
-  -3 it out; itchy; its :number:; its free; juice ok; just planning; knocked; la azucar; la influenza; la medicina; la muela; la otra; la pelicula
-  -3 la pila; la planilla; la sala; la sorpresa; last summer; law had; law is; le cambio; les; letra; like you; limpio; little upset; llama la; lleguen
-  -3 llueve como; lo de; lo mas; lo pongo; lo tengo; los tigres; low for; maam; mail me; make me; makes my; mama dice; mama murio; mamografia; manana
-  -3 manden mensajes; manzanilla; maree; martes por; mas bien; mas texts; mata del; mata pero; matando el; maybe later; mayo; me about; me after
-  -3 me cuida; me duermen; me every; me gusta; me maree; me matan; me molesta; me olvida; me roza; me these; me today; me up; me vuelvan; mean
-  -3 medicina nueva; messages anymore; messaging; mi chequeo; mi examen; mi nina; middling; mija no; mijita; molesta; mom died; month is; more of
-  -3 morning i; msgs; muela; my doctor; my elbows; my father; my nurse; my password; my permission; my stories; my stress; my texts; nail; nail lol
-  -3 necesito refill; need the; never contact; new one; new walker; next month; next visit; ni desmayado; ni sangrado; nina; no caidas; no camino
-  -3 no dizziness; no soy; nobody fell; non; none since; normal with; notinterested remove; now just; number is; nunca mas; nurse now; oatmeal and
-  -3 oculista; of luck; of metformin; office open; often; ojos y; ok hon; ok ill; ok now; ok thanks; olvida; on this; oro; our; over heels; pain on
-  -3 palpitations; pan; papel de; para los; parar la; park; parking; paro; participar en; pasa si; pasar; passed from; password; patel; patio; pecho lo
-  -3 pedir; pedir el; pendant; permission for; pero bien; perrito; person; piedra; pila al; pill on; pills and; pills with; place; planilla; podido
-  -3 poison control; pomada; ponen la; poner la; pongo en; poor; poquito de; por la; por preguntar; por ver; precio de; preocupe; pressure pill; price
-  -3 programa de; pueblo; puffy; puro; que pasa; que viene; queda; quiero dar; quiero estos; quit bugging; quit it; quit sugar; receive
-  -3 receive messages; recibi; refill for; remember where; respirar nada; robert; rodilla me; roza; sabado; sala; sala de; se cayo; se ha; se preocupe
-  -3 se puede; se toma; senales; senales de; send any; send my; senior center; service; shah; she says; shoot me; si dios; si el; si la; si no; si puedo
-  -3 siempre esta; siempre me; sign up; signs of; silba; silba el; since they; skipped; skipped my; smoke alarm; so but; so hard; so sad; solo cansada
-  -3 son first; starts with; statin; stop at; stop contacting; stop receiving; stop taking; stop txting; stopped my; store; stories; stroke and
-  -3 stroke back; stroke follow; stroke last; strong; su; sugar :number:; summer; sure but; suspendan; suspendan los; sweetie; swelling in; symptoms of
-  -3 system; take claritin; tamales; techo; techo y; tenia :number:; tenido mareos; texas; texting please; than last; that in; that normal; that place
-  -3 that was; the dose; the garden; the grandkids; the movie; the paper; the pink; the price; the same; the shot; the water; thick; this stop
-  -3 this thing; this weather; tigres; time does; tired after; tired from; tiro; to middling; to quit; to receive; to walgreens; today and; toma con
-  -3 tomando; tomar aspirina; tomar te; tomarme; tomatoes; tome mis; tv died; txting; type; un derrame; un papel; un tiro; un vaso; up and; vaso de
-  -3 vecina; vecino murio; vi; vieja; walk today; want any; want off; want this; was so; watching my; watching that; wed; well today; went out; went to
-  -3 what happens; what lotion; what would; when does; will be; winter; with; with food; with pain; y ando; y sale; y salio; ya salieron; ya tome
-  -3 yard work; year and; yes if; yes no; yes signmeup; yes youmaytext; you or; you to; your system; zapato
-  -4 :number: feel; :number: last; :number: me; :number: should; :number: th; a bleeding; a caminar; a cheeseburger; a fiddle; a las; a paramedic
-  -4 a pound; a slice; a todos; about died; acabo el; after they; age; all these; alla en; almost; am drowning; amaneci bien; amor; and fever; and need
-  -4 ankles are; antes de; anticoagulante; anticoagulantes; anything; aqui; aqui estamos; are the; atiende; attack; autocorrect; ayer pero; baja de
-  -4 baja el; baje; be a; be contacted; beat; before breakfast; belongs; belongs to; below :number:; better than; bien hoy; bleeding hearts
-  -4 bleeding ulcer; blooming in; bored; bored to; bother me; bought; bought a; breath lol; breathing no; breathing test; broke a; bus stop; but healthy
-  -4 cada cuanto; caido ni; calor me; cambiaron; came in; cancel the; cancelar el; cancelar mi; cant remember; cantar en; casi me; cat; cat knocked
-  -4 catheter is; changed my; chart; checked my; cheeseburger; cierran; cita con; codos; confused about; constipated :number:; consulta; contacted
-  -4 contenta y; control de; copd; corazon el; couldnt breathe; count; cream; cuando era; cuantas; cuenta del; cuestionario; daughters; de ahi
-  -4 de cabeza; de emergencias; de incendio; de llover; de mandar; de mandarme; de molestar; de muerte; de opinion; de que; de sorpresa; dead on
-  -4 dead tired; death but; deje de; deje le; del ano; del hospital; del jueves; del servicio; deme; desmayaba cuando; desmayado ni; desmayos
-  -4 dias estrenido; died laughing; dio neumonia; dios la; doing good; doing ok; dolido; donde compro; donde queda; dont bother; dont have; dont message
-  -4 dont worry; doy de; draw; drill; drill at; drop; drops; duele nada; duermo; durmio el; dying for; ears; edad; el hombro; el mareo; el mensaje
-  -4 el numero; el pulso; el seguro; el telefono; emergencias el; en emergencias; en misa; encuentro; enfermera dijo; enough with; entiendo; envien
-  -4 er if; es normal; espanol; estado; estoy muerta; estoy muy; estrenida; estrenido sin; estuve en; expediente; fainted or; falls this; farmacia no
-  -4 favor ya; feet after; fiddle; fiddle and; fiesta; fin de; fino fino; fire and; fit as; foot; foot fell; forgot my; from a; from gardening; from it
-  -4 fuerte desde; full today; garden; gave; gave blood; get me; get up; gets; goes out; golpe de; gone now; ha dolido; had seizures; had strokes
-  -4 hago para; handles; hard at; he pensado; head last; hearing; heart belongs; heart goes; hearts are; his pills; historial; history of; hit her
-  -4 hombro; hora cierran; hora es; hubby; humo necesita; i at; i changed; i fast; i lost; i never; i revoke; i thought; i went; i withdraw; ibuprofen
-  -4 in may; incendio; incision is; infarto a; insurance changed; is for; is thick; just fine; killing time; kindly discontinue; knock; know about
-  -4 la comadre; la consulta; la dieta; la fiesta; la mia; la placa; la prueba; la que; la visita; las :number:; las noticias; le pasa; lei; life alert
-  -4 linda; line; llamar al; llover; lo quiero; log; los avisos; los codos; los mensajitos; los sintomas; mad; mad at; mande mas; mandes; mareo con
-  -4 mas por; me cambiaron; me llama; me lo; me manda; me no; me parte; me peso; me pongo; me raspe; me tengo; me the; me tienen; medicina a; mensajes a
-  -4 mes pasado; mes que; meses; meses y; message me; messages to; mi amor; mi comadre; mi expediente; mi pastilla; mi presion; mia; misa; molestia
-  -4 mom says; monday; month but; more messages; more texts; more than; morning feeling; mother she; moved; much does; muerto de; murio del; my age
-  -4 my chart; my daughters; my ears; my glucose; my labs; my lisinopril; my new; my nitro; my plan; my thinner; my walk; nada gracias; nearly gave
-  -4 necesita; necesita pila; necesito; necesito cambiar; necesito transporte; neumonia; new great; ni; ni caidas; no hay; no to; nose bled; not out
-  -4 nothing; noticias; notinterested in; novela de; now its; nuevo; numb from; numero de; o es; of gold; of stroke; of the; opinion; opinion no
-  -4 out please; paga; pain last; pains since; para ya; parada; paramedic; parte el; participate; partido; party; passed my; patience; pecho con
-  -4 pechuga y; pensado; pensado en; perdio; perdio el; permiso para; permission; pharmacy to; phone number; pido; pill is; placa; placa de; plants
-  -4 plants are; please refill; pneumonia; por eso; por unos; porque vino; pound; pregunta si; preguntar; prescription; presion alta; prueba
-  -4 puede comer; puede la; puedo usar; pusieron la; put it; que tomo; queda la; quede sin; question about; quien me; quienes son; quiero darme
-  -4 quit drinking; quitar; quitenme de; raking; raspe; receiving; recibir mas; record; refill of; report; reschedule thursday; revoke my; sacar
-  -4 said to; salgo de; salio; salt; salud; same; saque; saqueme de; sarpullido; says she; scan; scared me; se acaba; se me; se para; se si; see my
-  -4 seizure medicine; send a; senora no; shins; short of; shots; shoulder is; si a; si estoy; si senorita; si ya; signs; simulacro; simulacro de
-  -4 sin caidas; sin dolores; sirve la; slice; slice of; smells; smoking in; so you; sorpresa la; started the; steps; stroke at; stroke support; stuff
-  -4 su mensaje; sunday; tacos; taking the; tanques; tanques de; tanto mensaje; tarjeta nueva; te de; temperature; tengo calentura; tengo nada; termina
-  -4 termina el; texteen mas; th; than usual; thank the; that show; the bus; the check; the lab; the metformin; the party; the stroke; the thinner
-  -4 the visit; the wrong; them; these off; thick and; this am; this isnt; this list; this month; this new; this program; tiene mi; till; tiras para
-  -4 tiritas de; to fast; to join; to participate; to stop; to what; tomo anticoagulantes; transporte para; tremendo; turn these; tylenol; tylenol for
-  -4 ulcer in; until i; up for; vida hace; voz; wasnt; watched a; weekends; went under; what is; whatsoever; which pill; who would; withdraw
-  -4 would decline; y le; ya estuvo; ya me; yall; yes this; yesterday i; you have; you know; you mail; your messages
-  -5 :number: all; :number: ando; :number: or; :number: over; :number: si; :number: so; :number: who; a battery; a cold; a good; a ok; a pain; a paper
-  -5 a ride; about me; acaba la; aches; acting up; ago but; agree with; ahorita estoy; aire estoy; al doctor; all messages; allergic to; allowed
-  -5 alma al; almost died; am good; an er; ando en; anos me; another one; any seizures; anywhere; apunte; apunte por; are pretty; are swollen; at risk
-  -5 attack last; autopista; bad today; baja la; basta de; bateria del; bien la; bit sore; bless; blood test; breathe well; bugging; bugging me; but not
-  -5 by my; cabeza con; cabeza fuerte; call me; call you; cambie; cambie de; cancele; cayo en; checking; chequeo; chevere todo; choir; cielo
-  -5 common with; con esos; con quien; contacten; covered; cuando llueve; dar de; darme de; daughter is; de anoche; de dolor; de ganas; de la; de sueno
-  -5 de textearme; de textos; de ustedes; dejar de; dejeme preguntarle; del oxigeno; del portal; desde ayer; dieta; difunto; dijo el; do my; does my
-  -5 dog ate; doing fine; dolor ni; dont wish; dormir; dos libras; dos pajaros; dry skin; eating well; el bebe; el cardiologo; el dedo; el examen
-  -5 el perro; ella; else; en orden; entendi; er nurse; escriban mas; escribiendo; esos; estar en; este telefono; estoy que; estuve; estuvo bueno
-  -5 exercises; fallecio por; falling leaves; feel great; feel very; feel worse; feeling better; feeling pretty; fell yesterday; fue la; fui en; gold
-  -5 good here; goodbye and; got out; grapefruit; group; guess so; hacer; have my; have trouble; havent fallen; hay que; heart healthy; heart surgery
-  -5 help please; herida; hermano; hincharon; hincharon los; i dont; i faint; i fall; i feel; i forgot; i ran; iglesia; ill think; in love; infarto con
-  -5 is about; is ok; is stuck; is swollen; is wrong; itching; jesus; knees hurt; know if; la autopista; la familia; la herida; la iglesia
-  -5 la penicilina; la primavera; la receta; la tarjeta; la terapia; las pastillas; late husband; le pregunto; leaves are; llamo al; llego la; llueve
-  -5 longer wish; los nietos; los resultados; love with; luego le; make it; mama fallecio; man; manana por; manda; mandan otra; mandando; mandarme
-  -5 mande; manden nada; mareo; mata la; matan; me apunte; me contacten; me dejo; me hincharon; me puede; me recomienda; me robo; me salgo; me salio
-  -5 me with; medicina para; medicine; medicine refill; mi difunto; mi hermano; mi perro; mi radiografia; mi vecina; mile; miss; missed; missed my; mole
-  -5 mother had; my ankle; my coffee; my diet; my exercises; my handicap; my insurance; my late; my refill; my trip; nada mas; necesito resurtir
-  -5 new grandbaby; next week; nieta me; nino me; nitroglicerina; no :number:; no entendi; no entiendo; no nothing; no prende; no senora; no sir
-  -5 nope notinterested; not short; nothing wrong; nuevos; number for; oak; off your; oficina manana; ok just; ok with; on all; once; once last; orden
-  -5 orina; oxygen company; pain a; pajaros; pajaros de; pay; pechuga; penicilina; perro se; phone is; pick; pick up; piel reseca; pill and; pone
-  -5 pounds since; power; preguntarle; preguntarle a; preguntaron; preguntaron por; pregunto a; prende; prescriptions; presion me; primavera; pues quien
-  -5 put; que ayer; que hacer; que paren; que poner; que siempre; quemo; quemo el; quien voy; quiero dejar; quiero saber; quiteme de; quiten; quito la
-  -5 rate :number:; recibiendo; recibir mensajes; recibir nada; recomienda; refill de; regalan; reschedule; reseca; resurtir; resurtir la; rico; rio
-  -5 robo; robo el; sabe de; saqueme; saquenme de; saturday; says yes; se acabo; se trata; seguir recibiendo; senior; senorita; servicio; siente
-  -5 sigan escribiendo; sigan mandando; sin problema; sin sangrado; since march; sintomas; sintomas de; sir; sister in; skin on; sneezing; sol
-  -5 soy alergica; stress; stress test; stroke was; strokes; sugar goes; suicidal just; support group; sure yet; sus mensajes; tarde; tarjeta; terminar
-  -5 termine el; tests; textearme; texts please; thanks for; the :number:; the death; the emergency; the mail; the medicine; the month; the nurse
-  -5 the power; the senior; the stent; the texting; the yard; this medicine; this pill; thoughts of; time is; to that; todo en; tomar la; toronja con
-  -5 trata; two years; ulcer; un cayo; un examen; un muerto; una piedra; una presion; under :number:; up at; upset from; uso; vacuna de; vacuna me
-  -5 viendo; vomited once; vuelvan; vuelvan a; wants; watched; weather is; wondering; worry about; would die; wrong number; ya basta; yes please; yes to
-  -5 yesterday but; you all; your heart; youre
-  -6 :number: esta; :number: kilos; :number: out; :number: oxygen; :number: steps; a bailar; a child; a este; a quien; a scam; a veces; acaba; after
-  -6 after breakfast; after lunch; ago and; all week; alma; am dead; am not; amanecio bien; and had; and sugar; and text; and they; ando bien; ankles
-  -6 anoche estuvo; another; answer; any more; appointment is; apunteme; as usual; asked; aspirina; at bingo; attack at; away that; back is; before the
-  -6 better now; bien por; bled a; bleeding heart; bleeding money; bleeding no; bolsillo; breathing machine; broke my; broken; burns; burns when; cake
-  -6 cambiar mi; cancelled; candy; cansancio; cant find; cant pee; car died; cardiologo; cause bleeding; cease all; change; child; choked on; cigarro
-  -6 cita para; claritin; comer toronja; comio todo; common; como le; con mis; contacting; contacting me; convulsion en; corazon se; could you; cousin
-  -6 cover; cual es; cuales; cuales son; cuidadora; da dolor; dancing; de cansancio; de lo; de los; de mensajes; de nino; dejenme en; dejo el; del bus
-  -6 desmayaba; dia me; does that; done with; dose; el alma; el antibiotico; el arroz; el cigarro; el jardin; el pastillero; el polen; el precio
-  -6 embarrassment; emergency room; escalofrios; esquina; estaciono; este numero; every day; extrano; faint when; fallecio; fasting; find; flyers
-  -6 for this; for two; from singing; from this; gotita; gotita de; grandson is; handicap; heart doctor; heart of; heartburn; heartburn after; heat is
-  -6 him; hinchados; hinchazon; hot and; i accept; i forget; i say; i stop; i want; i will; if its; igual; igual que; in it; in law; ir en; is broken
-  -6 is gray; is he; it burns; it ok; job; join; just tired; keep my; killer; kilos; la; la del; la esquina; la losartan; la loteria; la parada
-  -6 la silla; lab; las manos; las rodillas; law; losartan; loteria; luck; make; manos; mareos ni; mas textos; me anymore; me arde; me ask; me desmayaba
-  -6 me doy; me estaciono; me llego; me molesten; me out; me paso; me perdio; me pican; me pico; medicare cover; mejor que; mi anticoagulante
-  -6 mis nietos; molesten; more chest; murio en; murio la; my breathing; my brother; my chair; my cousin; my foot; my results; my stroke; my visit
-  -6 my water; my weight; need refill; needs a; no autorizo; no dolor; no estoy; no no; nurse said; o2 :number:; oatmeal; of embarrassment; of these
-  -6 office on; opt me; papa murio; parada del; parte; passed on; patient; pecho estoy; pecho gracias; pero estoy; pero yo; pican; pico; pill bottle
-  -6 please discontinue; please quit; polen; poquito el; poquito la; por un; precio; pregunto; presion con; problem; que como; que ir; quiero mas
-  -6 quit sending; quiteme; rodillas; said yes; sale un; salgo; sane; say no; scheduled; scratchy; scratchy from; seco; see the; sending me; sera
-  -6 shot in; si se; siento de; sign; silla; since the; singing; snores; spring; stone; stop all; stop sending; stubbed; stubbed my; sunset; support
-  -6 surtan; texting me; that sunset; the car; the chest; the church; the clinic; the heart; the pharmacy; the program; this number; this phone
-  -6 throat and; tienen; tired today; to eat; to opt; to talk; toca la; tomo las; took his; treatment; turkey; up by; upset; usar; viaje; vuelto
-  -6 vuelto a; waiting; walker; well here; what are; what does; what should; when the; with the; with these; wont eat; would kill; y usted; ya esta
-  -6 ya parenle; youmaytext
-  -7 :number: a; :number: dias; :number: years; a runny; a side; a ver; acabaron; acabaron las; accept; acondicionado y; alert; alert button; alive
-  -7 am notinterested; anos y; antibiotics; are blooming; arroz; artritis; avisos; azucar alta; back in; back pain; be the; bleeding stopped; blooming
-  -7 borrosa; both my; bread; brother; buena; button; can my; cancer; cayo; colesterol; compro; con la; constipated; control; could just; cuando debo
-  -7 cuando estaba; cut on; de eso; de hambre; death of; debo llamar; del agua; del susto; delete me; denies chest; dentist; derrame hace; derrames
-  -7 die for; dieron; dijo que; does the; doing great; donde; dont agree; duelen las; effect; effect of; el ano; el mes; el pie; el tobillo; el viernes
-  -7 ella esta; embarazada; embolia en; emergency contact; es; es buena; es para; estaba embarazada; fall; farmacia me; find my; flema; food; for chest
-  -7 forget; from :number:; good today; grandkids; hace anos; has been; having any; heart to; hit a; home; how much; hoy no; hurting myself; i consent
-  -7 i need; i signed; i take; in march; is better; is full; is going; is to; it in; it rains; itch; itches; jajaja; june; la orina; la voz
-  -7 las medicinas; le doy; lentes; llama; llego; los lentes; los textos; lose my; mandar; manden textos; me a; me acabaron; me anything; me dieron
-  -7 me mandan; me mande; me operaron; me think; medicare cubre; mejor con; mejor no; mensajitos; mi permiso; mis resultados; much better; murio el
-  -7 my arthritis; my emergency; my hands; my knees; my pharmacy; necesito mas; no emergency; no encuentro; no headache; none; numbers; numbers :number:
-  -7 numero equivocado; of breath; of this; ofcourse; ojo de; ok to; olvido la; on it; on my; on tuesday; on tv; operaron; out to; pain :number:
-  -7 papa tuvo; papel; paperwork; permiso; pila; please cancel; pollen; problema; problemas; put my; quede dormida; quiero salir; radiografia
-  -7 radiografia de; rains; rash on; red; remove me; resecos; retiro; retiro mi; riesgo; roja; room is; running; saber; salio un; se siente; si tengo
-  -7 side effect; sin fiebre; sin problemas; sip; sister is; stomach is; stop por; su sistema; sueno; suicide prevention; sure thing; susto; tele
-  -7 temperatura; tengo riesgo; the dentist; the flu; the messages; these messages; think about; thinner; this heat; this pain; this texting; those
-  -7 tiritas; to have; toast; tobillo; tobillo y; todo bien; toronja; tranquila; two days; un mosquito; undo; undo it; urine; walgreens; want it
-  -7 was :number:; was a; watch; we; weak; whatever; when it; where do; wife passed; y bien; y escalofrios; ya termine; yo no; your list
-  -8 a freight; aburrimiento; agree to; al orinar; alla; allergies are; already; am ready; ambulance bill; andador; arde; arde al; at; be in; be texted
-  -8 bill is; box; breathing treatment; broke; cantar; cardiac; cardiac rehab; change my; chiquito; choked up; claro; como se; computer; con ese
-  -8 con estas; con las; contact me; corazon de; corte el; cost; cough; couldnt be; cramps; cramps at; cried; cuando es; cuanto es; cuantos; cubre
-  -8 cuff is; day; de aburrimiento; del corazon; diet; dizziness; do if; do you; does medicare; dont contact; dry; efecto secundario; el frio
-  -8 el internet; en las; en papeles; es mi; esta contento; estos mensajes; factura; falls no; feels fine; feet are; form; free; freight; freight train
-  -8 friend; from the; fue el; fui; gained; gained :number:; gave me; golf; gym; hace; happy; have a; hermana; history; how many; hoy :number:; i cried
-  -8 i stopped; i use; internet; is good; is killing; is out; is tuesday; jabon; jueves; knees; la novela; la semana; laboratorio; laughed so; let me
-  -8 like the; longer; lose; lotion; mandan; mareos; me da; me olvido; mercado; mi contacto; mi hermana; money; movie; mucho dolor; my friend
-  -8 my insulin; my urine; nearly; nice; nino; no longer; no manden; no problem; olvido; on monday; on time; operaron del; orinar y; para la; paramedico
-  -8 paren; pastel; pee and; pelicula de; pills on; please dont; por aca; portal; pressure cuff; pressure was; pretty good; puedo dejar; quiero cancelar
-  -8 quit smoking; quit texting; ronca; sal; saquenme; scam; secundario; send me; set; si algun; si pero; si quiero; sirve; small; small bruise
-  -8 sometimes; sore from; sorpresa; stop by; sus; swollen up; tanto cantar; texted; the pill; the rain; therapy; this week; tiempo; to get
-  -8 to unsubscribe; tomar tylenol; too low; train; trip; turn; unsubscribe me; until; weight is; what time; would; y hoy; ya
-  -9 :number: before; :number: if; :number: sin; :number: todo; a; a refill; aca; acabo la; address; ahorita no; algun dia; all is; alright; am doing
-  -9 am i; analisis; and hot; ando al; ano; are killing; arthritis; attack in; bailar; been :number:; bendiga; bill came; block; blood drive; borren
-  -9 borren mi; breath no; cancelen mi; chest cold; chest ct; chevere; christmas; como un; copay; corazon; ct; cuenta de; dar; de derrame; del; delete
-  -9 delivery; desayuno; desde el; deseo; desmaye una; dios; dos dias; duda; duele la; duele un; emergencias; esa; esta mal; esta pastilla; estafa
-  -9 estas; este calor; estoy cansada; estoy mareada; feeling great; fino; flu shot; forgot; hace mucho; havent had; i could; i passed; i pee; insurance
-  -9 jardin; kill for; killed; kindly; la bendiga; late; le pongo; leaves; let; mail; me again; me dijo; me dio; me ha; me murio; me quedan; mine is
-  -9 mis medicinas; moquera; moreton; muerta de; murio mi; my seizure; ni dolor; ni nada; no deseo; no falta; no quiero; no sangro; not; not right
-  -9 not sure; novedad; nunca he; or :number:; pain today; paper cut; parenle; passed away; pico un; poner; pressure :number:; prevention; que crema
-  -9 quedan; quiero recibir; refill my; refill on; refills; remove my; risk; rompio el; salir de; say yes; says no; signed up; simon; sin hinchazon
-  -9 sin novedad; sistema; so; so i; son; start; stroke in; sugar has; take my; talk to; tengo fiebre; tengo moquera; the hospital; the wedding; there a
-  -9 think on; tiras; todas mis; todo; todo normal; trouble breathing; tv is; un moreton; una estafa; unsuscribe; vemos; vez; viernes; visita; wedding
-  -9 when should; wound; xray results
-  -10 :number: at; :number: despues; a stroke; abrir; abrir el; ago; aguacate; alone; am dying; and dandy; and doing; appointment on; battery in
-  -10 been dizzy; breath away; breathing easy; bruise on; cambiar; cero dolor; choke; church; clinic; comadre; cuff; dandy; de escribirme; debo; depends
-  -10 did; die of; dinner; dio el; dont send; dont text; dying of; early; el celular; el pelo; el stent; elm; equivocado; er; esta roja; estoy deacuerdo
-  -10 estuvo; feeling fine; fue :number:; gardening; get; got a; hace :number:; healthy; hearts; hija; hot; i decline; i miss; interesa; is well; ivy
-  -10 la enfermera; la risa; lisinopril; llamo; los mensajes; mama tuvo; me alone; me from; me fue; me interesa; me manden; me quemo; me sigan
-  -10 me texteen; mi corazon; mi receta; murder; my glasses; my number; my sugar; nieta; ningun; no; no gracias; no thanks; novela; nueva; off this
-  -10 once in; open; papeles; pasada; pastillero; poison ivy; pulso; pus; que hago; que si; quien habla; quien sabe; quito el; semana pasada; siento muy
-  -10 sigan; slept like; sorry; street; subi; subi :number:; surgery; te; tenia; tenido dolor; texteen; the dead; the doctor; the neck; think so; thumbs
-  -10 thumbs up; to call; transporte; una pelicula; una pregunta; una una; una vez; vecino; vista borrosa; vomited twice; watching; water pill; weighed
-  -10 weighed :number:; which; would i; ya respiro; yard
-  -11 :number: after; :number: sugar; :number: today; a bit; a lo; about it; ahead; ahead and; algun; allergies; am alive; am fine; ano pasado
-  -11 any chest; aparato de; as always; behind on; bien y; bien ya; borreme; breakfast; bus; cambio; cancelen; changed; cita del; cold is; coleando
-  -11 consent; corazon en; crema; cual; cuanto cuesta; de tanto; depende; dia; duelen; en mi; end of; esta muy; examen de; feel fine; feliz; fell behind
-  -11 fine and; go ahead; hace dos; hambre; he caido; is the; is too; isfine; its fine; lista; luz; me acabo; me duelen; me pueden; me tiene; mes
-  -11 mi nieta; mi telefono; mija; mild; mosquito; my ankles; my dog; necesito mi; need to; ni falta; nietos; ninguna; no acepto; no suicidal
-  -11 no thoughts; not now; not suicidal; nunca me; o; of a; of hurting; on arm; paso; pastillas con; peachy; pica la; pill box; prefiero que; primero
-  -11 pueden; que; question; rehab; ride; sad; same as; scared; stroke of; sugar was; tal; tal vez; terapia; termine; the blood; the texts; these texts
-  -11 they said; todavia no; up the; usted; usual; ver a; vivita; vivita y; what number; y coleando
-  -12 :number: since; a new; a que; about; absolutely; al; all good; and desist; ask my; azucar :number:; blood work; boredom; camine :number:; cause
-  -12 cease and; class; clinica; comio; con el; corazon esta; de risa; desist; drive; es la; escribirme; estrenido; fine now; flu; glasses; had any
-  -12 had chest; hago; here; hon; i quit; i used; killing me; knee is; la clinica; la luz; la oficina; last month; last week; llamar; los pies; luego
-  -12 march; me la; me mata; me sacaron; me toca; mine; mis; murio de; my bill; my heart; my inhaler; my toe; nada de; next; nieto; no falls; no fever
-  -12 no swelling; of boredom; oficina; optout; otra; paper; pastilla del; pelo; poco de; por; pretty; pues; quede; quitenme; sending; show; si y
-  -12 signed; sii; smoking; strips; temperatura :number:; toca; tos; vez en; want out; wish to; with this; y azucar; yes and
-  -13 :number: days; :number: en; a los; acondicionado; ahi; aire acondicionado; am well; and no; are; chest of; como siempre; daughter; de esto
-  -13 de fumar; de maravilla; deje; desuscribir; died of; donde me; doy; drawers; eat; el cafe; en paz; esta muriendo; esta semana; first; fumar
-  -13 get the; grandson; hands; hasta; heat; hmm; hospital; how do; is fine; labs; later; lo mejor; los :number:; maravilla; me quito; message; my feet
-  -13 my grandson; my tv; no mas; not bleeding; of drawers; old; orinar; paz; pelicula; por el; puedo dormir; que hora; resultados; sacaron; signmeup
-  -13 sleep; tanto; tired; to be; to death; tome las; tuve; unsubcribe; vomite dos; when is; who is; work
-  -14 :number: libras; a pensar; autorizo; better; bruise; caido; cayo el; check; como me; company; contacto; contacto de; contenta; dead battery; dejar
-  -14 dejenme; detener; dormi como; easy; eggs; el lunes; el programa; esta matando; estos; excelente; feet; for the; havent fainted; i get; is sore
-  -14 killing; la bateria; la presion; laughed; laughing; le digo; lo voy; mi nieto; mi numero; my pill; nada; not dizzy; pain or; pare; pasado
-  -14 pastillas y; pensar; perro; please stop; program; puedo comer; rash; sacaron sangre; seguro; siempre; stroke; ustedes; weather; yellow
-  -15 :number: pounds; :number: pulse; basta; bills; bueno; cancel my; cant keep; de baja; dog; doing well; dont; el martes; end; ese; fainted once
-  -15 guess; i guess; is there; is this; la cuenta; la insulina; la lista; la rodilla; leave me; lunes; martes; mata; mi hija; never had; no me
-  -15 not having; out of; parar; passed; pero ya; pounds; quiero participar; refilled; rodilla; se murio; stent; take; temperature :number:; text me
-  -15 to see; tome la; used to; ver; walked :number:; wrong; yeah right; yet
-  -16 always; antes; anymore; asleep in; bateria; caidas; cansada; cero; cold; contento; da; depressed; enfermera; estoy bien; falls; feeling good
-  -16 for my; friday; hago si; have chest; hay; la cita; leave; like to; me pica; me rompio; medicinas; mi cita; my phone; my sister; no problems; nope
-  -16 pee; peso :number:; pica; pies; pongo; problems; quito; runny; runny nose; take me; tomorrow; tuve una; un poquito; with my
-  -17 about my; acabo; ahogo en; ask; before; contact; de sangre; dejeme; digo; discontinue; el doctor; feeling; fell asleep; from; gripa; haha; i call
-  -17 i would; is it; is that; it; mareada; me quede; my :number:; my daughter; my pills; office; pregunta; programa; rain; ran out; recibir; red and
-  -17 roja y; rompio; since yesterday; some; the office; todavia; todo tranquilo; tuvo
-  -18 alive and; and kicking; at night; away; ayer; complaints; de; deacuerdo; death; dejen; dejen de; derrame; este; fue; if my; infarto; kicking
-  -18 libras; matando; needs; no complaints; not bad; participar; peso; poco; quizas; ran; room; shot; siento mejor; sister; thursday; to know; un poco
-  -18 walked; would like; year
-  -19 calor; choked; claroquesi; countmein; deprimida; do; dormi; esta bien; infarto en; is a; is red; no bleeding; no more; no pain; nurse; pie; salir
-  -19 the new; toe; tv; visit; who; zero
-  -20 camine; cease; denies; derrame en; dijo; dying to; esto; examen; he tenido; i havent; list; mensaje; metformin; muero por; my medicines
-  -20 no trouble; results; sin dolor; tenido; the; weight :number:; will; yeah
-  -21 :number: anos; :number: this; a heart; any; celular; chest xray; cuenta; days; el :number:; i agree; la farmacia; me he; my appointment; pain no
-  -21 pecho ni; telefono; tengo que; xray; yep; yess; yo
-  -22 a little; ando; cant sleep; feel good; for; ha; ill; me escriban; medicines; or; pharmacy; receta; risa; slept; this; tranquilo; yes i
-  -23 :emoji:; :number: no; am ok; asleep; bingo; comer; could; de pecho; dias; farmacia; hoy; la metformina; la vacuna; last year; month; muy bien
-  -23 need my; ni me; opt out; oxigeno :number:; rechazo; revoke; stopall; years ago
-  -24 at the; escriban; informacion; me off; no he; no short; remove; semana; test; that; took my; tuvo un
-  -25 as; ayunas; blood pressure; en ayunas; los; maybe; metformina; my blood; notinterested; nunca; poquito; quiero que; un infarto; weight
-  -26 chest pain; if; medicare; more; para el; said; sin; they; tuesday
-  -27 :number: :number:; cuanto; died; how; my knee; pulso :number:; should; thanks; week; years
-  -28 acepto; cant complain; complain; knee; la pastilla; muero de; opt; sure; texting; when; yesterday
-  -29 battery; can; havent; vacuna
-  -30 agree; decline; doing; info; mas; new; your
-  -31 puedo tomar; tengo dolor
-  -32 :good:; can i; cuando; do i; should i; tomar
-  -33 cancel; great; last; never; no tengo; numero; oxygen :number:
-  -34 anos; appointment; need a; number; phone; siento bien; textos
-  -35 cancelar; gracias
-  -36 baja; pill; what
-  -37 quien
-  -38 alto; cita; jaja; sore; text; today
-  -39 bill; quit; well
-  -40 messages; no chest; pulse :number:; unsubscribe
-  -41 pastilla; stop
-  -42 little; me siento; refill
-  -44 eso; is my; normal; ok
-  -45 does; these; you
-  -46 texts
-  -47 mensajes
-  -48 murio
-  -51 in :number:
-  -52 doctor; lol
-  -57 yes
-  -58 good
-  -59 bien
-  -68 si
-  -75 fine
+points emergency 12 18 28 -12 -3
+  77 respirar
+  72 sangre
+  65 fainted; no puedo
+  63 repente
+  62 cant
+  61 vivir
+  60 ambulancia
+  57 aire
+  56 blood; wont
+  55 lado
+  54 me estoy
+  52 el pecho; face; respira; words
+  49 ambulance; chest; having
+  48 fuerte; y no
+  47 creo; despertar
+  46 drank; floor
+  45 breathe; de :number:; desmaye; head; me desmaye; throat; veo
+  44 choking; despierta; siento; vida
+  43 air; mucho; no puede; no sabe; pecho; swallowed; thinking; unconscious
+  42 bad; lips; living; piso
+  41 cant breathe; cara; siento que; suddenly; tome
+  40 arm; boca; leg
+  39 lengua; no despierta
+  38 breath; dad; isnt; la boca; life; mouth; vomiting
+  37 am going; creo que; no para; responde; tongue; voy a
+  36 am having; and; bleeding; collapsed; desmayo; esta; help; hi; la cabeza; la mano; mom; myself; no respira
+  35 brazo; dice; garganta; izquierdo; left; morirme; numb; puedo respirar; quiero vivir; want to; whole; worst
+  34 feels; hard; is :number:; la lengua; me puse; y
+  33 :sos:; ayuda; better off; breathing; confused; having a; hit; hour; live; los ojos; mama; mano; my head; palabras; sentido; shaking; side
+  32 cabeza; call :number:; derecho; dolor; el piso; i think; ojos; todo el; tomo; vision; went
+  31 convulsion; matar; me voy; of my; ojo; rato; saturacion; sweating; talking; tiene; times; vomitando
+  30 alguien; confundida; glucosa; going; hand; labios; meter; mucha; no aguanto; no reacciona; papa; reacciona; the floor; to live; una ambulancia
+  30 wife
+  29 and i; and my; black; cai; fistula; hablar; la cara; like; marca; mi esposo; mi vida; que me; responding; right; se esta; sudden; think; twice
+  29 wake
+  28 an; bano; doble; emergencia; from my; glucose; hijos; hurry; la pierna; ok but; pierna; puse; sabe; se le; she; table; tonight; un dolor
+  27 aguanto; end it; eye; gasping; he is; house; keeps; me puedo; negro; pienso; point; seizure; sitting; tengo la; terrible; thinking about; to end
+  27 took :number:
+  26 ayudenme; cloro; doesnt know; down; esposo; hurts; husband; i cant; i fainted; just; levantar; matarme; me cai; me tome; mi papa; mis hijos; no veo
+  26 perdi; pero me; sangrando; se; seeing; seguir; suelo; temblando; think i; to kill; up
+  25 be dead; carro; de pastillas; ending; estar; feels like; habla; inconsciente; las palabras; medio; my face; no responde; presion en; sangrar
+  25 sudorfrio; tongue is; took too; trago; wont stop
+  24 a :number:; and he; at once; cant get; closing; conocimiento; de sangrar; el dolor; en :number:; en el; estomago; feel like; going to; jaw; kitchen
+  24 los labios; mismo; my hand; my left; o2; pain; que no; reads; severe; speech; spo2; the table; tight; unresponsive; up blood; y me
+  23 blue; bp; getting; he; in my; llamen; marca :number:; pistola; please help; tell my; woke; ya tengo
+  22 azucar en; belly; bleeding from; chest hurts; convulsionando; convulsiones; dando; fainting; ganas; ganas de; half; in the; is swelling
+  22 la garganta; legs; mi esposa; mi mama; mucha sangre; my chest; no siento; not ok; overdosed; ox; pecho que; salen; something; there is; traigo
+  22 vomite; y estoy
+  21 a car; a lot; agarro; al :number:; azucar; bien pero; cant breath; como si; cut my; doesnt; el brazo; esposa; espuma; fainted twice; headache
+  21 hinchada; i took; in a; it all; its; la vida; lot; me quiero; morir; mover; one side; oxigeno; paramedics; pastillas de; piernas; pills
+  21 please hurry; puedo; quiero; rapido; reconoce; right now; se trago; tell; to sleep; took; tragar; un lado; vomited blood; would be
+  20 an hour; bathroom; by a; cosas; el aire; el lado; en la; eyes; for me; gun; i keep; into; lips are; mama no; mordio; my leg; my life; of living
+  20 oximeter; pienso en; pulse ox; respiracion; sat; seguir viviendo; spo2 :number:; squeezing; stomach; sudor; the whole; this morning; ve; vibora
+  20 viviendo; wake up; when i
+  19 a minute; accidente; agarrar; an ambulance; be; bg; bg :number:; bs; choking on; con dolor; cuerpo; desmaye en; esposo no; esta convulsionando
+  19 fell; for air; help me; himself; hirviendo; knife; la vista; me desmayo; minute; mom is; mordio una; my arm; nariz; necesito ayuda; nitro; no voy
+  19 please call; reaccion; respiro; sentado; slurred; tengo el; the pain; to die; vista; woke up
+  18 :number: what; a nadie; acabar; acabar con; ahogando; and now; be better; been; body; came on; cleaner; clots; confundido; consciousness
+  18 de estomago; desperte; dont see; double; el oxigeno; emergency; fast; hablo; keep fainting; kill myself; la nariz; llame; llame al; lo que
+  18 me entra; me hace; me queme; me salen; mejor me; no le; now; oxygen is; pensando; peor; perdi la; puedo levantar; queme; sabe ni; sangrado
+  18 se desmayo; since this; someone; stomach pain; the point; vomito
+  17 :number:; :number: de; :number: with; a seizure; a time; all of; all over; bajo a; chest and; chest pressure; conoce; corazon me; dando un; de mas
+  17 derepente; desde la; die; dio una; donde esta; drain cleaner; empezo; entra; es que; estarian; estarian mejor; estoy; face is; faint; found
+  17 glucosa :number:; glucose :number:; good morning; heavy; i do; insoportable; is numb; is talking; is unresponsive; la fistula; la pistola
+  17 lado izquierdo; left side; minutes; momento; move; my husband; my mouth; my neck; my right; my wife; neck; not responding; on the; oximetro; panza
+  17 please send; que seguir; quien soy; quiero morirme; real; sangro mucho; shocked me; started; sugar is; tengo; the bathroom; the kitchen; three
+  17 tightness; to shoot; un carro; unbearable; va; voy; whole bottle; wish i
+  16 :number: for; abajo; arms; at a; auxilio; awful; be here; bottle; breathing is; by mistake; cierra; del bano; desde; dice lo; duele el
+  16 el conocimiento; el peor; esta dando; except; fever :number:; horrible; i am; is having; la manana; looks; lost; lost consciousness; me cierra
+  16 mistake; morados; muchas; mueve; my speech; ni donde; nobody would; of blood; pastillas; pastillas para; perdi el; puedo despertar; puesto
+  16 quiero matar; red blood; repente no; respira bien; sangra; sangre de; sense; she is; sobredosis; stop bleeding; stuck; sudando; swelling; throat is
+  16 through; un ojo; una hora; wreck; you for
+  15 :number: times; atropello; bottle of; bright red; burned; came; can only; cierra la; coldsweat; con un; contesta; crushing; descargas
+  15 desfibrilador; dont know; drooping; enredado; esta noche; fainted in; feel; harold; i have; inhalador no; is unconscious; just now; know where
+  15 la mitad; la panza; le dio; like i; live no; me mordio; me muriera; me reconoce; mejor si; mi azucar; mi senora; mitad; mouth is; mundo; muriera
+  15 need :number:; need an; no feeling; only; over; ox :number:; pecho y; pressure in; puedo mover; real bad; shocked; sin mi; struggling; texting i
+  15 turned; venga; vomite sangre; wife is; words at; worth
+  14 :number: por; abre los; abuela; accidente de; across; ahogandome; am so; ambulancia por; and its; and not; arent; arent there; braso; bright
+  14 but my; cabeza y; caida; cama; car; care if; chest is; como cafe; cut; de carro; de dormir; de matarme; dead; desde hace; dialysis; dificultad
+  14 diganle; dos veces; el glucometro; el suelo; el veneno; espalda; feo; fever; garage; got; had my; hallucinating; help now; hour ago; hoy mismo
+  14 husband is; into my; inyecte; is bleeding; is hurting; isnt breathing; like coffee; llamen al; llega; me atropello; me esta; me falta; me llega
+  14 might; my jaw; no abre; oxygen; pensando en; presion; puede hablar; quiero morir; reaccion alergica; reason to; recognize; recto; respirando; rope
+  14 salen las; sangrando mucho; saturacion :number:; side of; sin sentido; slurring; strok; suicidio; swallow; the garage; the pills; thought it
+  14 tiene los; todas las; una; una emergencia; veneno; vomiting blood; what do; y el; y esta; y tengo
+  13 :bad:; :number: min; :number: on; a matar; ahogo; algo; and dizzy; anda; angina; aparato dice; at rest; ayudeme; ayudeme por; azucar de; bajo; bone
+  13 bp :number:; breastbone; bs :number:; bunch; bunch of; cant move; care; coffee grounds; crooked; de momento; dedos; dejo de; descargas seguidas
+  13 dia es; do it; do this; donde estoy; dropping; el braso; el oximetro; en vez; ending it; everyone would; frasco; fuerte de; gas; glucometro
+  13 grounds; hablando; had to; hard to; he has; head on; here anymore; hives; hurting; i can; ice; is slurred; know what; know who; la soga; limp
+  13 los dedos; me ahogo; me corte; me muero; mejor sin; mitad de; mornin; muero; my breastbone; my legs; my words; need help; negra; ni el; ni quien
+  13 no respiro; on one; out at; oxigeno en; paramedicos; pero no; puedo agarrar; quedo; reaction; reason; rectum; responden; rest; resuello; se tomo
+  13 soga; tearing; this mornin; tiene la; toilet; tome muchas; too many; turning blue; una vibora; under; veo doble; vez de; was dead; went off
+  13 wheezing; while; who i; wont wake; worst headache; wrists; xarelto; y tomo; y ya
+  12 :number: and; a alguien; a bunch; abre; accident; acting; agua me; also; ayer estaba; barriga; brazos; breath at; calentura de; cant stop
+  12 cant walk; carne; copperhead; dad is; dan ganas; dormido; dormirme; drain; drunk; el desfibrilador; el frasco; empty; era agua; es emergencia
+  12 escalera; esta respirando; este mundo; esto es; estoy sangrando; ever; everything i; feel faint; fell and; fire; funny; hace nada; high; hijos que
+  12 hincho; hincho la; hip; house is; hueso; in chest; just that; keep; know; la cama; la escalera; la espalda; las venas; left arm; looks like
+  12 los dos; mama se; matar a; me conoce; me hincho; me inyecte; me responden; mi abuela; mi hijo; mi oxigeno; morning; mucho el; muy fuerte; my body
+  12 my throat; my tongue; negro como; no contesta; no despertar; no la; no pulse; not breathing; not good; peor dolor; plan to; pressure pills; purpose
+  12 que los; quiero acabar; quijada; raro; rattlesnake; reads hi; sabe donde; sale; says; seguidos; sentido a; shoot; shrimp; si me; smile; speech is
+  12 sweaty; swelling up; tanto el; the basement; the bed; the left; things; thinking of; to :number:; todas; tomo el; took a; tres; un rato; veces
+  12 venas; very; viejo; vomit; vomited; vuelve; was gone; wont quit
+  11 :number: of; :number: percent; :number: tylenol; a breath; abeja; about to; am bleeding; am on; and it; atraganto; ayuda de; basement; be alive
+  11 behind my; bien confundida; bit me; bleeding bad; both arms; bridge; cai y; came to; cant do; cant feel; cant swallow; car accident; carta
+  11 coagulos; coming out; como; como :number:; con dificultad; corte; corto; cosas sin; cuello; dado; de cafe; de una; de vomitar; del pecho
+  11 demasiadas; demasiadas pastillas; dolor de; drank some; duele mucho; el inhalador; emergency please; ending my; epi; epi pen; equivocacion; error
+  11 esposa no; estoy muriendo; fainted at; fell out; fiebre de; fiebre y; fingers; frasco de; fria; gasping for; gibberish; grandma; hablar bien
+  11 has no; herida de; his; hit head; i cough; i fell; in both; is closing; is drooping; kill; la quijada; la respiracion; labios morados; le; like a
+  11 lips look; loaded; me cuesta; messages i; mi marido; min; muchas pastillas; my belly; my lips; my o2; my whole; no agarro; nomas que
+  11 number :number:; of pills; ojo derecho; on fire; one eye; only say; out on; oximetro marca; papa no; pecho como; percent; por equivocacion
+  11 pulse oximeter; que dia; quedo sin; ronchas; saturacion de; says lo; se atraganto; send; sin parar; since breakfast; sink; smile is; so bad; stents
+  11 stop no; stopped breathing; straight; sugar; taza; tengo pensamientos; that arent; the bridge; the rope; tirada; to on; todos estarian; two words
+  11 una convulsion; up after; vomitar; ya van
+  10 :number: con; :number: now; :number: when; about :number:; aceite; across my; acuesto; algo como; alguien ayudeme; am; and hit; and vomiting
+  10 apurense; arriba; as when; asfixio; atraganto con; atropello un; azucar esta; badly; balcon; bastante; bed; bien fuerte; blades; blood is; boiling
+  10 boiling water; burned my; cada; cadera; choque; chst; clammy; cocina; con todo; cosas que; coughing; coughing up; cup; de abeja; de lado; de las
+  10 de oxigeno; deja de; del balcon; del suelo; derecha; descanso; despertar a; despues de; doing cpr; driving; dropped to; el bano; el recto; elephant
+  10 emergency help; entra el; escribi; esposo se; espuma rosada; esta ahogando; estar muerta; everything; fiebre; garganta hinchada; glucometer; go to
+  10 got my; hablo enredado; hace rato; hace una; have the; hay fuego; helping; hit by; i just; i overdosed; i should; i wrote; insulin; is crooked
+  10 is very; it tonight; it was; juice; la cadera; la carta; la glucosa; la sierra; lado derecho; las de; last night; like this; llevo; lo puedo; look
+  10 lots; low :number:; marca hi; mareado; marido; me acuesto; me asfixio; me paro; me pego; meter reads; mi viejo; mis piernas; morning on
+  10 much insulin; much medicine; my hip; my stomach; n; necesito una; need ambulance; no deja; of his; of it; off the; on eliquis; opresion
+  10 overdosed on; passing; pensamientos; pills for; point in; popped; pouring; que es; quiero hacerme; quisiera; racing; rather be; reading :number:
+  10 respiro muy; right hand; rolled; sale sangre; sangre por; sangro; sats; saw; says :number:; send someone; siento las; sierra; skin is; slipped
+  10 soaked; somebody; stabbed; stools; sube; sugar at; swelling after; termino; termino con; that new; the rectum; the sink; the use; then i
+  10 these pills; this afternoon; tied; to hurt; to the; toes; top; tosi; tosi sangre; tosiendo; tosiendo sangre; use of; vivir mas; vomitando sangre
+  10 way to; wet; with a; with chest; would rather; y ahora; y temblando; ya escribi
+  9 :number: descargas; :number: fever; :number: que; :number: units; a gun; a plan; a tomar; abdominal; abdominal pain; accidentally; accidentally took
+  9 after the; agua hirviendo; aguanta; ahogando con; ahogo cuando; aliento; amanecio; ambulance now; and short; and today; apretado; are blue; arm is
+  9 arrastrado; arriba de; ataque al; azucar arriba; azules; back and; bad i; bee; bit by; brazo izquierdo; burn; burn on; cabeza mas; cada vez; cae
+  9 call; can see; cara dormida; cayo de; closing up; coordina; coughed; coumadin; dado :number:; de abajo; de un; del cuerpo; del ojo; demasiada
+  9 demasiada insulina; desfibrilador me; desmayado dos; desmayar; dizzy and; dolor en; dolor fuerte; dona; dos brazos; el corazon; el jugo; el tanque
+  9 eliquis; enough air; estaba; estar muerto; estoy vomitando; everyone; everywhere; fasting sugar; fell down; floor since; fuego; fuerte en; full of
+  9 get air; golpe en; good at; had this; had two; he had; hijo; how i; hoy lo; i walk; i was; ice cold; incoherencias; is choking; is unbearable
+  9 isnt responding; jump off; la cocina; lay; leg is; lengua hinchada; levantar del; los pulmones; lot of; making sense; many; mato; me durmio; me pasa
+  9 me responde; media; medicina del; minutos; my breath; my last; my oxygen; my toes; my vision; my wrists; nadie; nariz no; negro y; no coordina
+  9 no point; no se; no vuelve; nobody; nombre; nose bleed; not helping; of suicide; off dead; on floor; own house; para de; para mis; para vivir
+  9 peeling; pego; pen; pensando que; piernas no; plums; popo; por error; por mas; pounding; puedo ni; puedo tragar; pulmones; pulse; pulso en
+  9 puse :number:; que estoy; que mi; que venga; quiero quitarme; quisiera estar; rapida; rat; rat poison; rather; razon; razon para; reading; really
+  9 respirar bien; revolver; sabe quien; saliva; sangra mucho; sangrado que; sangre roja; sat :number:; says hi; says i; se mueve; seeing double
+  9 seeing things; sin poder; sleeping pills; son is; soy; soy la; stuck in; sugar en; sugar over; swallowed a; take all; the letters; till monday
+  9 time i; times in; tirada en; tirado; to go; to take; toallas; today i; tome demasiadas; tomo cloro; took all; took to; took way; toso; towels
+  9 turning; un accidente; una opresion; under my; units; units of; urgente; used my; va a; vista del; wait till; walk to; way; what day; what year
+  9 words are; working; worst pain; y habla; y hoy; y se; y tiene; yes yes
+  8 :number: i; :number: please; :number: unidades; :number: ya; :sos: :sos:; a estar; a strok; about ending; abrio; abrio la; abuelo; acuerda
+  8 acuerda de; after that; ahora mismo; aide; al corazon; al hospital; alcanzo; am vomiting; ambulance please; ambulancia rapido; an emergency
+  8 and confused; and her; and she; and sweating; and the; antifreeze; apretada; are purple; asfixiando; atack; atorado; atragantando; atras; attack i
+  8 bajo :number:; bleeding a; blood all; blood twice; boqueando; borracho; bottom; breath good; cant be; cant talk; cascabel; caso; chueca; cleaning
+  8 cloro pensando; coming; como borracho; como que; con aceite; con la; confused and; conosimiento; corte las; counted; cuchillo; dark; day it
+  8 de fiebre; dead and; dead i; dear just; defibrillator; deja; delirando; desmaye dos; dice hi; dice high; dios nomas; doble de; doesnt recognize
+  8 dont tell; drank the; drooling; el aparato; el cloro; el conosimiento; el doble; el garaje; el hueso; el ojo; en suicidarme; end my; epipen; es una
+  8 escupo; esta como; esta hablando; esta inconsciente; estaba bien; estaria; estomago que; estoy ahogando; estoy temblando; ever had; fainted this
+  8 fat; feel my; foam; for breath; garaje; got so; got the; grandpa; grease; gushing; hallway; having trouble; he collapsed; heart atack; heart pain
+  8 huge; i been; i cut; i died; i drank; i vomited; importa; in here; infarto creo; insulina de; insulina por; is breathing; is empty; is getting
+  8 is hallucinating; it wont; its an; its hard; jerking; just sitting; kids; killing myself; kinda; know how; la barriga; la pena; labios y; lap
+  8 las escaleras; las piernas; lay down; laying; le encuentro; le esta; le hablo; leg with; lengua y; levantarme; like its; llamen a; llega el; lo mato
+  8 los quiero; lost vision; making; manana ya; manden; manden una; mas la; me cae; me di; me pegue; me please; me sangra; mejor estaria; meter says
+  8 mi brazo; miss me; monton; mordida; mother is; mucho la; muerto; muy mal; my back; my defibrillator; my epi; my kids; my lap; my nose; narcan
+  8 necesito el; no alcanzo; no reason; no relief; no vale; now my; of her; off if; off without; ojo izquierdo; on; on a; on coumadin; over in
+  8 oxigeno puesto; oxygen sat; pain in; papi; para siempre; pastilla nueva; pecho cuando; perdido no; pero ahorita; pistol; pistol out; plan; por abajo
+  8 precion; puedo parar; puente; pulled; puras; purple; puse insulina; que alguien; quiero despertar; quiero matarme; quitarme la; rapida en
+  8 reads :number:; recognize me; relief; revento; rite; ronchas y; sangrando de; say two; se acuerda; seizure this; send help; shaky; she was
+  8 shoulder blades; si acepto; siento la; sin conocimiento; sit; site; sitting still; skin; somebody please; sound; speach; speach is; speaking
+  8 spitting; still; struggling for; sugar reading; suger; swallowed my; table saw; tablets; talking gibberish; tanque puesto; tar; ten minutes
+  8 thanks i; the ankle; the drain; the fast; the last; the worst; then; this anymore; tiembla; tirado en; tome el; tomo warfarina; top number; tos pero
+  8 trago mis; tried; trouble speaking; tu papa; tub; un monton; unidades; vale; vale la; veces hoy; vision in; vista de; was fine; was water; went numb
+  8 while i; without me; words out; y sudorfrio; y veo; year it; you dear
+  7 :number: ando; :number: even; :number: shaking; :number: sobre; :sos: please; a la; a mis; a pill; a proposito; acepto pero; acostarme; afternoon
+  7 agua; aguanto el; ahogao; ahora; al cuello; alergica; alguien me; alguien rapido; all night; ambulance my; ambulancia mi; and cant; and his
+  7 anoche no; antibiotic; aprieta; arm went; at me; ataque; ate shrimp; baja por; be with; bee sting; behind; below; bit; black like; blanco; bleach
+  7 bleeding heavily; blood everywhere; blood this; blood wont; brazo derecho; brazo y; by; cae la; cafe molido; canse; canse de; cant lift; cant see
+  7 cara hinchada; cara y; carbon; carbon monoxide; carga; carro prendido; chest has; cloro por; commode; con sangre; confundida no; contesta bien
+  7 convulsing; coughed up; counted out; cpr; cuajarones; cuando camino; cuando toso; curtain; d; darme un; daughter says; de cascabel; de respirar
+  7 de toda; debilidad; decided to; decidi; del piso; desorientada; desperte ahogandome; desperte en; did nothing; diganle a; dolor que; down to; droopy
+  7 dropped; duele tanto; el sangrado; el sugar; empezo hace; ems; en darme; en medio; en sudor; entra aire; es :number:; espalda y; esposa esta
+  7 esta ni; estan; estan dando; estoy asfixiando; estuviera; even sitting; even with; every time; eyes rolled; fainting when; falling; falta; falta la
+  7 fatiga; favor me; feeling in; for :number:; four; four times; froth; fue de; fuertes; gasp; gave myself; glucometro dice; go be; going on; golpe
+  7 goodbye; got into; gracias pero; grande que; grave; habia; half my; have ever; headaches; heavily; her pills; high fever; hija de; his chest
+  7 his head; hit my; hit the; hives all; i breathe; i got; i lay; i sound; i wish; i woke; icd; insides; is; is confused; is limp; is peeling
+  7 is seeing; isnt worth; it feels; jump; kill himself; la dialisis; la mesa; la puedo; le salio; le veo; level; life isnt; live for; llena de; lleva
+  7 los brazos; los vecinos; lots of; love them; lungs; manden la; mandibula; mano derecha; many pills; mas grande; me agarro; me and; me canse
+  7 me dicen; me fui; me habia; me i; me mato; me obedece; me sube; medical emergency; medio cuerpo; mensajes manden; mesa; mi casa; minutes and; molido
+  7 monoxide; monoxide alarm; mother; my baby; my bottom; my eye; my grandbaby; my house; my sleeping; neck hurts; new antibiotic; no cough; no dejo
+  7 no sabia; nose; nueva de; numb and; obedece; of bed; of water; ok i; on :number:; on purpose; open and; out in; over and; oxigeno me; oxy; papa esta
+  7 para que; para respirar; pase de; pastillas del; pecho apretado; peed; peeling off; pegue en; period; picadura; pills so; pink froth; please tell
+  7 poder; police; popo negro; por favor; por todo; presion salio; proposito; puedo acostarme; puedo decir; puedo mas; pupil; pupila; pupila mas; pupils
+  7 puso; put the; que desde; que era; que quiero; quedando; quedando sin; quedo inconsciente; quiere tragar; quiero es; quiero seguir; rato no; ripping
+  7 rolled back; rosada cuando; sabia; sat is; saving; saving up; see; seizure wont; shaking chills; sharp; sick to; siento los; siento mal; sight
+  7 sleepy; so confused; sobre :number:; sobredosis de; soga lista; some of; soy yo; stab; still :number:; sting; struggling to; sube al; suger :number:
+  7 suicidal; suicidarme; tell you; temblando y; tengo aire; tengo chest; tengo ganas; tengo las; tengo miedo; tengo un; terrible headache; texts i
+  7 the commode; the door; the gun; the hallway; the toilet; the va; the week; this life; thought; to breathe; to wake; toda; tome :number:; tome algo
+  7 tome cloro; took the; toser; tragar el; trago un; traigo la; tuvo dos; twice today; un momento; una carga; ve cosas; vecinos; veneno de; veo nada
+  7 vibora de; vida me; vomite algo; warfarin; warfarina; white; wish; wont come; wont go; wreck my; wrist; wrote; y la; y mareado; y mareo; y siento
+  7 y sudando; you call; you i
+  6 :number: lethargic; :number: s; :number: towels; a cada; a dado; a gas; a knife; a terrible; a truck; about suicide; abri; acido; after eating
+  6 after my; agarra; agarrar aire; agarro aire; aguanto la; air please; al piso; al respirar; alarm; alarm is; alergica fuerte; alto no; am slurring
+  6 and arm; and belly; and dropping; and this; anoche; anymore i; anyone but; aqui en; are black; ayuda me; ayuda por; ayuda ya; bad now; baja :number:
+  6 bandages; bano negro; basement stairs; be woken; beating; been on; belly pain; bleed; bleeding and; blindness; blood clots; boca chueca; borroso
+  6 breath just; broke out; but right; cabe; cada rato; cai de; camino al; cant take; cant wake; car wreck; carmen; catch; caught; cayo y; chest hurting
+  6 chest tightness; chorro; cleaning stuff; collapsed in; come out; como tabla; con carne; con coagulos; confusion; copperhead bit; corazon va; corre
+  6 corta; costado; cree; cree que; cuando respiro; cuesta mucho; cut to; cutting; de barriga; debajo; debil; deja hablar; del lado; desangrando
+  6 desde anoche; desde las; desmayo en; despierta mi; detiene; di; dial; dice mi; dolor del; dolor insoportable; doubled; doubled over; down my
+  6 drank drain; duerma; dura como; durmio la; el costado; el infarto; el pulso; elephant on; empezo a; en blanco; en si; encontre; entero de; er with
+  6 es insoportable; escaleras; esposa tiene; esta tirado; estoy atragantando; estoy desangrando; estoy quedando; face looks; facial; facial droop
+  6 fading; feel a; feeling faint; fiebre alta; filling; fine at; fine but; fingernails; fistula de; foggy; frasco entero; from fall; garganta apretada
+  6 gas y; get her; get it; getting enough; glucometro marca; glucosa me; go; going out; gracias por; grande; hacerme dano; haga dano; harold passed
+  6 have got; having another; he isnt; headache and; heart hurts; heart racing; heaviness; heces; herself; his leg; hit his; hoy me; huele a; i broke
+  6 i counted; i dont; i had; i stand; i swallowed; ido; in going; indigestion; insulina; is an; is black; is heavy; is huge; is not; is reading
+  6 is turning; it stop; it with; jadeando; jalar; jalar aire; jalo; jalo aire; jugo; kids i; kitchen floor; la mandibula; la puerta; la rapida
+  6 la vieja; lata; late a; left eye; lethargic; letters to; lift; like somebody; lips and; live anymore; lleno; lo hago; lo y; lopsided; lost sight
+  6 lungs feel; mama is; mama tiene; manden a; manden ayuda; mano no; mas fuerte; may be; me baja; me cabe; me duele; me pase; me sale; medical
+  6 medio del; mensajes no; mi suegra; middle; middle of; miedo de; mistake thought; molestar pero; monton de; mucho de; mucho por; mueve la; muy alta
+  6 muy feo; muy rapido; my dialysis; my husbands; my pacemaker; need emergency; nieto y; no jalo; no mueve; no sube; nonstop; nose has; not answering
+  6 not getting; not making; nothing but; nuca; numb on; of :number:; of chest; of everything; of them; ojos no; on her; on like; on warfarin
+  6 on xarelto; one pupil; operacion y; opresion en; out the; oxigeno bajo; oxycodone; oxygen at; oxygen level; pain and; pain bad; pain ever; papa se
+  6 para hablar; parar desde; paren los; pasa el; pecho fuerte; pecho muy; pego en; pegue; perdido; pero se; peso en; pink; pink foam; piso del
+  6 pistola y; popped open; por las; port; preferiria; pressure is; puede ni; puerta; puking; pulso a; puse demasiada; que cuando; que le; quemo con
+  6 quiero quitar; quijada y; quitaron la; radiating; ratas; red; respira como; responde mi; right arm; roof; rope in; ruthie; salio :number:
+  6 sangrado por; sangre bastante; saturation; saturo; saturo :number:; se detiene; se quedo; seguidas; seizing; seizures; severo; shallow; she cant
+  6 she wont; shoot my; si tuviera; sight in; sigue; since harold; since last; sitting here; size of; sleep for; sleeping tablets; slipped on; smoke
+  6 so short; spilled; spitting up; squeezing in; squirting; stand; sticking out; stiff neck; stop stop; stop texting; stung by; sudden blindness
+  6 suddenly cant; tabla; talking but; tanque; tarry; tearing pain; ten; tengo :number:; tengo como; teniendo; than the; that goes; that wont; the aide
+  6 the center; the knee; the nitro; the recliner; the shower; the sleeping; the tank; the truck; the tub; the wall; the words; them i; things that
+  6 think my; this awful; three times; throat closing; throat swelling; through :number:; tiene caso; tiene convulsiones; tieso; tirarme; tirarme del
+  6 tired of; to sit; toalla; toes are; tomo anticoagulante; too much; touching; touching it; tu; tuve que; tuviera; un choque; un peso; un yeyo
+  6 una carta; una pistola; una toalla; up from; van; van tres; veo borroso; vida no; vieja esta; vision went; voces; vomita; vomitando sin; vuelve en
+  6 waking; waking up; wall; walmart; weird; welts; went black; wife just; with sweating; woken; wont be; wont move; woozy; words to; worth living; x3
+  6 y bajando; y es; y los; y na; y otra; y vomito; yeyo
+  5 :number: chest; :number: dont; :number: grados; :number: temperature; :sos: chest; a chorros; a curtain; a few; a morir; a row; a snake; a tirar
+  5 about fainted; abuela no; abuelita; abuelo se; acostada; acuerdo; after every; after tonight; agarro la; aire que; al bano; all at; all her
+  5 all today; allergic reaction; alot; also my; alucinando; am clammy; am dizzy; am fixing; am gasping; amanecio con; and blurry; and has
+  5 another stroke; any sense; apuntando; apuntando con; ardiendo; are burned; are swelling; asi; atragante; atropello una; attack and; awful and
+  5 awful squeezing; back of; bajaran; bajaran una; bathroom floor; been saving; between; between the; bigger than; bled through; bleeding through
+  5 blood since; blue and; bluish; board; boca se; body is; bomitando; bone is; bone sticking; borracho y; bowl; bp is; brazo con; brazo dormido; brea
+  5 breath is; breething; busted; but; cabesa; cacahuates; caja; call the; calling; cama y; cant catch; cant finish; cant hold; cant speak; cara caida
+  5 cargada; cerro la; chain; chain saw; chest :number:; chest tight; chills; chorros; cleaner by; closing after; coldsweat and; completa
+  5 con escalofrios; con falta; confundida y; confused suddenly; conoce a; conocimiento un; contesta y; convulsiona; corazon y; corriente; cortando
+  5 corto el; cough but; creyendo; creyendo que; crushing feeling; cuando se; cuatro; cuerpo no; cuerpo y; cuida; culebra; de agua; de azucar; de carne
+  5 de espalda; de fentanilo; de mis; de vivir; deep; defibrillator shocked; del esternon; derecho no; despierta la; despues; dial :number:
+  5 dialysis arm; diciendo; dio; disparates; doble insulina; doble y; dolor bien; dona carmen; dont care; dont drink; dont think; door; dosed
+  5 double dosed; drank antifreeze; driveway; droop; drop to; echo espuma; el aliento; el asma; el cuello; el fin; el sentido; el viejo; electrocuted
+  5 embolia creo; empapada; empapada en; empape; encerro; encima y; encontre a; entre; error las; es un; esposo amanecio; esposo esta; esta alucinando
+  5 esta apuntando; esta delirando; esta poniendo; esta quemando; esternon; esternon y; estoy pensando; ever felt; every two; except i; face numb
+  5 fainted and; fainted for; fainted on; fainted while; falta tanto; feed; felt; fentanilo; few; fine thank; fingernails are; finish a; fixing to
+  5 foam when; foot turned; for everything; fork; found me; found my; fria y; frio y; from his; froth when; fuerte que; fuerza; garganta con; gasolina
+  5 globo; glucose is; goes to; going off; good been; got me; got this; grados; gray; grita; ground; gurgling; gut; had one; hand with; hand wont
+  5 hard as; hard time; has a; have been; have decided; having seizures; he fell; he just; he was; head bleeding; head is; heart attack; heaven; helado
+  5 hijo me; hincha; hincha la; hinchando; his eyes; hitting; honey my; hurt myself; hurts and; husband has; husbands; i accidentally; i found; i gave
+  5 i live; i love; ida; if that; in heaven; in her; inconciente; inconsiente; instead of; insulin and; ir con; is at; is beating; is convulsing
+  5 is droopy; is hanging; is hard; is ice; is on; is showing; is so; is struggling; is threatening; it goes; it isnt; it to; its like; juntas
+  5 just collapsed; keeled; keeled over; keeps falling; kids would; kitchen tile; know me; la cabesa; la caida; la caja; la corriente; la nuca
+  5 la operacion; la tengo; labios azules; lado del; lado y; las cosas; last hour; last ten; le entiendo; lengua con; light; limb; limb fell; lined
+  5 lined up; linoleum; live like; lo mordio; logro; logro despertar; look blue; losing; luz y; making any; mal; many of; mareados; marido me; marquen
+  5 matar ya; me abrio; me acuerdo; me an; me apago; me atragante; me ayude; me bajo; me cayo; me corre; me hincha; me honey; me orine; me puso
+  5 me quedo; me resbale; me rompi; me twice; me va; meat; media cara; media taza; medicina de; mensajes pero; metio; mi abuelita; mi familia; miedo
+  5 min ago; min now; minutes ago; mire; misa y; mixed; mixed up; mom isnt; momento a; moradas; mottled; mouth and; move my; mover el; moving; mrs
+  5 muriendo; my family; my fingernails; my gut; my metoprolol; my smile; my son; myself :number:; nada con; name this; negra como; ni levantar
+  5 ni sentado; nitro no; nitro x3; nitros; no conoce; no habla; no i; no logro; no supe; no work; noche me; nomas; normal que; normal that; nosebleed
+  5 nosebleed wont; not feeling; not wake; now :number:; o2 sat; odd; of red; oigo; ojos volteados; ok except; ok so; on insulin; on left; on living
+  5 on meter; on plavix; operacion; or anything; orine; out; out :number:; out wrong; over :number:; own name; ox is; oxicodona; oximeter :number:
+  5 pacemaker; pain since; pain so; pain that; palabra; palido; pane; panza que; para dormir; parar del; paro me; pedazo; pero ahora; pescado; pills all
+  5 pills by; pills lined; pills to; pistola cargada; point of; poniendo; por atras; prendido; presion :number:; pressure on; puede tragar; puedo hablar
+  5 pupils tiny; puras cosas; puse la; que he; que tuve; quemando; quiero molestar; quit working; quita el; quitarme; radiating to; raro y; raticida
+  5 rato con; reads lo; repentino; resbale; respiro hondo; respond; right eye; rompi; rompi la; row; sale la; sale mucha; salir sangre; sangra la
+  5 sangre a; sats :number:; say to; says he; se corto; se despierta; se duerma; se encerro; se metio; se que; se quemo; se va; se vaya; see out
+  5 seguir en; severe headache; she doesnt; shooting; shower; showing; si bajaran; siento desmayar; sigue el; sin habla; sitting on; sitting up
+  5 sleep and; slow; slumped; slumped over; slurd; snake; so low; something is; soy ni; speech slurd; staring; still not; stop after; stopped working
+  5 stroke i; stung; suena la; supe; supe de; sweat; tan; tell the; that i; that looks; the back; the ground; the ice; the linoleum; the mouth; the one
+  5 the shoulder; them the; they put; think call; thinking it; threatening; threatening to; tiembla todo; tiene el; tiene un; tiene una; tightness came
+  5 tile; times and; tingling; tirar; to bother; to breath; to him; to keep; to me; to read; toalla cada; tome como; tome todas; tomo :number:
+  5 tomo eliquis; took that; torcio; tose; traba; traigo el; tree limb; tried to; twice in; un ahogo; un pedazo; un tiro; una culebra; under the
+  5 upchucked; upright; urge; vein; vengan; veo con; veo de; vienen; vienen los; vivir asi; vivir tengo; volteados; vomiting and; vomito como; walks
+  5 was in; was juice; weight on; went down; went unconscious; where i; wife collapsed; with hot; woken up; wont open; wont respond; words wont; worse
+  5 worst i; wrote the; y cada; y confundida; y confundido; y respira; y un; ya empape
+  4 :number: cant; :number: cold; :number: help; :number: nitros; :number: stents; :number: sudorfrio; :sos: no; a board; a chorro; a explotar
+  4 a fainted; a fish; a fit; a hot; a nada; a note; a pounding; a squeezing; abajo a; abdomen; abiertos; abiertos pero; abla; about killing
+  4 aceite hirviendo; acepto los; acostado; acostarme porque; acting confused; acting drunk; adormecimiento; after taking; aguanto mas; ahorcar
+  4 aide says; air and; alarma; am about; am choking; am short; am sweating; am thinking; ambulancia ya; an i; and blue; and broke; and chest
+  4 and doesnt; and eyes; and feeling; and jaw; and light; and lips; and stiff; and still; and wheezing; and white; anda como; answer me; antifreeze out
+  4 anybody; aogando; apenas; arm and; arm numb; around; arrastra; arrastro; as tar; as the; at :number:; at church; atorada; atragantando con; awake
+  4 ayuda ahora; ayuda no; azucar a; azucar dice; azucar me; baba; back i; bad cant; balance; bano y; batallo; be done; be over; bed and; been having
+  4 been laying; beeping; believe i; between my; bien esta; bien feo; bien me; bien raro; bigger; bite; black and; black as; black stools; black tarry
+  4 blades came; blanca como; bleeding alot; bleeding on; bleeding wont; blood coming; blood i; blurred; blurred vision; bone stuck; borra; borra de
+  4 both have; bra; brazos y; breath bad; breath since; breathe and; breathe very; breathing but; breathing fast; breathing hard; breathless; breeth
+  4 brethe; brushing; brushing my; bugs on; bumped; burned myself; burning up; by ambulance; cabe en; cabeza que; call somebody; came down; can someone
+  4 cant breeth; cant brethe; cant close; cant put; cant tell; cant understand; cara con; caregiver; carro me; catch my; caught fire; cerrando
+  4 cerrando la; chapapote; chapapote y; chapopote; chapopote y; chest going; chest panes; chest when; chewed; chichon; cloro creyendo; cold and; comin
+  4 coming from; como borra; como brea; como chapapote; como chapopote; como globo; como ido; como muerto; con vomito; corre al; corta y; cortada
+  4 cortina; crushing in; cuando el; cuantas; cuello y; cuesta respirar; curtain came; d pecho; da vueltas; dad cant; dad isnt; darme; de acabar; de dos
+  4 de esta; de este; de gas; de pollo; de ratas; debajo del; decided; defib; defibrilator; del brazo; del dolor; derepente como; derepente no
+  4 descansar; descansar de; desmayada; desmayo mi; despertar bien; diabetic; dialisis; dialisis y; dice incoherencias; did have; diez veces
+  4 dificultad para; dio un; discomfort; dish; dishes; dobla; dolor d; dolores de; dont remember; dormirme y; dos nos; dos piernas; drifting
+  4 drifting off; drooping on; drunk but; dura; echando; el agua; el carro; el cuchillo; el cuerpo; el del; el gas; el machete; el mundo; elefante
+  4 emergencia ya; encias; encias y; encima; entiendo ninguna; entre los; escalera y; escaleras y; escribi la; escupi; escupo sangre; espalda entre
+  4 esposo tiene; espuma por; esta cerrando; esta confundida; esta sangrando; esta vomitando; estomago es; estomago insoportable; estoy empapada
+  4 estoy sudando; estoy tosiendo; estufa; every breath; everybody would; explotar; eye this; eyelid; fainted getting; fainting every; fast and; fed the
+  4 feel full; feel weak; fell again; fell cant; fell off; fever and; fiebre :number:; fiebre ni; fighting; fijese; fijese que; fine took; fire burned
+  4 floor not; foaming; for about; for every; frente; frio; from down; fuertisimo; garbled; garganta despues; get out; getting air; getting fat
+  4 getting worse; glucosa en; go away; grandbaby; grandma drank; grandma got; gray and; grease fire; ha dado; habla como; habla enredado; hable
+  4 hace media; haga; half a; half of; hallway blood; hard for; has shocked; have fallen; have headaches; haveing; having truble; hay dios; he doesnt
+  4 he keeps; he stopped; he wants; head and; head take; headache i; headache worst; headaches and; heaviness in; heces negras; helada; her; her chair
+  4 her eyes; her morphine; her mouth; her oxygen; here again; here on; here tomorrow; hermana se; herself with; hice del; hijo tiene; him dead; hinchan
+  4 hinchan los; his mouth; hit me; hitting the; holding it; horita; how to; hr; huele; husband collapsed; i coughed; i might; i suddenly; i talk
+  4 i tried; if she; if this; in one; in throat; incision popped; insulin by; insulina dos; into the; inyecte :number:; irme con; is and; is blood
+  4 is coming; is jerking; is pumping; is squirting; is tingling; is vomiting; isnt making; isnt waking; it anymore; it loaded; it woke; its going
+  4 izquierdo de; joe; just cant; just fainted; just keeled; keep thinking; keeps asking; keeps dropping; kicked; kicked me; kill my; la alarma
+  4 la cuida; la estufa; la frente; la lenta; la madrugada; la mente; la muerte; la podemos; la saliva; la sangre; la saturacion; la siento; la taza
+  4 ladder; las encias; las tome; las unas; le haga; le sale; legs wont; lenta; letters; levantar los; life and; like :number:; like ending; like tar
+  4 llame una; lleva rato; llevo una; lo siento; lo unico; look purple; low; ma; machete; machete y; machine quit; madrugada; mami esta; manejando y
+  4 mani; marcapaso; marcapasos me; mareo sin; mas quiero; me agarra; me aprieta; me deja; me dobla; me empezo; me four; me hinchan; me revento
+  4 me sofoco; me traba; me went; me what; mean it; mensajes quiero; mente; metio un; mi husband; mi mami; mi que; mija no; minute or; mom doesnt
+  4 monoxido y; more since; morphine; much of; mucha insulina; muchacha que; muy confundida; my arms; my dad; my defibrilator; my lungs; my meter
+  4 my ribs; my stool; my sugars; my thumb; my wind; myself bad; myself tonight; nauseous; neck is; negras; neighbor; neighbor found; neighbors; ni la
+  4 ni que; ni respirar; ni tos; night long; ninguna lo; no es; no lo; no suda; noche; nose is; nose wont; nosebleed on; not enough; not moving
+  4 o2 reading; of ending; of tylenol; ojos abiertos; olor; on meat; one in; only get; ora; otra cosa; out all; out and; out like; out my; over at
+  4 overdose; overnight; oxigeno esta; oxigeno se; oximeter says; oxygen oximeter; oxygen reading; pads; pain bien; pain for; pain when; pain with
+  4 panes; para no; pasa a; passed i; peanut; pedazo de; pense; people that; peor de; pero; pero si; piece; piece of; pierna y; pill cant; piso desde
+  4 planning; please come; poniendo azul; porch and; port site; poste; prendido en; presion muy; pressure; puede respirar; pumping; pupil is; puse mucha
+  4 put in; que se; que va; quema; quemadura; queme con; queme el; quiero ir; quiero sus; quisiera dormirme; quiso; quit and; ramon; rate is; ratito
+  4 rato y; reading high; really bad; remember how; repente se; respond to; responding to; revento una; ribs; right in; ripping pain; rock; rojo; rosada
+  4 round; round it; rouse; rug; running out; sacudo; sagging; salio en; salio espuma; sangrar la; sangro por; saved; saved up; se cayo; se dio
+  4 se llama; se puso; se quiere; se quiso; seeing bugs; semana de; send an; senorita; severe abdominal; severe pain; severe stomach; shaking so
+  4 shallow breathing; she thought; she went; shivering; shoot him; shooting out; shorter; shrimp at; siento el; siento ganas; siento mis; siento un
+  4 sin mareo; sin saber; since; since lunch; since supper; site is; six times; size; sleep in; soaked through; solo; somebody i; someone call
+  4 somethings; speak; spilled boiling; splitting; squeezing behind; sticking; still coming; stool and; stool is; stools and; stools black; stop the
+  4 stop thinking; stops; stove; suda; suelo no; sugar reads; sugars; suicidal thoughts; swallowed the; sweatin; take a; talking to; tan fuerte; tank is
+  4 terrible repente; than i; that thing; the day; the driveway; the lisinopril; the meter; the right; the shrimp; this is; this squeezing; thumb
+  4 thunderclap; tia lleva; tiene :number:; tiene fiebre; tight after; tightness right; time breathing; to make; to my; today feeling; tomar todas
+  4 tomato; tome por; tome todo; tomorrow so; tongue feels; tonight i; too; torcida y; touched; towel; traba la; traigo una; trancazo; tree
+  4 tres toallas; trouble getting; truble; turned blue; twitching; un; un ataque; un elefante; un hueso; un ratito; una cortina; una ora; unas moradas
+  4 unico; up all; up bright; up my; up on; used the; va el; vaya; ve el; venga alguien; veo sentido; vez el; vez y; viejo se; viva; voices; vomita y
+  4 vueltas; want your; was unconscious; was watching; water; water on; we both; went limp; wet myself; what i; wheelchair; wheezing and; where
+  4 where she; white as; wife had; with coldsweat; with headache; with no; worst belly; wringing; y agarro; y anda; y cuando; y dolor; y estamos
+  4 y falta; y hay; y le; y sigue; y todavia; ya deje; yes also; yo habla; you think
+  3 :number: bad; :number: confundida; :number: estoy; :number: hr; :number: liters; :number: minutes; :number: nitro; :number: veces; a belt; a crack
+  3 a cup; a otro; a pegar; a piece; a sentence; a spill; about half; abuela esta; accident and; accidente en; acidez; acostar; across the; actually
+  3 adentro; adios; after juice; again and; agarrar la; agarro un; ago now; ahogo y; ahora la; ahorita tengo; aide here; aide tasha; air sitting
+  3 aire el; al brazo; al pecho; al suelo; alarma del; alberca; all and; all mixed; almost fainted; alquitran; alquitran y; alvarez; am done
+  3 am finished; am haveing; am panting; am smothering; amaneci con; an elephant; and a; and also; and be; and bleeding; and confusion; and feel
+  3 and got; and have; and ice; and isnt; and keeps; and mouth; and nose; and shaking; and turned; ando con; aneurisma; aneurysm; aneurysm they
+  3 antibiotico nuevo; anyone; anything just; apa; aplasta; aplasta el; apretazon; apretazon en; are drooping; are swelled; are turning; arm wont
+  3 arrastra las; as before; asma; atorada no; atoro; avise; avise que; ayer por; azucar y; babea; bad chest; bajando; bajisima; bajisima :number:
+  3 bajo el; balcon y; bandage; bastante roja; bathroom and; been bleeding; been coughing; been here; been pouring; been thinking; behind the; being
+  3 believe; belt; bien dormido; bit my; bitten; bitten by; blanca; bleach by; blood about; blood and; blood suger; bloody; blurry; boca del
+  3 boca torcida; boca y; bomitando sangre; borracha; botando; botando sangre; bottle is; bp low; brains; brains out; brazo no; brea y; breastbone since
+  3 breath and; breath even; breath i; breathe good; breathing real; breathing right; breathing stops; brincando; brincos; buenos; bumped my; by his
+  3 by wasps; cabeza ayer; cabeza terrible; cabinet; caca; cadera me; caida se; caida y; calf; call an; called the; cama se; can keep; can quit
+  3 cant rouse; cargada y; cartas; casa se; catching; catching my; cayo agua; cayo la; cena; center of; centro del; cerca; charco; cheek; chest that
+  3 chest went; chicken; chills and; chueca y; cinco; clarita; clean; close my; clutching; clutching his; coger; coger aire; come up; comes back
+  3 comi poquito; como alquitran; como borracha; como ida; como siete; con mal; con mucho; concentrator quit; confundi; confundida desde; confundido y
+  3 convulsionando en; corazon brincando; corre a; coughed and; coumadin now; couple minutes; crawl; cuando me; cuando tose; cuchara; cup of; cut his
+  3 dad fell; dad woke; dads; dano a; dar lata; de comer; de insulina; de ver; debil un; debil y; decir una; dedos morados; del antibiotico
+  3 del monoxido; del pie; derecho de; derepente hace; descansando; desde que; desmayo y; desorientado; desvanece; desvanecio; diabetic so; dice cosas
+  3 dice que; diez; diez minutos; digo a; dio en; dios mio; disculpe la; do what; doing the; dolor es; dolor horrible; dolor muy; dolor sin; dont wake
+  3 dont want; dormida; dormido y; dos manos; dos palabras; dos toallas; down and; down below; down the; drool; drooping speech; droopy on; drowsy
+  3 ducha; duele; duele horrible; each time; echando espuma; el abdomen; el derrame; el estomago; el gabinete; el medidor; el mismo; empapao; empapao en
+  3 empty and; empty i; en los; entero; equivoque; equivoque y; es grave; escribo con; esposa se; esta aogando; esta blanca; esta bomitando
+  3 esta desorientada; esta desorientado; esta diciendo; esta fria; esta hinchando; esta ida; esta llenando; esta morado; esta sin; esta temblando
+  3 estaba clarita; estando; estando en; estomago con; estomago y; estoy con; estoy sola; estoy sudorfrio; estoy tirada; estoy tirado; everything on
+  3 exploded; exprimen; exprimen el; eye went; face feels; face swelled; falta mucho; fathers; fatiga no; favor mi; fed; feel awful; feel drunk
+  3 feels weird; fell in; fell this; fentanyl; fingers are; finish; first one; fish out; fist; floor dont; for good; forehead; forever; forgive
+  3 found on; frase; frente y; from under; fuera; fuerte y; full; funny and; gabinete; gasping like; gente que; get my; getting off; gibberish suddenly
+  3 goes through; going down; gone all; goose; goose egg; got there; grabbing; grandpa is; grita del; gun and; gun is; gun out; habia dado; hablar ni
+  3 hace mas; haciendo; haciendo del; hago del; half cup; hallo; hanging down; hangs; hard and; hasnt; hasnt let; have fever; have pills; have saved
+  3 have written; haveing chest; having chest; hay mija; head fainted; head hard; head pretty; head she; head this; headache ever; health aide; heard a
+  3 heart feels; heart is; heart pills; heartburn but; help i; help my; helped; her chest; her head; her lips; here in; hijo esta; hijo le; hijo se
+  3 hijos y; him to; hinchada no; hip i; hirviendo se; his lips; hives and; hold the; hombros; home health; honey i; hora estaba; horrible y; hot grease
+  3 hour and; hueso del; humalog; hurt my; hurts bad; husband got; husbands heart; i intend; i mixed; i wont; igualito que; in and; in bathroom; in left
+  3 in on; in right; in toilet; incoherencias y; inside; insulina y; insulins; insulins took; intend; is bigger; is blue; is burning; is clutching
+  3 is double; is foaming; is got; is or; is pounding; is pouring; is racing; is skipping; is spurting; is staring; is still; is terrible; it but
+  3 it can; it just; it keeps; it still; its all; its in; its not; izquierda; izquierdo del; izquierdo no; izquierdo y; jaw hurts; jerking all
+  3 jerking and; jumping; just go; just had; la alberca; la baba; la baja; la bomba; la cena; la cuchara; la ducha; la hija; la molestia; la pared
+  3 la pupu; la tiene; labios hinchados; las cartas; las matas; las tripas; lata pero; le dan; le di; le fue; le pusieron; le quedo; le responde
+  3 le salen; le torcio; lebantar; left and; left leg; letters and; levantar el; libre; lift my; light hurts; lightheaded; lightheaded and; like it; lip
+  3 liters; llego a; llenando; llenando de; llenos; llevo en; looks crooked; mai; mal olor; mama en; mami; mami se; mami tiene; mamita; manden mensajes
+  3 mano con; many tylenol; marido se; martillazo; mas y; matters; maybe a; me cant; me contesta; me down; me equivoque; me estan; me exprimen; me para
+  3 me pege; me silba; me trabo; me tumbo; me tuve; me ve; me vino; medicinas me; medidor; menos pero; mi apa; mi cara; mi mamita; mi medicina
+  3 mi suegro; minuto y; mom cant; moms; monoxido; morada; morado y; mouth are; mrs alvarez; mucho respirar; mucho trabajo; mushrooms; mushrooms from
+  3 my aide; my bp; my car; my insulins; my kitchen; my oxycodone; my port; my shin; my teeth; my wifes; myself on; n i; nap; nariz hace; nausea
+  3 nearly fainted; neck and; nene; never felt; ni como; ni hablar; ni saliva; ni toser; nitros no; no escriban; no esta; no orina; no paro; no siente
+  3 no toma; noggin; nomas no; nonsense; nos duele; not a; note; now but; now one; nueces; number is; numbness; o de; of steak; ok at; on forehead
+  3 on ice; on in; on suddenly; open her; or sitting; or who; ora y; orina con; oscura; out for; out funny; oven; oximeter reads; pain between
+  3 pain came; pain unbearable; pain x; panting; panting just; panza dura; papa repente; papi se; para; para fuera; para nada; para tomo; parches de
+  3 parece; pared; paring; paring knife; parked; parked a; pastilla atorada; pastillas aqui; patches; patient found; peanuts; pecho bien; pecho horrible
+  3 pecho pero; pegar; pegar un; pege; pege en; pena; people who; pero tengo; pharmacy and; pierna con; pierna le; pierna se; pillow; piso de; piso no
+  3 plan para; podemos; podemos despertar; point i; pop; pounding headache; pouring from; preguntar pero; presion esta; pressing; presure
+  3 presure :number:; program but; puede; puede mover; puedo caminar; puedo levantarme; puedo pararme; pulling; pulmon; pumping out; pupu; pura sangre
+  3 puras incoherencias; que a; que anoche; que aprieta; que dice; que don; que sentar; quemando la; rapidito; rattling; reaction to; recliner; redondo
+  3 regue; regue las; remember; remember my; resbale en; resbale y; rescue; revienta la; rifle; rifle loaded; right leg; right side; roja viva
+  3 ronchas en; ronchas por; running down; sabe en; sabe si; saliendo sangre; same question; sangra y; sangrar y; sangre con; sangre desde; sangre dos
+  3 sangre en; sangre oscura; say a; se fue; se me; se pego; se revento; se ve; seca y; see good; see two; seeing people; seguir con; seizure right
+  3 self; sentada; sentar; sentence; shaking all; she fainted; she isnt; she took; shin; shirt; shivering so; shook; shoot himself; shooting myself
+  3 shorter than; should of; shoulder; si es; si soy; side and; side is; siente las; siento presion; siete; sin aliento; sin fuerza; since :number:
+  3 since about; siri; siri text; sittin; sitting in; skipping; sleeping ones; slid; slipped in; smell; smothering; so good; soaked :number:; sofoco
+  3 somebody parked; something that; sooner; sorry to; sound like; soup; soy una; spill; spill hit; spit; spurting; spurting blood; standing
+  3 started :number:; steak; stents in; stiff and; stomach hard; stop my; stop please; stop this; stuff that; suda y; sudando y; sudden severe
+  3 suddenly and; sudo; suegra; suegro; suelo con; suena; sugar dropped; sugar of; sugar wont; suicide; swalow; swole; swole up; swollow; tabla y
+  3 take eliquis; take warfarin; talking nonsense; tarry stool; teeth; tell it; tengo falta; than; thank you; that aneurysm; that nurse; the bandage
+  3 the epipen; the fistula; the fork; the home; the house; the kids; the machine; the middle; the other; the paring; the refill; the saw; the stents
+  3 the stove; there; there was; they are; thing but; thing says; this heaviness; throat feels; through my; through to; ticker; ticker is; tied a; tiesa
+  3 tieso y; tight chest; tightness in; time it; tiro; to blow; to her; to people; to worry; todo me; todo negro; todo y; todos; tomo coumadin
+  3 tomo xarelto; tomorrow i; torcida; torcio la; tore; tose y; trabajo respirar; trabo la; tragar ni; trago el; tripas; truck on; tumbled; tumbled down
+  3 tumbo; tumbo y; turned cold; tuvo una; two of; un charco; un cuchillo; un martillazo; un stroke; una apretazon; una frase; una sobredosis
+  3 una varice; unconscious maybe; unconscious please; understand what; unidades de; unidades en; up confused; up like; up straight; va para; vacio
+  3 vacio y; varice; ve adentro; veces y; ven; ven las; veo bien; ver si; very confused; vieja; vive; vomit looks; vomitando y; vomited a
+  3 vomiting stuff; vomiting what; vomito sangre; voy con; voy de; vuelve a; wake him; wake my; walk; walk straight; walking to; was doing; was good
+  3 water down; we cant; weak on; wearing; went dark; what looks; what now; wheelchair and; where he; white and; who arent; whole arm; whole left
+  3 whole right; whole weeks; wife fainted; wife i; wife isnt; wifes; with blood; with boiling; with it; with oxygen; with sweat; without; wont do
+  3 wont work; wringing wet; written the; wrong way; wrong with; x :number:; x2; xanax; y babea; y dice; y ella; y estando; y estuvo; y ganas; y helado
+  3 y llevo; y nada; y sudo; y sudor; ya le; ya parece; ya va; ya voy; yelling; yeyo en; you wont; zumbido
+  2 :number: an; :number: but; :number: comi; :number: cuando; :number: drank; :number: minutos; :number: ok; :number: parches; :number: shaky
+  2 :number: x; a big; a bone; a burden; a couple; a crushing; a desmayar; a doler; a dos; a fall; a fever; a fuss; a hacer; a hammer; a hard; a mami
+  2 a mares; a rock; a rope; a sentance; a sheet; a straight; a stuck; a tack; a tightness; a towel; a weight; abajo y; about an; about ten; above
+  2 abre la; abri la; aching; adormecimiento en; after shrimp; agarra el; agarra la; agruras pero; agua y; ahora esta; aide and; air in; aire hasta
+  2 aire mija; aire para; alarm going; algo asi; algo que; all day; all have; all i; all my; alta y; am confused; am coughing; am crying; am real
+  2 am seeing; am shaking; am soaked; am sweaty; am talking; am wringing; amarre; ambulancia de; ampollas; an anvil; an my; an overdose; and babbling
+  2 and breathing; and coldsweat; and couldnt; and cracked; and drooling; and face; and fainted; and go; and heart; and hives; and neck; and says
+  2 and send; and shaky; and starts; and talking; and there; and throat; and weak; and worse; ando medio; ankle; ankle its; answering; answering me
+  2 anticoagulante ya; anvil; any air; aparatito; aparato; appointment :number:; apretado el; apretado y; apretando; apretao; apreton; apreton en
+  2 aprieta el; are coming; are rolled; arm feels; arm hurts; arm just; arm too; arms and; arms i; arrastro las; as plums; asi como; asi derepente
+  2 avispa y; ayer con; ayer normal; ayer sin; ayuda mi; ayude; babbling; back came; back feels; back up; backwards; bad an; bad and; bad with
+  2 bajita :number:; balloons after; barriga dura; bastante y; batallando; be my; be worried; bed pink; been gushing; been out; been pressing; been to
+  2 before but; being a; belly and; belly like; bici; bien azucar; bien gracias; bien lo; bien ni; bien rapidito; big; blanco y; bled; bleeding heavy
+  2 bleeding like; blind; blood :number:; blood a; blood by; blood pouring; blow; blue around; board and; boca a; boca de; bomba; borrosa y; bother
+  2 bother anyone; boto sangre; braso isquierdo; brazo le; breath today; breathe in; breathe lying; breathing and; breathing funny; breathing like
+  2 breth; brinca; brother says; broto; broto toda; bs is; buckets; bugs; bump; bump on; burden; burned bad; but cant; but tums; but wont; cabeza de
+  2 cabeza horrible; cabeza me; cabeza no; cae todo; caen las; cafe y; calentura; call my; came out; came suddenly; caminar al; cant go; cant lay
+  2 cara la; cara se; carne no; carta de; cat then; cayo por; cerrar; cerrar la; cerro; checking on; chess; chest discomfort; chest feels; chest for
+  2 chest kicked; chest pains; chest pane; chin; choking cant; chorreando; chorreando sangre; chorro de; cielo; clonazepam; cloro en; clot; clots and
+  2 clots big; coagulos y; cocina y; coffee cup; coge; color; coma; coming up; como diez; como dormida; como media; como papel; como piedra
+  2 como roncando; completo; con agua; con esto; con mi; con nada; con oxigeno; con sentido; con sudorfrio; concentrator; confundido no; confused doesnt
+  2 confuzed; corason; corason a; corre para; corte con; corte la; corte y; corto con; cosas raras; costillas; costillas y; coughin; coughin up
+  2 could go; counter; couple; cracked; cracked my; crooked and; crushing pain; crushing pressure; cuarto; cuatro toallas; cuchillo en; cuelga
+  2 cuello tieso; cuento que; cupful; cut from; dads mouth; daughter she; de boca; de dona; de hoy; de toser; debajo de; decir; dejan; del estomago
+  2 del mes; del mismo; derecha ni; derecha no; derecho y; derepente que; desde esta; desmaye y; desmayo al; despierta le; desplomo; desplomo en; devil
+  2 dexcom; di en; di un; dia en; dice :number:; dice puras; dicen que; diciendo cosas; diciendo locuras; didnt help; didnt know; didnt touch; die and
+  2 different; digoxin; dio como; dio derepente; disculpe; disparates no; doler el; dolor como; dont come; dont feel; dont trust; dont work; dormido no
+  2 dos; dos estamos; dos horas; dos o; dot; double and; double my; down cant; down had; drank juice; dripping; driveway cant; drooping and
+  2 dropping fast; duro y; dying; each; efecto; egg; either eye; el almuerzo; el aparatito; el cuarto; el derecho; el dia; el equilibrio; el lisinopril
+  2 el nieto; el senor; el ya; elephant is; embolia a; empape cuatro; en todo; encuentro el; enderezar; enorme; enredado y; entiende lo; entiendo; entro
+  2 entro un; epipen y; equilibrio; es diabetica; es tan; escupiendo; esposo dice; esta ardiendo; esta atragantando; esta caliente; esta chorreando
+  2 esta confundido; esta desmayado; esta echando; esta en; esta frio; esta lleno; esta manana; esta palido; esta peor; estamos; estoy botando
+  2 estoy debil; estoy empapao; estoy escupiendo; estoy hinchando; estoy mareado; estoy viendo; estufa y; estuvo todo; ever since; expired; eyes open
+  2 face and; face went; faint and; fainted going; fallen and; falling to; farmacia y; fat and; feel sick; feels tight; fell :number:; fell hit
+  2 fell last; fell on; fentanilo pegados; fentanyl patches; fever of; fine how; fine last; fingers wont; fish; fit before; floor and; food stuck
+  2 for that; fork and; found mom; frascos; froth coming; fuerte la; fuerte repente; fuss; fuss but; gallinas; garage and; garganta no; garganta se
+  2 get a; get enough; get this; getting dizzy; getting out; getting short; getting the; glucose monitor; going :number:; golpee; golpee la; good sugar
+  2 got dizzy; got his; got stung; grabbing at; gripe me; gris; grita que; habia sentido; habla disparates; habla incoherencias; hablando disparates
+  2 hablar de; hablo como; had :number:; half an; hall; hammer; hand and; hand is; hang; hanging; hangs there; hard the; have pressure; have that
+  2 havent peed; hay mucha; he cant; he dont; he hasnt; he swallowed; he takes; headache of; heard; heart going; heart it; hell; help chest; help took
+  2 her awake; her face; her right; himself if; hinchando la; hinchazon de; hirviendo y; his heart; his legs; his mother; his whole; hives everywhere
+  2 hoarse; holding his; hondo; hora; hora no; hormigueo; hour now; how are; hoy y; hoy ya; hurry he; hurting and; hurting real; hurts like
+  2 husband fainted; husband had; husband isnt; husband just; husband se; husband took; husband wont; i believe; i checked; i lie; i sit; i slipped
+  2 i wanted; iba; ice and; ice getting; in i; in sweat; incision; inhalador; inhaler :number:; inhaler is; inhaler isnt; inyeccion; inyecto; inyecto la
+  2 is blurry; is bright; is cold; is down; is dropping; is drunk; is funny; is gasping; is grabbing; is hoarse; is holding; is i; is itchy; is low
+  2 is over; is poking; is real; is screaming; is shaking; is suddenly; is sweaty; is turned; is weak; isnt touching; isquierdo; it hasnt; it hurts
+  2 it normal; it take; its running; its still; its swelling; its that; izquierdo desde; izquierdo dormido; jaw and; jaw pain; just coughed; just hangs
+  2 just went; keep dropping; keep on; keep spitting; keep water; keeps coming; keeps nodding; knife and; know i; knowing; la abuela; la caca; la comida
+  2 la cuidadora; la dona; la inyeccion; la nieta; la nina; la nitro; la precion; la tarde; la vuelta; lado cuando; lado de; landed; las costillas
+  2 las gallinas; las pupilas; late muy; laying here; laying in; laying on; le abrio; le amarre; le cerro; le cuelga; le cuento; le entiende; le estamos
+  2 le siento; le ven; left hand; left shoulder; left to; leg and; leg just; leg since; leg suddenly; leg vein; lengua desde; levantar la
+  2 levantarme del; levanto; licenciada; lie; lie down; life came; like balloons; limp and; lips bluish; living like; llame a; lleno de; llevo :number:
+  2 llevo dos; lo and; lo picaron; locked; locuras; long pauses; los frascos; los nervios; los papeles; loss; loss of; low sugar; lying; lying down
+  2 ma is; mama le; mandibula y; maquina del; mareada y; mares; maria; marido no; martillazo nunca; mas corta; maybe its; me abri; me dan; me dice
+  2 me golpee; me how; me if; me late; me nublo; me pee; me pusieran; me rasga; me rasgan; me right; me three; menos; mensajes me; mesa y; mi mom
+  2 mi nuera; mi viejito; milk; min and; mins; minute and; minutos y; mirror; mismo lado; mismo y; mistake :number:; mom had; morado; morados y; moraos
+  2 more texts; morning he; mother says; mother took; mothers; mouth started; move his; mover la; mover las; ms; mucho para; mucho sueno; mush; muy
+  2 muy confundido; muy dormida; my balance; my chin; my esposo; my eyelid; my incision; my mother; my rectum; my rescue; my shirt; my shoulder; my side
+  2 my ticker; my upper; my way; my wheelchair; na ma; nada me; nada pero; nauseas; negro negro; neighbor i; neighbor writing; nervios; ni agua; ni para
+  2 nieta se; night the; nitro didnt; no dormi; nobody home; nodding; nodding off; nomas es; nonstop since; not coming; now cant; now hives; now i
+  2 now there; nublo; nuca tiesa; nunca habia; nurse i; nuts; ocho; of body; of bright; of either; of one; off :number:; ojo asi; ojos despues; ok me
+  2 on sudden; on thinners; once and; one whole; only :number:; only thing; open but; opresion aqui; or talk; or two; other and; otro no; out there
+  2 over on; oxigeno y; oxygen concentrator; oxygen machine; oxygen on; oxygen turned; oye; pain going; pain i; pain medicines; pain of; pain radiating
+  2 pain real; pain under; pains; palabra y; palabras no; pale; palida; palpitaciones; palpitaciones y; panza y; papi no; para atras; para pararme
+  2 para tras; pararme; parked on; parpado; pasa; pasa no; pase; past :number:; pastilla y; pastillas en; pastillas esta; pauses; pecho a; pecho apretao
+  2 pecho me; pecho sudor; pee a; pegados; peleando; pense que; perdio el; pero ella; pesado; pesados; picada; picada de; picaron; pico una
+  2 pierna derecha; pierna esta; piernas y; pig; pig from; pill :number:; pill bottles; pill i; pills counted; pills yes; piso esta; piso y; pleas
+  2 pocket; poisoned; poking; por minuto; porch steps; port is; pouring blood; pouring for; pouring out; pradaxa; prendio; prendio la; presion no
+  2 pressing on; pronto; puede agarrar; puede caminar; puede levantar; puede llamar; puedo cerrar; puedo enderezar; puedo lebantar; puffing; pulso lo
+  2 pump; punalada en; pupil bigger; pupilas; puse doble; puse el; pusieran; puso tieso; put her; put weight; que lo; que murio; que programa; que soy
+  2 quedo mas; questions; quiero estar; quit asking; quit bleeding; quit its; quita con; racing :number:; raras; rasga; rasgan; rattlesnake got
+  2 read :number:; reading is; real fast; real sweaty; redondo y; remember falling; repente y; respirar ayuda; resting; ripped; ripped in; rock and
+  2 rock hard; roja bastante; roncando; room started; s; sabe que; sacaron la; sale a; sale negra; salio el; sangre al; sangre brinca; sangre le
+  2 saw blood; says hell; says my; says tell; says there; screaming; se ahoga; se broto; se desplomo; se inyecto; se muere; second; seconds; senor que
+  2 sentance; sentido y; shaking and; shaking bad; shaky sugar; sharp pain; sharp tearing; she has; she put; shoulder and; side since; side with
+  2 sin aire; since midnight; since walter; sirimba; sit up; sleeps; slid out; so maybe; so much; so tight; so weak; soaking; sobre; sola
+  2 something terrible; son in; soponcio; soy yesenia; speak right; speech slurred; spinning; squad; squirting out; stabbing; stairs; stand and
+  2 stand on; staring off; started spinning; stay awake; steps and; still hurting; stomach and; stop been; stop ya; stops and; stops for; straight line
+  2 stuck pig; stumbling; sudada; sudando a; sudden and; sudden cant; sudden loss; suddenly dropped; suddenly i; sudo mucho; sudorfrio no; sudorfrio ya
+  2 suegra esta; suffocating; swallow my; sweating buckets; sweaty and; swelling shut; swollen i; tack; take them; take xarelto; talk good; talk rite
+  2 talking crazy; tar and; tasha; tell me; temblando todo; temblar; temblar y; terrible pain; than other; the address; the bleeding; the cabinet
+  2 the carbon; the counter; the crossword; the cut; the devil; the juice; the ladder; the mirror; the oven; the past; the room; the second; the snow
+  2 the way; the yard; then his; they been; they told; thing is; think its; third time; this be; this hour; this pressure; through the
+  2 thunderclap headache; tia se; tiene ampollas; tiene calentura; tiene toda; tired i; to do; to faint; to hang; to stand; to swallow; toda se; toma
+  2 toma eliquis; toma warfarina; tomar aire; tomo como; tomo veneno; tonight she; too high; took double; took three; tos ni; toso sangre; toso y
+  2 touch it; trabada; trabajo; tractor; tragar y; tras; tras y; tripped; trouble catching; trouble swallowing; truck; trust; tums didnt; turned up; two
+  2 un apreton; un frasco; un soponcio; un trancazo; una cosa; una sirimba; una voz; unas azules; unico que; units instead; up enough; up gasping; up i
+  2 up in; up please; up under; upper; using; van :number:; ve bien; veces esta; veces por; veo todo; verguenza; vi la; viejita; vino de; virada
+  2 vision and; vision borrosa; voice; volvio; vomiting all; vomiting green; vomiting nonstop; vomito y; voy al; vueltas no; wait; walk a; want the
+  2 warfarin and; was her; was poisoned; was sharp; watched the; way and; week of; went blind; went dead; wet with; wheezing bad; when they; while then
+  2 whistling; whole body; whole side; whole week; wifes face; winded; with fever; with pressure; with vomiting; words come; worse than; worst ever
+  2 worst of; writing for; y ahorita; y arrastro; y blanca; y cai; y con; y echo; y grita; y las; y mareada; y mareados; y morada; y mucho; y nausea
+  2 y nauseas; y quede; y repente; y ronchas; y sigo; y vomitando; ya estoy; ya vomite; yeyo a; your messages
+  -2 :bad: :emoji:; :laugh: :laugh:; :number: do; :number: doing; :number: feel; :number: heart; :number: it; :number: lb; :number: lol; :number: se
+  -2 :number: sitting; :number: still; :number: they; :number: weeks; :number: yo; a ball; a bigger; a bill; a burning; a charge; a chest; a contestar
+  -2 a copy; a dios; a drop; a emergencia; a fainting; a fin; a glass; a grape; a home; a llover; a murder; a nosebleed; a person; a phone; a picture
+  -2 a poner; a splinter; a suicide; a test; a textear; a toda; a todos; a urgencias; a ustedes; able; able to; abogado; account; acidez por; adelante
+  -2 aerobics; again good; agreed; ahi la; ahogado; ahogado en; ahogos; ahora es; ahora lo; ahora no; ahora que; al aparato; al cementerio
+  -2 al laboratorio; al mediodia; al pararme; alcachofa; alguien por; algun examen; all morning; all well; alla la; allergy; allowed to; already said
+  -2 already with; alto que; always is; am asking; am getting; am not; am sticking; am supposed; am taking; am telling; am through; amable; amanecio muy
+  -2 amor; an :number:; and dry; and god; and hard; and here; and is; and itchy; and put; and quit; andamos; andamos bien; annoying; antibiotico
+  -2 anticoagulante; any just; any lotion; any of; any thoughts; anyway; apago; apago el; app; appetite; appetite good; appointment for; apunto
+  -2 apunto en; aqui al; aqui sigo; are both; are too; arguing; around :number:; arreglar; arreglo; arreglo el; arthritis acting; as an; asesino
+  -2 asked about; aspirin before; asthma; at water; ate :number:; atiende los; atragante de; aunt; autorizo para; away from; away in; away lol
+  -2 ayunas para; baby i; back pain; back to; baile; bajara; ball; barata; barberia; barberia no; bascula; basta ya; battery it; be able; be tested
+  -2 been confused; been constipated; been sick; been vomiting; before or; bendito; best; beto; better every; bien aqui; bien bien; bien el; bien los
+  -2 bien nena; bien todo; bien tome; big and; big as; bill for; bingo i; birds; bit tired; bite on; bleeding gums; blister; blood on; blown; bob
+  -2 boca con; boda; bolsa; bomberos; bombita; bombita azul; borrame de; borreme de; borren de; borren el; bote; both of; bothering me; bottle says
+  -2 brazo me; breath doing; breath lol; breath n; breeze; breeze with; bring my; brothers; buenas; buried my; burning; but his; buy; by my; bye
+  -2 cada mensaje; caer; cafe; caidas ni; call in; calle; called; callos; cambiaron la; came for; came home; caminar; caminar me; caminata; can come
+  -2 can she; cancelo mi; cansada con; cansadita; cansan; canso; cant stand; cara chueca; cara torcida; casa todos; case; caspa; catheter is; cayo bien
+  -2 cayo del; cayo un; cel de; cementerio; cerrado; chainsaw; chair and; change the; channel; charge; charges; check in; check my; cheeseburger but
+  -2 chica; chili; choked again; church and; cierran; cierto; cita de; cita es; cita por; claritin with; class is; cleared; clock; closed; club; codo
+  -2 codo con; codos; coffee lol; cold at; comadre tuvo; come back; come bien; come in; come with; comfortable; comi; comieron; coming down; coming to
+  -2 como hago; compania; company i; compresion; compression stockings; compu; con comida; con lo; con uno; consent to; consulta; conteste ayer
+  -2 continuar; continuar recibiendo; control number; copia; copy of; corazon a; corazon cuando; corazon es; corazon roto; corn; correo; costs
+  -2 cough denies; cough drops; count :number:; count me; cover the; cracking; crazy; crazy and; cual me; cual pastilla; cuando murio; cuando tenia
+  -2 cuando van; cuando veo; cuanta; cuanto dura; cuanto jugo; cuanto me; cuantos dias; cuenta para; cuerpo con; cuesta el; cuestionario; curiosidad de
+  -2 cut off; cut that; cvs; da algo; daily check; dale que; dame; dan mas; dano la; data; daughter first; day no; days prune; de bebe; de compresion
+  -2 de corazon; de cuando; de escribir; de hace; de infarto; de jengibre; de jesus; de limon; de mes; de nada; de no; de opinion; de oro; de pan
+  -2 de pura; de rosa; de texto; de todo; de tos; deacuerdo si; dead but; deal; death with; debo comer; decline be; decline your; dedo chiquito
+  -2 dejar el; dejo la; dejo sin; del corazon; del derrame; del inhalador; del laboratorio; del oido; del oximetro; del plan; del programa; del techo
+  -2 denies any; denies cough; denies pain; denme; denme de; dental; depends how; derrame el; derrame es; desea; deseo cancelar; deseo continuar
+  -2 deseo recibir; despiertan; deudas; dia de; dia el; dia esta; dia que; dialysis and; diario; dias sin; dias y; didnt; didnt sign; died so
+  -2 dieron una; diet sheet; difference; difference between; digo que; dije que; dio la; discontinue these; divorcio; do want; do with; do yall
+  -2 doc said; doctor dijo; doctor no; doctor patel; doctor que; doctor wants; does a; does your; dog had; doing just; doing ok; dolido el; dolor niega
+  -2 don julio; donde es; dont write; doris; dormi rico; dormida en; dormir; dos anos; dose of; double up; dressing; drop; drowning; drug; due for
+  -2 duermo bien; durmio; durmio el; eco; edema; edificio; el abogado; el cirujano; el codo; el divorcio; el eco; el edificio; el envio; el gallo
+  -2 el grupo; el historial; el hombro; el juego; el medico; el miercoles; el no; el nuevo; el partido; el pellejo; el que; el resultado; el saldo
+  -2 el te; el temblor; el viaje; elbows; eliminenme; else is; emergencia es; emergency drill; en enero; en esa; en espanol; en hacerme; en ingles
+  -2 en toda; enough already; enough is; entonces; envio; epoc; er last; era de; era la; es cierto; es el; es enfermera; es esto; esa que; escriba mas
+  -2 escriban aqui; escriben; escribirme que; eso cuenta; esos de; espalda un; espanol en; esperando que; esposa es; esposo fallecio; esposo tuvo
+  -2 esta aqui; esta dormida; esta que; estamos bien; este ano; este es; estos textos; estoy de; estrenimiento; even on; everyday; everythings
+  -2 everythings fine; exam; explained; explained it; exploto de; eye doctor; fainted cold; fainting spell; fall and; fall in; fallecio en; fallecio por
+  -2 falto el; family history; favor; favor dejen; feb; feb :number:; febrero; feel ok; feel real; feo y; fever can; fiebre la; finally stopped
+  -2 fine after; fine just; fine over; fine thanks; fire alarm; fire and; fix; flower; fluttering; food; for an; for him; for it; for oxygen; for texts
+  -2 for you; ford; forgot to; form asks; forward; from all; from no; fue en; fue hace; fue mi; fuerzas; fui en; gallbladder; gallo; gallo del
+  -2 garden but; gato encima; get another; get dizzy; get on; get texts; get them; get to; get up; glass; glass of; goes below; golpe de; good :number:
+  -2 good and; good breakfast; good i; good spirits; good way; got it; got shot; got that; gracias no; grandsons; grape; green; guagua me; guardo; gud
+  -2 guess what; gusta que; ha hecho; ha vuelto; hable espanol; hablo de; hace un; had coffee; had pneumonia; had the; hago con; haha doing; haha i
+  -2 half dead; half to; hambre jaja; handicap placard; handles all; hands are; happened just; harta; has :number:; has his; has the; hasnt happened
+  -2 hasta que; have gained; have him; hay algo; hay fever; hay quien; hay transporte; hay un; he ate; he need; he no; he pensado; he podido
+  -2 headache no; health stuff; healthy as; hear; heart for; heart plants; heart with; help please; helps; hereda; hers; hija primero; hijo que; him off
+  -2 him on; his arm; his own; hit a; hola buen; hold a; holter; hombro; home and; home to; hormigas; hospital is; hot as; hot soup; how would; huracan
+  -2 husband fell; husband passed; i allowed; i already; i answer; i buy; i change; i check; i double; i due; i left; i move; i nearly; i need; i no
+  -2 i opt; i pay; i read; i started; i told; i turn; i won; ice or; idea; igual :number:; ill be; in case; in getting; in good; in texts; infarto el
+  -2 influenza; ingles; is achy; is back; is big; is closed; is mine; is strong; is texting; is visiting; is when; it :number:; it again; it be
+  -2 it costs; it dings; it need; it over; it the; itchy; its free; jaja no; jaja todo; jajaja estoy; jajaja por; jardiance; jengibre; jengibre con
+  -2 juego; juice ok; just been; just kidding; keep texting; keep the; keeps dying; kidney stone; killed me; kindly stop; kitenme; kitenme de; know of
+  -2 know when; la ambulancia; la barberia; la boda; la bolsa; la calle; la compu; la consulta; la contrasena; la curiosidad; la influenza; la limpieza
+  -2 la linea; la llevo; la lucha; la maquinita; la misma; la muela; la pechuga; la piel; la prostata; la proxima; la quiero; la quinceanera; la sala
+  -2 la semana; la sonda; la sorpresa; la sulfa; la trabajadora; la vesicula; la walgreens; lab results; lamp; las gotas; las medias; last one; laugh
+  -2 laughing at; law had; lb; le agradezco; le hago; le manden; le ruego; leaflet; left my; les mando; letra; leyendo; libra; lifting; like every
+  -2 like she; like the; liked; limpieza; lindo; line for; lista por; listed; little sore; llama el; llaman; llamen ni; llave; llegar a; llego mi
+  -2 llevo los; llore como; llueve como; lo apunto; lo corte; lo cubre; lo mismo; lo vi; lol doing; lol just; lol sugar; long before; longer dizzy; lord
+  -2 los camarones; los codos; los diabeticos; los leo; los tamales; los tienen; los tigres; los voy; lose this; lotion on; lotion you; lucha
+  -2 lucha pero; luck i; mail me; makes my; making me; mam; mama dice; mama fallecio; mama pregunta; mama y; man got; manager; manana ni
+  -2 mandar mensajes; mandarme mensajes; mandaron; mandeme los; manden cosas; manden mas; manden ninguna; mandenme; mando la; manejo; mano y; many a
+  -2 maquinita; marido y; martes por; mary; mas barata; mas con; mas lo; mas se; mas tiritas; mata del; matar de; me acaba; me borren; me by; me cambio
+  -2 me cancelo; me canso; me cuida; me da; me esten; me haha; me last; me llaman; me mandes; me peso; me quita; me quitan; me textien; me tiro; me van
+  -2 me you; mean i; mean yes; medias; medias de; medicare paga; mediodia y; mejor; mejor el; mejor ya; mensaje pero; mensajes en; mensajes mi
+  -2 mentioned; mes que; mexico; mi cafecito; mi chequeo; mi enfermera; mi no; mi nombre; mi novela; mi pastilla; mi plan; mi vecino; middling; mide
+  -2 mija yo; mind; mine i; mine was; mis dos; mis mensajes; missed the; molesten mas; month and; month i; more she; more txts; morning before
+  -2 mosquito bite; mosquito que; mother passed; moved to; mri; msging; msgs; muchacha se; muchacho me; mucho pero; my aspirin; my coffee; my elbows
+  -2 my file; my flu; my gallbladder; my lab; my messages; my minutes; my old; my other; my password; my shins; my sons; my strips; my tetanus; my texts
+  -2 my tuesday; my vitamin; myself shaving; na mas; nada por; nada raro; nail lol; nails; nearly choked; necesito la; necesito refill; need that
+  -2 neighbor passed; neuro; neurologo; never contact; never since; never stop; new great; new soap; next month; next time; ni ahogo; ni desmayado
+  -2 night and; no camino; no confusion; no debo; no deje; no dejen; no desea; no duermo; no end; no lee; no mande; no messages; no mio; no nada
+  -2 no need; no numbness; no ocupo; no one; no pedi; no pierdan; no pude; no que; no recibir; no sangra; no seizures; no sigan; no te; no yes
+  -2 nobody fell; non; none of; none since; nope no; normal el; normal for; normal y; normales; not comfortable; not confused; not too; note for
+  -2 nothing just; nothing new; nothing to; notinterested remove; novela me; now that; now with; numb from; number again; number please; numbness no
+  -2 numero por; nurse call; nurse now; o :number:; o al; o caliente; o lo; o miralax; o ya; oculista; of metformin; of there; of wine; of you; off at
+  -2 off for; ojos y; ok for; ok here; ok hon; ok if; ok who; olvidelo; olvidense; olvidense de; on any; on for; on is; on its; on my; on your
+  -2 once back; one extra; one hand; one is; one off; ones; open on; operacion de; opinion no; or after; or heat; or no; or text; orgullo; orlando y
+  -2 oro; other pills; otra semana; otro dia; out from; over here; pacemaker check; pague; pain but; painted; pan dulce; panic attack; papa dice
+  -2 papel de; papel y; para cuando; para eso; para orlando; parada de; parado; participar en; partido estuvo; partio; pasada y; pasan; pasar
+  -2 passed from; passed in; password; pastilla con; pastilla es; patatus en; patch; patel; patient; paz con; pecho desde; pecho esta; pedir; pedir el
+  -2 pegue la; pellejo; pendant; pensado; pensado en; perfectly; permission for; pero contenta; pero cuanto; pero quiero; pero quisiera; pero sin
+  -2 perrito; peso igual; pharmacist wants; phone in; phone instead; phone is; pica un; pican los; piel; pierdan; pierdan su; pill on; pills in; placard
+  -2 plan charges; played; please close; please fix; please keep; please resend; please signmeup; please undo; plis; pneumonia shot; podiatra; podido
+  -2 poison control; pollen which; pone en; poner la; pongan; poquito nada; por aqui; por correo; por los; por que; por si; por una; possible
+  -2 possible to; power was; precio de; prefer; prefer not; preguntar a; pressure machine; prices; probably; probly; program end; program take
+  -2 programa ese; prostata; pude; pueblo; puede cambiar; pueden cambiar; pueden dar; puedo con; puedo esperar; puffy; put it; put that; que el
+  -2 que entra; que ese; que exploto; que la; que les; que otra; que parar; que pare; que pita; que por; que salio; que sangro; que tomar; que viene
+  -2 quedan :number:; quedo bien; querer; quick; quick question; quien se; quienes son; quiera; quiere la; quieren; quiero eso; quiero estos
+  -2 quiero llegar; quiero ninguna; quinceanera; quit bugging; quita desde; quitame de; quitelo; quitenme los; quiza; ramona; rapido a; raspe la
+  -2 read them; reading a; reading the; recados; receiving these; recepcion; recieve; replaced; request; resultado; results please; retired; revisar
+  -2 reviso; ride to; risa con; robaron; robert; rodilla cuando; rodillas me; ronca; rub; rude; ruido; run out; runs out; saber quien; sacarme
+  -2 sacarme la; safe for; said it; said no; said stop; saldo; sali a; salieron bien; salsa; sangre cuando; sangre un; saquen de; save; says stop
+  -2 se hereda; se seco; seca en; seco; seco la; seizure so; semana esta; senales de; send the; senora no; sensor; serious; set this; sets; she can
+  -2 sheet; shingles; shot and; shot today; should be; should that; show about; shut; si mija; si ni; si puedo; si que; si quien; si senorita
+  -2 sick feeling; siempre esta; siento nada; sign up; signs of; silba el; silla de; sin calentura; sin fuerzas; sin mareos; sin querer; since do
+  -2 since we; sir no; sirven; skip; skipped; skipped my; slept good; slept well; so but; so hard; so sad; so take; soap; socks; some blood; son first
+  -2 son las; son los; sonda; sons; soon; spaghetti; spirits; splinter; sticking to; stiff when; stitches when; stockings; stockings are; stop and
+  -2 stop at; stop is; stop messaging; stop msging; stop on; stop taking; stop these; stop writing; stopped by; stopped smoking; stopped the; strangers
+  -2 strike; strike me; stroke and; stroke back; stroke follow; stroke last; stuck on; su lista; su tiempo; sugar free; sunset did; surgery is
+  -2 surgery on; sus textos; suspendan el; sweet; swelled; swelling in; take claritin; take her; take the; take this; taking; taking a; tan lindo; tanta
+  -2 tantos; tantos mensajes; tarjeta nueva; techo y; telling; telling you; temblor; temperatura; tengo cita; tengo fiebre; tengo yo; tenia :number:
+  -2 termine la; termine mis; test strips; text again; text her; text list; text please; textear; texting deal; texting her; texting please
+  -2 texting service; textos de; textos por; texts already; texts anymore; texts out; thanks anyway; that a; that alright; that be; that go; that in
+  -2 that low; that mean; that place; that the; that up; the ambulance; the appointment; the army; the atorvastatin; the baby; the bad; the battery
+  -2 the big; the bill; the bp; the breeze; the copay; the daily; the desk; the difference; the dog; the family; the fire; the girl; the history
+  -2 the lamp; the leaflet; the movie; the old; the parking; the patient; the pharmacist; the shot; the side; the street; the third; the thyroid
+  -2 the usual; the vet; the watch; the wrong; the yearly; their; these any; these are; these off; they stopped; they wake; thick; thing i; this new
+  -2 this please; this stop; this the; this thing; this weather; tho; those symptoms; thought i; thursday instead; thyroid; tia; tienen que; tigres
+  -2 time as; time at; time do; time in; titanic; to bed; to but; to check; to date; to discontinue; to drink; to drive; to heart; to leave; to middling
+  -2 to move; to recieve; to remove; to walgreens; to write; toca el; toca hacerme; todavia necesita; todavia tengo; today denies; today for; today lol
+  -2 todo ni; todo salio; told the; told us; tomar aspirina; tomar tums; tomo anticoagulantes; tomo dos; tomo la; too early; too weak; took it
+  -2 toothpaste; tos del; touch; trabajadora; trabajadora social; trae; tranquilo sin; tremor; trouble; tuesday appointment; tuesdays; turn off
+  -2 turn the; turn these; turning yellow; turns; tuve un; tv died; typing; typing this; ulcera que; un calor; una libra; una pastilla; uno que
+  -2 up again; up or; up to; urgencias; us is; us to; usa; usan; use for; used; ustedes o; vacuna del; vamos; van a; vaselina; vaso; vayan; vecino murio
+  -2 veo a; ver el; vesicula; vet; vez la; vi en; viaje pero; viejo que; viene el; viernes ya; visit i; visitas; vitamin d; vivaporu; vivo en; volver
+  -2 volver a; vos no; vs; vuelvo; waited :number:; walk today; walking; wanda; want any; want no; want you; was gas; was going; was my; was out
+  -2 was still; wasps on; water aerobics; we buried; we laughed; weak to; wednesday; week do; weigh; weight down; were; what if; wheels; when he
+  -2 when my; when to; where they; whether; which one; who sent; whoever; why i; wife would; wine; wish you; with all; with doctor; with food
+  -2 without asking; worried about; would have; would prefer; wrist it; writing me; xray from; y amaneci; y quedo; y sale; y sali; y salio; ya cambie
+  -2 ya cerro; ya es; yall have; yall send; year and; yearly; yes maam; yes mam; yes or; yesterdays; yo cuando; yo estaba; yo le; yo soy; yo tambien
+  -2 yo ya; yolanda; you ask; you called; you like; you listed; you said; you send; you tell; youd; yours is; zapatos
+  -3 :good: :good:; :number: cents; :number: dollars; :number: es; :number: feeling; :number: from; :number: how; :number: left; :number: mejor
+  -3 :number: mg; :number: not; :number: out; :number: todavia; :number: yrs; a bleeding; a class; a counselor; a dar; a generic; a kid; a m; a orinar
+  -3 a sacar; a small; a uno; abierta; acaba la; ace; acepto que; achaques; aches; achy; afraid; after :number:; after i; after pizza; after yard
+  -3 again after; ago; agradezco; ahi que; ai; al cel; al final; al galan; al telefono; alcanza; aleve; all around; all better; all his; all right
+  -3 all that; all the; almuerzo; alright with; am allergic; am alright; am drowning; am happy; am reading; ama; amarillo le; amlodipine; analisis de
+  -3 and are; and fever; and hurts; and need; and recovered; and sleeping; and take; and that; and thursdays; and turning; and you; and your; ando bien
+  -3 anniversary; anos me; anos pero; answering for; antes del; antes o; anual; anuncio; any seizures; anymore so; anything; apaguen; aqui estamos
+  -3 ardor; are fine; are stiff; as ever; asere; ask me; asking me; aspirina antes; at risk; at that; ate breakfast; atienden; attack when; ayer ya
+  -3 ayuda para; back yet; bajenme; bajenme de; bandaid; batteries; battery died; be removed; bebe; because; been good; before i; below :number:
+  -3 bien de; bien mi; bien o; birthday; bit when; bled for; bless your; blessed; blew; blew up; blood type; bomba de; bored to; bother me; bothering
+  -3 boto o; brazo adolorido; breakfast like; breath on; breathing fine; breathing no; bruising; bruising on; buenas tardes; buried; business
+  -3 but otherwise; by myself; by our; by tomorrow; cable; cai ayer; caido no; call about; cambian; cambiar la; can stop; canas; cancelar el; cancelenme
+  -3 cancer; candy; cant make; cant read; cant remember; card; cardiologo me; carrying; carrying my; cat knocked; cents; changed the; checked; checking
+  -3 chest freezer; chiquita; cigarettes; cirugia; cirujano; claroquesi acepto; class at; clock stopped; coffee allowed; college; colombia; comida
+  -3 comido; como de; como dicen; como salieron; comono; compression; computer crashed; con; con esa; con eso; con nausea; con sal; con sus; contenta y
+  -3 control de; convulsiones por; corazon contento; corazon el; couldnt; counselor; coverage; cualquier; cualquier cosa; cuando era; cuando termina
+  -3 cuando va; cuando yo; cuantas veces; cuanto mandan; cuba; cubre el; cuenta del; cuento; cuesta; cuesta algo; cuidan; culto; cumpleanos; cut the
+  -3 daban; dad choked; daily; dale; date; daughter handles; daughter in; day who; days ago; de cansada; de esa; de esas; de ese; de estar; de mosquito
+  -3 de muchacho; de muerte; de orinar; de siempre; de textos; de vacaciones; de viaje; de visita; death but; decaf coffee; deje la; deje le; dejeme en
+  -3 dejenme tranquila; del jueves; del medicaid; del pelo; del portal; del vecino; delivered; deme de; descanse; desde ayer; deseo participar; desk and
+  -3 desmayaba cuando; desmayos; despierte; detras; diabetic and; diarrea no; dias el; dias estrenido; dice el; did you; dientes; difunto esposo; digame
+  -3 dije; dings; dio neumonia; dios me; dios quiere; dizzy anymore; dizzy since; doc; doctor me; doctor says; doctors; does this; doing fine
+  -3 dolares por; dolido; dollars; donacion; donacion de; donde no; dont bother; dont stop; dont txt; dont understand; dormida cuando; dosis; down on
+  -3 drill at; due; duerme; e; ears are; eat grapefruit; eat the; eating and; echo; ekg; el acido; el bill; el boton; el calor; el colesterol
+  -3 el control; el culto; el cumpleanos; el de; el habla; el oido; el parche; el perro; el peso; el pie; el plomero; el portal; el refill; el reloj
+  -3 el sabado; el sofa; el tiempo; el tinte; el zapato; emergencias el; emocion; en coma; en emergencias; en eso; en julio; en lo; en ninguna
+  -3 en noviembre; encargo; end these; ends; enero; enfermera dijo; enough texts; entonces nada; eres; es muy; es verdad; esas cosas; escriba
+  -3 ese mensaje; eso de; eso es; eso fue; eso que; esos sintomas; esposo ya; estaba viendo; estado; este mes; estoy que; estrenida; estrenido sin
+  -3 estuve en; estuvo de; even water; ever get; every; everything in; explain; failure; fainted again; fainted or; familia y; fast before; fast for
+  -3 feel off; fell yesterday; fella; felt like; fiddle and; fiebre puedo; fin de; fin se; fine no; fine since; firme; fixed it; florida; flying
+  -3 follow up; foot fell; for diabetics; for some; for years; forgot my; freezer; from a; from now; from you; fruta; fuimos; full today; fumar hace
+  -3 galan; game; gana; gas x; gave; gene; generic; get me; get more; get these; girls; given; glucagon; gone; good for; good no; goodbye and
+  -3 got burned; graduacion; graduacion de; graduation; grandkids are; grandsons graduation; grapefruit with; great grandbaby; great grandson; gripe
+  -3 grosera; group still; grupo de; guerra; ha dolido; ha i; hace falta; had a; had an; had heart; had seizures; had strokes; hagame; hagame el
+  -3 hago la; hago para; hanging in; hangnail; happens; happens if; hard at; hard i; has been; have; have any; have diabetes; have given; have no
+  -3 have trouble; hay alguna; he comido; he sleep; head last; head over; healed; heard about; heart failure; heart i; heater; hecho; heels for; her off
+  -3 herida sequita; hilo; himself in; hincharon; hincharon los; hinchazon no; his chair; his sleep; his wife; historia; history of; hit her; hora abren
+  -3 hora cierran; hora es; hora y; horas; hubo; humo; humo necesita; hung; hung himself; hurt; i almost; i asked; i at; i cancelled; i come; i drink
+  -3 i ended; i feel; i gained; i heard; i leave; i like; i moved; i put; i slept; i sneezed; if he; if it; in church; in ohio; in there; in winter
+  -3 in your; injuries; inscribame; inscripcion; intente; is chest; is decaf; is eating; is enough; is gray; is his; is open; is plenty; it a; it cost
+  -3 it free; it up; it went; it wrote; its been; its too; jaja estoy; jaja que; jugo de; junio; just curious; just old; just planning; just want
+  -3 kidding; kidneys; kids are; killing my; killing time; knees are; knock; know about; la cirugia; la comadre; la donacion; la emocion; la graduacion
+  -3 la lavadora; la mala; la mamografia; la muneca; la onda; la pata; la planta; la pueden; la que; la silla; la temporada; la virgen; la voz
+  -3 last summer; late el; laughed till; lavadora; le cambio; le duele; le hace; le pasa; le quito; leave the; lee; lei; les dio; lightheaded when
+  -3 like that; linda; line; lista de; little bruise; little constipated; little stiff; little upset; llama la; llamo; lleve; llover y; lo demas
+  -3 lo digo; lo llevo; lo mas; lo mio; lo pusieron; loca con; loco; look at; los avisos; los del; los mosquitos; los puntos; los sintomas; low for
+  -3 luz pero; maam i; make it; mama esta; mama murio; mama ya; manana a; manana para; mandarme textos; mandeme; manejar; manos tiesas; manzanilla con
+  -3 maquinita del; mareo con; mareo ni; mas a; mas bien; mas cono; mas mensages; mas tarde; mas texts; matando el; mate; may; may i; me alcanza
+  -3 me cambiaron; me doy; me duerme; me escribe; me every; me gano; me go; me hago; me is; me later; me llama; me matan; me no; me olvida; me parte
+  -3 me pone; me quebre; me roza; me saquen; me siguen; me take; me tengo; me these; me vuelva; me when; me with; medicare pay; medicina; medicina a
+  -3 memory; mensaje me; meses y; mg; mi; mi agua; mi ama; mi cuenta; mi examen; mi expediente; mi inscripcion; mi seguro; mi sobrina; mi yerno; mijo
+  -3 mind about; mind i; mismo de; mocos; mom died; mondays; month but; month is; morning feeling; mother had; moved the; much does; muela el; muerto de
+  -3 muertos; muneca; my asthma; my aunt; my battery; my cell; my cholesterol; my clock; my colonoscopy; my doctor; my enrollment; my grandsons
+  -3 my hearing; my labs; my lisinopril; my medicine; my metformin; my name; my new; my nitro; my nurse; my plan; my recliner; my records; my stories
+  -3 my thinner; nada gracias; nada ni; nearly gave; necesita pila; necesito cambiar; necesito transporte; need; need more; need new; needles; neither
+  -3 neosporin; never text; new battery; new glasses; next visit; ni fiebre; ni mareo; ni sangrado; ni sangre; niega dolor; ninguna molestia; ninguno de
+  -3 no bruising; no caidas; no dizziness; no entiende; no entiendo; no mija; no pare; no prende; no text; no usa; no vomita; nopal con; normal with
+  -3 nose bled; not on; nothing bad; nothing else; nothing since; novela de; novela y; noviembre; now his; now on; nueva es; number out; nunca lo
+  -3 nunca mas; o despues; o es; o la; o tiene; of an; of gold; of lisinopril; of midnight; of palm; of pecan; of stroke; of that; of us; of your
+  -3 ofcourse; office open; ok ill; ok just; ok now; ok thanks; olvida; on dialysis; on hold; on these; onda; only if; only want; opinion; or the; oreja
+  -3 oreja que; orlando; otra vez; otro medico; over a; over heels; ox says; padrastro; padrastro en; pain on; pains since; palm; panic; para diabeticos
+  -3 parar el; parar la; park; pasa si; past; pata; patience; patron; pay for; pecan; pecan pie; pecho lo; pecho no; pechuga y; pedi; peeing; people in
+  -3 per; perdon; permission to; pero aqui; pero bien; pero con; pero feliz; pero mi; pharmacist; pharmacy gave; pharmacy stopped; pharmacy to; phoenix
+  -3 phone number; phone please; picture; pies hinchados; pila al; pill in; pill twice; pills at; pizza; plants; plants are; please and; please my
+  -3 please quit; please refill; please unsubscribe; plomero; podologo; ponerme; poor thing; por fa; por la; por preguntar; por saber; por texto
+  -3 por ver; porch; porque; portal me; prayer; preacher; prednisone; preguntan; preguntaron por; preguntele; preguntele a; prende; preocupe; printer
+  -3 proxima; puede la; pueden llamar; pueden sacar; puedo ponerme; puntos; pusieron la; putting the; que ayude; que comi; que dios; que hacer
+  -3 que llame; que paren; que sabe; que siempre; que tengo; que voy; quebradizas; quebre; quedar; queria; quien es; quiero no; quiero textos; quieto
+  -3 quisiera que; quit it; quite well; quiten mi; raking; receive messages; receta de; receta se; recibi; recibi su; recibir los; recibir mas
+  -3 recibir ninguna; record; recordatorios; recovered; refil; refill de; refill for; rehab is; reloj; remember where; reminders; remove the; removed
+  -3 reschedule; reschedule thursday; reseca la; resend; resivir; respect; ringing; roaming; robot; rodilla me; roza; ruego; running and; saber de; saco
+  -3 said i; salieron; salio la; salud bien; same old; sano puedo; saw the; scams; scan; scared me; scared to; se ahogo; se apago; se dano; se los
+  -3 se nos; se para; se preocupe; se si; se siente; se trata; see that; see you; seguidas y; seguro me; seizure last; send a; senora que; sensor de
+  -3 sequita; ser; sera que; servicio de; shampoo; she gets; she moved; shins; shoulder is; si despues; si digo; si dios; si el; si por; si puede; signs
+  -3 sin caidas; sin que; sin sangrado; since monday; since my; sintomas de; sip; sirve la; sistema de; smoke alarm; smoking in; sms; sneezed; so did
+  -3 so kind; so no; sobrina; social; sofa; sol; solita; solo cansada; soy el; st; starts with; statin; stiff in; stinks; stitches; stop bothering
+  -3 stop even; stop here; stop in; stop now; stop receiving; stop txting; stop worrying; stopped carrying; stroke at; stroke symptoms; stroke was
+  -3 strokes; study; stuff; stuffy; sugar ever; summer; super; supper; supposed; supposed to; sure but; surgeon; symptoms of; tacos; take him; taken
+  -3 taking the; talk at; talla; tamales; tanques; tanques de; tanto anuncio; telefono nuevo; telenovela; temporada; tengo mi; tengo otro; tengo para
+  -3 tenido convulsiones; tenido mareos; termina el; termine el; test is; tested; tetanus; texas; texted i; texteen mas; textees mas; texting business
+  -3 textos a; textos no; texts from; texts to; than last; that normal; that show; the ac; the bank; the bus; the cat; the check; the diet; the eye
+  -3 the first; the front; the inhaler; the news; the number; the patch; the pollen; the porch; the visit; the walker; the wound; there please; they say
+  -3 thing; think about; this a; this am; this and; this month; this one; this text; threw; thursdays; tiene loca; tiene mi; tiesas; tinte; tinte del
+  -3 tired after; tiritas de; tiritas del; tiritas para; to a; to answer; to cancel; to it; to pee; to set; to sulfa; to those; tobillos hinchados
+  -3 todavia lo; toe is; told me; tomando; tomar cafe; tomar te; tomo las; tomo todas; took everything; took off; took them; toronja con; trata
+  -3 tremendo; true; twice a; txt; txting me; tylenol for; ulcer in; ulcera; un mareo; un mes; un padrastro; un vaso; una piedra; unas quebradizas
+  -3 unsubscribe from; unsubscribe my; unsuscribe me; until i; up for; up watching; usar celular; use; ustedes dan; ustedes no; ustedes tienen
+  -3 vacaciones; vacuna me; vaso de; vencidas; ver la; vez ya; vida hace; vio; virgen; vomita no; vomite una; walls; walter; want her; want off
+  -3 want this; was it; was scared; watching my; watching that; week and; weekends; weeks; went to; went under; what happens; what lotion; whatsoever
+  -3 when do; who do; who doesnt; wife she; will it; will send; wise; with him; with pain; withdraw my; wore; wore me; worry; would you; wrong person
+  -3 y aqui; y camine; y de; y en; y lo; y quiero; y si; y todo; y traigo; ya comio; ya llego; ya quiero; ya salieron; yard work; yerno; yes if; yes no
+  -3 yes this; yes who; yes youmaytext; yesterday no; yo quiero; you are; you mail; you no; you people; you to; you told; your message; your text; yours
+  -3 yrs; yrs ago
+  -4 :number: all; :number: bien; :number: bucks; :number: good; :number: horas; :number: hrs; :number: in; :number: should; :number: steps
+  -4 :number: who; :number: yr; a blood; a clam; a drum; a fiddle; a letter; a normal; a paper; a paramedic; a slice; a tiempo; a tiny; a ver; a week
+  -4 a1c came; about died; abre el; abren; adolorido; after breakfast; after they; ago and; ago but; agua con; agua por; aint; al doctor; al mercado
+  -4 alergia; all messages; all ok; alma al; almost; amaneci bien; anatomy; and dont; and nobody; and pulse; and text; anden; ando en; ankles are
+  -4 anoche estuvo; anoche la; anoche y; apunte; apunte por; apunteme; aqui bien; aqui no; are a; are dying; are swollen; arm where; army; as yesterday
+  -4 asks; at noon; atiende; atorvastatin; attack in; attack last; autocorrect; autopista; away that; ayer al; ayer pero; azucar alta; bad today; bank
+  -4 barrio; basta de; basta o; bateria del; be :number:; be a; be contacted; be off; be on; beat; behaving; bendicion; bit of; bleeding heart
+  -4 bleeding stopped; block me; blue today; borre; boto; bought; brand; breathe well; breathing test; buen dia; bugging; bugging me; building; bus stop
+  -4 cabeza ni; caido ni; calambres; call it; calor de; calor me; cambiaron; came in; camine hasta; camine una; can the; cancelar mi; cancelaron la
+  -4 cancele el; canon; cansado; cantar en; cara no; cardiologist; carro y; cease all; cell; celular y; checking in; chevere todo; choca; choca con
+  -4 claim; clam; cobro; collar; comer aguacate; comer toronja; comida o; comio todo; comma; common with; compro; con tanto; con ustedes; confused about
+  -4 cono; contacted; contacten; contentisima; contestar; conteste que; contrasena; convulsion en; corazon; corazones; cost me; cough nothing; could i
+  -4 could kill; could you; cousin overdosed; cpap; cross; cual es; cuando llueve; cunado; curious; cut on; da un; datos; daughters; days no; dayton
+  -4 de aire; de alta; de anos; de bailar; de caminar; de cansancio; de emergencias; de ganas; de incendio; de llorar; de manzanilla; de nacimiento
+  -4 de sorpresa; de sueno; de sus; de ustedes; dead on; decaf; decir que; dedo con; dedo gordo; deja dormir; dejame; dejar la; deje el; del ano
+  -4 del bus; del colesterol; del hospital; del oxigeno; del servicio; demas; deme; descafeinado; desk; desmayado ni; diabetics; diarrhea; didnt fall
+  -4 died laughing; difunto; dijo el; dio curiosidad; dizzy spells; doctor said; doctor shah; does eliquis; dog ate; dolor sigue; donde compro
+  -4 donde queda; dos semanas; down with; drew blood; drill; drum; duelen las; dying for; early i; easy no; eating well; either; el aguacate; el bebe
+  -4 el desayuno; el favor; el hierro; el invierno; el laboratorio; el lavamanos; el mareo; el medicare; el mio; el sistema; el veterinario; ella no
+  -4 en misa; en una; ended; enfermo; enoja; enough with; enrollment; envien; er if; esa lista; escriban a; ese de; eso en; eso me; eso ni; eso no
+  -4 eso se; esperando; esposo me; esta cerrada; estaciono; esten; estornudos; estos avisos; estoy cansada; estoy sana; every morning; expediente; far
+  -4 farmacia no; favor ya; feel very; feel worse; feet after; fiddle; finally; fit as; folks; fridge; from gardening; from it; fue la; fuerte desde
+  -4 ganamos; gases; gave blood; give me; going black; going up; gold; gordo; got out; gotas; gracias a; greys; greys anatomy; guagua; guess so; ha ha
+  -4 hablar con; hacerme el; had it; happy as; has had; have none; hay una; he took; heart belongs; heart rate; heels; her phone; hermana esta; hice mis
+  -4 hielo; him; hinchado; hinchado y; his oxygen; hizo; hola; holding up; hospital for; how long; how often; hoy amaneci; hoy el; i accept; i drive
+  -4 i eat; i faint; i fall; i fast; i missed; i revoke; i saw; i tell; if the; in dayton; in half; in it; in june; in spanish; in stool; incendio
+  -4 infarto a; insiste; instead; insulina hace; insurance changed; invierno; ir; irme de; is asleep; is doctor; is done; is here; is normal; is stuck
+  -4 is swollen; is thick; is tylenol; is up; is what; is why; isnt an; it upsets; itches in; its the; jaja azucar; jaja pero; jajaja esta; jeje; join
+  -4 just reading; kid; killed :number:; killed two; kim; kindly discontinue; knees hurt; la autopista; la doctora; la edad; la fiebre; la gripe
+  -4 la guagua; la loteria; la maquina; la otra; la pelicula; la penicilina; la pila; la primavera; la sal; la tome; la tos; large print; las medicinas
+  -4 las noticias; las preguntas; las senales; lasix; lavamanos; le pego; le puse; le unto; learn; leer; les digo; letter; libras en; linea; llamo al
+  -4 llegar; llorar; llueve; lo de; lo del; lo pueden; lo quiero; log; longer wish; los analisis; los dias; los resultados; lost my; loteria; machine
+  -4 made; malo; mama amanecio; mandando esto; mande mas; manden nada; mandes; manzanilla; maquina; mareo; mata pero; maybe later; me after; me anden
+  -4 me another; me anymore; me apunte; me arde; me be; me cobran; me contacten; me desmayaba; me estaciono; me fue; me ha; me hizo; me llamen
+  -4 me lleguen; me lo; me los; me olvidan; me operaron; me pican; me preguntaron; me quiten; me robo; me sacan; me sangro; me so; me today
+  -4 medicare cubre; medicina nueva; medicina para; medicine refill; mejor no; mensajes de; mensajes por; mensajes que; messages anymore; messaging
+  -4 mi anticoagulante; mi cunado; mi difunto; mi madre; mi me; mi perro; miercoles; mil; misma; missed my; mole; momma; more coughing; more of
+  -4 more texting; mosquito en; mower; muchacho; muriendo el; murio del; muy grande; my a1c; my daughters; my diet; my glucose; my handicap; my neighbor
+  -4 my next; my permission; my skin; my stress; my surgery; my trip; nacimiento; nada todo; navidad; necesita; need refill; need the; neem
+  -4 new grandbaby; new walker; news; ni caidas; ni una; ninguna mareos; ninguna ustedes; nino me; nitroglycerin; no :number:; no changes; no dizzy
+  -4 no maam; no no; no to; none just; nopal; normal right; nos; nos fue; not :number:; not even; not out; nothing; nothing hurts; noticias
+  -4 notinterested in; now and; now its; number for; number i; number off; numero de; numero y; o sin; of gas; off i; off my; off your; oficina manana
+  -4 often; oh; oido; old man; olvidan; on all; on friday; once; operaron; order; ortiz; otro mes; paga; pagar; pain at; pain last; palpitations; pan
+  -4 para los; para mi; parada del; parele; parenle con; parroquia; parte el; participate; partido; pasado y; passed on; pastilla de; pastillas que
+  -4 pecho con; pecho gracias; pecho le; pechuga; penales; penicilina; perdi los; pharmacy says; physical; physical therapy; pican; pick; pick up
+  -4 pido mas; pink one; placa de; please end; please remove; plenty; pneumonia; polish; pomada; pongo hielo; poquito de; por fin; por unos; porfabor
+  -4 porque vino; pounds since; prefiero; pregunta si; pregunteme; pregunto a; prescription; prescriptions; presion alta; presion la; presion me
+  -4 pressure was; price; primavera; programa de; prueba de; prune; prune juice; puede tomar; pusieron; put me; que como; que pasa; que pena; que poner
+  -4 quebre la; queda la; quedo dormida; quien hablo; quien la; quien voy; quiere pero; quiere saber; quiero darme; quiero los; quiero salirme
+  -4 quit sugar; quit the; quita; quitan; quite; rate; recibiendo estos; recibir mensajes; records; refill of; regalan; reseca en; revoke my; rio; roble
+  -4 robo; robo el; sabe de; sacan; said yes; sala; sala de; salgo de; salieron los; salirme de; same day; sangre voy; sangre ya; sangro la; sanos
+  -4 saque; saqueme de; sarpullido; says the; school; se enoja; se pone; se quito; se usar; seizure medicine; senales; send any; send them; shah
+  -4 she eat; she feels; she fell; shoot me; short; short of; shots; si a; si la; si mi; si ya; siempre me; sign me; sigo; sigue igual; siguen
+  -4 simulacro; simulacro de; sin comida; sin dolores; sin problema; since friday; since they; sitting down; slice; slice of; slight; smoking :number:
+  -4 sneezing; sorpresa la; spells; spot; started the; stayed; stays; stop contacting; stop sending; stop vomiting; stopped cold; story; su mensaje
+  -4 sugar goes; suicidal just; sunday and; suppose; surtan; sus mensajes; suspendan los; swelling breathing; swelling no; take it; take tylenol; tapo
+  -4 tapo la; tardes; tardes mi; telefono de; telefono es; temprano; tengo calentura; tengo nada; tests; text i; text program; textien; textien mas
+  -4 texts please; than usual; thank the; that sunset; the afternoon; the block; the dose; the emergency; the form; the fridge; the garden; the girls
+  -4 the list; the metformin; the morning; the mower; the party; the power; the price; the stent; the water; there an; they shocked; they want
+  -4 thick and; this medicine; this program; though; throat and; tiny bit; tiras para; tired from; to; to ask; to change; to eat; to join; to learn
+  -4 to participate; to receive; to somebody; to tell; to that; to this; to what; tobillo y; todo ok; todos los; tomar claritin; tomarme
+  -4 tomorrow instead; too bad; traffic; transporte para; treatment; tren; turkey; txts; un canon; un examen; un roble; una de; una presion; unas; unos
+  -4 up and; up fine; upset from; upsets; urine; veces al; vence; ver al; verdad; veterinario; vez al; viendo; viene; vimos; visits; vitals; vitals wnl
+  -4 vitamin; vivo; voy por; vuelto a; vuelva a; walter amanecio; want them; was asleep; wasnt; watched a; weather is; weight is; went fine; whatever
+  -4 when the; which pill; who would; wife he; will be; will think; with arthritis; wnl; won; wondering; works; worrying about; would die; would the
+  -4 write; wrong number; y alla; y ando; y como; y escalofrios; y estornudos; y gracias; y nos; y paro; y por; y que; y usted; ya puedo; ya salio
+  -4 ya sano; ya volvio; yep countmein; yes but; yesterday but; yo me; you and; you keep; you or; yr; yr old
+  -5 :number: elm; :number: he; :number: kilos; :number: miles; :number: o2; :number: today; :number: tome; :number: weight; a battery; a cheeseburger
+  -5 a child; a cold; a escribir; a freight; a nail; a pain; a pound; a problem; a ride; a scam; about a; ac; acaba el; accept; afecta; agree with
+  -5 agua aguanto; agua de; aire no; al cepillarme; all; all clear; almost died; am dying; am eating; am notinterested; amaneci en; ambulance company
+  -5 an er; and back; and sugar; and they; and tired; and took; ando manejando; any more; anywhere; aplicacion; april; are pretty; are the; as rain
+  -5 as usual; asi que; at bingo; babies; baja de; baja el; baja la; bajo control; belongs; belongs to; better than; bien la; bien mija; bien presion
+  -5 bit sore; blanca y; bled a; bleeding money; bleeding ulcer; blood test; blooming in; blue sky; borrame; borrosa; both my; boto las; bought a
+  -5 bowling; breathing machine; bring; broke a; broke my; buen; burned the; burns; burns when; but healthy; but not; but the; by text; cabeza fuerte
+  -5 cafecito; calamina; calamine; calamine ok; call you; cambie; cambie de; camine al; camine media; can you; cancelar la; cancele; cansaditos
+  -5 cansancio; cant pee; car died; car wont; carbs; carbs in; cause bleeding; cayo en; cayo una; cepillarme; changed my; changes; check ins; checked my
+  -5 cheeseburger; chicago; chicago fire; child; choked on; cholesterol; ciega; ciruela; cita con; cita para; claro; clip; cobran; coffee; colonoscopy
+  -5 come; common; como pido; con :number:; con esos; constipated :number:; contacting; contacting me; contesto; copy; coraje; corazon se; crema me
+  -5 cuales son; cuando tomo; cuidadora; cunada; curita; cut it; dar de; darme de; daughter is; de anoche; de emergencia; de joven; de llover; de nino
+  -5 de noche; de que; dead tired; debo llamar; dedo; dejeme pensarlo; dejeme preguntarle; dejo; del almuerzo; del susto; delete me; denies short
+  -5 densitometria; derrame y; desmayaba; dia :number:; diabeticos; dijo que; dios la; disculpeme; do the; does he; does that; doin; domingos; don
+  -5 donde boto; donde consigo; dont get; dont message; dont wish; dont worry; dos meses; dos pajaros; drew; drowning in; dry skin; duele la; duermo
+  -5 el ano; el antibiotico; el bolsillo; el cardiologo; el examen; el hospital; el mensaje; el pastillero; el patio; el precio; el sol; el telefono
+  -5 el tobillo; el ultimo; eliminar; eliminen; eliminen mi; embarrassment; embolia en; emergency room; en mayo; en orden; en un; encia; enfermera de
+  -5 english; er nurse; era para; es; es buena; es bueno; es gratis; es lo; es malo; es normal; esas; escribe; eso cuanto; eso lo; esquina; esta de
+  -5 esta feliz; esta muriendo; esta para; esta roto; estar en; este celular; esto no; estoy muy; estuvo bueno; explica; extrano a; faint when
+  -5 falling leaves; falls this; falta de; fasting; favor no; feeling pretty; final; fine today; fino fino; fixed; foto; frank; freight; freight train
+  -5 fresh; from singing; front; fui; gane; garden; getting these; girl; give; giving blood; god bless; good now; got to; gotita; gotita de; hasta la
+  -5 hasta manana; have an; have one; havent fallen; hay alguien; heart doctor; heart healthy; heart to; heartburn; heartburn after; hearts are
+  -5 help with; here; hi its; hierro; hierro me; historial; hora como; horse; hot; hot and; husband off; i changed; i consent; i forgot; i ran; i say
+  -5 i see; i thought; i withdraw; ibuprofen; in; incision is; infarto con; ins; is about; is bad; is being; is for; is he; is murder; is swelled
+  -5 it burns; it off; it rains; it stopped; itch; itching; its hot; jamaica; jesus; jiji; julio; just asking; just fine; kidney; kill the; killer
+  -5 kilos; la clase; la encia; la esquina; la familia; la orina; la parada; la senora; la tarjeta; la tele; la tension; la visita; la vitamina
+  -5 last spring; law is; le escriban; le mando; leaking; leaking all; leaves are; lechuga; left for; lentes nuevos; life alert; lights; like always
+  -5 like you; llegan; llego la; lleguen; llore; lo dejo; lo pongo; los domingos; los lentes; lung; lung cancer; m; mad; mad at; mailbox and; make me
+  -5 mamografia; manana; manana por; manda; mandan la; mandan otra; manden textos; manos; many carbs; mareos ni; mata la; matan; mayo; me a; me about
+  -5 me cancelaron; me escriba; me explica; me gusta; me hincharon; me llame; me llegan; me llego; me lol; me molesten; me puede; me pusieron; me raspe
+  -5 me textees; me the; me tomo; me tomorrow; me understand; me vuelvan; medicine and; mensajes a; message me; messages for; messages to; mi carro
+  -5 mi cel; mi compadre; mi cunada; mi nina; mi radiografia; mia; miami; middlin; mile; miles; mio esta; miralax; mis ejercicios; misa; mmm; molesten
+  -5 monday; more chest; moretoncito donde; morning pressure; mosquitos; mother she; mucho dolor; my; my age; my ankle; my brother; my exercises
+  -5 my hands; my heart; my insurance; my nephew; my pharmacy; my pressure; my results; my visit; my water; nada mas; name off; necesito resurtir
+  -5 nephew; neumonia; new one; next week; nieta me; ninguna eso; nitroglicerina; nitroglicerina se; no dolor; no ha; no problem; no sangro; no senora
+  -5 no sir; no texts; no vuelvan; not me; nothing wrong; now just; nuevo no; number on; nunca la; nurse said; o no; oak; of embarrassment; of luck
+  -5 of those; office on; ohio; oiga y; on it; on this; one and; open the; opt me; or just; orden; orinar desde; orino; otherwise; out please; out with
+  -5 oxygen clip; oxygen company; pajaros; pajaros de; paperwork; parada; paramedic; parche; pare de; paren de; parking; paro; parque; part; passed my
+  -5 pecho estoy; pensarlo; perfecta; perfecto; permiso para; pero ahi; pero yo; perro se; person; pico; pide; pito; please no; ponce; pongo curita
+  -5 pongo en; poquito el; poquito la; pound; pray; precio; preguntar; preguntas; presion con; pressure has; print; puede comer; puede con; pueden hacer
+  -5 puedo usar; pues quien; puso morado; put; putting; que esta; que ir; que quiere; que yo; queda; quede dormida; quemo; quemo el; quemo la
+  -5 question about; quien le; quiere decir; quiero saber; quit sending; quitame; quitenme de; raining; raining here; rains; raspe; read; receive
+  -5 receiving; remote; reportar; resurtir; resurtir la; right as; room is; running; runs; said call; sale un; sali; salio un; salvo; sangre el; saqueme
+  -5 saquenme de; says yes; scheduled; scratchy; scratchy from; se acabo; se donde; see the; seguir recibiendo; send my; senior center; sent; sera la
+  -5 set off; she ate; shot a; si autorizo; si estoy; sick and; siento normal; sigan mandando; sin fiebre; since i; since march; since the; singing; sir
+  -5 sister is; skin on; sky; so am; solo quiero; son :number:; spanish; spring and; stahp; stone; stpo; street at; stroke support; stubbed; stubbed my
+  -5 su hora; su sistema; sugar :number:; support group; sure yet; suspendan; tanto mensaje; tarjeta del; te de; telefono y; textees; textiando
+  -5 texting my; that was; the babies; the dentist; the funeral; the grandkids; the heart; the mail; the month; the pharmacy; the pink; the program
+  -5 the stairs; the thinner; the toast; them in; these anymore; these messages; they drew; thinner; this isnt; this list; thoughts; thumbs up; tickle
+  -5 tiene loco; till i; time is; tired today; to fast; to get; to middlin; to opt; to report; to think; tobillo; todas mis; today :number:; todo bajo
+  -5 todo en; triste; turning purple; two years; txting; tylenol; type; ulcer; ultimo; un cayo; un muerto; understand; unscribe; unsubscribe me; up by
+  -5 us; usar la; uva; vacuna de; vi; viaje; video; viendo la; vino la; violets; violets are; vomito desde; vuelto; waiting; walked to; wants to; was a
+  -5 was on; watched; water pills; what a; what this; what would; when does; when it; whos; with copd; with her; withdraw; wont eat; worry about
+  -5 worrying; would decline; wt; wt :number:; y era; y eso; y nadie; ya estuvo; ya me; ya se; yard; yes to; yesterday i; yo bien; youmaytext la
+  -5 your heart; your list; zapato
+  -6 :number: dolares; :number: eso; :number: hoy; :number: oxygen; :number: same; :number: si; :number: sin; a bailar; a caminar; a los; a ok
+  -6 a question; a runny; a su; a veces; about me; acabo el; acting up; address; again; age; aire estoy; al perro; alert button; alguna; all week
+  -6 alla en; allergic to; allergies are; alone; am dead; and thank; andaba; andador; ankles; antibiotics; arde; are bad; atorvastatina; attack at
+  -6 avion; back in; back is; baje dos; bajo la; before breakfast; better now; bien por; bisnieta; bleeding hearts; bolsillo; bored; brazo de; brazo por
+  -6 bread; breathing treatment; brother; cabeza con; cada cuanto; cambiar mi; cambio la; can my; cancelled my; cancelo; cant open; cardiologo; chair
+  -6 chequeo; cigarro; comezon; comio bien; computadora; con el; con estas; consigo; corte el; cough; couldnt be; cover; covered; cruz; cuando debo
+  -6 cuando estaba; curiosidad; da dolor; dad hasnt; dancing; de mandar; de molestar; de pulso; de salud; dejar de; dejenme en; del agua; del seguro
+  -6 denise; derrame hace; desuscribir; diabetes; diarrea; did i; die for; dijeron que; dios; do my; does it; does my; doing great; dolares; donde
+  -6 done with; dont have; dont like; dormido en; draw; drops; duele un; durmiendo; edad; efecto secundario; effect; effect of; ejercicios; el cigarro
+  -6 el numero; el seguro; ella esta; embarazada; en; end and; entendi; era el; es este; es mi; escribiendo; esos mensajes; espanol; estaba embarazada
+  -6 estoy muerta; fa; factura; fair to; fallecio; favor de; feels fine; feet are; feliz y; fiesta; flyers; follow; for face; for two; from your; fue el
+  -6 funeral; gained :number:; gano; goes out; golf; got your; grandson is; group; grupo; gusta; gym; ha caido; hace; hacen; had; had her; hago
+  -6 handicap; he gets; hearing aid; heart; heart goes; heart surgery; herida; hermano; hice; hijo y; hinchados; hoy no; hubby; i forget; i meant
+  -6 i only; i passed; i still; i stop; ill think; in love; in may; is full; is out; is wrong; jabon; jajaja presion; job; just a; just tired; keppra
+  -6 la artritis; la aspirina; la atorvastatina; la dieta; la fiesta; la herida; la losartan; la placa; la prueba; la receta; la terapia; laboratorio y
+  -6 las convulsiones; late husband; le da; le echo; limpio; llego el; lloviendo y; loca; los mensajitos; los nietos; los tobillos; love with; luego le
+  -6 maam; manana y; marzo; mas por; me anything; me ask; me paso; me perdio; me pico; me pongo; me recomienda; me salgo; me tienen; me up; meant
+  -6 meant i; medicare cover; medico; mejor que; mercado; meses; mi bisnieta; mi corazon; mi hermano; mi vecina; mijita; mis resultados; mom says
+  -6 moquera; more messages; more than; much better; murio el; murio la; my arthritis; my chart; my foot; my insulin; my mind; my sisters; my stroke
+  -6 my two; my urine; my weight; nah; nail; nena; night; ninguno; no autorizo; no conteste; no emergency; no entendi; no fue; no hinchazon; no los
+  -6 no necesito; no quiero; no symptoms; no vomiting; noon; nope notinterested; nosotros; now breathing; numbers :number:; off and; ok with; on tuesday
+  -6 once last; operaron del; optout; or :number:; our street; oxygen delivery; paciente; pain a; pain short; papa murio; parar de; party; peachy
+  -6 percent oxygen; permission; pero estoy; perro le; persona; pico un; piel reseca; pill and; pills with; pita; planta; por telefono; por un; pregnant
+  -6 preguntarle a; preguntaron; presion buena; puede ser; puedo tomarme; pura; purse; que ayer; que tomo; quiere que; quiero dejar; quit coming
+  -6 quit texting; rash on; recibiendo; recomienda; rehabilitacion; riesgo; risk; roses; sabado; saber si; said to; sane; sangre que; says she; screen
+  -6 screen and; se acaba; se toma; secundario; semanas; senior; servicio; shot in; side effect; sigan escribiendo; silla; simon; since sunday; sisters
+  -6 slept :number:; stomach is; stop all; stop por; stopped my; stress; stress test; subi :number:; sueno; suicide prevention; sus pastillas; symptoms
+  -6 system; tantito; tapon; tengo moquera; tengo riesgo; tension; the car; the message; the senior; the stroke; the text; the texting; the wind
+  -6 these bills; think so; this pain; this pill; tipo; tmrw; to lunch; to quit; tobillos; tomarme un; took her; un dia; un mosquito; una muela; undo
+  -6 undo it; unenroll me; unsubcribe; unsuscribe; unto; vecina; vertigo; vomiting no; voy en; want it; was pregnant; was the; well here; well today
+  -6 what are; with that; wont start; would kill; y al; ya basta; ya la; ya parenle; ya termine; yes please; yes signmeup; yo estoy; you all; you have
+  -6 you know; your system; youre
+  -7 :number: a; :number: at; :number: esta; :number: me; :number: ox; :number: so; a day; a stroke; a teenager; absolutely; aburrimiento; aceptan
+  -7 acondicionado y; agree to; al dia; am in; amaneci; amanecio bien; ambulance bill; an old; and doing; and had; and so; appointment is
+  -7 appointment on; arde al; are blooming; are chapped; at breakfast; at my; back; be in; before bed; bien comio; bill is; bleeding no; blessed and
+  -7 blood draw; blooming; borreme; borren mi; boton; breath away; buena :number:; but ok; cake; caliente; call her; calls; camine :number:; cantando
+  -7 cardiac rehab; celular se; chapped; chico; choir; christmas; clase; clase de; comio y; como le; como nueva; contact me; copd; cramps; cramps at
+  -7 cuales; cuando despierte; cuanto es; dan; de aburrimiento; de hambre; de mandarme; de textearme; delete; dentista; despierte le; desuscribirme
+  -7 dieron; diet; dieta; dio el; do you; does medicare; doesnt want; domingo; don walter; dont agree; dos dias; dos libras; dry and; duda; dying of
+  -7 ears; eight; el arroz; el domingo; el formulario; el gato; el internet; el jardin; el potasio; em; end the; enseno; escribir; esmalte
+  -7 esta :number:; esta mal; esta muy; esta pastilla; este telefono; estoy como; estoy mareada; fair; fall; falls no; feel wonderful; feeling better
+  -7 fiebre no; for chest; for her; for this; forget; formulario; frijoles; fue :number:; gained; gato; giving; good day; grapefruit; hace dano; hacer
+  -7 handles; hay sangre; hearing; heart of; heat is; her when; hoy camine; huh; i cried; i decline; i lost; i said; i will; iglesia; igual que
+  -7 insulina se; ir en; is better; is dead; is killing; is to; it bad; it in; la de; la he; la iglesia; la noche; la sopa; la una; labios resecos
+  -7 las :number:; las manos; laughed so; le doy; le pregunto; llover; lonely; lonely on; los frijoles; lose my; luck; madre; me dieron; me dio
+  -7 me duelen; me enseno; me manden; me molesta; me think; mean; medicaid; mejor con; mensages; mi celular; mi permiso; mis nietos; molesta; movie
+  -7 murio en; musica; my ears; my emergency; my late; my potassium; my refill; my sugar; nearly; necesito mas; nina; nine; nino; nitido; no hay
+  -7 no headache; no suicidal; no thanks; nuevos; numero equivocado; numeros; off of; off this; ok to; on monday; on sundays; once when; opting
+  -7 opting out; orinar y; other; out to; papa tuvo; papeles; pare; parte; pastel; pavo; pelicula de; pelo con; pill is; pills on; placa
+  -7 please discontinue; please take; pone; potasio; power; preguntarle; pressure pill; pretty good; prevention; pura vida; que hago; que significa
+  -7 que tipo; quiero salir; quito la; radiografia; radiografia de; rate :number:; refill my; remove me; report; retiro mi; ring; roja; salio; sana
+  -7 saquen; scam; scared of; see my; send me; sending me; si pero; si se; significa; sii; sister in; so dont; sometimes; sopa; sorpresa; sorry
+  -7 soy alergica; spring; store; subiendo; sugar has; sundays; sunset; surgery; suscripcion; susto; swollen up; talk to; tarde; tarjeta; teenager
+  -7 temperatura :number:; temperature :number:; termina; the death; the flu; the lab; the rain; the wedding; think it; think on; thoughts of; tipo de
+  -7 to unsubscribe; todavia no; todo bien; told; tomar tylenol; took me; train; trip; tv is; two days; una estafa; under :number:; unenroll; up at
+  -7 upset; uso; vecino es; vemos; vino; vista borrosa; vomited once; vuelva; watching her; we lost; weighed :number:; what does; what is; what should
+  -7 when she; why; wife passed; winter; with the; wont say; y contenta; y desayune; y ni; y sin; ya respiro; yellow stuff
+  -8 :number: bp; :number: como; :number: fasting; :number: pm; :number: to; :number: todo; a lo; acaba; aguacate; aid; al orinar; alert; allergies
+  -8 allowed; alma; am doing; ambulancia en; and dandy; and desist; and hot; and no; and warm; another; answer; arroz; aspirina; back on; baje; beans
+  -8 before the; bendiga; better; bien ya; bless; box; bucks; cancel the; cancelen mi; cancelled; cardiac; cease and; cel; change; chest ct; clear
+  -8 cold weather; come thursday; computer; con ese; conteste; corazon esta; cost; couldnt breathe; coumadin :number:; cream; cried; cuantos; cuenta de
+  -8 cuff is; dandy; dar; daughter; de lo; de mensajes; dentist; derrames; desist; dio :number:; do if; does the; dolor ni; dolor no; dont contact
+  -8 el alma; el domino; el pelo; elm; emergencias; emergency contact; en casa; en las; estafa; este calor; estos mensajes; feel great; five; flema
+  -8 forgot; gone now; got a; granddaughter; hace :number:; hace mucho; have my; her stories; history; home; how many; hurting myself; i pee; i signed
+  -8 i take; in law; in march; is going; is ok; it at; ivy; june; keep my; la bendiga; la mia; la nevera; la novela; lady; las pastillas; las tiritas
+  -8 law; lentes; leo; lisinopril; llama; lo voy; lose; lost :number:; lotion; mandando; mande; me alone; me dijeron; me mande; mes pasado; mi contacto
+  -8 mine is; mio; moreton; moved; muela; muerta de; my catheter; my glasses; my inhaler; my knees; my seizure; nada; necesito mi; needs a; nevera
+  -8 ni nada; ni se; nice; nieto; nights; no encuentro; no nothing; no pienso; not now; not suicidal; nunca he; of these; off; ojo de; on arm; on tv
+  -8 one of; pain denies; paramedico; paren; passed away; pastillero; patio; pay; pee and; permiso; pie y; pm; poison ivy; por aca; por eso; potassium
+  -8 pregunto; problem; problema; quien me; quien sabe; quiero cancelar; quiero mas; quitar; quiteme de; resecos; rompio el; roto; sacar; salir de; sano
+  -8 se ha; si algun; si no; si tengo; si y; siento muy; sign; sin problemas; snores; snores like; sulfa; support; tanto cantar; textearme; texto
+  -8 the medicine; the phone; this phone; this texting; thumbs; till :number:; tiras; to have; tomar la; tomo todo; un derrame; un moreton; una pregunta
+  -8 una una; until; uti; visiting; walker; warm; water pill; wedding; what time; when should; with; with these; with this; wonderful; would i
+  -8 xray results; y bien; y les; y nunca; y yo; ya esta; ya tome
+  -9 :number: before; :number: blood; :number: el; :number: is; :number: over; :number: presion; :number: since; a baby; a este; a refill; a side; a1c
+  -9 ahorita no; all gone; am :number:; am ready; analisis; and ate; and going; ano; another one; artritis; as a; asked; avisos; ayer :number:; bad for
+  -9 battery in; bill came; block; blood drive; broken; button; cancelaron; candy to; cantar; change my; chart; choke; cita del; claritin; cold
+  -9 colesterol; consent; constipated; copay; corazon de; corazon en; de derrame; de los; de mi; deje de; depende; depends; dia me; dijeron; eat; eating
+  -9 el; el cafe; el frio; el mes; en papeles; es para; esta contento; esta roja; estoy en; estrenido; estuvo; every day; excelente; fainted candy
+  -9 fine now; free; friend; from :number:; from this; gardening; get; good today; gratis; hace dos; hair; havent had; having any; he caido; how much
+  -9 i didnt; i never; i use; ill; inr; internet; is broken; is sleeping; is the; is tuesday; it ok; its fine; jardin; joven; kindly; knees; know if
+  -9 la presion; lab; las rodillas; leaves; llamar; mail; mandarme; mando; me mandan; me murio; me quemo; me texteen; mi comadre; mija; morning pills
+  -9 my breathing; my chair; my friend; my pills; my walk; necesito; ni un; ninguna dolor; no blood; no deseo; no soy; noche y; not; not bleeding
+  -9 not right; not short; not sure; nunca me; oatmeal; of a; of breath; of this; on time; our; pain today; pain wont; papel; paper cut; parar; parenle
+  -9 pasada; pido; pila; pill bottle; please cancel; poner; poor; problemas; puedo abrir; pues; pulso; put my; quiero recibir; refills; rehab; reseca
+  -9 retiro; rodillas; safe; salgo; salud; saquenme; saturday; say; say no; says no; semana pasada; sera; si quiero; sin hinchazon; sistema
+  -9 small bruise; so; sore from; stroke in; subi; sure thing; tal vez; tell her; tenia; the dead; the nurse; the same; to call; to church; to talk
+  -9 toast; toca la; todo normal; toenail; too low; transporte; un :number:; una pelicula; vitamina; vomite dos; vomited twice; vuelvan; vuelvan a
+  -9 walgreens; wants; watch; weighed; where do; wound; y comio; yes and
+  -10 :number: despues; :number: libras; :number: pounds; a dormir; a good; a mi; aca; acabaron; acabaron las; acabo la; algun dia; alive; antes de
+  -10 are killing; asking; ate his; baby; bateria; been :number:; behind on; bien hoy; bien y; breath no; bruise on; bueno; cant find; cero dolor
+  -10 choked up; compadre; con las; con quien; count; ct; cubre; cuff; de ahi; de escribirme; de eso; de risa; death of; delivery; desayune avena
+  -10 desayuno y; desmaye una; did my; die of; dizziness; dose; duelen; el dedo; el jueves; el polen; else; equivocado; esta lloviendo; estas
+  -10 este numero; exercises; extrano; farmacia me; fell behind; find; from the; gave me; gets; grandkids; hambre; hands; have a; healthy; hermana; hmm
+  -10 hoy :number:; i could; i used; insurance; it and; itches; kill for; la cuenta; la del; la risa; laboratorio; labs; late; lloviendo; longer
+  -10 losartan; luz; mama tuvo; me acabaron; me sigan; mensajitos; mi hermana; mi nieto; mi receta; mild; missed; money; moretoncito; my ankles; my dog
+  -10 my numbers; ni dolor; nieta; no falta; olvido la; once in; passed; polen; portal; pressure cuff; prueba; puedo dejar; que crema; que hora
+  -10 quit smoking; quiteme; quitenme; resultados; se lo; set; siento de; signed up; tele; texteen; texting me; the chest; the hospital; the pill
+  -10 they said; this heat; toronja; trouble breathing; un moretoncito; ver a; vez; vomiting since; want out; was; work; y azucar; yeah right
+  -11 :number: if; :number: last; a; a quien; about; afford; ahorita estoy; am i; ando al; anos y; any chest; at; bailar; be texted; be the; been dizzy
+  -11 boredom; but i; cabeza leve; cancelen; cant afford; con mis; contacto de; control; cousin; depressed; deseo; dinner; doing good; dormi; doy
+  -11 durmio toda; el papel; el stent; er; estoy deacuerdo; examen de; feeling fine; feeling great; find my; fine and; fino; flu shot; form; good here
+  -11 hace anos; had any; had chest; havent fainted; his pills; i stopped; isfine; killing; killing me; la bateria; la luz; la oficina; let; let me
+  -11 live to; lo mejor; man; mandar; mareada; mareos; mas textos; me dejo; me olvido; me quedan; miss; murio de; murio mi; my bill; my cousin
+  -11 my granddaughter; my pill; need to; never had; no longer; now at; nuevo; of boredom; oficina; olvido; pain or; pastillas con; pelo; pica la
+  -11 pill box; poco de; pollen; prefiero que; pretty; quedan; question; quien habla; quiten; refill on; rico; ride; sintomas; sirve; small; stories
+  -11 stroke of; sugar was; tal; talk now; tambien; tanto; tenido dolor; terapia; texted; the doctor; the neck; therapy; these texts; this week; tiempo
+  -11 took both; turn; tuve; usual; vez en; vivita; vivita y; was :number:; we; would; yall
+  -12 :number: years; a bit; a que; acabo; acondicionado; after lunch; ahead; ahead and; aire acondicionado; all is; am alive; and :number:; ano pasado
+  -12 aparato de; arthritis; as always; ask my; avena; blood work; borren; broke; bus; caidas; call me; cambiar; cambio; cant keep; chest cold; chiquito
+  -12 cuando es; cuanto cuesta; de fumar; de tanto; del azucar; doing well; domino; dont send; dormi como; el viernes; es la; escribirme; fainted once
+  -12 feel fine; fin; for the; fumar; glasses; go ahead; gripa; hearts; hija; hinchazon; hon; infarto; interesa; is good; is well; knee is; la tienda
+  -12 le pongo; leave me; leve; los :number:; los pies; los textos; lunch; me again; me from; me interesa; me mata; medicine; murder; my toe; no acepto
+  -12 no falls; no mas; no thoughts; not bad; novela; of hurting; one; paper; para la; paso; pastilla del; perro; puedo dormir; quito el; quizas; rash
+  -12 refilled; slept like; smoking; so i; take my; te; termine; the clinic; this number; till; to death; took his; tuve una; walked :number:
+  -12 what number; wish to; wrong; yellow
+  -13 :number: azucar; :number: pulso; :number: th; a pensar; about it; abrir el; bills; breakfast; caido; cansada; changed; church; como un; de esto
+  -13 de sangre; dead battery; debo; dejenme; deprimida; early; eggs; el martes; ella; en paz; esta matando; get the; grandson; hospital; i quit; is too
+  -13 it out; la; la enfermera; la rodilla; last month; last week; laughed; laughing; llego; march; me dijo; me rompio; mi cita; mi nieta; mis medicinas
+  -13 my daughter; my feet; my tv; ni falta; niega; nietos; ningun; no; no gracias; none; pelicula; pensar; please; por el; primero; quiere
+  -13 quiero participar; room; saber; sacaron sangre; salt; same as; scared; show; sigan; signed; son; stop by; strips; th; the :number:; the messages
+  -13 tienda; tiritas; to see; tome mis; tos; tranquila; used to; viernes; visita; weather; wed; who is; yeah; yess
+  -14 :number: anos; :number: sugar; a las; a new; abrir; after; algun; alright; are; cause; cayo el; check; chevere; cold is; comadre; como se
+  -14 contacto; denies chest; derrame; desde el; detener; donde me; duele nada; end of; era; esta semana; first; happy; jueves; lista; martes; me out
+  -14 me pueden; mi hija; mosquito; not dizzy; novedad; nueva; numbers; otro; out of; paz; pee; please dont; que si; quede; red and; remove my; rompio
+  -14 runny; runny nose; same; sending; sin novedad; some; text me; the office; to be; up the; vecino; with my; ya; yo no
+  -15 :laugh:; :number: dias; all good; am good; azucar :number:; cease; countmein; de maravilla; desayune; desayuno; died of; dog; dont text
+  -15 el celular; el programa; falls; feeling; how do; i call; is fine; is red; is sore; killed; later; le digo; los mensajes; maravilla; maybe
+  -15 me acabo; mi telefono; my grandson; my number; no me; no problems; nope; not having; office; oxigeno :number:; pounds; pregunta; pressure :number:
+  -15 problems; program; puedo comer; rodilla; roja y; se murio; siento mejor; since yesterday; sleep; street; those; tienen; todo; tome las; watching
+  -15 year; youmaytext
+  -16 a heart; about my; ahogo en; alive and; am well; and kicking; autorizo; breathing easy; buena; cancel my; chest of; class; company; contenta
+  -16 crema; da; dejeme; derrame en; drawers; el lunes; en mi; estos; feeling good; flu; hago si; i miss; is this; kicking; mata; matando; me quito
+  -16 me sacaron; muero por; ni; no fever; of drawers; orinar; participar; programa; sad; sal; say yes; signmeup; start; stopped; take me; thursday; toe
+  -16 tome la; when is; yes i
+  -17 :number: after; :number: pulse; al; aqui; bruise; claroquesi; coleando; contact; cuenta; de baja; dejar; do; dont; drive; el doctor; enfermera
+  -17 esos; for my; friday; guess; have chest; i guess; infarto en; la insulina; libras; luego; lunes; me he; message; metformin; mi numero; mis
+  -17 my medicines; no manden; pies; pills and; rain; results; sacaron; seguro; stent; sus; the blood; tired; todo tranquilo; una vez; ver; y :number:
+  -17 y coleando; yep
+  -18 alla; am fine; asleep in; at night; away; basta; calor; clinic; como siempre; cual; deacuerdo; dia; did; discontinue; feel good; feet; haha
+  -18 he tenido; hoy; i would; informacion; la cita; me tiene; my phone; my sister; next; no swelling; otra; pasado; pie; please stop; ran out; revoke
+  -18 sister; stopall; tenido; the; tomorrow; uno
+  -19 :number: this; anymore; ayer; before; bingo; choked; complaints; contento; death; dejen de; digo; doing; examen; feliz; heat; i get; is a; is that
+  -19 la lista; leave; les; me escriban; me pica; me quede; me toca; medicinas; my appointment; no bleeding; no complaints; pero ya; pharmacy; pica; por
+  -19 pus; ran; rechazo; recibir; sunday; tengo que; them; there a; toca; usar; walked; who; would like; years ago; yet; zero
+  -20 a little; am ok; chest xray; comio; complain; day; esa; escriban; i agree; i havent; if my; igual; it; la clinica; like to; mandan; mes; mine
+  -20 my :number:; peso :number:; que; risa; salir; semana; un poquito; usted; which; xray
+  -21 :number: no; cant complain; end; esto; fell asleep; hasta; la farmacia; list; need my; needs; no more; notinterested; pastillas y; peso; se puede
+  -21 siempre; that is; the new; the texts; tuvo; tv; un poco; visit; weight :number:
+  -22 :number: days; acepto; as; cero; chest pain; clinica; de; de pecho; deje; dejen; dry; dying to; easy; estoy bien; farmacia; last year; medicines
+  -22 no trouble; receta; stroke; take; weight
+  -23 :emoji:; always; ando; antes; blood pressure; como me; del; el :number:; from; jajaja; la metformina; la pastilla; mensaje; nurse; para el; poco
+  -23 pongo; shot; tuvo un; will
+  -24 ask; dijo; for; fue; knee; la vacuna; me la; month; no he; no short; quito; sin dolor; slept; thanks; to know; todavia
+  -25 :number: :number:; cant sleep; esta bien; if; info; los; metformina; my blood; opt out; pecho ni; this; tuesday; yesterday
+  -26 :number: en; any; comer; could; died; medicare; muero de; my knee; ni me; poquito; quiero que; test; tranquilo; un infarto
+  -27 ahi; at the; camine; ese; muy bien; pueden; pulso :number:; took my
+  -28 days; decline; dias; havent; sure
+  -29 ayunas; en ayunas; hay; me off; oxygen :number:; should; tomar; vacuna; when
+  -30 agree; este; never; no pain; opt; or; pain no; remove; they; week
+  -31 asleep; battery; celular; denies; how; more; old; sin; su; years
+  -32 ha; is there; last; new; puedo tomar; said; tengo dolor; today; ustedes
+  -33 :good:; appointment; can; mas; no tengo; nunca; siento bien
+  -34 anos; cuanto; is it; need a; pill; refill; that
+  -35 baja; can i; pulse :number:; what
+  -36 cancelar; great; ninguna; number; pastilla; should i; telefono
+  -37 do i
+  -38 sore
+  -39 alto; cita; cuando; messages; your
+  -40 bill; cancel; o; quien; text
+  -41 me siento; texting
+  -42 unsubscribe
+  -43 gracias; little; no chest
+  -44 in :number:; quit
+  -45 murio; numero; stop
+  -46 is my; textos
+  -47 these
+  -48 normal; phone; well
+  -50 yo; you
+  -51 texts
+  -52 mensajes
+  -55 does; jaja
+  -56 ok
+  -58 bien; doctor
+  -61 yes
+  -63 lol
+  -65 eso; good; si
+  -79 fine

@@ -25,7 +25,7 @@ internal sealed class LexiconCompiler
     private readonly List<Combination> combinations = [];
     private readonly Dictionary<string, ReadingTable> readings = [];
     private readonly SlotTable slots = new();
-    private PointTable? points;
+    private readonly Dictionary<string, PointTable> points = [];
     private string? version;
 
     /// <exception cref="LexiconException">A table cannot be used.</exception>
@@ -77,7 +77,8 @@ internal sealed class LexiconCompiler
                 readings[table.Id] = table;
                 break;
             case "points":
-                points = PointTableReader.Read(section);
+                var pointTable = PointTableReader.Read(section);
+                points[section.Arguments[0]] = pointTable;
                 break;
             case "combine":
                 combinations.Add(ReadCombination(section));
@@ -248,7 +249,8 @@ internal sealed class LexiconCompiler
             ReadingRules = rules.Where(rule => rule.IsReadingInWords).Select(rule => rule.Id).ToFrozenSet(),
             ReadingIds = readings.Keys.Append(BloodPressure).ToFrozenSet(),
             Combinations = combinations,
-            Points = points,
+            EmergencyPoints = points.GetValueOrDefault(PointTableReader.Emergency),
+            OptOutPoints = points.GetValueOrDefault(PointTableReader.OptOut),
             StopTexts = keywords["stop"].ToFrozenSet(),
             StartTexts = keywords["start"].ToFrozenSet(),
             HelpTexts = keywords["help"].ToFrozenSet(),
@@ -271,7 +273,7 @@ internal sealed class LexiconCompiler
     }
 
     private static bool IsAround(RuleKind kind) =>
-        kind is RuleKind.Idiom or RuleKind.NoOptOut or RuleKind.LongAgo or RuleKind.FamilyPast or RuleKind.MightCome or RuleKind.Resolved or RuleKind.Now or RuleKind.AtThisMoment or RuleKind.Request;
+        kind is RuleKind.Idiom or RuleKind.OptOut or RuleKind.NoOptOut or RuleKind.LongAgo or RuleKind.FamilyPast or RuleKind.MightCome or RuleKind.Resolved or RuleKind.Now or RuleKind.AtThisMoment or RuleKind.Request;
 
     private static string Mark(IEnumerable<(string File, string Text)> tables) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.Text.ReplaceLineEndings("\n"))))))[..8];

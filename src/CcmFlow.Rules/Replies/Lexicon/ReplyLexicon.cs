@@ -50,7 +50,10 @@ internal sealed class ReplyLexicon
     public required IReadOnlyList<Combination> Combinations { get; init; }
 
     /// <summary>Points that raise a text in which the rules found nothing; null for none.</summary>
-    public required PointTable? Points { get; init; }
+    public required PointTable? EmergencyPoints { get; init; }
+
+    /// <summary>Points that hear an opt-out where the rules understood nothing; null for none.</summary>
+    public required PointTable? OptOutPoints { get; init; }
 
     /// <summary>Texts that as a whole mean stop, start or help.</summary>
     public required FrozenSet<string> StopTexts { get; init; }

@@ -63,4 +63,7 @@ internal enum WordTraits
 
     /// <summary>Denies what stands before it at the end of a clause: "chest pain none, fever no".</summary>
     DeniesBehind = 1 << 27,
+
+    /// <summary>Denies a whole list, with or without an "or" in it: "denies fever, chills, chest pain".</summary>
+    DeniesList = 1 << 28,
 }

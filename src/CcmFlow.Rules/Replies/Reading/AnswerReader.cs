@@ -5,6 +5,8 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Everything of a text that is no flag.</summary>
 internal sealed class AnswerReader
 {
+    public const string QuestionMark = "question-mark";
+
     private readonly ReplyText text;
     private readonly ReplyLexicon lexicon;
     private readonly FlagReader flags;
@@ -105,7 +107,7 @@ internal sealed class AnswerReader
             }
         }
 
-        return text.Asks && flags.Found.Count == 0 && whole.Count > 1 ? Whole(ReplyIntent.RoutineQuestion, "question-mark") : null;
+        return text.Asks && flags.Found.Count == 0 && whole.Count > 1 ? Whole(ReplyIntent.RoutineQuestion, QuestionMark) : null;
     }
 
     // Not part of a flag's sentence, of what is denied, or of "no problems".

@@ -56,7 +56,7 @@ internal sealed class Denial(TextView view, int signs)
         var joined = false;
         for (var i = found.Start - 1; i >= 0 && found.Start - i <= Farthest; i--)
         {
-            if (Is(i, WordTraits.Denies) && !(commas > 0 && !IsListItem(found, joined)))
+            if (Is(i, WordTraits.Denies) && !(commas > 0 && !IsListItem(found, joined || Is(i, WordTraits.DeniesList))))
             {
                 // "No, my chest hurts" answers a question; "no i have" begins a new clause and was stopped by its "i".
                 return commas > 0 && view.Tokens[i + 1].IsMark ? null : i;

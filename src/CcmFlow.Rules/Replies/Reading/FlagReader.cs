@@ -5,6 +5,8 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Red and urgent flags of a text: found, denied, or only mentioned.</summary>
 internal sealed class FlagReader
 {
+    private const int FewestWordsOfTalk = 8;
+
     private readonly ReplyText text;
     private readonly ReplyLexicon lexicon;
 
@@ -46,6 +48,9 @@ internal sealed class FlagReader
     public List<ReplyEvidence> Mentioned { get; } = [];
 
     public bool SuicideRisk { get; private set; }
+
+    /// <summary>Ids of rules whose flag is one word and no more, its mere name, in a sentence of some length: it may be what somebody talks about.</summary>
+    public HashSet<string> OneWord { get; } = [];
 
     /// <summary>Tokens of denied flags, with what denies them.</summary>
     public HashSet<int> Denied { get; } = [];
@@ -116,6 +121,15 @@ internal sealed class FlagReader
         var (rule, span) = (finding.Rule, finding.Span);
         FlaggedSentences.Add(text.SentenceOf(span.Start).Start);
         var intent = rule.Kind == RuleKind.Emergency ? ReplyIntent.Emergency : ReplyIntent.Urgent;
+        if (span.Hits.Length > 1 || rule.Suicide || WordsOfSentence(span.Start) < FewestWordsOfTalk)
+        {
+            OneWord.Remove(rule.Id);
+        }
+        else if (!Found.Exists(known => known.RuleId == rule.Id))
+        {
+            OneWord.Add(rule.Id);
+        }
+
         if (Found.Exists(known => known.RuleId == rule.Id && known.Intent == intent))
         {
             return;
@@ -137,6 +151,12 @@ internal sealed class FlagReader
         }
     }
 
+    private int WordsOfSentence(int token)
+    {
+        var (start, end) = text.SentenceOf(token);
+        return text.Tokens[start..end].Count(word => !word.IsMark && !word.Word.Is(WordTraits.Courtesy));
+    }
+
     /// <summary>Null where the flag is of now. What is over but was lately is told to a nurse, not to 911.</summary>
     private RuleKind? MentionOf(Span span)
     {
@@ -146,7 +166,8 @@ internal sealed class FlagReader
             return null;
         }
 
-        if (Stands(RuleKind.MightCome, start, end, span.Start))
+        var clause = AfterTurn(start, span.Start);
+        if (Stands(RuleKind.MightCome, clause, end, span.Start))
         {
             return RuleKind.MightCome;
         }
@@ -156,10 +177,25 @@ internal sealed class FlagReader
             return null;
         }
 
+        start = clause;
         return Stands(RuleKind.LongAgo, start, end) ? RuleKind.LongAgo
             : Stands(RuleKind.FamilyPast, start, end) ? RuleKind.FamilyPast
             : Stands(RuleKind.Resolved, start, end) ? RuleKind.Resolved
             : null;
+    }
+
+    // "The knee pain is gone but my face is numb": what is said before a "but" is over, not what comes after it.
+    private int AfterTurn(int start, int flag)
+    {
+        for (var i = flag - 1; i > start; i--)
+        {
+            if (text.Tokens[i].Word.Is(WordTraits.Turns))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     private bool Stands(RuleKind kind, int start, int end, int before = int.MaxValue)

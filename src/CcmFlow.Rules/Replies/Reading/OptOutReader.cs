@@ -36,9 +36,9 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
         }
 
         var others = flags.Around.FindAll(finding => finding.Rule.Kind == RuleKind.NoOptOut);
-        foreach (var finding in flags.Said)
+        foreach (var finding in flags.Around)
         {
-            if (finding.Rule.Kind == RuleKind.OptOut && !(sender == ReplySender.Clinician && finding.Rule.Id == WrongNumber) && !others.Exists(other => TakesAway(other.Span, finding)))
+            if (finding.Rule.Kind == RuleKind.OptOut && !IsOfADanger(finding.Span) && !(sender == ReplySender.Clinician && finding.Rule.Id == WrongNumber) && !others.Exists(other => TakesAway(other.Span, finding)))
             {
                 phrase = finding;
                 return new ReplyEvidence(ReplyIntent.OptOut, finding.Rule.Id, text.Words(finding.Span.Start, finding.Span.End));
@@ -47,6 +47,11 @@ internal sealed class OptOutReader(ReplyText text, ReplyLexicon lexicon, FlagRea
 
         return null;
     }
+
+    // "Quitarme la vida", "make it stop" beside a sign.
+    private bool IsOfADanger(Span optOut) =>
+        flags.Found.Exists(found => found.Intent == ReplyIntent.Emergency)
+        && (optOut.Hits.Length == 1 || flags.Said.Exists(sign => sign.Rule.Kind == RuleKind.Emergency && sign.Span.Hits.Any(optOut.Hits.Contains)));
 
     // "Cancel my appointment and text me" cancels no texts; in "cancel my texts not my appointment" the texts are nearer.
     private static bool TakesAway(Span other, Finding optOut) =>

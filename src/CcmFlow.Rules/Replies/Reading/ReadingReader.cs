@@ -6,6 +6,7 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Numbers that patients send: sugar, oxygen, pulse, temperature, blood pressure. The limits stand in the tables.</summary>
 internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool complaint)
 {
+    private const string HeartRate = "hr";
     private const int WindowAfter = 9;
     private const int WindowBefore = 3;
 
@@ -171,7 +172,9 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
 
     private bool NextStartsWith(int at, string unit) => at + 1 < text.Tokens.Length && text.Tokens[at + 1].Text.StartsWith(unit, StringComparison.Ordinal);
 
-    private bool IsOfSomethingElse(int number) => number + 1 < text.Tokens.Length && text.Tokens[number + 1].Word.Is(WordTraits.OtherUnit);
+    // "Spo2 80 hr 140": the hr goes with the number after it.
+    private bool IsOfSomethingElse(int number) => number + 1 < text.Tokens.Length && text.Tokens[number + 1].Word.Is(WordTraits.OtherUnit)
+        && !(text.Tokens[number + 1].Text == HeartRate && number + 2 < text.Tokens.Length && text.Tokens[number + 2].Kind == TokenKind.Number);
 
     private ReplyIntent? Judge(IReadOnlyList<ReadingLimit> limits, decimal value)
     {
