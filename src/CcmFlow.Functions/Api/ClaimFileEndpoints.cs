@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.Api.V1;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Identity;
@@ -16,6 +17,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
 
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
+    [TakesFiles]
     [Needs(Right.MendClaims)]
     public async Task<IResult> Upload(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Api.V1;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Imports;
@@ -18,6 +19,7 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
 
     /// <summary>Takes files as multipart/form-data. 202: they are stored, and the Location tells how far they are. <c>id</c> names the import: the same again imports once.</summary>
     [Function("AddImport")]
+    [TakesFiles]
     [Needs(Right.ImportRoster)]
     public async Task<IResult> Add(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, string practiceId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -26,7 +28,8 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
         if (!request.HasFormContentType) return Problem.Wrong("body", "send the files as multipart/form-data.");
         var id = request.Query["id"].ToString() is { Length: > 0 } given ? given : $"import-{Guid.NewGuid():N}";
         if (!Ids.IsValid(id)) return Problem.Wrong("id", "use letters, digits, '-' and '.', 64 at most.");
-        var files = (await request.ReadFormAsync(cancellation)).Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
+        if (await FormBody.ReadAsync(request, cancellation) is not { } form) return Problem.Wrong("body", "is no multipart/form-data that can be read.");
+        var files = form.Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
         if (ImportDoor.Fault(files) is { } fault) return Problem.Wrong("files", fault);
         var job = await door.AcceptAsync(practice, id, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, files, durable, cancellation);
         request.HttpContext.Response.Headers.Location = $"{request.Path}/{job.Id}";
