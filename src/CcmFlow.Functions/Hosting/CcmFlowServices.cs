@@ -36,6 +36,8 @@ namespace CcmFlow.Functions.Hosting;
 
 public static class CcmFlowServices
 {
+    private const int MostAnswerBytes = 64 << 20;
+
     /// <summary>Everything the app needs. A host may register TimeProvider, TableClientOptions or HttpClient before it.</summary>
     /// <exception cref="InvalidOperationException">The settings are not complete.</exception>
     public static IServiceCollection AddCcmFlow(this IServiceCollection services, IConfiguration configuration)
@@ -46,7 +48,8 @@ public static class CcmFlowServices
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = ImportDoor.MostRequestBytes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TableClientOptions());
-        services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15) });
+        // What is sent, PHI and secrets, is for the address that was configured; a server that points elsewhere is answered by whoever configured it.
+        services.TryAddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = MostAnswerBytes });
         services.AddSingleton(provider => Tables(settings, provider.GetRequiredService<TableClientOptions>()));
         services.AddSingleton<AppTables>();
         services.AddHostedService<TableSetup>();
