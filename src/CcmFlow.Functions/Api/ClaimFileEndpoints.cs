@@ -16,6 +16,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
 {
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
+    [TakesFiles]
     [Needs(Right.MendClaims)]
     [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Upload(

@@ -18,6 +18,7 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
 
     /// <summary>Takes files as multipart/form-data. 202: they are stored, and the Location tells how far they are. <c>id</c> names the import: the same again imports once.</summary>
     [Function("AddImport")]
+    [TakesFiles]
     [Needs(Right.ImportRoster)]
     [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Add(
@@ -28,15 +29,8 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
         var id = request.Query["id"].ToString() is { Length: > 0 } given ? given : $"import-{Guid.NewGuid():N}";
         if (!Ids.IsValid(id)) return Problem.Wrong("id", "use letters, digits, '-' and '.', 64 at most.");
         if (request.Headers.ContentEncoding.Count > 0) return Problem.Wrong("Content-Encoding", "send the body as it is; compress the files in it instead (.gz).");
-        List<GivenFile> files;
-        try
-        {
-            files = [.. (await request.ReadFormAsync(cancellation)).Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream))];
-        }
-        catch (InvalidDataException)
-        {
-            return Problem.Wrong("body", "is no multipart/form-data with files.");
-        }
+        if (await FormBody.ReadAsync(request, cancellation) is not { } form) return Problem.Wrong("body", "is no multipart/form-data that can be read.");
+        var files = form.Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
         if (await ImportDoor.RefusalOfAsync(files, cancellation) is { } refusal) return refusal.TooLarge ? Problem.TooLarge("files", refusal.Mend) : Problem.Wrong("files", refusal.Mend);
         var job = await door.AcceptAsync(practice, id, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, files, durable, cancellation);
         request.HttpContext.Response.Headers.Location = $"{request.Path}/{job.Id}";

@@ -14,6 +14,7 @@ namespace CcmFlow.Functions.Api;
 public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes)
 {
     private const string Route = "practices/{practiceId}/settings";
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     [Function("ListSettings")]
     [Needs(Right.SeeSettings)]
@@ -106,9 +107,11 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
     {
         try
         {
-            return await JsonNode.ParseAsync(request.Body, cancellationToken: cancellation) as JsonObject;
+            var body = await JsonNode.ParseAsync(request.Body, documentOptions: Strict, cancellationToken: cancellation) as JsonObject;
+            // A name or a text that is no Unicode shows only when it is read.
+            return body is null ? null : JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(body)) as JsonObject;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }

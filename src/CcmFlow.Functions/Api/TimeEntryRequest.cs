@@ -14,6 +14,9 @@ public sealed record TimeEntryRequest(
     CareProgram Program = CareProgram.Ccm, bool FaceToFace = false, bool NonClinical = false, int SharedAcrossPatients = 1)
 {
     private const int LongestId = 128;
+
+    /// <summary>Medicare takes claims for a calendar year after the service (42 CFR 424.44).</summary>
+    private const int MonthsBack = 12;
     private static readonly TimeSpan Longest = TimeSpan.FromHours(8);
 
     /// <summary>Local date of work whose hours are not known; then <see cref="Seconds"/> as well.</summary>
@@ -33,6 +36,8 @@ public sealed record TimeEntryRequest(
     {
         if (!Ids.IsValid(Id, LongestId)) return ("id", "letters, digits, '-' and '.' only, at most 128.");
         if (Supersedes is not null && (!Ids.IsValid(Supersedes, LongestId) || Supersedes == Id)) return ("supersedes", "the id of the other entry that this one corrects.");
+        // A correction of an old entry is a matter of its month's record, whatever may still be billed.
+        if (Supersedes is null && month < ServiceMonth.Of(now, practice.Zone).AddMonths(-MonthsBack)) return (Date is null ? "start, end" : "date", "lies more than a year back: no claim can rest on it any more. Look at the year.");
         if ((Date is null && Seconds is null ? OfInterval(practice, month, now) : OfDay(practice, month, now)) is { } fault) return fault;
         if (practice.Team.Staff.FirstOrDefault(s => s.Id == StaffId) is not { } member) return ("staffId", "is nobody of the practice's team.");
         if (CountsAsClinicalStaff && !member.Physician) return ("countsAsClinicalStaff", "is for a practitioner who did the staff's work; clinical staff's own time counts as it is.");

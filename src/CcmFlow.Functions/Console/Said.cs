@@ -18,6 +18,7 @@ public static class Said
         ["consent-recorded"] = "Recorded, with the words.",
         ["timer-started"] = "The timer runs. It goes on when this page is closed.",
         ["timer-paused"] = "Paused. Nothing is logged before you stop it.",
+        ["timer-gone"] = "No timer was running here any more. If it was stopped before, its minutes stand in the list of entries.",
         ["timer-dropped"] = "The timer was thrown away; nothing was logged.",
         ["time-logged"] = "The minutes are logged.",
         ["month-closed"] = "The month is closed. What it brings goes with the practice's next claim file.",
@@ -44,7 +45,6 @@ public static class Said
         ["person-away"] = "Taken away.",
         ["code-sent"] = "The code is on its way.",
         ["number-verified"] = "The number is verified.",
-        ["trail-holds"] = "Every link follows from the one before: the chain holds.",
     }.ToFrozenDictionary();
 
     public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);

@@ -27,8 +27,7 @@ public sealed class SignInEndpoints(
     public async Task<IResult> SignIn([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/sign-in")] HttpRequest request, CancellationToken cancellation)
     {
         if (!rates.AllowSignIn(CallerAddress.Of(request, settings.AppService))) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.TooMany), StatusCodes.Status429TooManyRequests, cancellation);
-        if (!origins.IsOurs(request) || !request.HasFormContentType) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.NotOurForm), StatusCodes.Status403Forbidden, cancellation);
-        var form = await request.ReadFormAsync(cancellation);
+        if (!origins.IsOurs(request) || await FormBody.ReadAsync(request, cancellation) is not { } form) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.NotOurForm), StatusCodes.Status403Forbidden, cancellation);
         var chosen = (await ChoicesAsync(request, cancellation)).FirstOrDefault(p => p.Practice.Id == form["practice"] && p.Account.Id == form["account"]);
         return chosen is null
             ? await ShowAsync(request, "That account is not yours.", StatusCodes.Status403Forbidden, cancellation)

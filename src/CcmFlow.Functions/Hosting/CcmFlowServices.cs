@@ -46,7 +46,8 @@ public static class CcmFlowServices
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = ImportDoor.MostRequestBytes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TableClientOptions());
-        services.TryAddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = AnswerFile.MostBytes });
+        // What is sent, PHI and secrets, is for the address that was configured; a server that points elsewhere is answered by whoever configured it.
+        services.TryAddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = AnswerFile.MostBytes });
         services.AddSingleton(provider => Tables(settings, provider.GetRequiredService<TableClientOptions>()));
         services.AddSingleton<AppTables>();
         services.AddHostedService<TableSetup>();

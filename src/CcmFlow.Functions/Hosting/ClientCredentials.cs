@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CcmFlow.Functions.Hosting;
@@ -35,12 +36,17 @@ public sealed class ClientCredentials(string secret, HttpClient http, TimeProvid
             using var answer = await http.PostAsync(server, content, cancellation);
             if (!answer.IsSuccessStatusCode) throw new SignInException($"The sign-in server gave no token ({(int)answer.StatusCode}); check the client id and its secret.");
             using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellation));
-            var lifetime = json.RootElement.TryGetProperty("expires_in", out var seconds) && seconds.TryGetInt32(out var s) ? TimeSpan.FromSeconds(s) : UsualLifetime;
-            return (json.RootElement.GetProperty("access_token").GetString()!, time.GetUtcNow() + lifetime - Early);
+            var lifetime = json.RootElement.TryGetProperty("expires_in", out var seconds) && SecondsOf(seconds) is { } s ? TimeSpan.FromSeconds(s) : UsualLifetime;
+            return (json.RootElement.GetProperty("access_token").GetString() is { Length: > 0 } token ? token : throw new JsonException("The token is empty."), time.GetUtcNow() + lifetime - Early);
         }
-        catch (Exception error) when (error is HttpRequestException or JsonException or KeyNotFoundException)
+        catch (Exception error) when (error is HttpRequestException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new SignInException($"The sign-in server gave no token ({error.GetType().Name}).");
         }
     }
+
+    /// <summary>A number, or one written as a text, as some servers do; null: neither, or of no use.</summary>
+    private static int? SecondsOf(JsonElement written) =>
+        (written.ValueKind == JsonValueKind.Number ? written.TryGetInt32(out var seconds) : int.TryParse(written.ValueKind == JsonValueKind.String ? written.GetString() : null, NumberStyles.None, CultureInfo.InvariantCulture, out seconds))
+        && seconds > 0 ? seconds : null;
 }

@@ -1,10 +1,12 @@
 using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Console.Pages;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Identity;
 
@@ -12,7 +14,8 @@ namespace CcmFlow.Functions.Identity;
 /// The one way in to every HTTP function: who it is, whether the practice and the right are theirs, whether the form is ours; then the audit trail,
 /// then the function. What the trail cannot take does not happen.
 /// </summary>
-public sealed class AccessGate(People people, Sessions sessions, Origins origins, RequestRates rates, AuditTrail trail, PracticeStore practices, ConsolePages pages) : IFunctionsWorkerMiddleware
+public sealed class AccessGate(
+    People people, IdentitySettings settings, Sessions sessions, Origins origins, RequestRates rates, AuditTrail trail, PracticeStore practices, ConsolePages pages, ILogger<AccessGate> log) : IFunctionsWorkerMiddleware
 {
     public const string FormTokenField = "_form";
 
@@ -35,6 +38,23 @@ public sealed class AccessGate(People people, Sessions sessions, Origins origins
         {
             await RefuseAsync(http, route, null, Refusal.TooLarge);
         }
+#pragma warning disable CA1031 // Whatever it was, somebody sits before the page: the host would answer with nothing to read.
+        catch (Exception error) when (route.IsConsole && !http.Response.HasStarted && error is not (OperationCanceledException or BadHttpRequestException))
+#pragma warning restore CA1031
+        {
+            // Types and places alone: a message may hold what somebody typed.
+            log.LogError("Function {Function} failed ({Invocation}): {Error}\n{StackTrace}", route.Function, context.InvocationId, error.GetType().FullName, error.StackTrace);
+            await ShowFailureAsync(http, context.InvocationId);
+        }
+    }
+
+    private async Task ShowFailureAsync(HttpContext http, string invocation)
+    {
+        http.Response.Clear();
+        SecurityHeaders.Set(http.Response, console: true);
+        http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        http.Response.ContentType = ConsolePages.Html;
+        await http.Response.WriteAsync(await pages.RenderAsync<FailedPage>(new() { ["Reference"] = invocation }), http.RequestAborted);
     }
 
     /// <summary>A machine has shown its key to the platform. A person's token beside it holds the call to what that person may.</summary>
@@ -47,7 +67,7 @@ public sealed class AccessGate(People people, Sessions sessions, Origins origins
         }
         var (person, refusal) = await CallerAsync(http, right, http.RequestAborted);
         if (refusal is { } why) await RefuseAsync(http, route, person, why);
-        else if (await CallerAsActor.ApplyAsync(http.Request, person!, http.RequestAborted) is { } fault) await fault.ExecuteAsync(http);
+        else if (await CallerAsActor.ApplyAsync(http.Request, route, person!, http.RequestAborted) is { } fault) await fault.ExecuteAsync(http);
         else await RunAsync(context, next, http, route, person);
     }
 
@@ -61,8 +81,16 @@ public sealed class AccessGate(People people, Sessions sessions, Origins origins
 
     private async Task AtConsoleAsync(FunctionContext context, FunctionExecutionDelegate next, HttpContext http, GuardedRoute route, Right right)
     {
+        var address = CallerAddress.Of(http.Request, settings.AppService);
+        if (!rates.MayTry(address))
+        {
+            await RefuseAsync(http, route, null, Refusal.TooMany);
+            return;
+        }
         if (await people.AtConsoleAsync(http.Request, http.RequestAborted) is not { } person)
         {
+            // A browser without a sign-in, as after a night, asks once.
+            if (http.Request.Cookies.ContainsKey(People.Cookie)) rates.NoteRefused(address);
             await RefuseAsync(http, route, null, Refusal.NotSignedIn);
             return;
         }
@@ -81,8 +109,7 @@ public sealed class AccessGate(People people, Sessions sessions, Origins origins
         if (person.Practice.Id != PracticeOf(http)) return Refusal.NotHere;
         if (!person.May(right)) return Refusal.NotAllowed;
         if (HttpMethods.IsGet(http.Request.Method)) return null;
-        if (!origins.IsOurs(http.Request) || !http.Request.HasFormContentType) return Refusal.NotOurForm;
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (!origins.IsOurs(http.Request) || await FormBody.ReadAsync(http.Request, http.RequestAborted) is not { } form) return Refusal.NotOurForm;
         return sessions.IsFormToken(person.Session!, form[FormTokenField]) ? null : Refusal.NotOurForm;
     }
 

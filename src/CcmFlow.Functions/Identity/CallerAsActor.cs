@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,8 @@ internal static class CallerAsActor
 {
     private const string InQuery = "by";
     private static readonly string[] InBody = ["by", "staffId"];
+    private static readonly JsonNodeOptions Reading = new() { PropertyNameCaseInsensitive = true };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>Whose act it is: the person's whose token came with it, whatever it names; a machine's in the name that it gives. Null: it gives none of the practice.</summary>
     /// <param name="named">Team member or account.</param>
@@ -24,7 +27,7 @@ internal static class CallerAsActor
         : null;
 
     /// <summary>Null: the request now names who writes. Else why not.</summary>
-    public static async Task<IResult?> ApplyAsync(HttpRequest request, Person person, CancellationToken cancellation)
+    public static async Task<IResult?> ApplyAsync(HttpRequest request, GuardedRoute route, Person person, CancellationToken cancellation)
     {
         if (HttpMethods.IsGet(request.Method)) return null;
         if (Judge(request.Query[InQuery].ToString(), person) is { } fault) return fault;
@@ -33,37 +36,34 @@ internal static class CallerAsActor
             var query = new QueryBuilder(request.Query.Where(q => q.Key != InQuery).SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value ?? ""))) { { InQuery, staff } };
             request.QueryString = query.ToQueryString();
         }
-        return request.HasJsonContentType() ? await InBodyAsync(request, person, cancellation) : null;
+        return route.Method.IsDefined(typeof(TakesFilesAttribute), inherit: false) ? null : await InBodyAsync(request, person, cancellation);
     }
 
+    /// <summary>Routes read JSON whatever the request calls its body, so every body is judged; the route then gets it as it was judged, each name once.</summary>
     private static async Task<IResult?> InBodyAsync(HttpRequest request, Person person, CancellationToken cancellation)
     {
         using var raw = new MemoryStream();
         await request.Body.CopyToAsync(raw, cancellation);
         var bytes = raw.ToArray();
         request.Body = new MemoryStream(bytes);
-        JsonObject? body;
+        if (bytes.Length == 0) return null;
         try
         {
-            body = JsonNode.Parse(bytes) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            // The route says what it expects.
+            if (JsonNode.Parse(bytes, Reading, Strict) is not JsonObject body) return null;
+            foreach (var name in InBody)
+            {
+                if (body[name] is { } written && Judge(written.GetValueKind() == JsonValueKind.String ? written.GetValue<string>() : "?", person) is { } fault) return fault;
+                if (body[name] is null && person.StaffId is { } staff) body[name] = staff;
+            }
+            request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(body));
+            request.ContentLength = request.Body.Length;
             return null;
         }
-        if (body is null) return null;
-        foreach (var name in InBody)
+        // A name that stands twice, and one that is no Unicode, may show only when it is read.
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
-            var written = body.FirstOrDefault(p => p.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (written.Value is not null && Judge(written.Value.GetValueKind() == JsonValueKind.String ? written.Value.GetValue<string>() : "?", person) is { } fault) return fault;
-            if (written.Value is not null || person.StaffId is null) continue;
-            if (written.Key is not null) body.Remove(written.Key);
-            body[name] = person.StaffId;
+            return Problem.Wrong("body", "is not what the API expects here; see /api/openapi.json.");
         }
-        request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(body));
-        request.ContentLength = request.Body.Length;
-        return null;
     }
 
     private static IResult? Judge(string named, Person person) =>

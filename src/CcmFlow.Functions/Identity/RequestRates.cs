@@ -14,9 +14,18 @@ public sealed class RequestRates(IdentitySettings settings, TimeProvider time)
     /// <summary>Tries to sign in are held to fewer.</summary>
     public bool AllowSignIn(string address) => Count($"sign-in {address}") <= SignInsPerMinute;
 
+    /// <summary>Whether somebody at the address may still try tokens and sessions: those that were not good are counted, so that a forger costs little and a clinic's people do not share their limit.</summary>
+    public bool MayTry(string address) => !counts.TryGetValue(Refused(address), out var kept) || kept.Minute != Minute || kept.Count < settings.RequestsPerMinute;
+
+    public void NoteRefused(string address) => Count(Refused(address));
+
+    private long Minute => time.GetUtcNow().Ticks / TimeSpan.TicksPerMinute;
+
+    private static string Refused(string address) => $"refused {address}";
+
     private int Count(string who)
     {
-        var minute = time.GetUtcNow().Ticks / TimeSpan.TicksPerMinute;
+        var minute = Minute;
         if (counts.Count > MostKept)
             foreach (var (old, count) in counts)
                 if (count.Minute != minute) counts.TryRemove(old, out _);

@@ -45,11 +45,19 @@ public sealed class StaffTimers(AppTables tables, TimeProvider time)
         }
     }
 
-    /// <summary>Takes the timer away, once what it timed is logged or is not wanted.</summary>
+    /// <summary>Takes the timer away, once what it timed is logged or is not wanted. One that went on meanwhile, in another tab, stays: what it timed since is nowhere else.</summary>
     public async Task EndAsync(string practice, StaffTimer timer, CancellationToken cancellation)
     {
         var row = await tables.Timers.FindAsync(practice, timer.Staff, cancellation);
-        if (row?.Get<StaffTimer>(Column) is { } now && now.Id == timer.Id) await tables.Timers.DeleteEntityAsync(practice, timer.Staff, row.ETag, cancellation);
+        if (row?.Get<StaffTimer>(Column) is not { RunsSince: null } now || now.Id != timer.Id || now.Done.Count != timer.Done.Count) return;
+        try
+        {
+            await tables.Timers.DeleteEntityAsync(practice, timer.Staff, row.ETag, cancellation);
+        }
+        catch (RequestFailedException error) when (error.IsStale() || error.IsMissing())
+        {
+            // It went on, or somebody else took it away, in this moment.
+        }
     }
 
     private async Task<bool> TryWriteAsync(string practice, StaffTimer timer, ETag etag, CancellationToken cancellation)

@@ -11,12 +11,12 @@ public sealed class TimerStop(StaffTimers timers, TimeLog log, TimeProvider time
 {
     public async Task<StoppedTimer> StopAsync(Practice practice, string staff, PatientRecord patient, CareActivity activity, CancellationToken cancellation)
     {
-        if (await timers.PauseAsync(practice.Id, staff, patient.Id, cancellation) is not { } timer) return new StoppedTimer([], null);
+        if (await timers.PauseAsync(practice.Id, staff, patient.Id, cancellation) is not { } timer) return new StoppedTimer([], null) { Found = false };
         if (timer.Done.Any(s => s.End - s.Start > StaffTimer.Longest))
             return new StoppedTimer([], ("", "The timer ran more than 8 hours: it was forgotten. Throw it away and log the minutes by hand."));
         var kept = new List<Appended>();
         foreach (var (span, number) in timer.Done.Select((s, i) => (s, i)))
-            for (var month = ServiceMonth.Of(span.Start, practice.Zone); month <= ServiceMonth.Of(span.End, practice.Zone); month = month.Next)
+            for (var month = ServiceMonth.Of(span.Start, practice.Zone); month <= ServiceMonth.Of(span.End.AddTicks(-1), practice.Zone); month = month.Next)
             {
                 var entry = new TimeEntryRequest($"{timer.Id}.{number}", span.Start, span.End, staff, activity);
                 // A span over a month's end is logged in both: the counting rules give each its part.
@@ -30,4 +30,8 @@ public sealed class TimerStop(StaffTimers timers, TimeLog log, TimeProvider time
 
 /// <param name="Logged">Empty: there was no timer, or nothing was timed.</param>
 /// <param name="Fault">Why it was not stopped: the field and the mend.</param>
-public sealed record StoppedTimer(IReadOnlyList<Appended> Logged, (string Field, string Mend)? Fault);
+public sealed record StoppedTimer(IReadOnlyList<Appended> Logged, (string Field, string Mend)? Fault)
+{
+    /// <summary>False: there was no timer, as after a second click.</summary>
+    public bool Found { get; init; } = true;
+}

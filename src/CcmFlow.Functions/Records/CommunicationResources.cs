@@ -42,6 +42,8 @@ internal static class CommunicationResources
             ["medium"] = new JsonArray(Concept("http://terminology.hl7.org/CodeSystem/v3-ParticipationMode", "SMSWRIT", "SMS message")),
             ["subject"] = Reference($"Patient/{record.Key.Patient}"),
         };
+        // FHIR's strings hold no control characters but tab and line ends; one of a patient's phone must not keep the month out of the record.
+        words = string.Concat(words.Where(c => !char.IsControl(c) || c is '\t' or '\r' or '\n'));
         // A text without words is a text all the same; FHIR knows no empty string.
         if (words.Trim().Length > 0) body["payload"] = new JsonArray(new JsonObject { ["contentString"] = words });
         return body;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Practices;
@@ -32,6 +33,7 @@ public sealed class EhrDoor(IConfiguration configuration, HttpClient http, TimeP
         {
             var status = await SendAsync(practice.Id, profile, secret, bundle, anew: false, cancellation);
             if (status == HttpStatusCode.Unauthorized && profile.TokenUrl is not null) status = await SendAsync(practice.Id, profile, secret, bundle, anew: true, cancellation);
+            if (status is null) throw new RecordRefusedException("The FHIR server answered without a transaction's outcome: nobody knows whether it took the month. Look at its address.");
             if ((int)status is >= 200 and < 300) return;
             if (status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500)
                 throw new HttpRequestException($"The FHIR server answered {(int)status}.", null, status);
@@ -47,7 +49,8 @@ public sealed class EhrDoor(IConfiguration configuration, HttpClient http, TimeP
         }
     }
 
-    private async Task<HttpStatusCode> SendAsync(string practice, EhrProfile profile, string secret, JsonObject bundle, bool anew, CancellationToken cancellation)
+    /// <summary>Null: it says that all is well, and not that it ran a transaction, as a sign-in page or a proxy does.</summary>
+    private async Task<HttpStatusCode?> SendAsync(string practice, EhrProfile profile, string secret, JsonObject bundle, bool anew, CancellationToken cancellation)
     {
         var token = profile.TokenUrl is { } server
             ? await known.GetOrAdd((practice, profile, secret), _ => new ClientCredentials(secret, http, time)).TokenAsync(server, profile.ClientId!, profile.Scope, anew, cancellation)
@@ -56,7 +59,21 @@ public sealed class EhrDoor(IConfiguration configuration, HttpClient http, TimeP
         using var request = new HttpRequestMessage(HttpMethod.Post, profile.Endpoint) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(RecordBundle.MediaType));
-        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-        return answer.StatusCode;
+        // An answer that is read whole: the client's time limit and its limit of bytes then hold for all of it.
+        using var answer = await http.SendAsync(request, cancellation);
+        return answer.IsSuccessStatusCode && !IsOutcome(await answer.Content.ReadAsByteArrayAsync(cancellation)) ? null : answer.StatusCode;
+    }
+
+    /// <summary>A transaction is answered by a Bundle of what became of each entry (FHIR R4, 3.1.0.11.4).</summary>
+    private static bool IsOutcome(byte[] answer)
+    {
+        try
+        {
+            return JsonNode.Parse(answer) is JsonObject body && body["resourceType"] is JsonValue type && type.TryGetValue(out string? name) && name == "Bundle";
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Worklist;
@@ -26,9 +27,12 @@ public sealed class SendRecord(MonthRecords records, EhrDoor door, WorklistStore
             log.LogWarning("A month could not be written back: {Reason}", error.Message);
             var (now, month) = (time.GetUtcNow(), key.Month.ToString());
             await worklist.AddAsync(
-                new StaffTask(key.Practice, StaffTask.IdOf(StaffTaskKind.SendRecord, month, key.Patient), StaffTaskKind.SendRecord, key.Patient, month, now, now + Due, Done: false), cancellation);
+                new StaffTask(key.Practice, StaffTask.IdOf(StaffTaskKind.SendRecord, month, key.Patient, Occasion(now)), StaffTaskKind.SendRecord, key.Patient, month, now, now + Due, Done: false), cancellation);
         }
     }
+
+    /// <summary>A month that was opened again and is refused again is work again, whatever was ticked off before.</summary>
+    private static string Occasion(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     public static async Task CallAsync(TaskOrchestrationContext context, PatientMonthKey key)
     {
@@ -38,7 +42,7 @@ public sealed class SendRecord(MonthRecords records, EhrDoor door, WorklistStore
         }
         catch (TaskFailedException)
         {
-            await AddTasks.Call(context, new TaskOrder(key, [new TaskLine(StaffTaskKind.SendRecord, new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero) + Due)]));
+            await AddTasks.Call(context, new TaskOrder(key, [new TaskLine(StaffTaskKind.SendRecord, new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero) + Due, Occasion(context.CurrentUtcDateTime))]));
         }
     }
 }

@@ -30,9 +30,9 @@ internal static class TimeResources
             ["participant"] = new JsonArray(new JsonObject { ["individual"] = Named("Practitioner", Who(record, entry)) }),
             ["serviceProvider"] = ByNpi("Organization", record.Practice.Billing.Npi, record.Practice.Billing.LegalName),
         };
-        if (entry is { Start: { } start, End: { } end }) body["period"] = Period(start, end);
+        if (PartOf(record, entry) is var (start, end)) body["period"] = Period(start, end);
         else if (entry.Date is { } day) body["period"] = new JsonObject { ["start"] = Day(day), ["end"] = Day(day) };
-        if (Length(entry) is { } length)
+        if (Length(record, entry) is { } length)
             body["length"] = new JsonObject
             {
                 ["value"] = Math.Round((decimal)length.TotalMinutes, 2), ["unit"] = "min", ["system"] = "http://unitsofmeasure.org", ["code"] = "min",
@@ -40,9 +40,17 @@ internal static class TimeResources
         return body;
     }
 
+    /// <summary>What lies in the month: work over a month's end stands in both ledgers, and must not stand in the record twice.</summary>
+    private static (DateTimeOffset Start, DateTimeOffset End)? PartOf(MonthRecord record, TimeEntry entry)
+    {
+        if (entry is not { Start: { } start, End: { } end }) return null;
+        var (first, last) = (record.Practice.Zone.MonthStart(record.Key.Month), record.Practice.Zone.MonthEnd(record.Key.Month));
+        return (start > first ? start : first, end < last ? end : last);
+    }
+
     /// <summary>The patient's share.</summary>
-    private static TimeSpan? Length(TimeEntry entry) =>
-        (entry is { Start: { } start, End: { } end } ? end - start : entry.Duration) / Math.Max(1, entry.SharedAcrossPatients);
+    private static TimeSpan? Length(MonthRecord record, TimeEntry entry) =>
+        (PartOf(record, entry) is var (start, end) ? end - start : entry.Duration) / Math.Max(1, entry.SharedAcrossPatients);
 
     private static string Who(MonthRecord record, TimeEntry entry)
     {

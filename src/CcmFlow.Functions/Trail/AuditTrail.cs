@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Practices.Sections;
@@ -104,13 +105,30 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
 
     private static string Row(long number) => string.Create(CultureInfo.InvariantCulture, $"{LinkPrefix}{number:D12}");
 
+    /// <summary>Reads whatever stands there: a row that somebody tampered with is a link that does not follow, and no reason to show nothing.</summary>
     private static TrailLink Read(TableEntity row) => new(
-        long.Parse(row.RowKey[LinkPrefix.Length..], CultureInfo.InvariantCulture), row.GetDateTimeOffset("At")!.Value,
-        new TrailEntry(row.PartitionKey, row.Text("Who"), row.Text("What"), row.GetBoolean("Changes") ?? false, row.GetString("Patient"), row.GetString("About"), row.GetString("Outcome"))
+        long.TryParse(row.RowKey[LinkPrefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, Value<DateTimeOffset>(row, "At"),
+        new TrailEntry(row.PartitionKey, Words(row, "Who") ?? "", Words(row, "What") ?? "", Value<bool>(row, "Changes"), Words(row, "Patient"), Words(row, "About"), Words(row, "Outcome"))
         {
-            Fields = row.Get<IReadOnlyList<FieldChange>>("Fields"),
+            Fields = FieldsOf(row),
         },
-        row.GetString("Before") ?? "", row.Text("Hash"));
+        Words(row, "Before") ?? "", Words(row, "Hash") ?? "");
+
+    private static string? Words(TableEntity row, string column) => row.TryGetValue(column, out var value) ? value as string : null;
+
+    private static T Value<T>(TableEntity row, string column) where T : struct => row.TryGetValue(column, out var value) && value is T read ? read : default;
+
+    private static IReadOnlyList<FieldChange>? FieldsOf(TableEntity row)
+    {
+        try
+        {
+            return row.Get<IReadOnlyList<FieldChange>>("Fields");
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private sealed record Head(long Number, string Hash, ETag? ETag);
 

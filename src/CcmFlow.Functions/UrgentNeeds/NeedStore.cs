@@ -11,6 +11,7 @@ namespace CcmFlow.Functions.UrgentNeeds;
 /// <summary>Urgent needs of a practice, the short codes by which clinicians name them, and who was paged for which.</summary>
 public sealed class NeedStore(AppTables tables)
 {
+    private const int LongestNote = 2000;
     private const int MostCodes = 500;
     private static readonly TimeSpan CodeRest = TimeSpan.FromDays(30);
 
@@ -121,6 +122,25 @@ public sealed class NeedStore(AppTables tables)
                 row.RowKey, row.GetString("To") ?? "", row.GetString("Template") ?? "", Enum.Parse<DeliveryState>(row.Text("State")),
                 row.GetDateTimeOffset("OrderedAt")!.Value, row.GetDateTimeOffset("HandedOverAt"))),
     ];
+
+    /// <summary>Keeps what a clinician wrote of how a case went. False: it is closed, and its note is what stood when it was.</summary>
+    public async Task<bool> TryNoteOutcomeAsync(NeedId id, string person, string note, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (await tables.Needs.FindAsync(id.Practice, $"need|{id.Need}", cancellation) is not { } row || row.GetBoolean("Open") != true) return false;
+            var change = new TableEntity(id.Practice, row.RowKey) { ["Note"] = note[..Math.Min(note.Length, LongestNote)], ["NoteBy"] = person };
+            try
+            {
+                await tables.Needs.UpdateEntityAsync(change, row.ETag, TableUpdateMode.Merge, cancellation);
+                return true;
+            }
+            catch (RequestFailedException error) when (error.IsStale())
+            {
+                // The case moved on: look again.
+            }
+        }
+    }
 
     public Task NoteAsync(string practice, string need, TableEntity change, CancellationToken cancellation)
     {

@@ -57,13 +57,24 @@ public sealed class WorklistStore(AppTables tables)
     public async Task<bool> IsOpenAsync(string practice, string id, CancellationToken cancellation) =>
         await tables.Worklist.FindAsync(practice, id, cancellation) is { } row && row.GetBoolean("Done") != true;
 
-    /// <summary>Null: there is no such task.</summary>
+    /// <summary>Who was first and when stands; doing it again changes nothing. Null: there is no such task.</summary>
     public async Task<StaffTask?> DoneAsync(string practice, string id, string by, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (await tables.Worklist.FindAsync(practice, id, cancellation) is not { } row) return null;
-        await tables.Worklist.UpdateEntityAsync(
-            new TableEntity(practice, id) { ["Done"] = true, ["DoneBy"] = by, ["DoneAt"] = at }, ETag.All, TableUpdateMode.Merge, cancellation);
-        return Read(row) with { Done = true };
+        while (true)
+        {
+            if (await tables.Worklist.FindAsync(practice, id, cancellation) is not { } row) return null;
+            if (row.GetBoolean("Done") == true) return Read(row);
+            try
+            {
+                await tables.Worklist.UpdateEntityAsync(
+                    new TableEntity(practice, id) { ["Done"] = true, ["DoneBy"] = by, ["DoneAt"] = at }, row.ETag, TableUpdateMode.Merge, cancellation);
+                return Read(row) with { Done = true };
+            }
+            catch (RequestFailedException error) when (error.IsStale())
+            {
+                // Somebody else did it in this moment.
+            }
+        }
     }
 
     private static TableEntity Write(StaffTask task) => new(task.Practice, task.Id)

@@ -7,6 +7,9 @@ namespace CcmFlow.Rules.Calendar;
 [JsonConverter(typeof(ServiceMonthJsonConverter))]
 public readonly record struct ServiceMonth : IComparable<ServiceMonth>
 {
+    private const int EarliestWritten = 1900;
+    private const int LatestWritten = 2199;
+
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9999 or the month not 1 to 12.</exception>
     public ServiceMonth(int year, int month)
     {
@@ -55,9 +58,10 @@ public readonly record struct ServiceMonth : IComparable<ServiceMonth>
     public static ServiceMonth Parse(string text) =>
         TryParse(text, out var month) ? month : throw new FormatException("A service month is written as yyyy-MM.");
 
+    /// <summary>Years of no patient's life are refused: a mistyped one must not become a month of its own, and each month that is read has neighbors and edges in every zone.</summary>
     public static bool TryParse(string? text, out ServiceMonth month)
     {
-        var read = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first);
+        var read = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) && first.Year is >= EarliestWritten and <= LatestWritten;
         month = read ? Of(first) : default;
         return read;
     }

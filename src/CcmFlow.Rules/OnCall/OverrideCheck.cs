@@ -5,6 +5,11 @@ namespace CcmFlow.Rules.OnCall;
 /// <summary>Looks at an override before it is made. None of its findings is let pass: a person mends the request.</summary>
 public static class OverrideCheck
 {
+    /// <summary>For longer than that, and for what lies further ahead, the rotation itself is to be changed; a year mistyped is caught too.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+
+    private static readonly TimeSpan Ahead = TimeSpan.FromDays(2 * 366);
+
     /// <param name="schedules">All of the practice's schedules, by id.</param>
     /// <param name="mayHoldShift">Whether a person may be put on call.</param>
     public static IReadOnlyList<OverrideConflict> Find(
@@ -16,7 +21,7 @@ public static class OverrideCheck
             return [Of(PeopleMissing)];
         }
 
-        if (change.End <= change.Start || change.End <= now)
+        if (change.End <= change.Start || change.End <= now || change.End - change.Start > Longest || change.Start - now > Ahead)
         {
             return [Of(TimeWrong)];
         }

@@ -12,7 +12,7 @@ internal sealed class EntryExclusion(TimeLimits limits, MonthDays days, IReadOnl
     private readonly long consentAt = limits.ConsentAt?.UtcTicks ?? long.MaxValue;
     private readonly long revokedAt = limits.RevokedAt?.UtcTicks ?? long.MaxValue;
     private readonly long visitStart = limits.InitiatingVisitOn is { } visit ? limits.Zone.DayStart(visit).UtcTicks : long.MinValue;
-    private readonly long deathEnd = limits.DiedOn is { } died ? limits.Zone.DayStart(died.AddDays(1)).UtcTicks : long.MaxValue;
+    private readonly long deathEnd = limits.DiedOn is { } died && died < DateOnly.MaxValue ? limits.Zone.DayStart(died.AddDays(1)).UtcTicks : long.MaxValue;
     private readonly TickSpan[] stays = limits.Stays.Count == 0 ? [] : [.. limits.Stays.Select(stay => stay.In(limits.Zone))];
 
     /// <summary>Entries without hours on the day of consent or revocation.</summary>

@@ -103,6 +103,29 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Forged_tokens_and_sessions_are_tried_so_often_a_minute_and_good_ones_are_not_counted()
+    {
+        using var issuer = new TestIssuer();
+        await using var story = await Story.BeginAsync(world: w => w with { RequestsPerMinute = 5, Issuer = issuer.Published });
+        using var browser = Browser(story);
+        async Task<int> TryAsync(string path, string? token, string? cookie)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+            if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+            if (cookie is not null) request.Headers.Add("Cookie", $"{People.Cookie}={cookie}");
+            using var answer = await browser.SendAsync(request);
+            return (int)answer.StatusCode;
+        }
+        var statuses = new List<int>();
+        for (var i = 0; i < 3; i++) statuses.Add(await TryAsync("api/v1/practices", issuer.Good("demo-1-ruth", story.Now), null));
+        for (var i = 0; i < 3; i++) statuses.Add(await TryAsync("api/v1/practices", "forged", null));
+        for (var i = 0; i < 2; i++) statuses.Add(await TryAsync(ConsolePaths.OnCall("p1"), null, new string('A', 43)));
+        statuses.Add(await TryAsync("api/v1/practices", "forged", null));
+        statuses.Add(await TryAsync(ConsolePaths.OnCall("p1"), null, new string('A', 43)));
+        Assert.Equal([200, 200, 200, 401, 401, 401, 302, 302, 429, 429], statuses);
+    }
+
+    [Fact]
     public async Task The_app_does_not_start_with_local_sign_in_on_an_address_that_others_reach()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(async () =>

@@ -36,6 +36,9 @@ internal sealed class FhirServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>What the next request is answered with instead; nothing is stored.</summary>
+    public IResult? Instead { get; set; }
+
     /// <summary>The next requests are answered so, and nothing is stored.</summary>
     public void Answers(params IEnumerable<int> statuses)
     {
@@ -50,10 +53,16 @@ internal sealed class FhirServer : IAsyncDisposable
         var status = request.Headers.Authorization != $"Bearer {Token}" ? 401
             : request.ContentType?.StartsWith("application/fhir+json", StringComparison.Ordinal) != true ? 415
             : answers.TryDequeue(out var told) ? told : 200;
+        if (Instead is { } other)
+        {
+            (Instead, status) = (null, 0);
+            Answered.Enqueue(status);
+            return other;
+        }
         Answered.Enqueue(status);
         if (status != 200) return Results.StatusCode(status);
         foreach (var entry in bundle.RootElement.GetProperty("entry").EnumerateArray())
             Stored[entry.GetProperty("request").GetProperty("url").GetString()!] = entry.GetProperty("resource").Clone();
-        return Results.Ok();
+        return Results.Json(new { resourceType = "Bundle", type = "transaction-response" }, contentType: "application/fhir+json");
     }
 }

@@ -1,6 +1,9 @@
+using CcmFlow.Functions.Worklist;
+using Microsoft.Extensions.DependencyInjection;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using CcmFlow.Cli.Carrier;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
@@ -141,5 +144,71 @@ public sealed class RecordStories
         await using var story = await BeginAsync();
         using var answer = await story.World.Api.PostAsync(Month + "/deliveries", null);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    public static TheoryData<string> NoOutcomes => ["a sign-in page", "nothing", "{}", "a list", "elsewhere", "elsewhere for good"];
+
+    [Theory]
+    [MemberData(nameof(NoOutcomes))]
+    public async Task An_answer_that_is_no_transactions_outcome_leaves_the_month_with_a_person_and_goes_nowhere_else(string answer)
+    {
+        await using var server = await FhirServer.StartAsync();
+        await using var elsewhere = await FhirServer.StartAsync();
+        server.Instead = answer switch
+        {
+            "a sign-in page" => Results.Content("<html>Sign in</html>", "text/html"),
+            "nothing" => Results.Ok(),
+            "{}" => Results.Content("{}", "application/fhir+json"),
+            "a list" => Results.Content("[7]", "application/fhir+json"),
+            "elsewhere" => Results.Redirect(elsewhere.Address.ToString()),
+            _ => Results.Redirect(elsewhere.Address.ToString(), permanent: true, preserveMethod: true),
+        };
+        await using var story = await BeginAsync(server);
+        await story.UntilBilledAsync();
+        Assert.Single(await story.TasksAsync(), t => t.Kind == StaffTaskKind.SendRecord);
+        Assert.Empty(elsewhere.Answered);
+    }
+
+    [Fact]
+    public async Task Work_over_a_months_end_stands_in_the_record_once()
+    {
+        await using var story = await BeginAsync();
+        await story.UntilBilledAsync();
+        var end = story.Zone.MonthEnd(Story.April);
+        var work = new TimeEntry { Id = "night", Start = end.AddMinutes(-10), End = end.AddMinutes(20), Role = WorkRole.ClinicalStaff, StaffId = "care1" };
+        foreach (var month in new[] { Story.April, Story.April.Next }) await story.Get<LedgerStore>().AppendAsync(new PatientMonthKey("p1", "edna", month), work, CancellationToken.None);
+        var minutes = new List<decimal>();
+        foreach (var month in new[] { "2026-04", "2026-05" })
+        {
+            using var answer = await story.World.Api.GetAsync(Month.Replace("2026-04", month, StringComparison.Ordinal));
+            var bundle = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+            var night = Of(bundle, "Encounter").Single(e => e.GetProperty("identifier")[0].GetProperty("value").GetString()!.EndsWith(".night", StringComparison.Ordinal));
+            minutes.Add(night.GetProperty("length").GetProperty("value").GetDecimal());
+        }
+        Assert.Equal([10m, 20m], minutes);
+    }
+
+    [Fact]
+    public async Task A_control_character_of_a_patients_phone_keeps_no_month_out_of_the_record()
+    {
+        await using var story = await BeginAsync();
+        story.World.Carrier.Phone("+16175556001").Texts("fine\u0007 \u0001thanks\nEdna");
+        await story.PassAsync(TimeSpan.FromMinutes(5));
+        var said = Of(await BundleAsync(story), "Communication").Where(c => c.TryGetProperty("received", out _)).Select(c => c.GetProperty("payload")[0].GetProperty("contentString").GetString());
+        Assert.Contains("fine thanks\nEdna", said);
+    }
+
+    [Fact]
+    public async Task A_month_that_is_refused_again_is_work_again_though_it_was_ticked_off_before()
+    {
+        await using var server = await FhirServer.StartAsync();
+        server.Answers(422, 422);
+        await using var story = await BeginAsync(server);
+        await story.UntilBilledAsync();
+        var before = Assert.Single(await story.TasksAsync(), t => t.Kind == StaffTaskKind.SendRecord);
+        await story.Get<WorklistStore>().DoneAsync("p1", before.Id, "rn1", story.Now, CancellationToken.None);
+        await story.PassAsync(TimeSpan.FromDays(2));
+        await ActivatorUtilities.CreateInstance<SendRecord>(story.World.App.Services).Run(new PatientMonthKey("p1", "edna", Story.April), CancellationToken.None);
+        Assert.Single(await story.TasksAsync(), t => t.Kind == StaffTaskKind.SendRecord);
     }
 }

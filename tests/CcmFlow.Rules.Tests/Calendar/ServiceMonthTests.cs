@@ -20,9 +20,15 @@ public sealed class ServiceMonthTests
     [InlineData("2026-13")]
     [InlineData("2026-3")]
     [InlineData("2026-03-01")]
+    [InlineData("0001-01")]
+    [InlineData("0206-03")]
+    [InlineData("9999-12")]
     [InlineData("")]
     [InlineData(null)]
     public void Anything_else_is_not_a_month(string? text) => Assert.False(ServiceMonth.TryParse(text, out _));
+
+    [Fact]
+    public void A_month_that_is_none_is_not_written_as_it_could_not_be_read() => Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(ServiceMonth)));
 
     [Fact]
     public void Months_turn_over_at_the_year_and_know_leap_days()

@@ -41,6 +41,13 @@ public sealed class OverrideTests
         Assert.Equal([expected], Check(Daily("ana", "ben"), new("o", kind, At(1), At(2), add, remove)).Select(conflict => conflict.Kind));
 
     [Fact]
+    public void A_change_of_a_year_that_was_mistyped_is_refused()
+    {
+        foreach (var (start, end) in new[] { (At(1), DateTimeOffset.MaxValue), (DateTimeOffset.MinValue, At(1)), (At(1).AddYears(100), At(2).AddYears(100)), (At(1), At(1).AddDays(367)) })
+            Assert.Equal([OverrideConflictKind.TimeWrong], Check(Daily("ana"), new("o", Add, start, end, "cleo", null)).Select(c => c.Kind));
+    }
+
+    [Fact]
     public void A_change_that_ends_before_it_begins_or_lies_in_the_past_is_refused()
     {
         Assert.Equal([OverrideConflictKind.TimeWrong], Check(Daily("ana"), new("o", Add, At(3), At(2), "cleo", null)).Select(c => c.Kind));

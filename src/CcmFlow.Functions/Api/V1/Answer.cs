@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace CcmFlow.Functions.Api.V1;
 
 /// <summary>What a route answered, whole, before it is sent.</summary>
-internal sealed record Answer(int Status, string? ContentType, byte[] Body) : IResult
+public sealed record Answer(int Status, string? ContentType, byte[] Body) : IResult
 {
     public static async Task<Answer> OfAsync(HttpContext http, Func<Task<IResult>> run)
     {

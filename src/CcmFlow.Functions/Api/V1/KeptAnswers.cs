@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Azure.Data.Tables;
@@ -16,35 +17,55 @@ public sealed class KeptAnswers(AppTables tables, TimeProvider time)
 {
     public const string Header = "Idempotency-Key";
     private const int LongestKey = 128;
-    private const int LongestBody = 30_000;
+    private const int PartBytes = 60_000;
+    private const int LongestBody = 10 * PartBytes;
 
-    internal async Task<IResult> OnceAsync(Person person, HttpRequest request, string key, Func<Task<Answer>> run, CancellationToken cancellation)
+    /// <summary>Of an answer's headers those that say what came of the request.</summary>
+    private static readonly string[] Headers = [nameof(IHeaderDictionary.Location), nameof(IHeaderDictionary.ETag)];
+
+    public async Task<IResult> OnceAsync(Person person, HttpRequest request, string key, Func<Task<Answer>> run, CancellationToken cancellation)
     {
         if (key.Length > LongestKey) return Problem.Wrong(Header, $"at most {LongestKey} characters.");
         var (partition, row) = ($"answer|{person.Practice.Id}", $"{Ids.ForKey(person.Account.Id)}.{Hash(key)}");
         var asked = await AskedAsync(request, cancellation);
         var begun = new TableEntity(partition, row) { ["Asked"] = asked, ["At"] = time.GetUtcNow() };
-        if (!await tables.Sessions.TryAddAsync(begun, cancellation)) return Again(await tables.Sessions.FindAsync(partition, row, cancellation), asked);
+        if (!await tables.Sessions.TryAddAsync(begun, cancellation)) return Again(request.HttpContext.Response, await tables.Sessions.FindAsync(partition, row, cancellation), asked);
         var answer = await run();
-        if (answer.Status >= StatusCodes.Status400BadRequest || answer.Body.Length > LongestBody)
+        // What was done is noted whether or not the caller still waits: a caller who did not is the one who asks again.
+        if (answer.Status >= StatusCodes.Status400BadRequest)
         {
             // What was refused changed nothing; the same key may try again.
-            await tables.Sessions.DeleteEntityAsync(partition, row, begun.ETag, cancellation);
+            await tables.Sessions.DeleteEntityAsync(partition, row, begun.ETag, CancellationToken.None);
             return answer;
         }
-        await tables.Sessions.UpdateEntityAsync(
-            new TableEntity(partition, row) { ["Status"] = answer.Status, ["ContentType"] = answer.ContentType, ["Body"] = answer.Body }, begun.ETag, TableUpdateMode.Merge, cancellation);
+        await tables.Sessions.UpdateEntityAsync(Done(partition, row, answer, request.HttpContext.Response.Headers), begun.ETag, TableUpdateMode.Merge, CancellationToken.None);
         return answer;
     }
 
-    private static IResult Again(TableEntity? row, string asked)
+    private static TableEntity Done(string partition, string row, Answer answer, IHeaderDictionary headers)
+    {
+        var done = new TableEntity(partition, row) { ["Status"] = answer.Status, ["ContentType"] = answer.ContentType, ["Parts"] = answer.Body.Length > LongestBody ? -1 : (answer.Body.Length + PartBytes - 1) / PartBytes };
+        foreach (var name in Headers)
+            if (headers[name].ToString() is { Length: > 0 } value) done[name] = value;
+        if (answer.Body.Length <= LongestBody)
+            foreach (var (i, part) in answer.Body.Chunk(PartBytes).Index()) done[Part(i)] = part;
+        return done;
+    }
+
+    private static IResult Again(HttpResponse response, TableEntity? row, string asked)
     {
         if (row?.GetString("Asked") is { } before && before != asked)
             return Results.Problem("This key was used for another request; give this one its own.", statusCode: StatusCodes.Status422UnprocessableEntity, title: "Key used");
-        return row?.GetInt32("Status") is { } status
-            ? new Answer(status, row.GetString("ContentType"), row.GetBinary("Body") ?? [])
-            : Results.Problem("The first request with this key has not ended. Look whether it did its work, then use another key.", statusCode: StatusCodes.Status409Conflict, title: "Under way");
+        if (row?.GetInt32("Status") is not { } status)
+            return Results.Problem("The first request with this key has not ended. Look whether it did its work, then use another key.", statusCode: StatusCodes.Status409Conflict, title: "Under way");
+        var parts = row.GetInt32("Parts") ?? 0;
+        if (parts < 0) return Results.Problem("It was done. Its answer was too long to be kept: read what came of it.", statusCode: StatusCodes.Status409Conflict, title: "Done before");
+        foreach (var name in Headers)
+            if (row.GetString(name) is { } value) response.Headers[name] = value;
+        return new Answer(status, row.GetString("ContentType"), [.. Enumerable.Range(0, parts).SelectMany(i => row.GetBinary(Part(i)) ?? [])]);
     }
+
+    private static string Part(int number) => string.Create(CultureInfo.InvariantCulture, $"Body{number}");
 
     private static async Task<string> AskedAsync(HttpRequest request, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Api.V1;
 /// The REST API for people: the same routes as a machine's, under <c>/api/v1</c>, opened by a token instead of a key. Each call is held to the
 /// caller's practice and roles, and what it records is recorded as the caller.
 /// </summary>
-public sealed class PeopleApi(People people, RequestRates rates, AuditTrail trail, KeptAnswers kept, IServiceProvider services)
+public sealed class PeopleApi(People people, IdentitySettings settings, RequestRates rates, AuditTrail trail, KeptAnswers kept, IServiceProvider services)
 {
     public const string Prefix = "v1/";
 
@@ -22,13 +22,21 @@ public sealed class PeopleApi(People people, RequestRates rates, AuditTrail trai
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "delete", Route = Prefix + "{*path}")] HttpRequest request,
         string path, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await people.CallerAsync(request, cancellation) is not { } login) return new Refused(Refusal.NotSignedIn);
+        var address = CallerAddress.Of(request, settings.AppService);
+        if (!rates.MayTry(address)) return new Refused(Refusal.TooMany);
+        if (await people.CallerAsync(request, cancellation) is not { } login)
+        {
+            rates.NoteRefused(address);
+            return new Refused(Refusal.NotSignedIn);
+        }
         if (!rates.Allow(login.Subject)) return new Refused(Refusal.TooMany);
         if (Find(request.Method, path) is not { } call) return new Refused(Refusal.NotHere);
         if (!BodySize.Hold(request.HttpContext, call.Route.MostBytes)) return new Refused(Refusal.TooLarge);
         if (!call.Values.TryGetValue("practiceId", out var practice)) return await WithoutPracticeAsync(request, call, login, durable, cancellation);
         if (await people.InAsync(login, practice, cancellation) is not { } person) return new Refused(Refusal.NotHere);
         person.Enter(request.HttpContext);
+        // The trail tells the ids of a route, and the whole path is none.
+        request.RouteValues.Remove(nameof(path));
         foreach (var (name, value) in call.Values) request.RouteValues[name] = value;
         var entry = TrailEntries.Of(request.HttpContext, call.Route, practice, person);
         if (!person.May(call.Route.Needs!.Value))
@@ -36,7 +44,11 @@ public sealed class PeopleApi(People people, RequestRates rates, AuditTrail trai
             await trail.AppendAsync(entry with { Outcome = nameof(Refusal.NotAllowed) }, cancellation);
             return new Refused(Refusal.NotAllowed);
         }
-        if (await CallerAsActor.ApplyAsync(request, person, cancellation) is { } fault) return fault;
+        if (await CallerAsActor.ApplyAsync(request, call.Route, person, cancellation) is { } fault)
+        {
+            if (fault is IStatusCodeHttpResult { StatusCode: StatusCodes.Status403Forbidden }) await trail.AppendAsync(entry with { Outcome = nameof(Refusal.NotAllowed) }, cancellation);
+            return fault;
+        }
         await trail.AppendAsync(entry, cancellation);
         return await AnswerAsync(request, call, person, durable, cancellation);
     }

@@ -17,6 +17,7 @@ namespace CcmFlow.Functions.Console.Patients;
 public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, PermissionRecords permissions, TimeProvider time)
 {
     internal const string Route = "console/{practiceId}/patients/{patientId}";
+    private static readonly string[] Days = ["establishedOn", "reviewOn"];
 
     [Function("ConsolePatient")]
     [Needs(Right.SeePatients)]
@@ -57,6 +58,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
         var asked = new CarePlanRequest([.. form["elements"].Where(e => Enum.TryParse<CarePlanElement>(e, out _)).Select(e => Enum.Parse<CarePlanElement>(e!))], Day(form["establishedOn"]), Day(form["reviewOn"]));
         var now = time.GetUtcNow();
+        if (UnreadDay(form) is { } unread) return await AgainAsync(request, patientId, Typed.In("plan", form, unread), null, cancellation);
         if (asked.Fault(person.Practice.Zone.LocalDate(now)) is { } fault) return await AgainAsync(request, patientId, Typed.In("plan", form, (fault.Field, fault.Mend)), null, cancellation);
         try
         {
@@ -90,7 +92,11 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = EditedFields.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
     }
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
+    /// <summary>A day that cannot be read is not the same as none.</summary>
+    private static (string Field, string Mend)? UnreadDay(IFormCollection form) =>
+        Days.FirstOrDefault(field => form[field].ToString().Trim().Length > 0 && Day(form[field]) is null) is { } wrong ? (wrong, "a day such as 2026-04-30.") : null;
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", out var day) ? day : null;
 
     private static string Plain(string field, string mend) => field == "by" ? "your account names no team member who could have heard it." : mend;
 }

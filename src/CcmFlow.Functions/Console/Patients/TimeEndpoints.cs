@@ -66,6 +66,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
     {
         var stopped = await stop.StopAsync(person.Practice, person.StaffId!, patient, ActivityOf(form), cancellation);
         if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain(fault), cancellation);
+        if (!stopped.Found) return Back(person.Practice.Id, patient.Id, "timer-gone");
         return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-dropped");
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Data.Tables;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
@@ -21,7 +20,6 @@ public sealed class TodayEndpoints(
     private const int Shown = 12;
     private const int ShownOfOne = 300;
     private const int MostMinutes = 480;
-    private const int LongestNote = 2000;
 
     [Function("ConsoleToday")]
     [Needs(Right.SeeWork)]
@@ -66,9 +64,15 @@ public sealed class TodayEndpoints(
         var minutes = 0;
         if (form["minutes"].ToString().Trim() is { Length: > 0 } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) || minutes > MostMinutes))
             return await AgainAsync(request, Typed.In(needId, form, ("minutes", $"a number from 0 to {MostMinutes}.")), cancellation);
-        if (form["note"].ToString().Trim() is { Length: > 0 } note && await needs.FindAsync(practiceId, needId, cancellation) is not null)
-            await needs.NoteAsync(practiceId, needId, new TableEntity { ["Note"] = note[..Math.Min(note.Length, LongestNote)], ["NoteBy"] = Person.Required(request).StaffId }, cancellation);
-        return await TellAsync(request, id, staff => minutes > 0 ? new OutcomeReported(staff, minutes) : new CaseClosedByStaff(staff), durable, "need-done", cancellation);
+        var note = form["note"].ToString().Trim();
+        var (need, staff) = (await needs.FindAsync(practiceId, needId, cancellation), Person.Required(request).StaffId);
+        // Told before anything is written: the note of a closed case is its clinician's, and whoever typed another must not lose it.
+        if (minutes + note.Length > 0 && need is not { ClosedAt: null })
+            return await AgainAsync(request, Typed.In(needId, form, ("", $"This case is not open any more; nothing of this was saved: {minutes} minutes. {note}")), cancellation);
+        if (minutes > 0 && need?.Holder is { } holder && holder != staff)
+            return await AgainAsync(request, Typed.In(needId, form, ("", $"{pages.For(request).Staff(holder)} has this case: what you did for the patient is logged on the patient's page.")), cancellation);
+        if (note.Length > 0 && staff is not null) await needs.TryNoteOutcomeAsync(id, staff, note, cancellation);
+        return await TellAsync(request, id, by => minutes > 0 ? new OutcomeReported(by, minutes) : new CaseClosedByStaff(by), durable, "need-done", cancellation);
     }
 
     private async Task<IResult> TellAsync(HttpRequest request, NeedId id, Func<string, UrgentNeedEvent> said, DurableTaskClient durable, string done, CancellationToken cancellation)

@@ -57,6 +57,11 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         {
             outcome = decide(practice);
             if (outcome is not SettingsOutcome.Saved { Changes.Count: > 0 } saved) return practice;
+            if (await TakenAsync(practice, saved.Practice, cancellation) is { } taken)
+            {
+                outcome = new SettingsOutcome.Refused([taken]);
+                return practice;
+            }
             was = practice;
             await effects.BeforeAsync(practice, saved.Practice, cancellation);
             await trail.AppendAsync(new TrailEntry(actor.Practice, actor.Who, "SettingsChanged", Changes: true, null, about, null) { Fields = saved.Changes }, cancellation);
@@ -82,6 +87,17 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         static bool HasOneWhoSignsIn(Practice p) => p.Accounts.Any(a => a.Roles.Contains(Role.Administrator) && a.Logins.Count > 0);
         if (HasAdministrator(before) && !HasAdministrator(after)) yield return ("roles", "the practice would have no administrator left; make somebody else one first.");
         else if (HasOneWhoSignsIn(before) && !HasOneWhoSignsIn(after)) yield return ("logins", "no administrator with a login would be left; give another one a login first.");
+    }
+
+    /// <summary>A number is one practice's: what comes to it is what that practice's patients and clinicians wrote. Whose it is, is not told.</summary>
+    private async Task<(string Field, string Mend)?> TakenAsync(Practice before, Practice after, CancellationToken cancellation)
+    {
+        static IEnumerable<string> NumbersOf(Practice p) => new[] { p.TextNumber, p.PagerNumber, p.SecondCarrier?.TextNumber, p.SecondCarrier?.PagerNumber }.OfType<string>();
+        var added = NumbersOf(after).Except(NumbersOf(before)).ToHashSet(StringComparer.Ordinal);
+        if (added.Count == 0) return null;
+        var taken = (await practices.ListAsync(cancellation)).Where(p => p.Id != before.Id).SelectMany(NumbersOf).FirstOrDefault(added.Contains);
+        if (taken is null) return null;
+        return (taken == after.TextNumber ? "textNumber" : taken == after.PagerNumber ? "pagerNumber" : "", "this number cannot be used here; ask whoever runs the app.");
     }
 
     private async Task<string?> HeldShiftsAsync(string practice, string id, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Data.Tables;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.OnCall;
@@ -21,7 +20,6 @@ public sealed class CasePageEndpoints(
 {
     private const string Cookie = "case";
     private const int MostMinutes = 480;
-    private const int LongestNote = 2000;
 
     [Function("CasePage")]
     [OpenTo("whoever holds the link of a page; the patient's part asks for a code")]
@@ -96,8 +94,7 @@ public sealed class CasePageEndpoints(
         if (!int.TryParse(form["minutes"], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 1 or > MostMinutes)
             return $"Please give the minutes as a number from 1 to {MostMinutes}.";
         var note = form["note"].ToString().Trim();
-        if (note.Length > 0)
-            await needs.NoteAsync(link.Id.Practice, link.Id.Need, new TableEntity { ["Note"] = note[..Math.Min(note.Length, LongestNote)], ["NoteBy"] = link.Person }, cancellation);
+        if (note.Length > 0 && !await needs.TryNoteOutcomeAsync(link.Id, link.Person, note, cancellation)) return "This case is not open any more; the note was not saved.";
         return await RaiseAsync(durable, link, new OutcomeReported(link.Person, minutes), "Noted. Thank you.", cancellation);
     }
 
@@ -112,7 +109,7 @@ public sealed class CasePageEndpoints(
 
     /// <summary>Whatever is no form has no fields.</summary>
     private static async Task<IFormCollection> FormAsync(HttpRequest request, CancellationToken cancellation) =>
-        request.HasFormContentType ? await request.ReadFormAsync(cancellation) : FormCollection.Empty;
+        await FormBody.ReadAsync(request, cancellation) ?? FormCollection.Empty;
 
     private static string PurposeOf(CaseLink link) => $"case.{link.Id.Need}.{link.Person}";
 
