@@ -31,7 +31,7 @@ public sealed record SectionField(string Name, string Label, FieldKind Kind, Fun
 
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>Of a choice or of several: the value and what it is called.</summary>
+    /// <summary>Of a choice, of several or of lines that name somebody: the value and what it is called.</summary>
     public Func<Practice, IReadOnlyList<(string Value, string Words)>> Options { get; init; } = _ => [];
 
     /// <summary>The mend for a value that is not empty; null: it is fine.</summary>
@@ -51,7 +51,7 @@ public sealed record SectionField(string Name, string Label, FieldKind Kind, Fun
     public string Words(Practice practice, string value)
     {
         if (Kind == FieldKind.Tick) return value == "true" ? "yes" : "no";
-        if (Kind is not (FieldKind.Choice or FieldKind.Many)) return value.Length == 0 ? "none" : value.Replace("\n", ", ", StringComparison.Ordinal);
+        // Of lines, too: people are called by their names.
         var options = Options(practice).ToDictionary(o => o.Value, o => o.Words, StringComparer.Ordinal);
         return value.Length == 0 && !options.ContainsKey("") ? "none" : string.Join(", ", value.Split('\n').Select(v => options.GetValueOrDefault(v, v)));
     }
