@@ -139,6 +139,10 @@ public sealed class ConsoleStories
         await nora.SendAsync("/first/changes", Cover("care1", "2026-04-02"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nora.Status);
         Assert.Contains("must end after it begins", nora.Page, StringComparison.Ordinal);
+        // A late hour of the last day there is lies behind the end of time at Greenwich.
+        await nora.SendAsync("/first/changes", [.. Cover("care1", "9999-12-31")[..^1], ("toTime", "23:00")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nora.Status);
+        Assert.Contains("from 2000 to 2199", nora.Page, StringComparison.Ordinal);
         await nora.SendAsync("/first/changes", Cover("care1", "2026-04-04"));
         Assert.Equal(HttpStatusCode.OK, nora.Status);
         Assert.Contains("Cora Manager, RN alone", nora.Page, StringComparison.Ordinal);

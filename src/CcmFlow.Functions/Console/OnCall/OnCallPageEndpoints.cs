@@ -16,6 +16,10 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
     private const string Route = "console/{practiceId}/on-call";
     private const int Days = 35;
 
+    /// <summary>What a year cannot be; whether a shift lies too far ahead is judged with the change.</summary>
+    private const int Earliest = 2000;
+    private const int Latest = 2199;
+
     [Function("ConsoleOnCall")]
     [Needs(Right.SeeOnCall)]
     public async Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
@@ -56,7 +60,7 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         var zone = person.Practice.Zone;
         DateTimeOffset At(string day, string hour)
         {
-            if (!DateOnly.TryParseExact(form[day], "yyyy-MM-dd", out var date)) faults.Add((day, "a day."));
+            if (!DateOnly.TryParseExact(form[day], "yyyy-MM-dd", out var date) || date.Year is < Earliest or > Latest) faults.Add((day, $"a day such as 2026-11-26, from {Earliest} to {Latest}."));
             if (!TimeOnly.TryParseExact(form[hour], "HH:mm", out var clock)) faults.Add((hour, "a time such as 08:00."));
             return faults.Count == 0 ? zone.AtLocal(date, clock).ToUniversalTime() : default;
         }
