@@ -1,3 +1,4 @@
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Status;
 
@@ -61,7 +62,8 @@ public sealed record ClaimStep(ClaimState State, bool WasSent);
 /// <param name="By">Account or team member.</param>
 /// <param name="At">UTC.</param>
 /// <param name="Why">What they say of it. May be PHI.</param>
-public sealed record ClaimAct(string Id, ClaimFrequency Kind, string By, DateTimeOffset At, string Why);
+/// <param name="Decision">What a replacement rests on: the rules' decision on everything that was known then, late minutes included.</param>
+public sealed record ClaimAct(string Id, ClaimFrequency Kind, string By, DateTimeOffset At, string Why, MonthDecision? Decision = null);
 
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>

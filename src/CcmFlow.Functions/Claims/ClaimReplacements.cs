@@ -38,9 +38,9 @@ public sealed class ClaimReplacements(ClaimStore claims, ClaimHistories historie
             if (history.Claim.Acts.FirstOrDefault(a => a.Id == order.Act) is { } before) return new(before.Kind == order.Kind ? null : "This id names another act; give this one its own.");
             if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
             if (Refusal(history) is { } refusal) return new(refusal);
-            var (claim, fault) = order.Kind == ClaimFrequency.Void ? (history.Claim.Claim, null) : await DraftAsync(practice, patient, month, history.Claim.Claim, cancellation);
+            var (claim, decision, fault) = order.Kind == ClaimFrequency.Void ? (history.Claim.Claim, null, null) : await DraftAsync(practice, patient, month, history.Claim.Claim, cancellation);
             if (claim is null) return new(fault);
-            var act = new ClaimAct(order.Act, order.Kind, order.By, time.GetUtcNow(), order.Why);
+            var act = new ClaimAct(order.Act, order.Kind, order.By, time.GetUtcNow(), order.Why, decision);
             var corrected = claim with { Frequency = order.Kind, PayerClaimNumber = history.Status.PayerClaimNumber };
             var after = await claims.ChangeAsync(
                 practice.Id, month.ToString(), patient.Id,
@@ -65,13 +65,13 @@ public sealed class ClaimReplacements(ClaimStore claims, ClaimHistories historie
     private static bool IsAsSeen(ClaimRecord now, ClaimRecord seen) =>
         now.State == seen.State && now.Round == seen.Round && now.Attempts.Count == seen.Attempts.Count && now.Acts.Count == seen.Acts.Count && now.Told?.Count == seen.Told?.Count;
 
-    private async Task<(ProfessionalClaim? Claim, string? Refusal)> DraftAsync(Practice practice, PatientRecord patient, ServiceMonth month, ProfessionalClaim before, CancellationToken cancellation)
+    private async Task<(ProfessionalClaim? Claim, MonthDecision? Decision, string? Refusal)> DraftAsync(Practice practice, PatientRecord patient, ServiceMonth month, ProfessionalClaim before, CancellationToken cancellation)
     {
         var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
         var decision = MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows, withLateEntries: true)), time.GetUtcNow());
-        if (!decision.Billable) return (null, "On what is known now nothing may be billed for the month: void the claim instead.");
+        if (!decision.Billable) return (null, null, "On what is known now nothing may be billed for the month: void the claim instead.");
         var draft = ClaimDrafts.From(practice, patient, month, decision);
-        if (draft.State != ClaimState.Ready) return (null, string.Join(' ', draft.Faults));
-        return RejectedClaims.IsSame(draft.Claim, before with { Frequency = ClaimFrequency.Original, PayerClaimNumber = null }) ? (null, "Nothing about the claim has changed.") : (draft.Claim, null);
+        if (draft.State != ClaimState.Ready) return (null, null, string.Join(' ', draft.Faults));
+        return RejectedClaims.IsSame(draft.Claim, before with { Frequency = ClaimFrequency.Original, PayerClaimNumber = null }) ? (null, null, "A new claim would be the same as this one: nothing that decides on it has changed. Correct what is wrong first, or appeal with the payer.") : (draft.Claim, decision, null);
     }
 }

@@ -35,7 +35,9 @@ public sealed record MonthOutlook
         Next is { } next
             ? $"{PlainWords.Time(CountedSeconds)} counted, {PlainWords.Time(next.SecondsShort)} short of {next.Code}."
             : $"{PlainWords.Time(CountedSeconds)} counted; more time brings no further code.",
-        $"At this pace {PlainWords.Time(ProjectedSeconds)} by the end of the month, {PlainWords.Count(DaysLeft, "day", "days")} left.",
+        DaysLeft == 0
+            ? "As things stand no day is left in the month on which minutes would count."
+            : $"At this pace {PlainWords.Time(ProjectedSeconds)} by the end of the month, {PlainWords.Count(DaysLeft, "day", "days")} left.",
         .. Blocks.Select(ReasonText.For),
     ]);
 

@@ -7,7 +7,7 @@ namespace CcmFlow.Rules.Texts;
 /// Latin letters without their marks: "Peña" is "Pena". A table, because string.Normalize does nothing for them where
 /// globalization is invariant.
 /// </summary>
-internal static class LatinLetters
+public static class LatinLetters
 {
     private static readonly FrozenDictionary<char, string> Plain = new Dictionary<string, string>
     {

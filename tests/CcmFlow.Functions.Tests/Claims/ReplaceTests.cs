@@ -30,6 +30,9 @@ public sealed class ReplaceTests
         Assert.Contains("The replacement goes with the next file.", bill.Page, StringComparison.Ordinal);
         Assert.Contains("<blockquote>Twenty minutes were logged late</blockquote>", bill.Page, StringComparison.Ordinal);
         Assert.Contains("by Bill Payer", bill.Page, StringComparison.Ordinal);
+        // The packet shows what the new claim rests on, not only what the month was closed with.
+        Assert.Contains("Replaced by 99490 × 1, 99439 × 1", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("yes, in the replacement", bill.Page, StringComparison.Ordinal);
         var claim = await ClaimAsync(world);
         Assert.Equal((ClaimState.Ready, ClaimFrequency.Replacement, 2), (claim.State, claim.Claim.Frequency, claim.Claim.Lines.Count));
         Assert.Equal((ClaimFrequency.Replacement, "bill"), (claim.Acts[0].Kind, claim.Acts[0].By));

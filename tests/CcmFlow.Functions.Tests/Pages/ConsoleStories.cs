@@ -3,8 +3,10 @@ using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.CarePlans;
 using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Pages;
 
@@ -93,6 +95,9 @@ public sealed class ConsoleStories
         await story.EnrollAsync(Story.Person("edna"));
         await story.UntilAsync(2, 12);
         using var ruth = await Visitor.SignInAsync(story, "ruth");
+        var due = story.Now.AddDays(1);
+        foreach (var patient in new[] { "edna", "otto" })
+            await story.Get<WorklistStore>().AddAsync(new StaffTask("p1", $"2026-04.{patient}.AskConsentByPhone", StaffTaskKind.AskConsentByPhone, patient, "2026-04", story.Now, due, false), CancellationToken.None);
         await ruth.OpenAsync("/patients/edna");
         await ruth.SendAsync("/consent", ("step", nameof(ConsentGiven)), ("channel", "Phone"), ("words", "Yes, I'd like that <3"), ("elements", "CostSharing"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, ruth.Status);
@@ -103,6 +108,8 @@ public sealed class ConsoleStories
         Assert.Contains("Said yes to CCM", ruth.Page, StringComparison.Ordinal);
         Assert.Equal(Enrollment.Consented, (await story.PatientAsync("edna")).Enrollment);
         Assert.Contains(await story.EvidenceAsync("edna"), e => e is ConsentGiven { Evidence: { Words: "Yes, I'd like that <3", Who: "rn2" } });
+        // Who has answered is not called again; others still are.
+        Assert.Equal("otto", Assert.Single(await story.TasksAsync(), task => task.Kind == StaffTaskKind.AskConsentByPhone).Patient);
     }
 
     [Fact]
@@ -205,7 +212,7 @@ public sealed class ConsoleStories
     {
         await using var story = await Story.BeginAsync();
         story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
-        story.Forget(await story.EnrollConsentedAsync(Story.Person("otto", 6002) with { GivenName = "Otto", FamilyName = "Brandt" }));
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("otto", 6002) with { GivenName = "Otto", FamilyName = "O'Peña" }));
         using var cora = await Visitor.SignInAsync(story);
         await cora.OpenAsync("/patients");
         Assert.Contains("2 on the roster", cora.Page, StringComparison.Ordinal);
@@ -214,6 +221,13 @@ public sealed class ConsoleStories
         Assert.Contains(ConsolePaths.Patient("p1", "edna"), cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain(ConsolePaths.Patient("p1", "otto"), cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("?name=", cora.Page, StringComparison.Ordinal);
+        // As a phone types it.
+        foreach (var typed in new[] { "o’pena", "OPENA", "peña otto" })
+        {
+            await cora.SendAsync("/patients", ("name", typed), ("minutes", ""), ("consent", ""));
+            Assert.Contains(ConsolePaths.Patient("p1", "otto"), cora.Page, StringComparison.Ordinal);
+            Assert.DoesNotContain(ConsolePaths.Patient("p1", "edna"), cora.Page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

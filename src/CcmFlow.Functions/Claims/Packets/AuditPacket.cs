@@ -16,10 +16,20 @@ namespace CcmFlow.Functions.Claims.Packets;
 /// <param name="Chain">The records above in their order, each with the hash over itself and all before it.</param>
 public sealed record AuditPacket(
     Practice Practice, PatientRecord Patient, ServiceMonth Month, MonthDecision Decision, ClaimHistory Claim, IReadOnlyList<PermissionEvent> Consent, CarePlanFacts? CarePlan,
-    IReadOnlyList<PacketEntry> Entries, IReadOnlyList<Reopening> Reopenings, IReadOnlyList<PacketSending> Sent, IReadOnlyList<ChainLink> Chain, DateTimeOffset MadeAt);
+    IReadOnlyList<PacketEntry> Entries, IReadOnlyList<Reopening> Reopenings, IReadOnlyList<PacketSending> Sent, IReadOnlyList<ChainLink> Chain, DateTimeOffset MadeAt)
+{
+    /// <summary>The last replacement since the month's decision, with the decision that it rests on; null: the claim rests on the month's own.</summary>
+    public ClaimAct? Replacement => ReplacementOf(Claim, Decision);
+
+    /// <summary>What the claim as it stands rests on.</summary>
+    public MonthDecision Basis => Replacement?.Decision ?? Decision;
+
+    public static ClaimAct? ReplacementOf(ClaimHistory claim, MonthDecision decision) =>
+        claim.Claim.Acts.LastOrDefault(act => act.Decision is not null && act.At > decision.DecidedAt);
+}
 
 /// <param name="Who">Name and credential of the person.</param>
-/// <param name="Counted">It is among the decision's evidence.</param>
+/// <param name="Counted">It is among the evidence of the decision on which the claim as it stands rests.</param>
 public sealed record PacketEntry(string Id, string When, string Length, string Who, string Activity, DateTimeOffset LoggedAt, bool Late, bool Counted, string? Corrects);
 
 /// <param name="Segments">Envelope, practice and this claim; other patients' claims of the file are left out.</param>

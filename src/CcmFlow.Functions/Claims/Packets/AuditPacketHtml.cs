@@ -112,17 +112,19 @@ public static class AuditPacketHtml
 
     private static void AddTime(HtmlPage page, AuditPacket packet)
     {
-        page.Add($"<p>{ReportFormat.Minutes(Math.Max(packet.Decision.ClinicalStaffSeconds, packet.Decision.PhysicianSeconds))} minutes count.</p>");
+        page.Add($"<p>{ReportFormat.Minutes(Math.Max(packet.Basis.ClinicalStaffSeconds, packet.Basis.PhysicianSeconds))} minutes count.</p>");
         new ReportTable("Time entries", "When", "#Length", "Who", "What", "Logged", "Counted").AddTo(page, packet.Entries.Select(e => new[]
         {
             e.When, e.Length, e.Who, (e.Activity.Length > 0 ? ReportFormat.Words(e.Activity) : "") + (e.Corrects is { } other ? $" (corrects {other})" : ""),
-            At(packet, e.LoggedAt), e.Counted ? "yes" : e.Late ? "no, after the close" : "no",
+            At(packet, e.LoggedAt), e.Counted && e.Late ? "yes, in the replacement" : e.Counted ? "yes" : e.Late ? "no, after the close" : "no",
         }));
     }
 
     private static void AddDecision(HtmlPage page, AuditPacket packet)
     {
         page.Add($"<p><strong>{Codes(packet.Decision)}</strong>, decided {At(packet, packet.Decision.DecidedAt)}.</p><p>{packet.Decision.Explanation}</p>");
+        if (packet.Replacement is { Decision: { } basis } act)
+            page.Add($"<p><strong>Replaced by {Codes(basis)}</strong>, asked for by {Name(packet, act.By)} at {At(packet, act.At)}, on everything that was known then.</p><p>{basis.Explanation}</p>");
         if (packet.Claim.Claim.State == ClaimState.Withdrawn) page.Add($"<p class=\"bad\">This was taken back: the month is open again.</p>");
         if (packet.Decision.ClosedBy is { } by) page.Add($"<p>The month was closed by {Name(packet, by)} before it closed by itself:</p><blockquote>{packet.Decision.Why ?? ""}</blockquote>");
     }

@@ -7,7 +7,7 @@ using CcmFlow.Rules.Calendar;
 namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>The claims of a month: where each stands, what is to be mended, and the files that carried them.</summary>
-/// <param name="Charged">By all claims of the month that were sent, US dollars; <paramref name="Paid"/> by their payers.</param>
+/// <param name="Charged">By the claims that are paid, US dollars; <paramref name="Paid"/> by their payers.</param>
 /// <param name="Only">Those that stand so alone; null: all.</param>
 /// <param name="Remittances">The practice's newest, whatever months they pay.</param>
 /// <param name="Unmatched">What a clearinghouse told that belongs to no claim of ours.</param>

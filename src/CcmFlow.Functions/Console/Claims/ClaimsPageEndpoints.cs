@@ -139,8 +139,8 @@ public sealed class ClaimsPageEndpoints(
         var all = (await lines.ListKnownAsync(of, files, cancellation)).Select(l => new ClaimLineShown(l, names.GetValueOrDefault(l.Patient)?.Name ?? l.Patient)).ToList();
         ClaimPlace? only = Enum.TryParse<ClaimPlace>(request.Query["only"], out var place) && Enum.IsDefined(place) ? place : null;
         var found = all.Where(l => only is null || l.Line.Place == only).OrderBy(l => l.Line.Place).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var sent = all.Where(l => l.Line is { Attempts.Count: > 0, State: not ClaimState.Withdrawn }).ToList();
-        var model = new ClaimsModel(month, all.CountBy(l => l.Line.Place).ToDictionary(), sent.Sum(l => l.Line.Total), sent.Sum(l => l.Line.Status.Paid), [], found.Count, only, 1, files,
+        var paid = all.Where(l => l.Line.Place == ClaimPlace.Paid).ToList();
+        var model = new ClaimsModel(month, all.CountBy(l => l.Line.Place).ToDictionary(), paid.Sum(l => l.Line.Total), paid.Sum(l => l.Line.Status.Paid), [], found.Count, only, 1, files,
             [.. (await answers.RemittancesAsync(practice.Id, cancellation)).OrderByDescending(r => r.At).Take(ClaimsModel.MostRemittances)], await answers.UnmatchedAsync(practice.Id, cancellation));
         var page = Math.Clamp(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, model.Pages);
         return await pages.ShowAsync<ClaimsPage>(request, model with { Page = page, Lines = [.. found.Skip((page - 1) * ClaimsModel.PerPage).Take(ClaimsModel.PerPage)] });

@@ -117,6 +117,6 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         OverrideConflictKind.Contradicts => $"An earlier change for the same person says otherwise, from {shown.Time(conflict.Start)}.",
         OverrideConflictKind.NoEffect => "It would change nothing: who goes is not on call then, or who comes is already.",
         OverrideConflictKind.LeavesGap => $"Nobody would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}.",
-        _ => $"{shown.Staff(conflict.With)} has another level's shift then, from {shown.Time(conflict.Start)}.",
+        _ => $"Who comes has a shift of \"{conflict.With}\" then, from {shown.Time(conflict.Start)}.",
     };
 }

@@ -1,3 +1,4 @@
+using CcmFlow.Rules.Texts;
 using System.Globalization;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
@@ -20,11 +21,16 @@ public sealed record PatientFilter(string Name, string Condition, string Consent
         form["go"] == "next" ? Number(form, "page", 1) + 1 : form["go"] == "back" ? Number(form, "page", 1) - 1 : 1);
 
     public bool Takes(PatientCard card, MonthCard? month, DateTimeOffset now) =>
-        Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => card.Name.Contains(part, StringComparison.OrdinalIgnoreCase))
+        Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => IsIn(part, card.Name))
         && (Condition.Length == 0 || card.Conditions.Contains(Condition))
         && (Consent switch { "" => true, "eligible" => card.Eligible && card.Consent != Enrollment.Consented, _ => card.Consent.ToString() == Consent })
         && (Minutes switch { "none" => Seconds(month) == 0, "under20" => Seconds(month) is > 0 and < 1200, "over20" => Seconds(month) is >= 1200 and < 2400, "over40" => Seconds(month) is >= 2400 and < 3600, "over60" => Seconds(month) >= 3600, _ => true })
         && (Contact == 0 || month?.LastWorkAt is not { } last || now - last >= TimeSpan.FromDays(Contact));
+
+    // As people type it: without accents, and with the apostrophe of their phone or with none.
+    private static bool IsIn(string part, string name) => Plain(name).Contains(Plain(part), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text) => string.Concat(LatinLetters.Fold(text).Where(c => c is not ('\'' or '’' or '‘' or '`' or '´')));
 
     public IEnumerable<PatientLine> Sorted(IEnumerable<PatientLine> lines) => Sort switch
     {

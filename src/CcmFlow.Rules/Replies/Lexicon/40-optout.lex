@@ -64,6 +64,7 @@ rule no-opt-out no-opt-out
   en off|from the? waiting|call|transplant list
   en cancel|end|quit|stop|quitar|cancelar & appointment*|visit|order|cita|citas|refill|prescription|surgery|cruise|trip|job|smoking|ride|meeting|lunch|strips|medicine|pill|pills|newspaper|plan|gym|insurance|therapy|delivery|cirugia|operacion|estudio
   en wrong number|person for|of & pharmacy|doctor|dr|pills; leave me alone & dog|cat|kids|pain; called the wrong; the pain
+  en stop|stopping|quit|quitting|end|cancel my|the|his|her|moms|dads|taking? {pills}|{vital-pills}|{thinners}|meds|med|statin|drops|cream|inhaler
   en stop & pain|bleeding|hurting|vomit*|crying|shaking|itching|cough*; refill|refills|shipment|shipments
   en take|taking me off & metformin|medicine|pill|pills|insulin|statin|drug|oxygen|meds; wrong number & page|pager|patient
   en no reason to {stop-verb}|quit; dont|not want you|them|this|yall|the to? {stop-verb}
@@ -99,7 +100,7 @@ rule no-opt-out no-opt-out
   es no me|nos vayan|vaya|vayas a
   es {texts} en ingles|espanol; no me|nos quiten|saquen|borren|quite|saque|eliminen; nomas le|les|para|pa|que|por; no sigan escal*|llamando|avisando; quitar|quito|quita esparadrapo|vendaje|curita
   es no los|las quiero en & casa; ese mensaje de las; no manden|mande la|al|el|a enfermera|doctor|muchacha|chofer; vayan|vaya a sacar|quitar|borrar|cancelar; como me salgo si|despues; fue & no mas; no mas $; borren el viejo; nada mas; cancelo el? cable|internet|agua|luz
-  eg-en never stop texting me; cancel my appointment; I quit smoking; will stop by tomorrow
+  eg-en never stop texting me; stop my insulin; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
 rule stop-the-texts opt-out
