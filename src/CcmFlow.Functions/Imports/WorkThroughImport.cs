@@ -28,7 +28,7 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
             if (job.State == ImportState.Waiting)
             {
                 await imports.RejectAsync(job, rejected, cancellation);
-                job = job with { State = ImportState.Saving, Read = patients.Count, Rejected = rejected.Count };
+                job = job with { State = ImportState.Saving, Read = patients.Count, Rejected = rejected.Select(bad => (bad.File, bad.Line)).Distinct().Count() };
                 etag = await imports.MoveAsync(job, etag, cancellation);
             }
             foreach (var few in patients.Skip(job.Saved).Take(Slice).Chunk(Step))

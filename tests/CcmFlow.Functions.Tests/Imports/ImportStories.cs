@@ -22,7 +22,7 @@ public sealed class ImportStories
         await using var story = await Story.BeginAsync();
         using var cora = await Visitor.SignInAsync(story);
         await cora.OpenAsync("/import");
-        await cora.UploadAsync("/import", ("my roster.csv", Csv(3) + "\nbad,Ann,Lane,someday,,,"), ("Patient.ndjson", Resources.Patient("fhir-1") + "\n{\"resourceType\":\"Patient\"}\n"));
+        await cora.UploadAsync("/import", ("my roster.csv", Csv(3) + "\nbad,Ann,Lane,someday,no payer,,"), ("Patient.ndjson", Resources.Patient("fhir-1") + "\n{\"resourceType\":\"Patient\"}\n"));
         Assert.Contains("goes on when this page is closed", cora.Page, StringComparison.Ordinal);
         var address = Assert.Single((await ListAsync(story)).Select(j => j.GetProperty("id").GetString()));
         await story.PassAsync(TimeSpan.FromMinutes(1));
@@ -31,7 +31,8 @@ public sealed class ImportStories
         Assert.Contains("myroster-1.csv</th><td data-label=\"Line\" class=\"r\">5</td><td data-label=\"Field\">birth_date</td><td data-label=\"Reason\">birth_date is no date.</td><td data-label=\"Mend\">Write YYYY-MM-DD.</td>", cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-look-again", cora.Page, StringComparison.Ordinal);
         await cora.OpenAsync($"/import/{address}/rejected");
-        Assert.Equal(3, cora.Page.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        // The header, and each reason: one line has two.
+        Assert.Equal(4, cora.Page.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.NotNull(await story.Patients.FindAsync("p1", "fhir-1", CancellationToken.None));
         await cora.OpenAsync("/import");
         Assert.Contains("Last imports", cora.Page, StringComparison.Ordinal);

@@ -211,6 +211,9 @@ public sealed class SettingsStories
         await cora.EditAsync("/texts/FollowUp/es", ("words", "{PracticeName}: {Nombre}"), ("act", "preview"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
         Assert.Contains("{Nombre} is not known", cora.Page, StringComparison.Ordinal);
+        // What is refused is counted as it was typed (a brace takes two places), not as the text in use.
+        Assert.Contains($"{story.Practice.Name}: {{Nombre}}</blockquote>", cora.Page, StringComparison.Ordinal);
+        Assert.Contains($"What you typed: 1 segment, {story.Practice.Name.Length + 12} of 160 characters", cora.Page, StringComparison.Ordinal);
         Assert.Empty((await PracticeAsync(story)).Texts);
     }
 

@@ -13,7 +13,7 @@ namespace CcmFlow.Functions.Console.Patients;
 public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportStore imports)
 {
     private const string Route = "console/{practiceId}/import";
-    private const int RejectedShown = 200;
+    internal const int RejectedShown = 200;
     private const int BeforeShown = 10;
 
     [Function("ConsoleImportPage")]
