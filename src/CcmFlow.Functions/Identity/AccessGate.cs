@@ -38,6 +38,11 @@ public sealed class AccessGate(
         {
             await RefuseAsync(http, route, null, Refusal.TooLarge);
         }
+        catch (IssuerSilentException error) when (!http.Response.HasStarted)
+        {
+            log.LogError("A token could not be checked: {Error} ({Cause})", error.Message, error.InnerException?.GetType().FullName);
+            await RefuseAsync(http, route, null, Refusal.IssuerSilent);
+        }
 #pragma warning disable CA1031 // Whatever it was, somebody sits before the page: the host would answer with nothing to read.
         catch (Exception error) when (route.IsConsole && !http.Response.HasStarted && error is not (OperationCanceledException or BadHttpRequestException))
 #pragma warning restore CA1031

@@ -16,18 +16,31 @@ public sealed class BearerTokens(IdentitySettings settings, TimeProvider time, I
     public static bool IsPresented(HttpRequest request) => request.Headers.Authorization.ToString().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null: no token, or none that is good. Why is not told.</summary>
+    /// <exception cref="IssuerSilentException">The issuer's keys cannot be read, so no token can be told from another.</exception>
     public async Task<Login?> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (settings.Authority is null || published is null || !IsPresented(request)) return null;
         var token = request.Headers.Authorization.ToString()[Scheme.Length..].Trim();
-        var result = await ValidateAsync(token, await published.GetConfigurationAsync(cancellation));
+        var result = await ValidateAsync(token, await IssuerAsync(published, cancellation));
         if (!result.IsValid && result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
             // The issuer may have changed its keys since they were read.
             published.RequestRefresh();
-            result = await ValidateAsync(token, await published.GetConfigurationAsync(cancellation));
+            result = await ValidateAsync(token, await IssuerAsync(published, cancellation));
         }
         return result.IsValid ? Login.From(type => result.Claims.TryGetValue(type, out var value) ? value as string : null) : null;
+    }
+
+    private static async Task<OpenIdConnectConfiguration> IssuerAsync(IConfigurationManager<OpenIdConnectConfiguration> published, CancellationToken cancellation)
+    {
+        try
+        {
+            return await published.GetConfigurationAsync(cancellation);
+        }
+        catch (Exception error) when (error is InvalidOperationException or IOException or HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        {
+            throw new IssuerSilentException(error);
+        }
     }
 
     private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration issuer) => handler.ValidateTokenAsync(token, new TokenValidationParameters

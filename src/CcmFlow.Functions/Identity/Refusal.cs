@@ -23,6 +23,9 @@ public enum Refusal
 
     /// <summary>A body that is longer than the route takes.</summary>
     TooLarge,
+
+    /// <summary>Who it is cannot be found out now: the issuer of the token does not answer.</summary>
+    IssuerSilent,
 }
 
 internal static class RefusalAnswer
@@ -33,6 +36,7 @@ internal static class RefusalAnswer
         Refusal.NotHere => StatusCodes.Status404NotFound,
         Refusal.TooMany => StatusCodes.Status429TooManyRequests,
         Refusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        Refusal.IssuerSilent => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status403Forbidden,
     };
 
@@ -43,6 +47,7 @@ internal static class RefusalAnswer
         Refusal.NotAllowed => "Your role in this practice does not include this.",
         Refusal.NotOurForm => "This form is not good any more. Go back, load the page again and send it once more.",
         Refusal.TooLarge => "That is more than is taken here at once. Send less, in several goes if need be.",
+        Refusal.IssuerSilent => "Your sign-in cannot be checked at the moment. Try again in a minute.",
         _ => "Too many requests. Wait a minute.",
     };
 
@@ -69,12 +74,13 @@ internal static class RefusalAnswer
         Refusal.NotAllowed => "Not allowed",
         Refusal.NotOurForm => "Form not accepted",
         Refusal.TooLarge => "Too large",
+        Refusal.IssuerSilent => "Sign-in not checked",
         _ => "Too many requests",
     };
 
     private static void Prepare(HttpContext http, Refusal refusal)
     {
         http.Response.StatusCode = StatusOf(refusal);
-        if (refusal == Refusal.TooMany) http.Response.Headers.RetryAfter = "60";
+        if (refusal is Refusal.TooMany or Refusal.IssuerSilent) http.Response.Headers.RetryAfter = "60";
     }
 }

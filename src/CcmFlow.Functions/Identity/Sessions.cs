@@ -88,6 +88,15 @@ public sealed class Sessions(AppTables tables, CcmFlowSettings settings, TimePro
         return (row.Text("Practice"), row.Text("Account"), row.Text("Path"));
     }
 
+    /// <summary>Takes away sessions that are over and tickets that nobody can use any more.</summary>
+    public async Task ForgetAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var (idle, longest, unused) = (now - Session.Idle, now - Session.Longest, now - TicketGoodFor);
+        await tables.Sessions.DeleteWhereAsync(TableClient.CreateQueryFilter($"PartitionKey eq {SessionPartition} and (SeenAt le {idle} or StartedAt le {longest})"), cancellation);
+        await tables.Sessions.DeleteWhereAsync(TableClient.CreateQueryFilter($"PartitionKey eq {TicketPartition} and StartedAt le {unused}"), cancellation);
+    }
+
     private static string NewKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     private string Hash(string sessionKey) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(sessionKey)));

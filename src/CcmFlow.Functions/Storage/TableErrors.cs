@@ -43,4 +43,20 @@ public static class TableErrors
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) rows.Add(row);
         return rows;
     }
+
+    /// <summary>Takes the rows away that the filter names, as they were read: what has changed since is left.</summary>
+    public static async Task DeleteWhereAsync(this TableClient table, string filter, CancellationToken cancellation)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellation))
+        {
+            try
+            {
+                await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
+            }
+            catch (RequestFailedException error) when (error.IsStale() || error.IsMissing())
+            {
+                // Used meanwhile, or taken away by another.
+            }
+        }
+    }
 }

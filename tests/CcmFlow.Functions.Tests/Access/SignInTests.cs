@@ -1,8 +1,11 @@
 using System.Net;
+using System.Net.Http.Json;
+using Azure.Data.Tables;
 using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Tests.Stories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -123,6 +126,60 @@ public sealed class SignInTests
         statuses.Add(await TryAsync("api/v1/practices", "forged", null));
         statuses.Add(await TryAsync(ConsolePaths.OnCall("p1"), null, new string('A', 43)));
         Assert.Equal([200, 200, 200, 401, 401, 401, 302, 302, 429, 429], statuses);
+    }
+
+    [Fact]
+    public async Task A_token_whose_issuer_does_not_answer_is_to_come_again_and_no_reason_to_sign_in()
+    {
+        await using var story = await Story.BeginAsync(world: w => w with
+        {
+            // Nothing listens on port 1.
+            MoreSettings = new Dictionary<string, string?> { [SettingNames.IdentityAuthority] = "http://127.0.0.1:1" },
+        });
+        story.Careless = true;
+        using var issuer = new TestIssuer();
+        using var caller = Browser(story);
+        caller.DefaultRequestHeaders.Authorization = new("Bearer", issuer.Good("demo-1-ruth", story.Now));
+        foreach (var path in new[] { "api/v1/practices", "api/v1/practices/p1/patients", "api/v1/practices/none/patients" })
+        {
+            using var answer = await caller.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "60"), (answer.StatusCode, answer.Headers.RetryAfter?.ToString()));
+            Assert.DoesNotContain("127.0.0.1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_sign_ins_and_repeated_calls_leave_is_taken_away_when_nobody_can_use_it_any_more()
+    {
+        using var issuer = new TestIssuer();
+        await using var story = await Story.BeginAsync(world: w => w with { Issuer = issuer.Published });
+        story.Careless = true;
+        await story.EnrollConsentedAsync(Story.Person("edna"));
+        await story.UntilAsync(3, 12);
+        var sessions = story.Get<Sessions>();
+        await sessions.BeginAsync("p1", "cora", null, CancellationToken.None);
+        await sessions.IssueTicketAsync("p1", "cora", ConsolePaths.Today("p1"), CancellationToken.None);
+        Assert.Equal(HttpStatusCode.Created, await LogAsync());
+        Assert.Equal(3, await RowsAsync());
+        // The sweep runs at each full hour.
+        await story.PassAsync(TimeSpan.FromMinutes(90));
+        var kept = await sessions.BeginAsync("p1", "cora", null, CancellationToken.None);
+        Assert.Equal(2, await RowsAsync());
+        Assert.NotNull(await sessions.FindAsync(kept.Key, CancellationToken.None));
+        Assert.Equal(HttpStatusCode.Created, await LogAsync());
+        await story.PassAsync(TimeSpan.FromDays(4));
+        Assert.Equal(0, await RowsAsync());
+
+        async Task<HttpStatusCode> LogAsync()
+        {
+            using var caller = Browser(story);
+            caller.DefaultRequestHeaders.Authorization = new("Bearer", issuer.Good("demo-1-ruth", story.Now));
+            caller.DefaultRequestHeaders.Add("Idempotency-Key", "k1");
+            using var answer = await caller.PostAsJsonAsync("api/v1/practices/p1/patients/edna/months/2026-04/time-entries", new { id = "a", date = "2026-04-02", seconds = 600 });
+            return answer.StatusCode;
+        }
+
+        async Task<int> RowsAsync() => await story.Get<AppTables>().Sessions.QueryAsync<TableEntity>().CountAsync();
     }
 
     [Fact]

@@ -16,9 +16,13 @@ namespace CcmFlow.Functions.Api.V1;
 public sealed class KeptAnswers(AppTables tables, TimeProvider time)
 {
     public const string Header = "Idempotency-Key";
+    private const string Partition = "answer|";
     private const int LongestKey = 128;
     private const int PartBytes = 60_000;
     private const int LongestBody = 10 * PartBytes;
+
+    /// <summary>Who repeats a call does so within the hour, or after a weekend; and an answer may tell of a patient, so it is not kept for good.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(3);
 
     /// <summary>Of an answer's headers those that say what came of the request.</summary>
     private static readonly string[] Headers = [nameof(IHeaderDictionary.Location), nameof(IHeaderDictionary.ETag)];
@@ -26,7 +30,7 @@ public sealed class KeptAnswers(AppTables tables, TimeProvider time)
     public async Task<IResult> OnceAsync(Person person, HttpRequest request, string key, Func<Task<Answer>> run, CancellationToken cancellation)
     {
         if (key.Length > LongestKey) return Problem.Wrong(Header, $"at most {LongestKey} characters.");
-        var (partition, row) = ($"answer|{person.Practice.Id}", $"{Ids.ForKey(person.Account.Id)}.{Hash(key)}");
+        var (partition, row) = (Partition + person.Practice.Id, $"{Ids.ForKey(person.Account.Id)}.{Hash(key)}");
         var asked = await AskedAsync(request, cancellation);
         var begun = new TableEntity(partition, row) { ["Asked"] = asked, ["At"] = time.GetUtcNow() };
         if (!await tables.Sessions.TryAddAsync(begun, cancellation)) return Again(request.HttpContext.Response, await tables.Sessions.FindAsync(partition, row, cancellation), asked);
@@ -40,6 +44,14 @@ public sealed class KeptAnswers(AppTables tables, TimeProvider time)
         }
         await tables.Sessions.UpdateEntityAsync(Done(partition, row, answer, request.HttpContext.Response.Headers), begun.ETag, TableUpdateMode.Merge, CancellationToken.None);
         return answer;
+    }
+
+    /// <summary>Takes away the answers, and the keys of calls that never ended, of more than three days ago.</summary>
+    public Task ForgetAsync(CancellationToken cancellation)
+    {
+        // All practices' partitions: '}' is the character after '|'.
+        var (until, before) = ("answer}", time.GetUtcNow() - KeptFor);
+        return tables.Sessions.DeleteWhereAsync(TableClient.CreateQueryFilter($"PartitionKey ge {Partition} and PartitionKey lt {until} and At lt {before}"), cancellation);
     }
 
     private static TableEntity Done(string partition, string row, Answer answer, IHeaderDictionary headers)
