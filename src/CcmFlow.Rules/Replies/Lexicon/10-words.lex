@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.6
+version 2026-11-22.7
 
 group not
   en not isnt arent wasnt werent aint
@@ -338,12 +338,13 @@ list with-yes
 
 list no
   en no nope nah not dont decline refuse n notinterested
-  es nel negative negativo rechazo
+  es nel negative negativo rechazo jamas
 
 list with-no
   both :emoji: :laugh: :bad:
   both pass nah nena nombe
   both amor signing interesting
+  both ofcourse absolutely definitely certainly hell heck
   en thanks thank you i am interested want it this that do to please sorry the program service need participate join enroll agree accept consent for
   en me sir maam in be part of sign up wish care would rather prefer
   en thats all set right honey dear sweetie texts text messages text interested
@@ -352,7 +353,7 @@ list with-no
   es gracias quiero me interesa acepto necesito deseo participar por favor el la lo programa servicio muchas senor senora disculpe perdon estoy
   es interesado interesada yo estar ser parte de en mejor prefiero que
   es que mija mijo mijita eso esto ese este nada en mas ninguna ningun programa participar apuntarme inscribirme inscribir meter meterme con
-  es apunto autorizo para manden
+  es apunto autorizo para manden claro
 
 list well
   both :good: isfine

@@ -8,7 +8,7 @@ keywords stop
   en dont text; dont text me; no texts; enough; remove; delete; discontinue; cease; block; no more; take me off; remove me; never mind stop
   en i said stop
   en desist; stop messages; stop messaging; stop sms; stopsms; finish
-  es alto; para ya; parar; pare; paren; parele; parenle; cancelar; cancela; cancele; cancelen; baja; no mas; nomas; no ma; ya no; ya no mas; detener
+  es alto; para; para ya; parar; pare; paren; parele; parenle; cancelar; cancela; cancele; cancelen; baja; no mas; nomas; no ma; ya no; ya no mas; detener
   es terminar; desuscribir; salir; basta; ya basta; quitar; eliminar; dar de baja; borrar; borrenme; alto ya; detenganse
   es fin; finalizar; acabar; desactivar; anular; renunciar; suspender; cese; cesar; cesen
 
