@@ -49,6 +49,10 @@ public static class PracticeCheck
         }
         foreach (var member in practice.Team.Staff.Append(practice.Team.AnsweringService).OfType<StaffMember>().Where(m => !PhoneNumbers.IsE164(m.Phone) || !PhoneNumbers.IsE164(m.NumberForCalls)))
             errors.Add($"team.staff '{member.Id}': phone and voicePhone must be E.164; a person who cannot be reached cannot be on call.");
+        foreach (var id in practice.Team.Staff.Append(practice.Team.AnsweringService).Append(practice.Team.Canary).OfType<StaffMember>().GroupBy(m => m.Id).Where(g => g.Count() > 1).Select(g => g.Key))
+            errors.Add($"team: '{id}' is the id of two; each of the team, the answering service and the canary phone has one of its own.");
+        if (practice.Team.AnsweringService is { Name: "" }) errors.Add("team.answeringService: needs a name, by which the team knows who was called.");
+        if (practice.Team.Canary is { } canary && !PhoneNumbers.IsE164(canary.Phone)) errors.Add("team.canary: phone must be E.164, e.g. +16175550102.");
         errors.AddRange(Accounts(practice));
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
         errors.AddRange((practice.Ehr?.Faults() ?? []).Select(fault => $"ehr.{fault}"));

@@ -32,7 +32,7 @@ public static class ReplyClassifier
         evidence.AddRange(new AnswerReader(read, lexicon, flags, context, sender).Read());
         if (sender == ReplySender.Patient)
         {
-            DoubtOneWord(read, lexicon, flags, evidence);
+            Doubt(read, lexicon, flags, evidence);
             evidence.AddRange(ByPoints(read, lexicon, flags, evidence));
         }
 
@@ -45,18 +45,26 @@ public static class ReplyClassifier
         return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
 
-    // "Stroke" or "ambulance" in a longer sentence may be what it talks about: for a nurse, if the words around it speak clearly against
-    // an emergency. In a few words it is the message.
-    private static void DoubtOneWord(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
+    // "Stroke" or "ambulance" in a longer sentence may be what it talks about, and "laughed until she couldn't breathe" was fun: for a nurse, if
+    // the words around it speak clearly against an emergency. In a few words it is the message. Suicide and numbers are never doubted.
+    private static void Doubt(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
     {
         var emergencies = evidence.FindAll(found => found.Intent == ReplyIntent.Emergency);
-        if (emergencies.Count == 0 || !emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) || lexicon.EmergencyPoints?.Reaches(text, RulesFound.OneWord) != false)
+        if (emergencies.Count == 0 || flags.SuicideRisk || flags.IsCertain || lexicon.EmergencyPoints is not { } points)
+        {
+            return;
+        }
+
+        var mark = emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) && !points.Reaches(text, RulesFound.OneWord) ? "one-word"
+            : !emergencies.Exists(found => IsReading(found, lexicon)) && points.Doubts(text, flags.FlaggedSentences) ? "doubted"
+            : null;
+        if (mark is null)
         {
             return;
         }
 
         evidence.RemoveAll(emergencies.Contains);
-        evidence.AddRange(emergencies.Select(found => found with { Intent = ReplyIntent.Urgent, RuleId = $"one-word:{found.RuleId}" }));
+        evidence.AddRange(emergencies.Select(found => found with { Intent = ReplyIntent.Urgent, RuleId = $"{mark}:{found.RuleId}" }));
     }
 
     private static IEnumerable<ReplyEvidence> ByPoints(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
@@ -75,7 +83,9 @@ public static class ReplyClassifier
 
     // Points overrule no number and no answer.
     private static bool EmergencyPointsMaySpeak(List<ReplyEvidence> evidence, ReplyLexicon lexicon) =>
-        evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !lexicon.ReadingIds.Contains(found.RuleId[(found.RuleId.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+        evidence.TrueForAll(found => found.Intent is ReplyIntent.Urgent or ReplyIntent.RoutineQuestion && !IsReading(found, lexicon));
+
+    private static bool IsReading(ReplyEvidence found, ReplyLexicon lexicon) => lexicon.ReadingIds.Contains(found.RuleId[(found.RuleId.IndexOf(':', StringComparison.Ordinal) + 1)..]);
 
     private static RulesFound FoundBy(FlagReader flags) =>
         flags.Mentioned.Count > 0 || flags.Found.Exists(found => found.RuleId.Contains(':', StringComparison.Ordinal)) || flags.SetAsideOrDenied() is not null ? RulesFound.InDoubt

@@ -15,8 +15,13 @@ public sealed record SectionModel(PracticeSection Section, Practice Practice, IR
     /// <summary>Not empty: somebody else saved while this was typed.</summary>
     public IReadOnlyList<EditedField> Meanwhile { get; init; } = [];
 
-    /// <summary>Of a team member: which numbers are verified.</summary>
+    /// <summary>Of a team member or the answering service: which numbers are verified.</summary>
     public ContactState? Numbers { get; init; }
+
+    /// <summary>Of these, the ones that are used.</summary>
+    public IReadOnlyList<(ContactKind Kind, string Words, bool Verified)> NumbersInUse => Numbers is not { } numbers ? [] :
+        Section.Id == BeyondTeam.Id ? [(ContactKind.Voice, "Voice", numbers.VoiceVerified)]
+        : [(ContactKind.Mobile, "Mobile", numbers.MobileVerified), (ContactKind.Voice, "Voice", numbers.VoiceVerified)];
 
     /// <summary>Of somebody new: the list that they come on.</summary>
     public string? NewIn { get; init; }

@@ -138,7 +138,8 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
     private static PeopleKind? KindNamed(string kind) => kind switch { "staff" => PeopleKind.Staff, "accounts" => PeopleKind.Accounts, _ => null };
 
     private static StaffMember? MemberOf(SectionModel model) =>
-        PeopleKind.Of(model.Section.Id) is { } who && who.Kind == PeopleKind.Staff ? model.Practice.Team.Staff.FirstOrDefault(s => s.Id == who.Id) : null;
+        model.Section.Id == BeyondTeam.Id ? model.Practice.Team.AnsweringService
+        : PeopleKind.Of(model.Section.Id) is { } who && who.Kind == PeopleKind.Staff ? model.Practice.Team.Staff.FirstOrDefault(s => s.Id == who.Id) : null;
 
     private static SettingsActor Actor(HttpRequest request) => new(Person.Required(request).Practice.Id, Person.Required(request).Account.Id);
 }

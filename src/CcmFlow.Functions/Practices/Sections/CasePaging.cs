@@ -11,6 +11,7 @@ internal static class CasePaging
         [
             Seconds("voiceAfter", "Seconds until the phone rings", e => e.VoiceAfter, (e, v) => e with { VoiceAfter = v }, (int)EscalationPolicy.LatestVoice.TotalSeconds),
             Seconds("otherCarrierAfter", "Seconds until the second carrier's text", e => e.OtherCarrierAfter, (e, v) => e with { OtherCarrierAfter = v }, (int)EscalationPolicy.LatestOtherCarrier.TotalSeconds),
+            Seconds("findWithin", "Seconds until a level that does not say who is on call counts as empty", e => e.FindWithin, (e, v) => e with { FindWithin = v }, 60),
             InMinutes("askOutcomeAfter", "Minutes until the outcome is asked for", e => e.AskOutcomeAfter, (e, v) => e with { AskOutcomeAfter = v }),
             InMinutes("outcomeWithin", "Minutes until a missing outcome pages again", e => e.OutcomeWithin, (e, v) => e with { OutcomeWithin = v }) with { Path = "team.escalation" },
             InMinutes("tellPatientAfter", "Minutes until the patient hears that nobody has answered yet", e => e.TellPatientAfter, (e, v) => e with { TellPatientAfter = v }),

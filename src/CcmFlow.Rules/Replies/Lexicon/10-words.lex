@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.7
+version 2026-11-22.8
 
 group not
   en not isnt arent wasnt werent aint
@@ -376,6 +376,8 @@ list well-when-asked
   es si sip
 
 list with-well
+  en feelin askin breakfast exercises birds fed clear kickin kicking middling middlin frog hair both mailbox church bingo
+  es aca bendito sea dios preocupe preocupen viejitos oyendo boleros ejercicios hice cafecito tomandome amanecio amaneci comio desayuno ayer bodega patio rato salio oficina
   both :emoji: :laugh: super
   both inquiring quite encuentro mejor igualito ayer
   both kickin kicking middlin fair finest kind clear glory dio favored highly

@@ -100,7 +100,7 @@ spelling answers
   en y e s = yes; thats fine with me = isfine; fine with me = isfine; fine by me = isfine; ok with me = isfine; ok by me = isfine
   en you may send me the messages = youmaytext; you may send me messages = youmaytext; you may send the messages = youmaytext
   en you may send me texts = youmaytext; may send me = youmaytext
-  es ni loco = decline; ni loca = decline; ni hablar = decline; ni pensarlo = decline; de ninguna manera = decline; por que no = porqueno
+  es fabor = favor; por fabor = favor; ni loco = decline; ni loca = decline; ni hablar = decline; ni pensarlo = decline; de ninguna manera = decline; por que no = porqueno
   es claro que si = claroquesi; por supuesto = porsupuesto; de acuerdo = deacuerdo; no por ahora no = no
   es pueden textearme = youmaytext; puede textearme = youmaytext; pueden mandarme mensajes = youmaytext; pueden mandarme textos = youmaytext
   es pueden escribirme = youmaytext

@@ -490,3 +490,4 @@ list real-words
   both blaze blazes blazing boricua boricuas
   both mitral rumbled rumbles rumbling congestive colado colada aguada aguado enojon enojona regurge cuteness canas
   both roble robles changua lirios coleando tranquila
+  both swear swears swore hauled haul hauling hauls

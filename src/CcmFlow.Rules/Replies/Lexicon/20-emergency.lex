@@ -135,6 +135,7 @@ rule breathing emergency
   es no me? entra|pasa|llega|baja|alcanza el? {air}; fatiga* & hablar|acostad*|puedo|mucha; {air} & no|falta* & bano|hablar|caminar|acostad*
   es no {puedo} res|resp|respi|respia|repira|rrespirar|respiral|respira
   es no respir* bien|normal|igual|nada; no puedo|puede|logra bien respir*
+  en ^ ma|mom|mama|dad|pop|pa|he|she|husband|wife is|looks|turned|turning|went blue|gray|grey $; my|our mom|mama|ma|dad|pop|husband|wife|baby|mother|father is|looks|turned|turning|went blue $
   eg-en can't catch my breath; having a hard time breathing; my lips look blue; the inhaler isn't helping
   eg-es no puedo respirar; me falta el aire; no jalo aire; tiene los labios morados
 
@@ -343,6 +344,7 @@ rule unconscious emergency
   es minutos & tembl*|convuls*|sacud*|tieso|tiesa|privad*; inconsiente|desmayao
   es me|se voy|va de cabeza; estoy que me voy; se me apaga|apago|borra el? la? mundo|luz|vista
   both no esta|is responding|breathing|moving|waking|talking|answering
+  en doing|giving|started chest? compressions; she|he|wife|husband|mom|dad has|got no pulse|pulls
   eg-en I passed out in the kitchen; she won't wake up; having a seizure; everything went black
   eg-es me desmaye; no despierta; perdi el conocimiento; le dio una convulsion
 
@@ -411,6 +413,8 @@ rule mental-change emergency
   es ve|viendo|mira|mirando bichos|animales|hombres|ninos|aranas|culebras|hormigas|muertos|bultos|sombras & pared|cuarto|cama|no|cree|habla|dice|hay
   es cree|piensa que? esta? en|es & 1940|1945|1950|1955|1960|1962|1965|1970|1975|1980|{year}
   es sin saber|no sabia|sabe como se llama|quien|donde; amanecio|desperto sin saber|reconocer|poder|hablar; cada vez mas? esta? mas? dormida|dormido|ida|ido|confundid*
+  es sin saber quien|donde era|es|estaba|vive|esta & calle|salio|noche|repente|camison|pijama
+  en went|wandered|walked out|outside & nightgown|pajamas|underwear|robe & doesnt|didnt|not|dont
   eg-en dad doesn't know where he is; she is suddenly confused; mom is hallucinating; he is not making sense
   eg-es no sabe donde esta; esta muy confundida; no me reconoce; esta delirando
 
@@ -488,6 +492,7 @@ rule bleeding emergency
   es no se me? le? corta|para|quita|tapa & sangr*
   es {blood}|{bleed} por|en todos|todas lados|partes
   es popo|caca|heces|negro|negra & chapapote|chapopote|alquitran|brea|negro & paro|cabeza|mare*|debil|caigo|voy|desmay*|palid*; negro como chapapote|chapopote|brea|alquitran
+  es evacuo|evacue|evacuando|evacua|obro|obre|obrando|defeco|defeque|cago|cague|ensucio pura|puro|mucha sangre; pura sangre con coagulos|cuajos; sangre & coagulos|cuajos & evacu*|popo|ano|recto|inodoro|excusado
   eg-en the bleeding won't stop; coughing up blood; my fistula is bleeding; bleeding and I take eliquis
   eg-es no para de sangrar; vomite sangre; mucha sangre; heces negras y me siento debil
 
@@ -710,6 +715,8 @@ rule overdose emergency
   es pomo|frasco|bote|botella|pote & vacio|vacia & pastillas|carta|nota|cama|encontre|lado; llevo|lleva|van como? 10|12|15|20|25|30|40|50 {pills}; {pills} & perdi la cuenta; las de toda la? semana|mes; tome|tomo todas? las? de toda? la? semana|mes; tome|tomo|tomado & en vez|lugar de & {pills}|presion & mareo|mare*|voy|apaga|mal|siento
   es tome|tomo|trague|trago|tomado|ingeri & {many} {pills}|pastillas|tabletas; {pills} como|unas|casi|mas|quizas|tal vez? de? {many}; a proposito|adrede & {pills}|tome|tomo
   es punado|punito|monton|manojo|poco de|las? {thinners}|{pills}|warfarinas|digoxinas; trago|trague|tomo|tome|comio & punado|manojo|botella|frasco|bote & {pills}|{thinners}|llena|lleno|warfarinas
+  en took|taken|swallowed|drank all? my|the|of|his|her? {pills}? the? whole|hole|entire bottle; {pills} the? whole|hole|entire bottle
+  en overdosed|oded|overdosing on my|his|her|the|some|too|all|it
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -746,6 +753,7 @@ rule severe-pain emergency
   es duele|dolor tanto|tan|tantisimo & {belly}|pecho|espalda|cabeza & no|lloro|llorando|grit*|puedo|aguanto; llorando|gritando|lloro & dolor|duele
   es dolor & extremo|extrema|agudo|horrible|espantoso; {belly} & extremo|agudo|horrible|espantoso|muchisimo|terrible
   es dolor & dobla|doblo|doblad*|retuerc*|revuelc*
+  es rajado|rajando|partido|desgarrado|desgarrando|abriendo & espalda|pecho & dolor; dolor & nunca|jamas habia|abia|he|e|ubiera|hubiera sentido|tenido & espalda|pecho|cabeza|barriga|estomago|dentro
   eg-en severe pain in my side; the pain is unbearable; doubled over with stomach cramps; sudden dizziness
   eg-es dolor insoportable; no aguanto el dolor; el estomago duro y mucho dolor
 
@@ -1052,6 +1060,11 @@ rule suicide emergency
   es soga|cuerda|lazo|mecate & amarre|amarrada|viga|cuello|colgue|colgar*|techo|palo|rama; quien va a cuidar|alimentar & si lo hago
   es metio|pego|dio|meti|pegue|meter|pegar|pegarme|meterme|darme un? tiro|balazo|disparo|plomazo
   es veneno & tomarmelo|tomarme|voy|beberme|aqui; no mas sufrir; ya no voy a dar mas lata|molestia
+  en nobody|noone would|will|wouldnt have to look|care|worry|fuss after|for|about|over me; passed|died|gone & planning|ready|going|want|time to? join him|her; tonight is|s the night & join|him|her|goodbye|thank|done
+  en tell my|the|our girls|boys|kids|children|wife|husband|family|son|daughter|sons|daughters|grandkids im? i? am? sorry $
+  en belt|rope|cord|noose over|around|round|to|from|on the|my|a? closet? rod|rafter|rafters|beam|neck|ceiling|fan
+  es dile|diles|diganle|diganles|digale|digales a mi|mis hijos|hijas|hijo|hija|familia|esposa|esposo|nietos que me perdonen|perdone|perdona
+  es cinturon|soga|mecate|correa en|al|del|sobre el|la|mi? cuello|viga|techo|ventilador
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 

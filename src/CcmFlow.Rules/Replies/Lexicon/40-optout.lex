@@ -100,6 +100,12 @@ rule no-opt-out no-opt-out
   es no me|nos vayan|vaya|vayas a
   es {texts} en ingles|espanol; no me|nos quiten|saquen|borren|quite|saque|eliminen; nomas le|les|para|pa|que|por; no sigan escal*|llamando|avisando; quitar|quito|quita esparadrapo|vendaje|curita
   es no los|las quiero en & casa; ese mensaje de las; no manden|mande la|al|el|a enfermera|doctor|muchacha|chofer; vayan|vaya a sacar|quitar|borrar|cancelar; como me salgo si|despues; fue & no mas; no mas $; borren el viejo; nada mas; cancelo el? cable|internet|agua|luz
+  en where|when|how do|can|should i get off now|at|here|there|the; pharmacy|store|mail & unsubscribe; auto refill & unsubscribe; dont unenroll|remove|drop; didnt|never|not ask|asked|want to? be? removed|unsubscribed|dropped
+  en put me back; leave the? {texts} on; not the {texts}; if|when|should one day & dont|want|stop|opt; am i allowed to; if i decide to|later; later on if; cancel the? home|aide|aid|cleaning|meals|therapy|nurse|rider
+  es se van a terminar|acabar|quitar|parar; ya me pare|paro de|a|temprano|bien; no me den de baja; quiero|puedo|logro quitarme el|la|los|las azucar|cafe|pan|sal|vicio|miedo|dolor|ropa; no mas hinchazon|inflamacion|hinchada|hinchado
+  es los|de los textos|mensajes no; me quitaron; por ahora si los? quiero; con uno|una|eso basta; no quiero que me? borren|saquen|quiten|eliminen; correo|farmacia|terapia|email & parar|cancel*|salirme|dejar
+  en what|do i have to opt out; saying i unsubscribed; am i allowed
+  es si despues|luego|algun ya? no quiero
   eg-en never stop texting me; stop my insulin; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
@@ -274,6 +280,17 @@ rule stop-texting opt-out
   es no quiero|quiere|queremos recibirlos|recibirlas|tenerlos|verlos|leerlos; no me? pueden|puede seguir {send}; favor remover|quitar|borrar|sacar|eliminar a
   es no desea|quiere|desean|quieren|deseamos|queremos seguir|continuar recibiendo|con|en|esto
   es no me pregunten|pregunte mas; siguen|sigue preguntando|mandando & ya|no|murio
+  en quit|stop sending $; done|thru|through getting|receiving|reading|answering these|them|your|texts|things|messages; just as soon you didnt|not|dont {send}; end these|them|this for good; make it|them|these end
+  en last {texts}? i|we receive|received|get|got|want|see; these need|have|got to go away; ^ go away $; ^ cut it out $; ^ nah cut it out $; had my fill of; off the {texts} & hes|shes|he|she|please|pop|mom|dad|take
+  en possible not to receive|get; be done|finished with these|this|it; dont need these|them $; decided against continuing|getting|receiving; ^ not wanting these|this|them|any $; must|have to? ask you to not|stop
+  en leave my number|name|phone out; close me out; take|taken me? off of? this|these|it; am|be taken|removed|dropped off|from; get rid of em|them|these & texts|messages|txts
+  en told|tell yall|you|them im|i am? done; no mor|more of? these|this|texts|txts
+  es no volver a|me contactarme|contactar|escribirme|escribir|mandarme|textearme; textos|mensajes|mensajitos ya no; me sacan|quitan|borran de esa|la|su|esta lista|grupo|sistema; darla|darlo|darle|dar de baja|vaja de? los? mensajes|textos? $
+  es no quiero|queremos|deseo seguir en los|las|el|la|este textos|mensajes|programa|lista; no me|nos escriban|escriba|manden|mande|texteen mas; que se acaben|acabe $; ^ salirme|salganme|suspendan|suspendanlos $; cortenle $; cortele $; ya cortenla $
+  es dar de vaja; interrumpir|suspender|detener|cesar todo|los? envio|envios|sms; olviden|olvide|olvidense mi|de mi? numero; ponganle|pongale fin a; quisiera no recibir|tener mas; kitenme|kiteme|quitenme de la|esta|su lista
+  es no quiero que me vuelva|vuelvan a sonar|llegar|escribir|mandar|molestar; quite|quiten esa|esas|ya preguntadera|preguntas
+  en so|and|then|just quit sending|texting $; get rid of em|these|them for me; take|taken {someone} off the|these|this|of {texts}
+  es no me|nos escriben|mandan|textean mas; kitenme|kiteme|kiten|kitame
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

@@ -128,6 +128,13 @@ rule idiom-figure idiom
   es {thing}|transformador exploto|revento; le cayo un rayo al? a? la? el? {thing}; olla de presion; se ahogo|quemo|murio el|la|mi {thing}; electrocuto en el transformador
   es ^ corazon estoy|aqui|yo|buenos|buenas|gracias|que|amaneci|hoy|mi|todo; me mato con ese|esa|eso|su|sus|la|el; me mato de ternura|risa|amor; corte|corto|corta & tantito|tantita|poquitito
   es late el corazon por don|ella|ese|esa
+  en laughed|laughing|laugh|giggled so? hard & couldnt|cant breathe|breath; laughed|laughing|laugh|giggled till|til|until & couldnt|cant breathe|breath
+  en set my|his|her mouth|tongue on fire; mouth|tongue on fire & chili|spicy|salsa|pepper|hot|curry|wings; crick in my|the|his|her neck|back; every pill this|last week|month; cross my heart
+  es clase|clases|curso|cursos|taller|libro de primeros? auxilios|rcp; curso|clase & auxilios & atragantamiento|rcp|asfixia; membresia|seguro|cobertura de la? ambulancia
+  es ahogando|ahogado|ahogada en|con papeles|papeleo|deudas|trabajo|cuentas|biles|formularios; alguien me|nos ayuda|ayude|ayudara a|con llenar*|papeles|leer|traducir|formulario
+  es tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas|pastilla esta semana; tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas como|segun dice|manda|dijo|la|el
+  es robo|roba|robado el|mi corazon; sale|salia el|mi corazon de contenta|contento|alegria|gusto|felicidad|emocion; cai|caigo|cayo redonda|redondo|rendida|rendido en|a la cama; no desperte|despierto|desperto hasta las|el
+  es machuque|machuco|prense|prenso|apreto|aprete el|un|mi dedo con|en la puerta|gaveta|cajon
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
@@ -361,6 +368,8 @@ rule family-past family-past
   es una|un|a senora|senor|muchacho|muchacha|hombre|mujer en|del|de bus|guagua|tienda|iglesia|misa|culto|banco|parque|mercado|metro; esposa|esposo|mama|papa|hijo|hija de la|del|mi pastor|vecina|vecino|comadre|compadre|amiga|doctor|jefe
   es leyendo|lei una|la|el|un biografia|novela|cuento|historia|vida de|sobre|del
   es leyo|lei|leimos|leyeron en|eso|que|sobre|lo; y|pero no lo tengo|tiene
+  en {someone}|cousin|friend is|was in the? hospital|icu with|for|after; {someone}|cousin|friend & in hospital & heart|stroke|attack
+  es {someone}|prima|primo|amiga|amigo esta|estuvo en|internado|internada el|la? hospital|clinica por|con
   eg-en my mother died of a stroke; lost my brother to suicide
   eg-es mi papa murio de un infarto
 
@@ -411,6 +420,8 @@ rule might-come might-come
   es si uno|una|alguien|alguno se? llega|llegara|cae|cayera|tiene|tuviera|siente|sintiera|le|da; si uno|alguien; si una persona
   es si me? inscribo|apunto|anoto|entro; dijo|dijeron|dice directo|derecho|derechito a|al; el nino|nieto|nieta|bisnieto|bisnieta pregunta|pregunto si
   es supongamos|supongase|imaginese|imagine|digamos|suponiendo que?
+  es si mi|el|la {someone} llegara|llegase|llega|fuera a
+  en allowed to; {someone} & has & not me
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 
@@ -422,7 +433,7 @@ rule resolved resolved
   en better with|since|after; no more & since
   en none|nothing|not since; stopped right|on|by away|its|itself
   en quit|stopped bleeding|hurting|burning|itching|shaking|vomiting; bleeding|bleed|it quit|stopped; nothing serious|big
-  es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|tengo|tiene|sangra|hay|molesta; se me|le quito
+  es se me|le quito|paso|alivio; ya no me|le? duele|duelen|da|siento|mareo|desmayo|falta|sangra|hay|molesta; ya no tengo|tiene|tuvo|tuve mas? el? la? ese? dolor|dolores|fiebre|calentura|mareo|mareos|nada|eso|sangrado|tos|vomito|vomitos|nauseas|sintomas|molestia|molestias|presion|sangre|ronchas|hinchazon|palpitaciones|opresion|punzadas|punzada|adormecimiento|falta|ahogo|asma|temblor|temblores|problema|problemas|{pain}; se me|le quito
   es ya se|me quito|paso|alivio; desde que tomo|uso; salio normal|bien|negativo; fue falsa; no fue nada; ya estoy mucho? mejor|bien
   es ya no me? le? silba|aprieta|arde|sangra|sangro|vomita|marea|ahoga|ahogo|mareo|punza|aprieta
   es solo|solito|sola se|me quito|paro; ya no & despues
@@ -459,5 +470,6 @@ rule at-this-moment at-this-moment
   why It is of this moment even where the sentence asks what to do if.
   en like|as it is now|right; right now; like now; as we speak; is happening; happening now; its happening; going on now; as i|im text|texting|type|typing|write|writing
   es ahora mismo; como ahora|ahorita|ahoritica; en este momento|instante; ahorita mismo|mismito; me|le esta pasando; ya me esta
+  en think|believe|afraid|sure this|it|its is? a|an|another|my? heart|stroke|seizure
   eg-en what should I do if my chest hurts like it is now
   eg-es que hago si me duele el pecho como ahora mismo

@@ -1,1036 +1,1102 @@
 # Points of words and of two neighbours, learned from the labelled texts of the tests: `CcmFlow.RulesBench points emergency` writes this
-# table anew. They speak where no rule found anything, never the other way round. "points <kind> <least> <least-beside-less>
-# <least-in-doubt> <least-of-one-word> <before>": a text of n words (at least 7) needs before + (sum of its points) / sqrt(2n) to be least or more; more where a rule found
-# something less, still more where one found the sign itself but denied, of long ago, a figure of speech.
+# table anew. "points <kind> <least> <least-beside-less> <least-in-doubt> <least-of-one-word> <least-of-emergency> <before>": a text of n words
+# (at least 7) needs before + (sum of its points) / sqrt(2n) to be least or more; more where a rule found something less, still more where one
+# found the sign itself but denied, of long ago, a figure of speech. Below the last two an emergency of the rules is doubted.
 
-points emergency 12 18 28 -12 -3
-  77 respirar
-  72 sangre
-  65 fainted; no puedo
-  63 repente
-  62 cant
-  61 vivir
+points emergency 12 18 28 -12 -18 -5
+  79 respirar
+  73 sangre
+  67 fainted
+  66 no puedo
+  65 repente
+  63 vivir
+  61 cant
   60 ambulancia
-  57 aire
-  56 blood; wont
-  55 lado
-  54 me estoy
-  52 el pecho; face; respira; words
-  49 ambulance; chest; having
-  48 fuerte; y no
-  47 creo; despertar
-  46 drank; floor
-  45 breathe; de :number:; desmaye; head; me desmaye; throat; veo
-  44 choking; despierta; siento; vida
-  43 air; mucho; no puede; no sabe; pecho; swallowed; thinking; unconscious
-  42 bad; lips; living; piso
-  41 cant breathe; cara; siento que; suddenly; tome
-  40 arm; boca; leg
-  39 lengua; no despierta
-  38 breath; dad; isnt; la boca; life; mouth; vomiting
-  37 am going; creo que; no para; responde; tongue; voy a
-  36 am having; and; bleeding; collapsed; desmayo; esta; help; hi; la cabeza; la mano; mom; myself; no respira
-  35 brazo; dice; garganta; izquierdo; left; morirme; numb; puedo respirar; quiero vivir; want to; whole; worst
-  34 feels; hard; is :number:; la lengua; me puse; y
-  33 :sos:; ayuda; better off; breathing; confused; having a; hit; hour; live; los ojos; mama; mano; my head; palabras; sentido; shaking; side
-  32 cabeza; call :number:; derecho; dolor; el piso; i think; ojos; todo el; tomo; vision; went
-  31 convulsion; matar; me voy; of my; ojo; rato; saturacion; sweating; talking; tiene; times; vomitando
-  30 alguien; confundida; glucosa; going; hand; labios; meter; mucha; no aguanto; no reacciona; papa; reacciona; the floor; to live; una ambulancia
-  30 wife
-  29 and i; and my; black; cai; fistula; hablar; la cara; like; marca; mi esposo; mi vida; que me; responding; right; se esta; sudden; think; twice
-  29 wake
-  28 an; bano; doble; emergencia; from my; glucose; hijos; hurry; la pierna; ok but; pierna; puse; sabe; se le; she; table; tonight; un dolor
-  27 aguanto; end it; eye; gasping; he is; house; keeps; me puedo; negro; pienso; point; seizure; sitting; tengo la; terrible; thinking about; to end
-  27 took :number:
-  26 ayudenme; cloro; doesnt know; down; esposo; hurts; husband; i cant; i fainted; just; levantar; matarme; me cai; me tome; mi papa; mis hijos; no veo
-  26 perdi; pero me; sangrando; se; seeing; seguir; suelo; temblando; think i; to kill; up
-  25 be dead; carro; de pastillas; ending; estar; feels like; habla; inconsciente; las palabras; medio; my face; no responde; presion en; sangrar
-  25 sudorfrio; tongue is; took too; trago; wont stop
-  24 a :number:; and he; at once; cant get; closing; conocimiento; de sangrar; el dolor; en :number:; en el; estomago; feel like; going to; jaw; kitchen
-  24 los labios; mismo; my hand; my left; o2; pain; que no; reads; severe; speech; spo2; the table; tight; unresponsive; up blood; y me
-  23 blue; bp; getting; he; in my; llamen; marca :number:; pistola; please help; tell my; woke; ya tengo
-  22 azucar en; belly; bleeding from; chest hurts; convulsionando; convulsiones; dando; fainting; ganas; ganas de; half; in the; is swelling
-  22 la garganta; legs; mi esposa; mi mama; mucha sangre; my chest; no siento; not ok; overdosed; ox; pecho que; salen; something; there is; traigo
-  22 vomite; y estoy
-  21 a car; a lot; agarro; al :number:; azucar; bien pero; cant breath; como si; cut my; doesnt; el brazo; esposa; espuma; fainted twice; headache
-  21 hinchada; i took; in a; it all; its; la vida; lot; me quiero; morir; mover; one side; oxigeno; paramedics; pastillas de; piernas; pills
-  21 please hurry; puedo; quiero; rapido; reconoce; right now; se trago; tell; to sleep; took; tragar; un lado; vomited blood; would be
-  20 an hour; bathroom; by a; cosas; el aire; el lado; en la; eyes; for me; gun; i keep; into; lips are; mama no; mordio; my leg; my life; of living
-  20 oximeter; pienso en; pulse ox; respiracion; sat; seguir viviendo; spo2 :number:; squeezing; stomach; sudor; the whole; this morning; ve; vibora
-  20 viviendo; wake up; when i
-  19 a minute; accidente; agarrar; an ambulance; be; bg; bg :number:; bs; choking on; con dolor; cuerpo; desmaye en; esposo no; esta convulsionando
-  19 fell; for air; help me; himself; hirviendo; knife; la vista; me desmayo; minute; mom is; mordio una; my arm; nariz; necesito ayuda; nitro; no voy
-  19 please call; reaccion; respiro; sentado; slurred; tengo el; the pain; to die; vista; woke up
-  18 :number: what; a nadie; acabar; acabar con; ahogando; and now; be better; been; body; came on; cleaner; clots; confundido; consciousness
-  18 de estomago; desperte; dont see; double; el oxigeno; emergency; fast; hablo; keep fainting; kill myself; la nariz; llame; llame al; lo que
-  18 me entra; me hace; me queme; me salen; mejor me; no le; now; oxygen is; pensando; peor; perdi la; puedo levantar; queme; sabe ni; sangrado
-  18 se desmayo; since this; someone; stomach pain; the point; vomito
-  17 :number:; :number: de; :number: with; a seizure; a time; all of; all over; bajo a; chest and; chest pressure; conoce; corazon me; dando un; de mas
-  17 derepente; desde la; die; dio una; donde esta; drain cleaner; empezo; entra; es que; estarian; estarian mejor; estoy; face is; faint; found
-  17 glucosa :number:; glucose :number:; good morning; heavy; i do; insoportable; is numb; is talking; is unresponsive; la fistula; la pistola
-  17 lado izquierdo; left side; minutes; momento; move; my husband; my mouth; my neck; my right; my wife; neck; not responding; on the; oximetro; panza
-  17 please send; que seguir; quien soy; quiero morirme; real; sangro mucho; shocked me; started; sugar is; tengo; the bathroom; the kitchen; three
-  17 tightness; to shoot; un carro; unbearable; va; voy; whole bottle; wish i
-  16 :number: for; abajo; arms; at a; auxilio; awful; be here; bottle; breathing is; by mistake; cierra; del bano; desde; dice lo; duele el
-  16 el conocimiento; el peor; esta dando; except; fever :number:; horrible; i am; is having; la manana; looks; lost; lost consciousness; me cierra
-  16 mistake; morados; muchas; mueve; my speech; ni donde; nobody would; of blood; pastillas; pastillas para; perdi el; puedo despertar; puesto
-  16 quiero matar; red blood; repente no; respira bien; sangra; sangre de; sense; she is; sobredosis; stop bleeding; stuck; sudando; swelling; throat is
-  16 through; un ojo; una hora; wreck; you for
-  15 :number: times; atropello; bottle of; bright red; burned; came; can only; cierra la; coldsweat; con un; contesta; crushing; descargas
-  15 desfibrilador; dont know; drooping; enredado; esta noche; fainted in; feel; harold; i have; inhalador no; is unconscious; just now; know where
-  15 la mitad; la panza; le dio; like i; live no; me mordio; me muriera; me reconoce; mejor si; mi azucar; mi senora; mitad; mouth is; mundo; muriera
-  15 need :number:; need an; no feeling; only; over; ox :number:; pecho y; pressure in; puedo mover; real bad; shocked; sin mi; struggling; texting i
-  15 turned; venga; vomite sangre; wife is; words at; worth
-  14 :number: por; abre los; abuela; accidente de; across; ahogandome; am so; ambulancia por; and its; and not; arent; arent there; braso; bright
-  14 but my; cabeza y; caida; cama; car; care if; chest is; como cafe; cut; de carro; de dormir; de matarme; dead; desde hace; dialysis; dificultad
-  14 diganle; dos veces; el glucometro; el suelo; el veneno; espalda; feo; fever; garage; got; had my; hallucinating; help now; hour ago; hoy mismo
-  14 husband is; into my; inyecte; is bleeding; is hurting; isnt breathing; like coffee; llamen al; llega; me atropello; me esta; me falta; me llega
-  14 might; my jaw; no abre; oxygen; pensando en; presion; puede hablar; quiero morir; reaccion alergica; reason to; recognize; recto; respirando; rope
-  14 salen las; sangrando mucho; saturacion :number:; side of; sin sentido; slurring; strok; suicidio; swallow; the garage; the pills; thought it
-  14 tiene los; todas las; una; una emergencia; veneno; vomiting blood; what do; y el; y esta; y tengo
-  13 :bad:; :number: min; :number: on; a matar; ahogo; algo; and dizzy; anda; angina; aparato dice; at rest; ayudeme; ayudeme por; azucar de; bajo; bone
-  13 bp :number:; breastbone; bs :number:; bunch; bunch of; cant move; care; coffee grounds; crooked; de momento; dedos; dejo de; descargas seguidas
-  13 dia es; do it; do this; donde estoy; dropping; el braso; el oximetro; en vez; ending it; everyone would; frasco; fuerte de; gas; glucometro
-  13 grounds; hablando; had to; hard to; he has; head on; here anymore; hives; hurting; i can; ice; is slurred; know what; know who; la soga; limp
-  13 los dedos; me ahogo; me corte; me muero; mejor sin; mitad de; mornin; muero; my breastbone; my legs; my words; need help; negra; ni el; ni quien
-  13 no respiro; on one; out at; oxigeno en; paramedicos; pero no; puedo agarrar; quedo; reaction; reason; rectum; responden; rest; resuello; se tomo
-  13 soga; tearing; this mornin; tiene la; toilet; tome muchas; too many; turning blue; una vibora; under; veo doble; vez de; was dead; went off
-  13 wheezing; while; who i; wont wake; worst headache; wrists; xarelto; y tomo; y ya
-  12 :number: and; a alguien; a bunch; abre; accident; acting; agua me; also; ayer estaba; barriga; brazos; breath at; calentura de; cant stop
-  12 cant walk; carne; copperhead; dad is; dan ganas; dormido; dormirme; drain; drunk; el desfibrilador; el frasco; empty; era agua; es emergencia
-  12 escalera; esta respirando; este mundo; esto es; estoy sangrando; ever; everything i; feel faint; fell and; fire; funny; hace nada; high; hijos que
-  12 hincho; hincho la; hip; house is; hueso; in chest; just that; keep; know; la cama; la escalera; la espalda; las venas; left arm; looks like
-  12 los dos; mama se; matar a; me conoce; me hincho; me inyecte; me responden; mi abuela; mi hijo; mi oxigeno; morning; mucho el; muy fuerte; my body
-  12 my throat; my tongue; negro como; no contesta; no despertar; no la; no pulse; not breathing; not good; peor dolor; plan to; pressure pills; purpose
-  12 que los; quiero acabar; quijada; raro; rattlesnake; reads hi; sabe donde; sale; says; seguidos; sentido a; shoot; shrimp; si me; smile; speech is
-  12 sweaty; swelling up; tanto el; the basement; the bed; the left; things; thinking of; to :number:; todas; tomo el; took a; tres; un rato; veces
-  12 venas; very; viejo; vomit; vomited; vuelve; was gone; wont quit
-  11 :number: of; :number: percent; :number: tylenol; a breath; abeja; about to; am bleeding; am on; and it; atraganto; ayuda de; basement; be alive
-  11 behind my; bien confundida; bit me; bleeding bad; both arms; bridge; cai y; came to; cant do; cant feel; cant swallow; car accident; carta
-  11 coagulos; coming out; como; como :number:; con dificultad; corte; corto; cosas sin; cuello; dado; de cafe; de una; de vomitar; del pecho
-  11 demasiadas; demasiadas pastillas; dolor de; drank some; duele mucho; el inhalador; emergency please; ending my; epi; epi pen; equivocacion; error
-  11 esposa no; estoy muriendo; fainted at; fell out; fiebre de; fiebre y; fingers; frasco de; fria; gasping for; gibberish; grandma; hablar bien
-  11 has no; herida de; his; hit head; i cough; i fell; in both; is closing; is drooping; kill; la quijada; la respiracion; labios morados; le; like a
-  11 lips look; loaded; me cuesta; messages i; mi marido; min; muchas pastillas; my belly; my lips; my o2; my whole; no agarro; nomas que
-  11 number :number:; of pills; ojo derecho; on fire; one eye; only say; out on; oximetro marca; papa no; pecho como; percent; por equivocacion
-  11 pulse oximeter; que dia; quedo sin; ronchas; saturacion de; says lo; se atraganto; send; sin parar; since breakfast; sink; smile is; so bad; stents
-  11 stop no; stopped breathing; straight; sugar; taza; tengo pensamientos; that arent; the bridge; the rope; tirada; to on; todos estarian; two words
-  11 una convulsion; up after; vomitar; ya van
-  10 :number: con; :number: now; :number: when; about :number:; aceite; across my; acuesto; algo como; alguien ayudeme; am; and hit; and vomiting
-  10 apurense; arriba; as when; asfixio; atraganto con; atropello un; azucar esta; badly; balcon; bastante; bed; bien fuerte; blades; blood is; boiling
-  10 boiling water; burned my; cada; cadera; choque; chst; clammy; cocina; con todo; cosas que; coughing; coughing up; cup; de abeja; de lado; de las
-  10 de oxigeno; deja de; del balcon; del suelo; derecha; descanso; despertar a; despues de; doing cpr; driving; dropped to; el bano; el recto; elephant
-  10 emergency help; entra el; escribi; esposo se; espuma rosada; esta ahogando; estar muerta; everything; fiebre; garganta hinchada; glucometer; go to
-  10 got my; hablo enredado; hace rato; hace una; have the; hay fuego; helping; hit by; i just; i overdosed; i should; i wrote; insulin; is crooked
-  10 is very; it tonight; it was; juice; la cadera; la carta; la glucosa; la sierra; lado derecho; las de; last night; like this; llevo; lo puedo; look
-  10 lots; low :number:; marca hi; mareado; marido; me acuesto; me asfixio; me paro; me pego; meter reads; mi viejo; mis piernas; morning on
-  10 much insulin; much medicine; my hip; my stomach; n; necesito una; need ambulance; no deja; of his; of it; off the; on eliquis; opresion
-  10 overdosed on; passing; pensamientos; pills for; point in; popped; pouring; que es; quiero hacerme; quisiera; racing; rather be; reading :number:
-  10 respiro muy; right hand; rolled; sale sangre; sangre por; sangro; sats; saw; says :number:; send someone; siento las; sierra; skin is; slipped
-  10 soaked; somebody; stabbed; stools; sube; sugar at; swelling after; termino; termino con; that new; the rectum; the sink; the use; then i
-  10 these pills; this afternoon; tied; to hurt; to the; toes; top; tosi; tosi sangre; tosiendo; tosiendo sangre; use of; vivir mas; vomitando sangre
-  10 way to; wet; with a; with chest; would rather; y ahora; y temblando; ya escribi
-  9 :number: descargas; :number: fever; :number: que; :number: units; a gun; a plan; a tomar; abdominal; abdominal pain; accidentally; accidentally took
-  9 after the; agua hirviendo; aguanta; ahogando con; ahogo cuando; aliento; amanecio; ambulance now; and short; and today; apretado; are blue; arm is
-  9 arrastrado; arriba de; ataque al; azucar arriba; azules; back and; bad i; bee; bit by; brazo izquierdo; burn; burn on; cabeza mas; cada vez; cae
-  9 call; can see; cara dormida; cayo de; closing up; coordina; coughed; coumadin; dado :number:; de abajo; de un; del cuerpo; del ojo; demasiada
-  9 demasiada insulina; desfibrilador me; desmayado dos; desmayar; dizzy and; dolor en; dolor fuerte; dona; dos brazos; el corazon; el jugo; el tanque
-  9 eliquis; enough air; estaba; estar muerto; estoy vomitando; everyone; everywhere; fasting sugar; fell down; floor since; fuego; fuerte en; full of
-  9 get air; golpe en; good at; had this; had two; he had; hijo; how i; hoy lo; i walk; i was; ice cold; incoherencias; is choking; is unbearable
-  9 isnt responding; jump off; la cocina; lay; leg is; lengua hinchada; levantar del; los pulmones; lot of; making sense; many; mato; me durmio; me pasa
-  9 me responde; media; medicina del; minutos; my breath; my last; my oxygen; my toes; my vision; my wrists; nadie; nariz no; negro y; no coordina
-  9 no point; no se; no vuelve; nobody; nombre; nose bleed; not helping; of suicide; off dead; on floor; own house; para de; para mis; para vivir
-  9 peeling; pego; pen; pensando que; piernas no; plums; popo; por error; por mas; pounding; puedo ni; puedo tragar; pulmones; pulse; pulso en
-  9 puse :number:; que estoy; que mi; que venga; quiero quitarme; quisiera estar; rapida; rat; rat poison; rather; razon; razon para; reading; really
-  9 respirar bien; revolver; sabe quien; saliva; sangra mucho; sangrado que; sangre roja; sat :number:; says hi; says i; se mueve; seeing double
-  9 seeing things; sin poder; sleeping pills; son is; soy; soy la; stuck in; sugar en; sugar over; swallowed a; take all; the letters; till monday
-  9 time i; times in; tirada en; tirado; to go; to take; toallas; today i; tome demasiadas; tomo cloro; took all; took to; took way; toso; towels
-  9 turning; un accidente; una opresion; under my; units; units of; urgente; used my; va a; vista del; wait till; walk to; way; what day; what year
-  9 words are; working; worst pain; y habla; y hoy; y se; y tiene; yes yes
-  8 :number: i; :number: please; :number: unidades; :number: ya; :sos: :sos:; a estar; a strok; about ending; abrio; abrio la; abuelo; acuerda
-  8 acuerda de; after that; ahora mismo; aide; al corazon; al hospital; alcanzo; am vomiting; ambulance please; ambulancia rapido; an emergency
-  8 and confused; and her; and she; and sweating; and the; antifreeze; apretada; are purple; asfixiando; atack; atorado; atragantando; atras; attack i
-  8 bajo :number:; bleeding a; blood all; blood twice; boqueando; borracho; bottom; breath good; cant be; cant talk; cascabel; caso; chueca; cleaning
-  8 cloro pensando; coming; como borracho; como que; con aceite; con la; confused and; conosimiento; corte las; counted; cuchillo; dark; day it
-  8 de fiebre; dead and; dead i; dear just; defibrillator; deja; delirando; desmaye dos; dice hi; dice high; dios nomas; doble de; doesnt recognize
-  8 dont tell; drank the; drooling; el aparato; el cloro; el conosimiento; el doble; el garaje; el hueso; el ojo; en suicidarme; end my; epipen; es una
-  8 escupo; esta como; esta hablando; esta inconsciente; estaba bien; estaria; estomago que; estoy ahogando; estoy temblando; ever had; fainted this
-  8 fat; feel my; foam; for breath; garaje; got so; got the; grandpa; grease; gushing; hallway; having trouble; he collapsed; heart atack; heart pain
-  8 huge; i been; i cut; i died; i drank; i vomited; importa; in here; infarto creo; insulina de; insulina por; is breathing; is empty; is getting
-  8 is hallucinating; it wont; its an; its hard; jerking; just sitting; kids; killing myself; kinda; know how; la barriga; la pena; labios y; lap
-  8 las escaleras; las piernas; lay down; laying; le encuentro; le esta; le hablo; leg with; lengua y; levantarme; like its; llamen a; llega el; lo mato
-  8 los quiero; lost vision; making; manana ya; manden; manden una; mas la; me cae; me di; me pegue; me please; me sangra; mejor estaria; meter says
-  8 mi brazo; miss me; monton; mordida; mother is; mucho la; muerto; muy mal; my back; my defibrillator; my epi; my kids; my lap; my nose; narcan
-  8 necesito el; no alcanzo; no reason; no relief; no vale; now my; of her; off if; off without; ojo izquierdo; on; on a; on coumadin; over in
-  8 oxigeno puesto; oxygen sat; pain in; papi; para siempre; pastilla nueva; pecho cuando; perdido no; pero ahorita; pistol; pistol out; plan; por abajo
-  8 precion; puedo parar; puente; pulled; puras; purple; puse insulina; que alguien; quiero despertar; quiero matarme; quitarme la; rapida en
-  8 reads :number:; recognize me; relief; revento; rite; ronchas y; sangrando de; say two; se acuerda; seizure this; send help; shaky; she was
-  8 shoulder blades; si acepto; siento la; sin conocimiento; sit; site; sitting still; skin; somebody please; sound; speach; speach is; speaking
-  8 spitting; still; struggling for; sugar reading; suger; swallowed my; table saw; tablets; talking gibberish; tanque puesto; tar; ten minutes
-  8 thanks i; the ankle; the drain; the fast; the last; the worst; then; this anymore; tiembla; tirado en; tome el; tomo warfarina; top number; tos pero
-  8 trago mis; tried; trouble speaking; tu papa; tub; un monton; unidades; vale; vale la; veces hoy; vision in; vista de; was fine; was water; went numb
-  8 while i; without me; words out; y sudorfrio; y veo; year it; you dear
-  7 :number: ando; :number: even; :number: shaking; :number: sobre; :sos: please; a la; a mis; a pill; a proposito; acepto pero; acostarme; afternoon
-  7 agua; aguanto el; ahogao; ahora; al cuello; alergica; alguien me; alguien rapido; all night; ambulance my; ambulancia mi; and cant; and his
-  7 anoche no; antibiotic; aprieta; arm went; at me; ataque; ate shrimp; baja por; be with; bee sting; behind; below; bit; black like; blanco; bleach
-  7 bleeding heavily; blood everywhere; blood this; blood wont; brazo derecho; brazo y; by; cae la; cafe molido; canse; canse de; cant lift; cant see
-  7 cara hinchada; cara y; carbon; carbon monoxide; carga; carro prendido; chest has; cloro por; commode; con sangre; confundida no; contesta bien
-  7 convulsing; coughed up; counted out; cpr; cuajarones; cuando camino; cuando toso; curtain; d; darme un; daughter says; de cascabel; de respirar
-  7 de toda; debilidad; decided to; decidi; del piso; desorientada; desperte ahogandome; desperte en; did nothing; diganle a; dolor que; down to; droopy
-  7 dropped; duele tanto; el sangrado; el sugar; empezo hace; ems; en darme; en medio; en sudor; entra aire; es :number:; espalda y; esposa esta
-  7 esta ni; estan; estan dando; estoy asfixiando; estuviera; even sitting; even with; every time; eyes rolled; fainting when; falling; falta; falta la
-  7 fatiga; favor me; feeling in; for :number:; four; four times; froth; fue de; fuertes; gasp; gave myself; glucometro dice; go be; going on; golpe
-  7 goodbye; got into; gracias pero; grande que; grave; habia; half my; have ever; headaches; heavily; her pills; high fever; hija de; his chest
-  7 his head; hit my; hit the; hives all; i breathe; i got; i lay; i sound; i wish; i woke; icd; insides; is; is confused; is limp; is peeling
-  7 is seeing; isnt worth; it feels; jump; kill himself; la dialisis; la mesa; la puedo; le salio; le veo; level; life isnt; live for; llena de; lleva
-  7 los brazos; los vecinos; lots of; love them; lungs; manden la; mandibula; mano derecha; many pills; mas grande; me agarro; me and; me canse
-  7 me dicen; me fui; me habia; me i; me mato; me obedece; me sube; medical emergency; medio cuerpo; mensajes manden; mesa; mi casa; minutes and; molido
-  7 monoxide; monoxide alarm; mother; my baby; my bottom; my eye; my grandbaby; my house; my sleeping; neck hurts; new antibiotic; no cough; no dejo
-  7 no sabia; nose; nueva de; numb and; obedece; of bed; of water; ok i; on :number:; on purpose; open and; out in; over and; oxigeno me; oxy; papa esta
-  7 para que; para respirar; pase de; pastillas del; pecho apretado; peed; peeling off; pegue en; period; picadura; pills so; pink froth; please tell
-  7 poder; police; popo negro; por favor; por todo; presion salio; proposito; puedo acostarme; puedo decir; puedo mas; pupil; pupila; pupila mas; pupils
-  7 puso; put the; que desde; que era; que quiero; quedando; quedando sin; quedo inconsciente; quiere tragar; quiero es; quiero seguir; rato no; ripping
-  7 rolled back; rosada cuando; sabia; sat is; saving; saving up; see; seizure wont; shaking chills; sharp; sick to; siento los; siento mal; sight
-  7 sleepy; so confused; sobre :number:; sobredosis de; soga lista; some of; soy yo; stab; still :number:; sting; struggling to; sube al; suger :number:
-  7 suicidal; suicidarme; tell you; temblando y; tengo aire; tengo chest; tengo ganas; tengo las; tengo miedo; tengo un; terrible headache; texts i
-  7 the commode; the door; the gun; the hallway; the toilet; the va; the week; this life; thought; to breathe; to wake; toda; tome :number:; tome algo
-  7 tome cloro; took the; toser; tragar el; trago un; traigo la; tuvo dos; twice today; un momento; una carga; ve cosas; vecinos; veneno de; veo nada
-  7 vibora de; vida me; vomite algo; warfarin; warfarina; white; wish; wont come; wont go; wreck my; wrist; wrote; y la; y mareado; y mareo; y siento
-  7 y sudando; you call; you i
-  6 :number: lethargic; :number: s; :number: towels; a cada; a dado; a gas; a knife; a terrible; a truck; about suicide; abri; acido; after eating
-  6 after my; agarra; agarrar aire; agarro aire; aguanto la; air please; al piso; al respirar; alarm; alarm is; alergica fuerte; alto no; am slurring
-  6 and arm; and belly; and dropping; and this; anoche; anymore i; anyone but; aqui en; are black; ayuda me; ayuda por; ayuda ya; bad now; baja :number:
-  6 bandages; bano negro; basement stairs; be woken; beating; been on; belly pain; bleed; bleeding and; blindness; blood clots; boca chueca; borroso
-  6 breath just; broke out; but right; cabe; cada rato; cai de; camino al; cant take; cant wake; car wreck; carmen; catch; caught; cayo y; chest hurting
-  6 chest tightness; chorro; cleaning stuff; collapsed in; come out; como tabla; con carne; con coagulos; confusion; copperhead bit; corazon va; corre
-  6 corta; costado; cree; cree que; cuando respiro; cuesta mucho; cut to; cutting; de barriga; debajo; debil; deja hablar; del lado; desangrando
-  6 desde anoche; desde las; desmayo en; despierta mi; detiene; di; dial; dice mi; dolor del; dolor insoportable; doubled; doubled over; down my
-  6 drank drain; duerma; dura como; durmio la; el costado; el infarto; el pulso; elephant on; empezo a; en blanco; en si; encontre; entero de; er with
-  6 es insoportable; escaleras; esposa tiene; esta tirado; estoy atragantando; estoy desangrando; estoy quedando; face looks; facial; facial droop
-  6 fading; feel a; feeling faint; fiebre alta; filling; fine at; fine but; fingernails; fistula de; foggy; frasco entero; from fall; garganta apretada
-  6 gas y; get her; get it; getting enough; glucometro marca; glucosa me; go; going out; gracias por; grande; hacerme dano; haga dano; harold passed
-  6 have got; having another; he isnt; headache and; heart hurts; heart racing; heaviness; heces; herself; his leg; hit his; hoy me; huele a; i broke
-  6 i counted; i dont; i had; i stand; i swallowed; ido; in going; indigestion; insulina; is an; is black; is heavy; is huge; is not; is reading
-  6 is turning; it stop; it with; jadeando; jalar; jalar aire; jalo; jalo aire; jugo; kids i; kitchen floor; la mandibula; la puerta; la rapida
-  6 la vieja; lata; late a; left eye; lethargic; letters to; lift; like somebody; lips and; live anymore; lleno; lo hago; lo y; lopsided; lost sight
-  6 lungs feel; mama is; mama tiene; manden a; manden ayuda; mano no; mas fuerte; may be; me baja; me cabe; me duele; me pase; me sale; medical
-  6 medio del; mensajes no; mi suegra; middle; middle of; miedo de; mistake thought; molestar pero; monton de; mucho de; mucho por; mueve la; muy alta
-  6 muy feo; muy rapido; my dialysis; my husbands; my pacemaker; need emergency; nieto y; no jalo; no mueve; no sube; nonstop; nose has; not answering
-  6 not getting; not making; nothing but; nuca; numb on; of :number:; of chest; of everything; of them; ojos no; on her; on like; on warfarin
-  6 on xarelto; one pupil; operacion y; opresion en; out the; oxigeno bajo; oxycodone; oxygen at; oxygen level; pain and; pain bad; pain ever; papa se
-  6 para hablar; parar desde; paren los; pasa el; pecho fuerte; pecho muy; pego en; pegue; perdido; pero se; peso en; pink; pink foam; piso del
-  6 pistola y; popped open; por las; port; preferiria; pressure is; puede ni; puerta; puking; pulso a; puse demasiada; que cuando; que le; quemo con
-  6 quiero quitar; quijada y; quitaron la; radiating; ratas; red; respira como; responde mi; right arm; roof; rope in; ruthie; salio :number:
-  6 sangrado por; sangre bastante; saturation; saturo; saturo :number:; se detiene; se quedo; seguidas; seizing; seizures; severo; shallow; she cant
-  6 she wont; shoot my; si tuviera; sight in; sigue; since harold; since last; sitting here; size of; sleep for; sleeping tablets; slipped on; smoke
-  6 so short; spilled; spitting up; squeezing in; squirting; stand; sticking out; stiff neck; stop stop; stop texting; stung by; sudden blindness
-  6 suddenly cant; tabla; talking but; tanque; tarry; tearing pain; ten; tengo :number:; tengo como; teniendo; than the; that goes; that wont; the aide
-  6 the center; the knee; the nitro; the recliner; the shower; the sleeping; the tank; the truck; the tub; the wall; the words; them i; things that
-  6 think my; this awful; three times; throat closing; throat swelling; through :number:; tiene caso; tiene convulsiones; tieso; tirarme; tirarme del
-  6 tired of; to sit; toalla; toes are; tomo anticoagulante; too much; touching; touching it; tu; tuve que; tuviera; un choque; un peso; un yeyo
-  6 una carta; una pistola; una toalla; up from; van; van tres; veo borroso; vida no; vieja esta; vision went; voces; vomita; vomitando sin; vuelve en
-  6 waking; waking up; wall; walmart; weird; welts; went black; wife just; with sweating; woken; wont be; wont move; woozy; words to; worth living; x3
-  6 y bajando; y es; y los; y na; y otra; y vomito; yeyo
-  5 :number: chest; :number: dont; :number: grados; :number: temperature; :sos: chest; a chorros; a curtain; a few; a morir; a row; a snake; a tirar
-  5 about fainted; abuela no; abuelita; abuelo se; acostada; acuerdo; after every; after tonight; agarro la; aire que; al bano; all at; all her
-  5 all today; allergic reaction; alot; also my; alucinando; am clammy; am dizzy; am fixing; am gasping; amanecio con; and blurry; and has
-  5 another stroke; any sense; apuntando; apuntando con; ardiendo; are burned; are swelling; asi; atragante; atropello una; attack and; awful and
-  5 awful squeezing; back of; bajaran; bajaran una; bathroom floor; been saving; between; between the; bigger than; bled through; bleeding through
-  5 blood since; blue and; bluish; board; boca se; body is; bomitando; bone is; bone sticking; borracho y; bowl; bp is; brazo con; brazo dormido; brea
-  5 breath is; breething; busted; but; cabesa; cacahuates; caja; call the; calling; cama y; cant catch; cant finish; cant hold; cant speak; cara caida
-  5 cargada; cerro la; chain; chain saw; chest :number:; chest tight; chills; chorros; cleaner by; closing after; coldsweat and; completa
-  5 con escalofrios; con falta; confundida y; confused suddenly; conoce a; conocimiento un; contesta y; convulsiona; corazon y; corriente; cortando
-  5 corto el; cough but; creyendo; creyendo que; crushing feeling; cuando se; cuatro; cuerpo no; cuerpo y; cuida; culebra; de agua; de azucar; de carne
-  5 de espalda; de fentanilo; de mis; de vivir; deep; defibrillator shocked; del esternon; derecho no; despierta la; despues; dial :number:
-  5 dialysis arm; diciendo; dio; disparates; doble insulina; doble y; dolor bien; dona carmen; dont care; dont drink; dont think; door; dosed
-  5 double dosed; drank antifreeze; driveway; droop; drop to; echo espuma; el aliento; el asma; el cuello; el fin; el sentido; el viejo; electrocuted
-  5 embolia creo; empapada; empapada en; empape; encerro; encima y; encontre a; entre; error las; es un; esposo amanecio; esposo esta; esta alucinando
-  5 esta apuntando; esta delirando; esta poniendo; esta quemando; esternon; esternon y; estoy pensando; ever felt; every two; except i; face numb
-  5 fainted and; fainted for; fainted on; fainted while; falta tanto; feed; felt; fentanilo; few; fine thank; fingernails are; finish a; fixing to
-  5 foam when; foot turned; for everything; fork; found me; found my; fria y; frio y; from his; froth when; fuerte que; fuerza; garganta con; gasolina
-  5 globo; glucose is; goes to; going off; good been; got me; got this; grados; gray; grita; ground; gurgling; gut; had one; hand with; hand wont
-  5 hard as; hard time; has a; have been; have decided; having seizures; he fell; he just; he was; head bleeding; head is; heart attack; heaven; helado
-  5 hijo me; hincha; hincha la; hinchando; his eyes; hitting; honey my; hurt myself; hurts and; husband has; husbands; i accidentally; i found; i gave
-  5 i live; i love; ida; if that; in heaven; in her; inconciente; inconsiente; instead of; insulin and; ir con; is at; is beating; is convulsing
-  5 is droopy; is hanging; is hard; is ice; is on; is showing; is so; is struggling; is threatening; it goes; it isnt; it to; its like; juntas
-  5 just collapsed; keeled; keeled over; keeps falling; kids would; kitchen tile; know me; la cabesa; la caida; la caja; la corriente; la nuca
-  5 la operacion; la tengo; labios azules; lado del; lado y; las cosas; last hour; last ten; le entiendo; lengua con; light; limb; limb fell; lined
-  5 lined up; linoleum; live like; lo mordio; logro; logro despertar; look blue; losing; luz y; making any; mal; many of; mareados; marido me; marquen
-  5 matar ya; me abrio; me acuerdo; me an; me apago; me atragante; me ayude; me bajo; me cayo; me corre; me hincha; me honey; me orine; me puso
-  5 me quedo; me resbale; me rompi; me twice; me va; meat; media cara; media taza; medicina de; mensajes pero; metio; mi abuelita; mi familia; miedo
-  5 min ago; min now; minutes ago; mire; misa y; mixed; mixed up; mom isnt; momento a; moradas; mottled; mouth and; move my; mover el; moving; mrs
-  5 muriendo; my family; my fingernails; my gut; my metoprolol; my smile; my son; myself :number:; nada con; name this; negra como; ni levantar
-  5 ni sentado; nitro no; nitro x3; nitros; no conoce; no habla; no i; no logro; no supe; no work; noche me; nomas; normal que; normal that; nosebleed
-  5 nosebleed wont; not feeling; not wake; now :number:; o2 sat; odd; of red; oigo; ojos volteados; ok except; ok so; on insulin; on left; on living
-  5 on meter; on plavix; operacion; or anything; orine; out; out :number:; out wrong; over :number:; own name; ox is; oxicodona; oximeter :number:
-  5 pacemaker; pain since; pain so; pain that; palabra; palido; pane; panza que; para dormir; parar del; paro me; pedazo; pero ahora; pescado; pills all
-  5 pills by; pills lined; pills to; pistola cargada; point of; poniendo; por atras; prendido; presion :number:; pressure on; puede tragar; puedo hablar
-  5 pupils tiny; puras cosas; puse la; que he; que tuve; quemando; quiero molestar; quit working; quita el; quitarme; radiating to; raro y; raticida
-  5 rato con; reads lo; repentino; resbale; respiro hondo; respond; right eye; rompi; rompi la; row; sale la; sale mucha; salir sangre; sangra la
-  5 sangre a; sats :number:; say to; says he; se corto; se despierta; se duerma; se encerro; se metio; se que; se quemo; se va; se vaya; see out
-  5 seguir en; severe headache; she doesnt; shooting; shower; showing; si bajaran; siento desmayar; sigue el; sin habla; sitting on; sitting up
-  5 sleep and; slow; slumped; slumped over; slurd; snake; so low; something is; soy ni; speech slurd; staring; still not; stop after; stopped working
-  5 stroke i; stung; suena la; supe; supe de; sweat; tan; tell the; that i; that looks; the back; the ground; the ice; the linoleum; the mouth; the one
-  5 the shoulder; them the; they put; think call; thinking it; threatening; threatening to; tiembla todo; tiene el; tiene un; tiene una; tightness came
-  5 tile; times and; tingling; tirar; to bother; to breath; to him; to keep; to me; to read; toalla cada; tome como; tome todas; tomo :number:
-  5 tomo eliquis; took that; torcio; tose; traba; traigo el; tree limb; tried to; twice in; un ahogo; un pedazo; un tiro; una culebra; under the
-  5 upchucked; upright; urge; vein; vengan; veo con; veo de; vienen; vienen los; vivir asi; vivir tengo; volteados; vomiting and; vomito como; walks
-  5 was in; was juice; weight on; went down; went unconscious; where i; wife collapsed; with hot; woken up; wont open; wont respond; words wont; worse
-  5 worst i; wrote the; y cada; y confundida; y confundido; y respira; y un; ya empape
-  4 :number: cant; :number: cold; :number: help; :number: nitros; :number: stents; :number: sudorfrio; :sos: no; a board; a chorro; a explotar
-  4 a fainted; a fish; a fit; a hot; a nada; a note; a pounding; a squeezing; abajo a; abdomen; abiertos; abiertos pero; abla; about killing
-  4 aceite hirviendo; acepto los; acostado; acostarme porque; acting confused; acting drunk; adormecimiento; after taking; aguanto mas; ahorcar
-  4 aide says; air and; alarma; am about; am choking; am short; am sweating; am thinking; ambulancia ya; an i; and blue; and broke; and chest
-  4 and doesnt; and eyes; and feeling; and jaw; and light; and lips; and stiff; and still; and wheezing; and white; anda como; answer me; antifreeze out
-  4 anybody; aogando; apenas; arm and; arm numb; around; arrastra; arrastro; as tar; as the; at :number:; at church; atorada; atragantando con; awake
-  4 ayuda ahora; ayuda no; azucar a; azucar dice; azucar me; baba; back i; bad cant; balance; bano y; batallo; be done; be over; bed and; been having
-  4 been laying; beeping; believe i; between my; bien esta; bien feo; bien me; bien raro; bigger; bite; black and; black as; black stools; black tarry
-  4 blades came; blanca como; bleeding alot; bleeding on; bleeding wont; blood coming; blood i; blurred; blurred vision; bone stuck; borra; borra de
-  4 both have; bra; brazos y; breath bad; breath since; breathe and; breathe very; breathing but; breathing fast; breathing hard; breathless; breeth
-  4 brethe; brushing; brushing my; bugs on; bumped; burned myself; burning up; by ambulance; cabe en; cabeza que; call somebody; came down; can someone
-  4 cant breeth; cant brethe; cant close; cant put; cant tell; cant understand; cara con; caregiver; carro me; catch my; caught fire; cerrando
-  4 cerrando la; chapapote; chapapote y; chapopote; chapopote y; chest going; chest panes; chest when; chewed; chichon; cloro creyendo; cold and; comin
-  4 coming from; como borra; como brea; como chapapote; como chapopote; como globo; como ido; como muerto; con vomito; corre al; corta y; cortada
-  4 cortina; crushing in; cuando el; cuantas; cuello y; cuesta respirar; curtain came; d pecho; da vueltas; dad cant; dad isnt; darme; de acabar; de dos
-  4 de esta; de este; de gas; de pollo; de ratas; debajo del; decided; defib; defibrilator; del brazo; del dolor; derepente como; derepente no
-  4 descansar; descansar de; desmayada; desmayo mi; despertar bien; diabetic; dialisis; dialisis y; dice incoherencias; did have; diez veces
-  4 dificultad para; dio un; discomfort; dish; dishes; dobla; dolor d; dolores de; dont remember; dormirme y; dos nos; dos piernas; drifting
-  4 drifting off; drooping on; drunk but; dura; echando; el agua; el carro; el cuchillo; el cuerpo; el del; el gas; el machete; el mundo; elefante
-  4 emergencia ya; encias; encias y; encima; entiendo ninguna; entre los; escalera y; escaleras y; escribi la; escupi; escupo sangre; espalda entre
-  4 esposo tiene; espuma por; esta cerrando; esta confundida; esta sangrando; esta vomitando; estomago es; estomago insoportable; estoy empapada
-  4 estoy sudando; estoy tosiendo; estufa; every breath; everybody would; explotar; eye this; eyelid; fainted getting; fainting every; fast and; fed the
-  4 feel full; feel weak; fell again; fell cant; fell off; fever and; fiebre :number:; fiebre ni; fighting; fijese; fijese que; fine took; fire burned
-  4 floor not; foaming; for about; for every; frente; frio; from down; fuertisimo; garbled; garganta despues; get out; getting air; getting fat
-  4 getting worse; glucosa en; go away; grandbaby; grandma drank; grandma got; gray and; grease fire; ha dado; habla como; habla enredado; hable
-  4 hace media; haga; half a; half of; hallway blood; hard for; has shocked; have fallen; have headaches; haveing; having truble; hay dios; he doesnt
-  4 he keeps; he stopped; he wants; head and; head take; headache i; headache worst; headaches and; heaviness in; heces negras; helada; her; her chair
-  4 her eyes; her morphine; her mouth; her oxygen; here again; here on; here tomorrow; hermana se; herself with; hice del; hijo tiene; him dead; hinchan
-  4 hinchan los; his mouth; hit me; hitting the; holding it; horita; how to; hr; huele; husband collapsed; i coughed; i might; i suddenly; i talk
-  4 i tried; if she; if this; in one; in throat; incision popped; insulin by; insulina dos; into the; inyecte :number:; irme con; is and; is blood
-  4 is coming; is jerking; is pumping; is squirting; is tingling; is vomiting; isnt making; isnt waking; it anymore; it loaded; it woke; its going
-  4 izquierdo de; joe; just cant; just fainted; just keeled; keep thinking; keeps asking; keeps dropping; kicked; kicked me; kill my; la alarma
-  4 la cuida; la estufa; la frente; la lenta; la madrugada; la mente; la muerte; la podemos; la saliva; la sangre; la saturacion; la siento; la taza
-  4 ladder; las encias; las tome; las unas; le haga; le sale; legs wont; lenta; letters; levantar los; life and; like :number:; like ending; like tar
-  4 llame una; lleva rato; llevo una; lo siento; lo unico; look purple; low; ma; machete; machete y; machine quit; madrugada; mami esta; manejando y
-  4 mani; marcapaso; marcapasos me; mareo sin; mas quiero; me agarra; me aprieta; me deja; me dobla; me empezo; me four; me hinchan; me revento
-  4 me sofoco; me traba; me went; me what; mean it; mensajes quiero; mente; metio un; mi husband; mi mami; mi que; mija no; minute or; mom doesnt
-  4 monoxido y; more since; morphine; much of; mucha insulina; muchacha que; muy confundida; my arms; my dad; my defibrilator; my lungs; my meter
-  4 my ribs; my stool; my sugars; my thumb; my wind; myself bad; myself tonight; nauseous; neck is; negras; neighbor; neighbor found; neighbors; ni la
-  4 ni que; ni respirar; ni tos; night long; ninguna lo; no es; no lo; no suda; noche; nose is; nose wont; nosebleed on; not enough; not moving
-  4 o2 reading; of ending; of tylenol; ojos abiertos; olor; on meat; one in; only get; ora; otra cosa; out all; out and; out like; out my; over at
-  4 overdose; overnight; oxigeno esta; oxigeno se; oximeter says; oxygen oximeter; oxygen reading; pads; pain bien; pain for; pain when; pain with
-  4 panes; para no; pasa a; passed i; peanut; pedazo de; pense; people that; peor de; pero; pero si; piece; piece of; pierna y; pill cant; piso desde
-  4 planning; please come; poniendo azul; porch and; port site; poste; prendido en; presion muy; pressure; puede respirar; pumping; pupil is; puse mucha
-  4 put in; que se; que va; quema; quemadura; queme con; queme el; quiero ir; quiero sus; quisiera dormirme; quiso; quit and; ramon; rate is; ratito
-  4 rato y; reading high; really bad; remember how; repente se; respond to; responding to; revento una; ribs; right in; ripping pain; rock; rojo; rosada
-  4 round; round it; rouse; rug; running out; sacudo; sagging; salio en; salio espuma; sangrar la; sangro por; saved; saved up; se cayo; se dio
-  4 se llama; se puso; se quiere; se quiso; seeing bugs; semana de; send an; senorita; severe abdominal; severe pain; severe stomach; shaking so
-  4 shallow breathing; she thought; she went; shivering; shoot him; shooting out; shorter; shrimp at; siento el; siento ganas; siento mis; siento un
-  4 sin mareo; sin saber; since; since lunch; since supper; site is; six times; size; sleep in; soaked through; solo; somebody i; someone call
-  4 somethings; speak; spilled boiling; splitting; squeezing behind; sticking; still coming; stool and; stool is; stools and; stools black; stop the
-  4 stop thinking; stops; stove; suda; suelo no; sugar reads; sugars; suicidal thoughts; swallowed the; sweatin; take a; talking to; tan fuerte; tank is
-  4 terrible repente; than i; that thing; the day; the driveway; the lisinopril; the meter; the right; the shrimp; this is; this squeezing; thumb
-  4 thunderclap; tia lleva; tiene :number:; tiene fiebre; tight after; tightness right; time breathing; to make; to my; today feeling; tomar todas
-  4 tomato; tome por; tome todo; tomorrow so; tongue feels; tonight i; too; torcida y; touched; towel; traba la; traigo una; trancazo; tree
-  4 tres toallas; trouble getting; truble; turned blue; twitching; un; un ataque; un elefante; un hueso; un ratito; una cortina; una ora; unas moradas
-  4 unico; up all; up bright; up my; up on; used the; va el; vaya; ve el; venga alguien; veo sentido; vez el; vez y; viejo se; viva; voices; vomita y
-  4 vueltas; want your; was unconscious; was watching; water; water on; we both; went limp; wet myself; what i; wheelchair; wheezing and; where
-  4 where she; white as; wife had; with coldsweat; with headache; with no; worst belly; wringing; y agarro; y anda; y cuando; y dolor; y estamos
-  4 y falta; y hay; y le; y sigue; y todavia; ya deje; yes also; yo habla; you think
-  3 :number: bad; :number: confundida; :number: estoy; :number: hr; :number: liters; :number: minutes; :number: nitro; :number: veces; a belt; a crack
-  3 a cup; a otro; a pegar; a piece; a sentence; a spill; about half; abuela esta; accident and; accidente en; acidez; acostar; across the; actually
-  3 adentro; adios; after juice; again and; agarrar la; agarro un; ago now; ahogo y; ahora la; ahorita tengo; aide here; aide tasha; air sitting
-  3 aire el; al brazo; al pecho; al suelo; alarma del; alberca; all and; all mixed; almost fainted; alquitran; alquitran y; alvarez; am done
-  3 am finished; am haveing; am panting; am smothering; amaneci con; an elephant; and a; and also; and be; and bleeding; and confusion; and feel
-  3 and got; and have; and ice; and isnt; and keeps; and mouth; and nose; and shaking; and turned; ando con; aneurisma; aneurysm; aneurysm they
-  3 antibiotico nuevo; anyone; anything just; apa; aplasta; aplasta el; apretazon; apretazon en; are drooping; are swelled; are turning; arm wont
-  3 arrastra las; as before; asma; atorada no; atoro; avise; avise que; ayer por; azucar y; babea; bad chest; bajando; bajisima; bajisima :number:
-  3 bajo el; balcon y; bandage; bastante roja; bathroom and; been bleeding; been coughing; been here; been pouring; been thinking; behind the; being
-  3 believe; belt; bien dormido; bit my; bitten; bitten by; blanca; bleach by; blood about; blood and; blood suger; bloody; blurry; boca del
-  3 boca torcida; boca y; bomitando sangre; borracha; botando; botando sangre; bottle is; bp low; brains; brains out; brazo no; brea y; breastbone since
-  3 breath and; breath even; breath i; breathe good; breathing real; breathing right; breathing stops; brincando; brincos; buenos; bumped my; by his
-  3 by wasps; cabeza ayer; cabeza terrible; cabinet; caca; cadera me; caida se; caida y; calf; call an; called the; cama se; can keep; can quit
-  3 cant rouse; cargada y; cartas; casa se; catching; catching my; cayo agua; cayo la; cena; center of; centro del; cerca; charco; cheek; chest that
-  3 chest went; chicken; chills and; chueca y; cinco; clarita; clean; close my; clutching; clutching his; coger; coger aire; come up; comes back
-  3 comi poquito; como alquitran; como borracha; como ida; como siete; con mal; con mucho; concentrator quit; confundi; confundida desde; confundido y
-  3 convulsionando en; corazon brincando; corre a; coughed and; coumadin now; couple minutes; crawl; cuando me; cuando tose; cuchara; cup of; cut his
-  3 dad fell; dad woke; dads; dano a; dar lata; de comer; de insulina; de ver; debil un; debil y; decir una; dedos morados; del antibiotico
-  3 del monoxido; del pie; derecho de; derepente hace; descansando; desde que; desmayo y; desorientado; desvanece; desvanecio; diabetic so; dice cosas
-  3 dice que; diez; diez minutos; digo a; dio en; dios mio; disculpe la; do what; doing the; dolor es; dolor horrible; dolor muy; dolor sin; dont wake
-  3 dont want; dormida; dormido y; dos manos; dos palabras; dos toallas; down and; down below; down the; drool; drooping speech; droopy on; drowsy
-  3 ducha; duele; duele horrible; each time; echando espuma; el abdomen; el derrame; el estomago; el gabinete; el medidor; el mismo; empapao; empapao en
-  3 empty and; empty i; en los; entero; equivoque; equivoque y; es grave; escribo con; esposa se; esta aogando; esta blanca; esta bomitando
-  3 esta desorientada; esta desorientado; esta diciendo; esta fria; esta hinchando; esta ida; esta llenando; esta morado; esta sin; esta temblando
-  3 estaba clarita; estando; estando en; estomago con; estomago y; estoy con; estoy sola; estoy sudorfrio; estoy tirada; estoy tirado; everything on
-  3 exploded; exprimen; exprimen el; eye went; face feels; face swelled; falta mucho; fathers; fatiga no; favor mi; fed; feel awful; feel drunk
-  3 feels weird; fell in; fell this; fentanyl; fingers are; finish; first one; fish out; fist; floor dont; for good; forehead; forever; forgive
-  3 found on; frase; frente y; from under; fuera; fuerte y; full; funny and; gabinete; gasping like; gente que; get my; getting off; gibberish suddenly
-  3 goes through; going down; gone all; goose; goose egg; got there; grabbing; grandpa is; grita del; gun and; gun is; gun out; habia dado; hablar ni
-  3 hace mas; haciendo; haciendo del; hago del; half cup; hallo; hanging down; hangs; hard and; hasnt; hasnt let; have fever; have pills; have saved
-  3 have written; haveing chest; having chest; hay mija; head fainted; head hard; head pretty; head she; head this; headache ever; health aide; heard a
-  3 heart feels; heart is; heart pills; heartburn but; help i; help my; helped; her chest; her head; her lips; here in; hijo esta; hijo le; hijo se
-  3 hijos y; him to; hinchada no; hip i; hirviendo se; his lips; hives and; hold the; hombros; home health; honey i; hora estaba; horrible y; hot grease
-  3 hour and; hueso del; humalog; hurt my; hurts bad; husband got; husbands heart; i intend; i mixed; i wont; igualito que; in and; in bathroom; in left
-  3 in on; in right; in toilet; incoherencias y; inside; insulina y; insulins; insulins took; intend; is bigger; is blue; is burning; is clutching
-  3 is double; is foaming; is got; is or; is pounding; is pouring; is racing; is skipping; is spurting; is staring; is still; is terrible; it but
-  3 it can; it just; it keeps; it still; its all; its in; its not; izquierda; izquierdo del; izquierdo no; izquierdo y; jaw hurts; jerking all
-  3 jerking and; jumping; just go; just had; la alberca; la baba; la baja; la bomba; la cena; la cuchara; la ducha; la hija; la molestia; la pared
-  3 la pupu; la tiene; labios hinchados; las cartas; las matas; las tripas; lata pero; le dan; le di; le fue; le pusieron; le quedo; le responde
-  3 le salen; le torcio; lebantar; left and; left leg; letters and; levantar el; libre; lift my; light hurts; lightheaded; lightheaded and; like it; lip
-  3 liters; llego a; llenando; llenando de; llenos; llevo en; looks crooked; mai; mal olor; mama en; mami; mami se; mami tiene; mamita; manden mensajes
-  3 mano con; many tylenol; marido se; martillazo; mas y; matters; maybe a; me cant; me contesta; me down; me equivoque; me estan; me exprimen; me para
-  3 me pege; me silba; me trabo; me tumbo; me tuve; me ve; me vino; medicinas me; medidor; menos pero; mi apa; mi cara; mi mamita; mi medicina
-  3 mi suegro; minuto y; mom cant; moms; monoxido; morada; morado y; mouth are; mrs alvarez; mucho respirar; mucho trabajo; mushrooms; mushrooms from
-  3 my aide; my bp; my car; my insulins; my kitchen; my oxycodone; my port; my shin; my teeth; my wifes; myself on; n i; nap; nariz hace; nausea
-  3 nearly fainted; neck and; nene; never felt; ni como; ni hablar; ni saliva; ni toser; nitros no; no escriban; no esta; no orina; no paro; no siente
-  3 no toma; noggin; nomas no; nonsense; nos duele; not a; note; now but; now one; nueces; number is; numbness; o de; of steak; ok at; on forehead
-  3 on ice; on in; on suddenly; open her; or sitting; or who; ora y; orina con; oscura; out for; out funny; oven; oximeter reads; pain between
-  3 pain came; pain unbearable; pain x; panting; panting just; panza dura; papa repente; papi se; para; para fuera; para nada; para tomo; parches de
-  3 parece; pared; paring; paring knife; parked; parked a; pastilla atorada; pastillas aqui; patches; patient found; peanuts; pecho bien; pecho horrible
-  3 pecho pero; pegar; pegar un; pege; pege en; pena; people who; pero tengo; pharmacy and; pierna con; pierna le; pierna se; pillow; piso de; piso no
-  3 plan para; podemos; podemos despertar; point i; pop; pounding headache; pouring from; preguntar pero; presion esta; pressing; presure
-  3 presure :number:; program but; puede; puede mover; puedo caminar; puedo levantarme; puedo pararme; pulling; pulmon; pumping out; pupu; pura sangre
-  3 puras incoherencias; que a; que anoche; que aprieta; que dice; que don; que sentar; quemando la; rapidito; rattling; reaction to; recliner; redondo
-  3 regue; regue las; remember; remember my; resbale en; resbale y; rescue; revienta la; rifle; rifle loaded; right leg; right side; roja viva
-  3 ronchas en; ronchas por; running down; sabe en; sabe si; saliendo sangre; same question; sangra y; sangrar y; sangre con; sangre desde; sangre dos
-  3 sangre en; sangre oscura; say a; se fue; se me; se pego; se revento; se ve; seca y; see good; see two; seeing people; seguir con; seizure right
-  3 self; sentada; sentar; sentence; shaking all; she fainted; she isnt; she took; shin; shirt; shivering so; shook; shoot himself; shooting myself
-  3 shorter than; should of; shoulder; si es; si soy; side and; side is; siente las; siento presion; siete; sin aliento; sin fuerza; since :number:
-  3 since about; siri; siri text; sittin; sitting in; skipping; sleeping ones; slid; slipped in; smell; smothering; so good; soaked :number:; sofoco
-  3 somebody parked; something that; sooner; sorry to; sound like; soup; soy una; spill; spill hit; spit; spurting; spurting blood; standing
-  3 started :number:; steak; stents in; stiff and; stomach hard; stop my; stop please; stop this; stuff that; suda y; sudando y; sudden severe
-  3 suddenly and; sudo; suegra; suegro; suelo con; suena; sugar dropped; sugar of; sugar wont; suicide; swalow; swole; swole up; swollow; tabla y
-  3 take eliquis; take warfarin; talking nonsense; tarry stool; teeth; tell it; tengo falta; than; thank you; that aneurysm; that nurse; the bandage
-  3 the epipen; the fistula; the fork; the home; the house; the kids; the machine; the middle; the other; the paring; the refill; the saw; the stents
-  3 the stove; there; there was; they are; thing but; thing says; this heaviness; throat feels; through my; through to; ticker; ticker is; tied a; tiesa
-  3 tieso y; tight chest; tightness in; time it; tiro; to blow; to her; to people; to worry; todo me; todo negro; todo y; todos; tomo coumadin
-  3 tomo xarelto; tomorrow i; torcida; torcio la; tore; tose y; trabajo respirar; trabo la; tragar ni; trago el; tripas; truck on; tumbled; tumbled down
-  3 tumbo; tumbo y; turned cold; tuvo una; two of; un charco; un cuchillo; un martillazo; un stroke; una apretazon; una frase; una sobredosis
-  3 una varice; unconscious maybe; unconscious please; understand what; unidades de; unidades en; up confused; up like; up straight; va para; vacio
-  3 vacio y; varice; ve adentro; veces y; ven; ven las; veo bien; ver si; very confused; vieja; vive; vomit looks; vomitando y; vomited a
-  3 vomiting stuff; vomiting what; vomito sangre; voy con; voy de; vuelve a; wake him; wake my; walk; walk straight; walking to; was doing; was good
-  3 water down; we cant; weak on; wearing; went dark; what looks; what now; wheelchair and; where he; white and; who arent; whole arm; whole left
-  3 whole right; whole weeks; wife fainted; wife i; wife isnt; wifes; with blood; with boiling; with it; with oxygen; with sweat; without; wont do
-  3 wont work; wringing wet; written the; wrong way; wrong with; x :number:; x2; xanax; y babea; y dice; y ella; y estando; y estuvo; y ganas; y helado
-  3 y llevo; y nada; y sudo; y sudor; ya le; ya parece; ya va; ya voy; yelling; yeyo en; you wont; zumbido
-  2 :number: an; :number: but; :number: comi; :number: cuando; :number: drank; :number: minutos; :number: ok; :number: parches; :number: shaky
-  2 :number: x; a big; a bone; a burden; a couple; a crushing; a desmayar; a doler; a dos; a fall; a fever; a fuss; a hacer; a hammer; a hard; a mami
-  2 a mares; a rock; a rope; a sentance; a sheet; a straight; a stuck; a tack; a tightness; a towel; a weight; abajo y; about an; about ten; above
-  2 abre la; abri la; aching; adormecimiento en; after shrimp; agarra el; agarra la; agruras pero; agua y; ahora esta; aide and; air in; aire hasta
-  2 aire mija; aire para; alarm going; algo asi; algo que; all day; all have; all i; all my; alta y; am confused; am coughing; am crying; am real
-  2 am seeing; am shaking; am soaked; am sweaty; am talking; am wringing; amarre; ambulancia de; ampollas; an anvil; an my; an overdose; and babbling
-  2 and breathing; and coldsweat; and couldnt; and cracked; and drooling; and face; and fainted; and go; and heart; and hives; and neck; and says
-  2 and send; and shaky; and starts; and talking; and there; and throat; and weak; and worse; ando medio; ankle; ankle its; answering; answering me
-  2 anticoagulante ya; anvil; any air; aparatito; aparato; appointment :number:; apretado el; apretado y; apretando; apretao; apreton; apreton en
-  2 aprieta el; are coming; are rolled; arm feels; arm hurts; arm just; arm too; arms and; arms i; arrastro las; as plums; asi como; asi derepente
-  2 avispa y; ayer con; ayer normal; ayer sin; ayuda mi; ayude; babbling; back came; back feels; back up; backwards; bad an; bad and; bad with
-  2 bajita :number:; balloons after; barriga dura; bastante y; batallando; be my; be worried; bed pink; been gushing; been out; been pressing; been to
-  2 before but; being a; belly and; belly like; bici; bien azucar; bien gracias; bien lo; bien ni; bien rapidito; big; blanco y; bled; bleeding heavy
-  2 bleeding like; blind; blood :number:; blood a; blood by; blood pouring; blow; blue around; board and; boca a; boca de; bomba; borrosa y; bother
-  2 bother anyone; boto sangre; braso isquierdo; brazo le; breath today; breathe in; breathe lying; breathing and; breathing funny; breathing like
-  2 breth; brinca; brother says; broto; broto toda; bs is; buckets; bugs; bump; bump on; burden; burned bad; but cant; but tums; but wont; cabeza de
-  2 cabeza horrible; cabeza me; cabeza no; cae todo; caen las; cafe y; calentura; call my; came out; came suddenly; caminar al; cant go; cant lay
-  2 cara la; cara se; carne no; carta de; cat then; cayo por; cerrar; cerrar la; cerro; checking on; chess; chest discomfort; chest feels; chest for
-  2 chest kicked; chest pains; chest pane; chin; choking cant; chorreando; chorreando sangre; chorro de; cielo; clonazepam; cloro en; clot; clots and
-  2 clots big; coagulos y; cocina y; coffee cup; coge; color; coma; coming up; como diez; como dormida; como media; como papel; como piedra
-  2 como roncando; completo; con agua; con esto; con mi; con nada; con oxigeno; con sentido; con sudorfrio; concentrator; confundido no; confused doesnt
-  2 confuzed; corason; corason a; corre para; corte con; corte la; corte y; corto con; cosas raras; costillas; costillas y; coughin; coughin up
-  2 could go; counter; couple; cracked; cracked my; crooked and; crushing pain; crushing pressure; cuarto; cuatro toallas; cuchillo en; cuelga
-  2 cuello tieso; cuento que; cupful; cut from; dads mouth; daughter she; de boca; de dona; de hoy; de toser; debajo de; decir; dejan; del estomago
-  2 del mes; del mismo; derecha ni; derecha no; derecho y; derepente que; desde esta; desmaye y; desmayo al; despierta le; desplomo; desplomo en; devil
-  2 dexcom; di en; di un; dia en; dice :number:; dice puras; dicen que; diciendo cosas; diciendo locuras; didnt help; didnt know; didnt touch; die and
-  2 different; digoxin; dio como; dio derepente; disculpe; disparates no; doler el; dolor como; dont come; dont feel; dont trust; dont work; dormido no
-  2 dos; dos estamos; dos horas; dos o; dot; double and; double my; down cant; down had; drank juice; dripping; driveway cant; drooping and
-  2 dropping fast; duro y; dying; each; efecto; egg; either eye; el almuerzo; el aparatito; el cuarto; el derecho; el dia; el equilibrio; el lisinopril
-  2 el nieto; el senor; el ya; elephant is; embolia a; empape cuatro; en todo; encuentro el; enderezar; enorme; enredado y; entiende lo; entiendo; entro
-  2 entro un; epipen y; equilibrio; es diabetica; es tan; escupiendo; esposo dice; esta ardiendo; esta atragantando; esta caliente; esta chorreando
-  2 esta confundido; esta desmayado; esta echando; esta en; esta frio; esta lleno; esta manana; esta palido; esta peor; estamos; estoy botando
-  2 estoy debil; estoy empapao; estoy escupiendo; estoy hinchando; estoy mareado; estoy viendo; estufa y; estuvo todo; ever since; expired; eyes open
-  2 face and; face went; faint and; fainted going; fallen and; falling to; farmacia y; fat and; feel sick; feels tight; fell :number:; fell hit
-  2 fell last; fell on; fentanilo pegados; fentanyl patches; fever of; fine how; fine last; fingers wont; fish; fit before; floor and; food stuck
-  2 for that; fork and; found mom; frascos; froth coming; fuerte la; fuerte repente; fuss; fuss but; gallinas; garage and; garganta no; garganta se
-  2 get a; get enough; get this; getting dizzy; getting out; getting short; getting the; glucose monitor; going :number:; golpee; golpee la; good sugar
-  2 got dizzy; got his; got stung; grabbing at; gripe me; gris; grita que; habia sentido; habla disparates; habla incoherencias; hablando disparates
-  2 hablar de; hablo como; had :number:; half an; hall; hammer; hand and; hand is; hang; hanging; hangs there; hard the; have pressure; have that
-  2 havent peed; hay mucha; he cant; he dont; he hasnt; he swallowed; he takes; headache of; heard; heart going; heart it; hell; help chest; help took
-  2 her awake; her face; her right; himself if; hinchando la; hinchazon de; hirviendo y; his heart; his legs; his mother; his whole; hives everywhere
-  2 hoarse; holding his; hondo; hora; hora no; hormigueo; hour now; how are; hoy y; hoy ya; hurry he; hurting and; hurting real; hurts like
-  2 husband fainted; husband had; husband isnt; husband just; husband se; husband took; husband wont; i believe; i checked; i lie; i sit; i slipped
-  2 i wanted; iba; ice and; ice getting; in i; in sweat; incision; inhalador; inhaler :number:; inhaler is; inhaler isnt; inyeccion; inyecto; inyecto la
-  2 is blurry; is bright; is cold; is down; is dropping; is drunk; is funny; is gasping; is grabbing; is hoarse; is holding; is i; is itchy; is low
-  2 is over; is poking; is real; is screaming; is shaking; is suddenly; is sweaty; is turned; is weak; isnt touching; isquierdo; it hasnt; it hurts
-  2 it normal; it take; its running; its still; its swelling; its that; izquierdo desde; izquierdo dormido; jaw and; jaw pain; just coughed; just hangs
-  2 just went; keep dropping; keep on; keep spitting; keep water; keeps coming; keeps nodding; knife and; know i; knowing; la abuela; la caca; la comida
-  2 la cuidadora; la dona; la inyeccion; la nieta; la nina; la nitro; la precion; la tarde; la vuelta; lado cuando; lado de; landed; las costillas
-  2 las gallinas; las pupilas; late muy; laying here; laying in; laying on; le abrio; le amarre; le cerro; le cuelga; le cuento; le entiende; le estamos
-  2 le siento; le ven; left hand; left shoulder; left to; leg and; leg just; leg since; leg suddenly; leg vein; lengua desde; levantar la
-  2 levantarme del; levanto; licenciada; lie; lie down; life came; like balloons; limp and; lips bluish; living like; llame a; lleno de; llevo :number:
-  2 llevo dos; lo and; lo picaron; locked; locuras; long pauses; los frascos; los nervios; los papeles; loss; loss of; low sugar; lying; lying down
-  2 ma is; mama le; mandibula y; maquina del; mareada y; mares; maria; marido no; martillazo nunca; mas corta; maybe its; me abri; me dan; me dice
-  2 me golpee; me how; me if; me late; me nublo; me pee; me pusieran; me rasga; me rasgan; me right; me three; menos; mensajes me; mesa y; mi mom
-  2 mi nuera; mi viejito; milk; min and; mins; minute and; minutos y; mirror; mismo lado; mismo y; mistake :number:; mom had; morado; morados y; moraos
-  2 more texts; morning he; mother says; mother took; mothers; mouth started; move his; mover la; mover las; ms; mucho para; mucho sueno; mush; muy
-  2 muy confundido; muy dormida; my balance; my chin; my esposo; my eyelid; my incision; my mother; my rectum; my rescue; my shirt; my shoulder; my side
-  2 my ticker; my upper; my way; my wheelchair; na ma; nada me; nada pero; nauseas; negro negro; neighbor i; neighbor writing; nervios; ni agua; ni para
-  2 nieta se; night the; nitro didnt; no dormi; nobody home; nodding; nodding off; nomas es; nonstop since; not coming; now cant; now hives; now i
-  2 now there; nublo; nuca tiesa; nunca habia; nurse i; nuts; ocho; of body; of bright; of either; of one; off :number:; ojo asi; ojos despues; ok me
-  2 on sudden; on thinners; once and; one whole; only :number:; only thing; open but; opresion aqui; or talk; or two; other and; otro no; out there
-  2 over on; oxigeno y; oxygen concentrator; oxygen machine; oxygen on; oxygen turned; oye; pain going; pain i; pain medicines; pain of; pain radiating
-  2 pain real; pain under; pains; palabra y; palabras no; pale; palida; palpitaciones; palpitaciones y; panza y; papi no; para atras; para pararme
-  2 para tras; pararme; parked on; parpado; pasa; pasa no; pase; past :number:; pastilla y; pastillas en; pastillas esta; pauses; pecho a; pecho apretao
-  2 pecho me; pecho sudor; pee a; pegados; peleando; pense que; perdio el; pero ella; pesado; pesados; picada; picada de; picaron; pico una
-  2 pierna derecha; pierna esta; piernas y; pig; pig from; pill :number:; pill bottles; pill i; pills counted; pills yes; piso esta; piso y; pleas
-  2 pocket; poisoned; poking; por minuto; porch steps; port is; pouring blood; pouring for; pouring out; pradaxa; prendio; prendio la; presion no
-  2 pressing on; pronto; puede agarrar; puede caminar; puede levantar; puede llamar; puedo cerrar; puedo enderezar; puedo lebantar; puffing; pulso lo
-  2 pump; punalada en; pupil bigger; pupilas; puse doble; puse el; pusieran; puso tieso; put her; put weight; que lo; que murio; que programa; que soy
-  2 quedo mas; questions; quiero estar; quit asking; quit bleeding; quit its; quita con; racing :number:; raras; rasga; rasgan; rattlesnake got
-  2 read :number:; reading is; real fast; real sweaty; redondo y; remember falling; repente y; respirar ayuda; resting; ripped; ripped in; rock and
-  2 rock hard; roja bastante; roncando; room started; s; sabe que; sacaron la; sale a; sale negra; salio el; sangre al; sangre brinca; sangre le
-  2 saw blood; says hell; says my; says tell; says there; screaming; se ahoga; se broto; se desplomo; se inyecto; se muere; second; seconds; senor que
-  2 sentance; sentido y; shaking and; shaking bad; shaky sugar; sharp pain; sharp tearing; she has; she put; shoulder and; side since; side with
-  2 sin aire; since midnight; since walter; sirimba; sit up; sleeps; slid out; so maybe; so much; so tight; so weak; soaking; sobre; sola
-  2 something terrible; son in; soponcio; soy yesenia; speak right; speech slurred; spinning; squad; squirting out; stabbing; stairs; stand and
-  2 stand on; staring off; started spinning; stay awake; steps and; still hurting; stomach and; stop been; stop ya; stops and; stops for; straight line
-  2 stuck pig; stumbling; sudada; sudando a; sudden and; sudden cant; sudden loss; suddenly dropped; suddenly i; sudo mucho; sudorfrio no; sudorfrio ya
-  2 suegra esta; suffocating; swallow my; sweating buckets; sweaty and; swelling shut; swollen i; tack; take them; take xarelto; talk good; talk rite
-  2 talking crazy; tar and; tasha; tell me; temblando todo; temblar; temblar y; terrible pain; than other; the address; the bleeding; the cabinet
-  2 the carbon; the counter; the crossword; the cut; the devil; the juice; the ladder; the mirror; the oven; the past; the room; the second; the snow
-  2 the way; the yard; then his; they been; they told; thing is; think its; third time; this be; this hour; this pressure; through the
-  2 thunderclap headache; tia se; tiene ampollas; tiene calentura; tiene toda; tired i; to do; to faint; to hang; to stand; to swallow; toda se; toma
-  2 toma eliquis; toma warfarina; tomar aire; tomo como; tomo veneno; tonight she; too high; took double; took three; tos ni; toso sangre; toso y
-  2 touch it; trabada; trabajo; tractor; tragar y; tras; tras y; tripped; trouble catching; trouble swallowing; truck; trust; tums didnt; turned up; two
-  2 un apreton; un frasco; un soponcio; un trancazo; una cosa; una sirimba; una voz; unas azules; unico que; units instead; up enough; up gasping; up i
-  2 up in; up please; up under; upper; using; van :number:; ve bien; veces esta; veces por; veo todo; verguenza; vi la; viejita; vino de; virada
-  2 vision and; vision borrosa; voice; volvio; vomiting all; vomiting green; vomiting nonstop; vomito y; voy al; vueltas no; wait; walk a; want the
-  2 warfarin and; was her; was poisoned; was sharp; watched the; way and; week of; went blind; went dead; wet with; wheezing bad; when they; while then
-  2 whistling; whole body; whole side; whole week; wifes face; winded; with fever; with pressure; with vomiting; words come; worse than; worst ever
-  2 worst of; writing for; y ahorita; y arrastro; y blanca; y cai; y con; y echo; y grita; y las; y mareada; y mareados; y morada; y mucho; y nausea
-  2 y nauseas; y quede; y repente; y ronchas; y sigo; y vomitando; ya estoy; ya vomite; yeyo a; your messages
-  -2 :bad: :emoji:; :laugh: :laugh:; :number: do; :number: doing; :number: feel; :number: heart; :number: it; :number: lb; :number: lol; :number: se
-  -2 :number: sitting; :number: still; :number: they; :number: weeks; :number: yo; a ball; a bigger; a bill; a burning; a charge; a chest; a contestar
-  -2 a copy; a dios; a drop; a emergencia; a fainting; a fin; a glass; a grape; a home; a llover; a murder; a nosebleed; a person; a phone; a picture
-  -2 a poner; a splinter; a suicide; a test; a textear; a toda; a todos; a urgencias; a ustedes; able; able to; abogado; account; acidez por; adelante
-  -2 aerobics; again good; agreed; ahi la; ahogado; ahogado en; ahogos; ahora es; ahora lo; ahora no; ahora que; al aparato; al cementerio
-  -2 al laboratorio; al mediodia; al pararme; alcachofa; alguien por; algun examen; all morning; all well; alla la; allergy; allowed to; already said
-  -2 already with; alto que; always is; am asking; am getting; am not; am sticking; am supposed; am taking; am telling; am through; amable; amanecio muy
-  -2 amor; an :number:; and dry; and god; and hard; and here; and is; and itchy; and put; and quit; andamos; andamos bien; annoying; antibiotico
-  -2 anticoagulante; any just; any lotion; any of; any thoughts; anyway; apago; apago el; app; appetite; appetite good; appointment for; apunto
-  -2 apunto en; aqui al; aqui sigo; are both; are too; arguing; around :number:; arreglar; arreglo; arreglo el; arthritis acting; as an; asesino
-  -2 asked about; aspirin before; asthma; at water; ate :number:; atiende los; atragante de; aunt; autorizo para; away from; away in; away lol
-  -2 ayunas para; baby i; back pain; back to; baile; bajara; ball; barata; barberia; barberia no; bascula; basta ya; battery it; be able; be tested
-  -2 been confused; been constipated; been sick; been vomiting; before or; bendito; best; beto; better every; bien aqui; bien bien; bien el; bien los
-  -2 bien nena; bien todo; bien tome; big and; big as; bill for; bingo i; birds; bit tired; bite on; bleeding gums; blister; blood on; blown; bob
-  -2 boca con; boda; bolsa; bomberos; bombita; bombita azul; borrame de; borreme de; borren de; borren el; bote; both of; bothering me; bottle says
-  -2 brazo me; breath doing; breath lol; breath n; breeze; breeze with; bring my; brothers; buenas; buried my; burning; but his; buy; by my; bye
-  -2 cada mensaje; caer; cafe; caidas ni; call in; calle; called; callos; cambiaron la; came for; came home; caminar; caminar me; caminata; can come
-  -2 can she; cancelo mi; cansada con; cansadita; cansan; canso; cant stand; cara chueca; cara torcida; casa todos; case; caspa; catheter is; cayo bien
-  -2 cayo del; cayo un; cel de; cementerio; cerrado; chainsaw; chair and; change the; channel; charge; charges; check in; check my; cheeseburger but
-  -2 chica; chili; choked again; church and; cierran; cierto; cita de; cita es; cita por; claritin with; class is; cleared; clock; closed; club; codo
-  -2 codo con; codos; coffee lol; cold at; comadre tuvo; come back; come bien; come in; come with; comfortable; comi; comieron; coming down; coming to
-  -2 como hago; compania; company i; compresion; compression stockings; compu; con comida; con lo; con uno; consent to; consulta; conteste ayer
-  -2 continuar; continuar recibiendo; control number; copia; copy of; corazon a; corazon cuando; corazon es; corazon roto; corn; correo; costs
-  -2 cough denies; cough drops; count :number:; count me; cover the; cracking; crazy; crazy and; cual me; cual pastilla; cuando murio; cuando tenia
-  -2 cuando van; cuando veo; cuanta; cuanto dura; cuanto jugo; cuanto me; cuantos dias; cuenta para; cuerpo con; cuesta el; cuestionario; curiosidad de
-  -2 cut off; cut that; cvs; da algo; daily check; dale que; dame; dan mas; dano la; data; daughter first; day no; days prune; de bebe; de compresion
-  -2 de corazon; de cuando; de escribir; de hace; de infarto; de jengibre; de jesus; de limon; de mes; de nada; de no; de opinion; de oro; de pan
-  -2 de pura; de rosa; de texto; de todo; de tos; deacuerdo si; dead but; deal; death with; debo comer; decline be; decline your; dedo chiquito
-  -2 dejar el; dejo la; dejo sin; del corazon; del derrame; del inhalador; del laboratorio; del oido; del oximetro; del plan; del programa; del techo
-  -2 denies any; denies cough; denies pain; denme; denme de; dental; depends how; derrame el; derrame es; desea; deseo cancelar; deseo continuar
-  -2 deseo recibir; despiertan; deudas; dia de; dia el; dia esta; dia que; dialysis and; diario; dias sin; dias y; didnt; didnt sign; died so
-  -2 dieron una; diet sheet; difference; difference between; digo que; dije que; dio la; discontinue these; divorcio; do want; do with; do yall
-  -2 doc said; doctor dijo; doctor no; doctor patel; doctor que; doctor wants; does a; does your; dog had; doing just; doing ok; dolido el; dolor niega
-  -2 don julio; donde es; dont write; doris; dormi rico; dormida en; dormir; dos anos; dose of; double up; dressing; drop; drowning; drug; due for
-  -2 duermo bien; durmio; durmio el; eco; edema; edificio; el abogado; el cirujano; el codo; el divorcio; el eco; el edificio; el envio; el gallo
-  -2 el grupo; el historial; el hombro; el juego; el medico; el miercoles; el no; el nuevo; el partido; el pellejo; el que; el resultado; el saldo
-  -2 el te; el temblor; el viaje; elbows; eliminenme; else is; emergencia es; emergency drill; en enero; en esa; en espanol; en hacerme; en ingles
-  -2 en toda; enough already; enough is; entonces; envio; epoc; er last; era de; era la; es cierto; es el; es enfermera; es esto; esa que; escriba mas
-  -2 escriban aqui; escriben; escribirme que; eso cuenta; esos de; espalda un; espanol en; esperando que; esposa es; esposo fallecio; esposo tuvo
-  -2 esta aqui; esta dormida; esta que; estamos bien; este ano; este es; estos textos; estoy de; estrenimiento; even on; everyday; everythings
-  -2 everythings fine; exam; explained; explained it; exploto de; eye doctor; fainted cold; fainting spell; fall and; fall in; fallecio en; fallecio por
-  -2 falto el; family history; favor; favor dejen; feb; feb :number:; febrero; feel ok; feel real; feo y; fever can; fiebre la; finally stopped
-  -2 fine after; fine just; fine over; fine thanks; fire alarm; fire and; fix; flower; fluttering; food; for an; for him; for it; for oxygen; for texts
-  -2 for you; ford; forgot to; form asks; forward; from all; from no; fue en; fue hace; fue mi; fuerzas; fui en; gallbladder; gallo; gallo del
-  -2 garden but; gato encima; get another; get dizzy; get on; get texts; get them; get to; get up; glass; glass of; goes below; golpe de; good :number:
-  -2 good and; good breakfast; good i; good spirits; good way; got it; got shot; got that; gracias no; grandsons; grape; green; guagua me; guardo; gud
-  -2 guess what; gusta que; ha hecho; ha vuelto; hable espanol; hablo de; hace un; had coffee; had pneumonia; had the; hago con; haha doing; haha i
-  -2 half dead; half to; hambre jaja; handicap placard; handles all; hands are; happened just; harta; has :number:; has his; has the; hasnt happened
-  -2 hasta que; have gained; have him; hay algo; hay fever; hay quien; hay transporte; hay un; he ate; he need; he no; he pensado; he podido
-  -2 headache no; health stuff; healthy as; hear; heart for; heart plants; heart with; help please; helps; hereda; hers; hija primero; hijo que; him off
-  -2 him on; his arm; his own; hit a; hola buen; hold a; holter; hombro; home and; home to; hormigas; hospital is; hot as; hot soup; how would; huracan
-  -2 husband fell; husband passed; i allowed; i already; i answer; i buy; i change; i check; i double; i due; i left; i move; i nearly; i need; i no
-  -2 i opt; i pay; i read; i started; i told; i turn; i won; ice or; idea; igual :number:; ill be; in case; in getting; in good; in texts; infarto el
-  -2 influenza; ingles; is achy; is back; is big; is closed; is mine; is strong; is texting; is visiting; is when; it :number:; it again; it be
-  -2 it costs; it dings; it need; it over; it the; itchy; its free; jaja no; jaja todo; jajaja estoy; jajaja por; jardiance; jengibre; jengibre con
-  -2 juego; juice ok; just been; just kidding; keep texting; keep the; keeps dying; kidney stone; killed me; kindly stop; kitenme; kitenme de; know of
-  -2 know when; la ambulancia; la barberia; la boda; la bolsa; la calle; la compu; la consulta; la contrasena; la curiosidad; la influenza; la limpieza
-  -2 la linea; la llevo; la lucha; la maquinita; la misma; la muela; la pechuga; la piel; la prostata; la proxima; la quiero; la quinceanera; la sala
-  -2 la semana; la sonda; la sorpresa; la sulfa; la trabajadora; la vesicula; la walgreens; lab results; lamp; las gotas; las medias; last one; laugh
-  -2 laughing at; law had; lb; le agradezco; le hago; le manden; le ruego; leaflet; left my; les mando; letra; leyendo; libra; lifting; like every
-  -2 like she; like the; liked; limpieza; lindo; line for; lista por; listed; little sore; llama el; llaman; llamen ni; llave; llegar a; llego mi
-  -2 llevo los; llore como; llueve como; lo apunto; lo corte; lo cubre; lo mismo; lo vi; lol doing; lol just; lol sugar; long before; longer dizzy; lord
-  -2 los camarones; los codos; los diabeticos; los leo; los tamales; los tienen; los tigres; los voy; lose this; lotion on; lotion you; lucha
-  -2 lucha pero; luck i; mail me; makes my; making me; mam; mama dice; mama fallecio; mama pregunta; mama y; man got; manager; manana ni
-  -2 mandar mensajes; mandarme mensajes; mandaron; mandeme los; manden cosas; manden mas; manden ninguna; mandenme; mando la; manejo; mano y; many a
-  -2 maquinita; marido y; martes por; mary; mas barata; mas con; mas lo; mas se; mas tiritas; mata del; matar de; me acaba; me borren; me by; me cambio
-  -2 me cancelo; me canso; me cuida; me da; me esten; me haha; me last; me llaman; me mandes; me peso; me quita; me quitan; me textien; me tiro; me van
-  -2 me you; mean i; mean yes; medias; medias de; medicare paga; mediodia y; mejor; mejor el; mejor ya; mensaje pero; mensajes en; mensajes mi
-  -2 mentioned; mes que; mexico; mi cafecito; mi chequeo; mi enfermera; mi no; mi nombre; mi novela; mi pastilla; mi plan; mi vecino; middling; mide
-  -2 mija yo; mind; mine i; mine was; mis dos; mis mensajes; missed the; molesten mas; month and; month i; more she; more txts; morning before
-  -2 mosquito bite; mosquito que; mother passed; moved to; mri; msging; msgs; muchacha se; muchacho me; mucho pero; my aspirin; my coffee; my elbows
-  -2 my file; my flu; my gallbladder; my lab; my messages; my minutes; my old; my other; my password; my shins; my sons; my strips; my tetanus; my texts
-  -2 my tuesday; my vitamin; myself shaving; na mas; nada por; nada raro; nail lol; nails; nearly choked; necesito la; necesito refill; need that
-  -2 neighbor passed; neuro; neurologo; never contact; never since; never stop; new great; new soap; next month; next time; ni ahogo; ni desmayado
-  -2 night and; no camino; no confusion; no debo; no deje; no dejen; no desea; no duermo; no end; no lee; no mande; no messages; no mio; no nada
-  -2 no need; no numbness; no ocupo; no one; no pedi; no pierdan; no pude; no que; no recibir; no sangra; no seizures; no sigan; no te; no yes
-  -2 nobody fell; non; none of; none since; nope no; normal el; normal for; normal y; normales; not comfortable; not confused; not too; note for
-  -2 nothing just; nothing new; nothing to; notinterested remove; novela me; now that; now with; numb from; number again; number please; numbness no
-  -2 numero por; nurse call; nurse now; o :number:; o al; o caliente; o lo; o miralax; o ya; oculista; of metformin; of there; of wine; of you; off at
-  -2 off for; ojos y; ok for; ok here; ok hon; ok if; ok who; olvidelo; olvidense; olvidense de; on any; on for; on is; on its; on my; on your
-  -2 once back; one extra; one hand; one is; one off; ones; open on; operacion de; opinion no; or after; or heat; or no; or text; orgullo; orlando y
-  -2 oro; other pills; otra semana; otro dia; out from; over here; pacemaker check; pague; pain but; painted; pan dulce; panic attack; papa dice
-  -2 papel de; papel y; para cuando; para eso; para orlando; parada de; parado; participar en; partido estuvo; partio; pasada y; pasan; pasar
-  -2 passed from; passed in; password; pastilla con; pastilla es; patatus en; patch; patel; patient; paz con; pecho desde; pecho esta; pedir; pedir el
-  -2 pegue la; pellejo; pendant; pensado; pensado en; perfectly; permission for; pero contenta; pero cuanto; pero quiero; pero quisiera; pero sin
-  -2 perrito; peso igual; pharmacist wants; phone in; phone instead; phone is; pica un; pican los; piel; pierdan; pierdan su; pill on; pills in; placard
-  -2 plan charges; played; please close; please fix; please keep; please resend; please signmeup; please undo; plis; pneumonia shot; podiatra; podido
-  -2 poison control; pollen which; pone en; poner la; pongan; poquito nada; por aqui; por correo; por los; por que; por si; por una; possible
-  -2 possible to; power was; precio de; prefer; prefer not; preguntar a; pressure machine; prices; probably; probly; program end; program take
-  -2 programa ese; prostata; pude; pueblo; puede cambiar; pueden cambiar; pueden dar; puedo con; puedo esperar; puffy; put it; put that; que el
-  -2 que entra; que ese; que exploto; que la; que les; que otra; que parar; que pare; que pita; que por; que salio; que sangro; que tomar; que viene
-  -2 quedan :number:; quedo bien; querer; quick; quick question; quien se; quienes son; quiera; quiere la; quieren; quiero eso; quiero estos
-  -2 quiero llegar; quiero ninguna; quinceanera; quit bugging; quita desde; quitame de; quitelo; quitenme los; quiza; ramona; rapido a; raspe la
-  -2 read them; reading a; reading the; recados; receiving these; recepcion; recieve; replaced; request; resultado; results please; retired; revisar
-  -2 reviso; ride to; risa con; robaron; robert; rodilla cuando; rodillas me; ronca; rub; rude; ruido; run out; runs out; saber quien; sacarme
-  -2 sacarme la; safe for; said it; said no; said stop; saldo; sali a; salieron bien; salsa; sangre cuando; sangre un; saquen de; save; says stop
-  -2 se hereda; se seco; seca en; seco; seco la; seizure so; semana esta; senales de; send the; senora no; sensor; serious; set this; sets; she can
-  -2 sheet; shingles; shot and; shot today; should be; should that; show about; shut; si mija; si ni; si puedo; si que; si quien; si senorita
-  -2 sick feeling; siempre esta; siento nada; sign up; signs of; silba el; silla de; sin calentura; sin fuerzas; sin mareos; sin querer; since do
-  -2 since we; sir no; sirven; skip; skipped; skipped my; slept good; slept well; so but; so hard; so sad; so take; soap; socks; some blood; son first
-  -2 son las; son los; sonda; sons; soon; spaghetti; spirits; splinter; sticking to; stiff when; stitches when; stockings; stockings are; stop and
-  -2 stop at; stop is; stop messaging; stop msging; stop on; stop taking; stop these; stop writing; stopped by; stopped smoking; stopped the; strangers
-  -2 strike; strike me; stroke and; stroke back; stroke follow; stroke last; stuck on; su lista; su tiempo; sugar free; sunset did; surgery is
-  -2 surgery on; sus textos; suspendan el; sweet; swelled; swelling in; take claritin; take her; take the; take this; taking; taking a; tan lindo; tanta
-  -2 tantos; tantos mensajes; tarjeta nueva; techo y; telling; telling you; temblor; temperatura; tengo cita; tengo fiebre; tengo yo; tenia :number:
-  -2 termine la; termine mis; test strips; text again; text her; text list; text please; textear; texting deal; texting her; texting please
-  -2 texting service; textos de; textos por; texts already; texts anymore; texts out; thanks anyway; that a; that alright; that be; that go; that in
-  -2 that low; that mean; that place; that the; that up; the ambulance; the appointment; the army; the atorvastatin; the baby; the bad; the battery
-  -2 the big; the bill; the bp; the breeze; the copay; the daily; the desk; the difference; the dog; the family; the fire; the girl; the history
-  -2 the lamp; the leaflet; the movie; the old; the parking; the patient; the pharmacist; the shot; the side; the street; the third; the thyroid
-  -2 the usual; the vet; the watch; the wrong; the yearly; their; these any; these are; these off; they stopped; they wake; thick; thing i; this new
-  -2 this please; this stop; this the; this thing; this weather; tho; those symptoms; thought i; thursday instead; thyroid; tia; tienen que; tigres
-  -2 time as; time at; time do; time in; titanic; to bed; to but; to check; to date; to discontinue; to drink; to drive; to heart; to leave; to middling
-  -2 to move; to recieve; to remove; to walgreens; to write; toca el; toca hacerme; todavia necesita; todavia tengo; today denies; today for; today lol
-  -2 todo ni; todo salio; told the; told us; tomar aspirina; tomar tums; tomo anticoagulantes; tomo dos; tomo la; too early; too weak; took it
-  -2 toothpaste; tos del; touch; trabajadora; trabajadora social; trae; tranquilo sin; tremor; trouble; tuesday appointment; tuesdays; turn off
-  -2 turn the; turn these; turning yellow; turns; tuve un; tv died; typing; typing this; ulcera que; un calor; una libra; una pastilla; uno que
-  -2 up again; up or; up to; urgencias; us is; us to; usa; usan; use for; used; ustedes o; vacuna del; vamos; van a; vaselina; vaso; vayan; vecino murio
-  -2 veo a; ver el; vesicula; vet; vez la; vi en; viaje pero; viejo que; viene el; viernes ya; visit i; visitas; vitamin d; vivaporu; vivo en; volver
-  -2 volver a; vos no; vs; vuelvo; waited :number:; walk today; walking; wanda; want any; want no; want you; was gas; was going; was my; was out
-  -2 was still; wasps on; water aerobics; we buried; we laughed; weak to; wednesday; week do; weigh; weight down; were; what if; wheels; when he
-  -2 when my; when to; where they; whether; which one; who sent; whoever; why i; wife would; wine; wish you; with all; with doctor; with food
-  -2 without asking; worried about; would have; would prefer; wrist it; writing me; xray from; y amaneci; y quedo; y sale; y sali; y salio; ya cambie
-  -2 ya cerro; ya es; yall have; yall send; year and; yearly; yes maam; yes mam; yes or; yesterdays; yo cuando; yo estaba; yo le; yo soy; yo tambien
-  -2 yo ya; yolanda; you ask; you called; you like; you listed; you said; you send; you tell; youd; yours is; zapatos
-  -3 :good: :good:; :number: cents; :number: dollars; :number: es; :number: feeling; :number: from; :number: how; :number: left; :number: mejor
-  -3 :number: mg; :number: not; :number: out; :number: todavia; :number: yrs; a bleeding; a class; a counselor; a dar; a generic; a kid; a m; a orinar
-  -3 a sacar; a small; a uno; abierta; acaba la; ace; acepto que; achaques; aches; achy; afraid; after :number:; after i; after pizza; after yard
-  -3 again after; ago; agradezco; ahi que; ai; al cel; al final; al galan; al telefono; alcanza; aleve; all around; all better; all his; all right
-  -3 all that; all the; almuerzo; alright with; am allergic; am alright; am drowning; am happy; am reading; ama; amarillo le; amlodipine; analisis de
-  -3 and are; and fever; and hurts; and need; and recovered; and sleeping; and take; and that; and thursdays; and turning; and you; and your; ando bien
-  -3 anniversary; anos me; anos pero; answering for; antes del; antes o; anual; anuncio; any seizures; anymore so; anything; apaguen; aqui estamos
-  -3 ardor; are fine; are stiff; as ever; asere; ask me; asking me; aspirina antes; at risk; at that; ate breakfast; atienden; attack when; ayer ya
-  -3 ayuda para; back yet; bajenme; bajenme de; bandaid; batteries; battery died; be removed; bebe; because; been good; before i; below :number:
-  -3 bien de; bien mi; bien o; birthday; bit when; bled for; bless your; blessed; blew; blew up; blood type; bomba de; bored to; bother me; bothering
-  -3 boto o; brazo adolorido; breakfast like; breath on; breathing fine; breathing no; bruising; bruising on; buenas tardes; buried; business
-  -3 but otherwise; by myself; by our; by tomorrow; cable; cai ayer; caido no; call about; cambian; cambiar la; can stop; canas; cancelar el; cancelenme
-  -3 cancer; candy; cant make; cant read; cant remember; card; cardiologo me; carrying; carrying my; cat knocked; cents; changed the; checked; checking
-  -3 chest freezer; chiquita; cigarettes; cirugia; cirujano; claroquesi acepto; class at; clock stopped; coffee allowed; college; colombia; comida
-  -3 comido; como de; como dicen; como salieron; comono; compression; computer crashed; con; con esa; con eso; con nausea; con sal; con sus; contenta y
-  -3 control de; convulsiones por; corazon contento; corazon el; couldnt; counselor; coverage; cualquier; cualquier cosa; cuando era; cuando termina
-  -3 cuando va; cuando yo; cuantas veces; cuanto mandan; cuba; cubre el; cuenta del; cuento; cuesta; cuesta algo; cuidan; culto; cumpleanos; cut the
-  -3 daban; dad choked; daily; dale; date; daughter handles; daughter in; day who; days ago; de cansada; de esa; de esas; de ese; de estar; de mosquito
-  -3 de muchacho; de muerte; de orinar; de siempre; de textos; de vacaciones; de viaje; de visita; death but; decaf coffee; deje la; deje le; dejeme en
-  -3 dejenme tranquila; del jueves; del medicaid; del pelo; del portal; del vecino; delivered; deme de; descanse; desde ayer; deseo participar; desk and
-  -3 desmayaba cuando; desmayos; despierte; detras; diabetic and; diarrea no; dias el; dias estrenido; dice el; did you; dientes; difunto esposo; digame
-  -3 dije; dings; dio neumonia; dios me; dios quiere; dizzy anymore; dizzy since; doc; doctor me; doctor says; doctors; does this; doing fine
-  -3 dolares por; dolido; dollars; donacion; donacion de; donde no; dont bother; dont stop; dont txt; dont understand; dormida cuando; dosis; down on
-  -3 drill at; due; duerme; e; ears are; eat grapefruit; eat the; eating and; echo; ekg; el acido; el bill; el boton; el calor; el colesterol
-  -3 el control; el culto; el cumpleanos; el de; el habla; el oido; el parche; el perro; el peso; el pie; el plomero; el portal; el refill; el reloj
-  -3 el sabado; el sofa; el tiempo; el tinte; el zapato; emergencias el; emocion; en coma; en emergencias; en eso; en julio; en lo; en ninguna
-  -3 en noviembre; encargo; end these; ends; enero; enfermera dijo; enough texts; entonces nada; eres; es muy; es verdad; esas cosas; escriba
-  -3 ese mensaje; eso de; eso es; eso fue; eso que; esos sintomas; esposo ya; estaba viendo; estado; este mes; estoy que; estrenida; estrenido sin
-  -3 estuve en; estuvo de; even water; ever get; every; everything in; explain; failure; fainted again; fainted or; familia y; fast before; fast for
-  -3 feel off; fell yesterday; fella; felt like; fiddle and; fiebre puedo; fin de; fin se; fine no; fine since; firme; fixed it; florida; flying
-  -3 follow up; foot fell; for diabetics; for some; for years; forgot my; freezer; from a; from now; from you; fruta; fuimos; full today; fumar hace
-  -3 galan; game; gana; gas x; gave; gene; generic; get me; get more; get these; girls; given; glucagon; gone; good for; good no; goodbye and
-  -3 got burned; graduacion; graduacion de; graduation; grandkids are; grandsons graduation; grapefruit with; great grandbaby; great grandson; gripe
-  -3 grosera; group still; grupo de; guerra; ha dolido; ha i; hace falta; had a; had an; had heart; had seizures; had strokes; hagame; hagame el
-  -3 hago la; hago para; hanging in; hangnail; happens; happens if; hard at; hard i; has been; have; have any; have diabetes; have given; have no
-  -3 have trouble; hay alguna; he comido; he sleep; head last; head over; healed; heard about; heart failure; heart i; heater; hecho; heels for; her off
-  -3 herida sequita; hilo; himself in; hincharon; hincharon los; hinchazon no; his chair; his sleep; his wife; historia; history of; hit her; hora abren
-  -3 hora cierran; hora es; hora y; horas; hubo; humo; humo necesita; hung; hung himself; hurt; i almost; i asked; i at; i cancelled; i come; i drink
-  -3 i ended; i feel; i gained; i heard; i leave; i like; i moved; i put; i slept; i sneezed; if he; if it; in church; in ohio; in there; in winter
-  -3 in your; injuries; inscribame; inscripcion; intente; is chest; is decaf; is eating; is enough; is gray; is his; is open; is plenty; it a; it cost
-  -3 it free; it up; it went; it wrote; its been; its too; jaja estoy; jaja que; jugo de; junio; just curious; just old; just planning; just want
-  -3 kidding; kidneys; kids are; killing my; killing time; knees are; knock; know about; la cirugia; la comadre; la donacion; la emocion; la graduacion
-  -3 la lavadora; la mala; la mamografia; la muneca; la onda; la pata; la planta; la pueden; la que; la silla; la temporada; la virgen; la voz
-  -3 last summer; late el; laughed till; lavadora; le cambio; le duele; le hace; le pasa; le quito; leave the; lee; lei; les dio; lightheaded when
-  -3 like that; linda; line; lista de; little bruise; little constipated; little stiff; little upset; llama la; llamo; lleve; llover y; lo demas
-  -3 lo digo; lo llevo; lo mas; lo mio; lo pusieron; loca con; loco; look at; los avisos; los del; los mosquitos; los puntos; los sintomas; low for
-  -3 luz pero; maam i; make it; mama esta; mama murio; mama ya; manana a; manana para; mandarme textos; mandeme; manejar; manos tiesas; manzanilla con
-  -3 maquinita del; mareo con; mareo ni; mas a; mas bien; mas cono; mas mensages; mas tarde; mas texts; matando el; mate; may; may i; me alcanza
-  -3 me cambiaron; me doy; me duerme; me escribe; me every; me gano; me go; me hago; me is; me later; me llama; me matan; me no; me olvida; me parte
-  -3 me pone; me quebre; me roza; me saquen; me siguen; me take; me tengo; me these; me vuelva; me when; me with; medicare pay; medicina; medicina a
-  -3 memory; mensaje me; meses y; mg; mi; mi agua; mi ama; mi cuenta; mi examen; mi expediente; mi inscripcion; mi seguro; mi sobrina; mi yerno; mijo
-  -3 mind about; mind i; mismo de; mocos; mom died; mondays; month but; month is; morning feeling; mother had; moved the; much does; muela el; muerto de
-  -3 muertos; muneca; my asthma; my aunt; my battery; my cell; my cholesterol; my clock; my colonoscopy; my doctor; my enrollment; my grandsons
-  -3 my hearing; my labs; my lisinopril; my medicine; my metformin; my name; my new; my nitro; my nurse; my plan; my recliner; my records; my stories
-  -3 my thinner; nada gracias; nada ni; nearly gave; necesita pila; necesito cambiar; necesito transporte; need; need more; need new; needles; neither
-  -3 neosporin; never text; new battery; new glasses; next visit; ni fiebre; ni mareo; ni sangrado; ni sangre; niega dolor; ninguna molestia; ninguno de
-  -3 no bruising; no caidas; no dizziness; no entiende; no entiendo; no mija; no pare; no prende; no text; no usa; no vomita; nopal con; normal with
-  -3 nose bled; not on; nothing bad; nothing else; nothing since; novela de; novela y; noviembre; now his; now on; nueva es; number out; nunca lo
-  -3 nunca mas; o despues; o es; o la; o tiene; of an; of gold; of lisinopril; of midnight; of palm; of pecan; of stroke; of that; of us; of your
-  -3 ofcourse; office open; ok ill; ok just; ok now; ok thanks; olvida; on dialysis; on hold; on these; onda; only if; only want; opinion; or the; oreja
-  -3 oreja que; orlando; otra vez; otro medico; over a; over heels; ox says; padrastro; padrastro en; pain on; pains since; palm; panic; para diabeticos
-  -3 parar el; parar la; park; pasa si; past; pata; patience; patron; pay for; pecan; pecan pie; pecho lo; pecho no; pechuga y; pedi; peeing; people in
-  -3 per; perdon; permission to; pero aqui; pero bien; pero con; pero feliz; pero mi; pharmacist; pharmacy gave; pharmacy stopped; pharmacy to; phoenix
-  -3 phone number; phone please; picture; pies hinchados; pila al; pill in; pill twice; pills at; pizza; plants; plants are; please and; please my
-  -3 please quit; please refill; please unsubscribe; plomero; podologo; ponerme; poor thing; por fa; por la; por preguntar; por saber; por texto
-  -3 por ver; porch; porque; portal me; prayer; preacher; prednisone; preguntan; preguntaron por; preguntele; preguntele a; prende; preocupe; printer
-  -3 proxima; puede la; pueden llamar; pueden sacar; puedo ponerme; puntos; pusieron la; putting the; que ayude; que comi; que dios; que hacer
-  -3 que llame; que paren; que sabe; que siempre; que tengo; que voy; quebradizas; quebre; quedar; queria; quien es; quiero no; quiero textos; quieto
-  -3 quisiera que; quit it; quite well; quiten mi; raking; receive messages; receta de; receta se; recibi; recibi su; recibir los; recibir mas
-  -3 recibir ninguna; record; recordatorios; recovered; refil; refill de; refill for; rehab is; reloj; remember where; reminders; remove the; removed
-  -3 reschedule; reschedule thursday; reseca la; resend; resivir; respect; ringing; roaming; robot; rodilla me; roza; ruego; running and; saber de; saco
-  -3 said i; salieron; salio la; salud bien; same old; sano puedo; saw the; scams; scan; scared me; scared to; se ahogo; se apago; se dano; se los
-  -3 se nos; se para; se preocupe; se si; se siente; se trata; see that; see you; seguidas y; seguro me; seizure last; send a; senora que; sensor de
-  -3 sequita; ser; sera que; servicio de; shampoo; she gets; she moved; shins; shoulder is; si despues; si digo; si dios; si el; si por; si puede; signs
-  -3 sin caidas; sin que; sin sangrado; since monday; since my; sintomas de; sip; sirve la; sistema de; smoke alarm; smoking in; sms; sneezed; so did
-  -3 so kind; so no; sobrina; social; sofa; sol; solita; solo cansada; soy el; st; starts with; statin; stiff in; stinks; stitches; stop bothering
-  -3 stop even; stop here; stop in; stop now; stop receiving; stop txting; stop worrying; stopped carrying; stroke at; stroke symptoms; stroke was
-  -3 strokes; study; stuff; stuffy; sugar ever; summer; super; supper; supposed; supposed to; sure but; surgeon; symptoms of; tacos; take him; taken
-  -3 taking the; talk at; talla; tamales; tanques; tanques de; tanto anuncio; telefono nuevo; telenovela; temporada; tengo mi; tengo otro; tengo para
-  -3 tenido convulsiones; tenido mareos; termina el; termine el; test is; tested; tetanus; texas; texted i; texteen mas; textees mas; texting business
-  -3 textos a; textos no; texts from; texts to; than last; that normal; that show; the ac; the bank; the bus; the cat; the check; the diet; the eye
-  -3 the first; the front; the inhaler; the news; the number; the patch; the pollen; the porch; the visit; the walker; the wound; there please; they say
-  -3 thing; think about; this a; this am; this and; this month; this one; this text; threw; thursdays; tiene loca; tiene mi; tiesas; tinte; tinte del
-  -3 tired after; tiritas de; tiritas del; tiritas para; to a; to answer; to cancel; to it; to pee; to set; to sulfa; to those; tobillos hinchados
-  -3 todavia lo; toe is; told me; tomando; tomar cafe; tomar te; tomo las; tomo todas; took everything; took off; took them; toronja con; trata
-  -3 tremendo; true; twice a; txt; txting me; tylenol for; ulcer in; ulcera; un mareo; un mes; un padrastro; un vaso; una piedra; unas quebradizas
-  -3 unsubscribe from; unsubscribe my; unsuscribe me; until i; up for; up watching; usar celular; use; ustedes dan; ustedes no; ustedes tienen
-  -3 vacaciones; vacuna me; vaso de; vencidas; ver la; vez ya; vida hace; vio; virgen; vomita no; vomite una; walls; walter; want her; want off
-  -3 want this; was it; was scared; watching my; watching that; week and; weekends; weeks; went to; went under; what happens; what lotion; whatsoever
-  -3 when do; who do; who doesnt; wife she; will it; will send; wise; with him; with pain; withdraw my; wore; wore me; worry; would you; wrong person
-  -3 y aqui; y camine; y de; y en; y lo; y quiero; y si; y todo; y traigo; ya comio; ya llego; ya quiero; ya salieron; yard work; yerno; yes if; yes no
-  -3 yes this; yes who; yes youmaytext; yesterday no; yo quiero; you are; you mail; you no; you people; you to; you told; your message; your text; yours
-  -3 yrs; yrs ago
-  -4 :number: all; :number: bien; :number: bucks; :number: good; :number: horas; :number: hrs; :number: in; :number: should; :number: steps
-  -4 :number: who; :number: yr; a blood; a clam; a drum; a fiddle; a letter; a normal; a paper; a paramedic; a slice; a tiempo; a tiny; a ver; a week
-  -4 a1c came; about died; abre el; abren; adolorido; after breakfast; after they; ago and; ago but; agua con; agua por; aint; al doctor; al mercado
-  -4 alergia; all messages; all ok; alma al; almost; amaneci bien; anatomy; and dont; and nobody; and pulse; and text; anden; ando en; ankles are
-  -4 anoche estuvo; anoche la; anoche y; apunte; apunte por; apunteme; aqui bien; aqui no; are a; are dying; are swollen; arm where; army; as yesterday
-  -4 asks; at noon; atiende; atorvastatin; attack in; attack last; autocorrect; autopista; away that; ayer al; ayer pero; azucar alta; bad today; bank
-  -4 barrio; basta de; basta o; bateria del; be :number:; be a; be contacted; be off; be on; beat; behaving; bendicion; bit of; bleeding heart
-  -4 bleeding stopped; block me; blue today; borre; boto; bought; brand; breathe well; breathing test; buen dia; bugging; bugging me; building; bus stop
-  -4 cabeza ni; caido ni; calambres; call it; calor de; calor me; cambiaron; came in; camine hasta; camine una; can the; cancelar mi; cancelaron la
-  -4 cancele el; canon; cansado; cantar en; cara no; cardiologist; carro y; cease all; cell; celular y; checking in; chevere todo; choca; choca con
-  -4 claim; clam; cobro; collar; comer aguacate; comer toronja; comida o; comio todo; comma; common with; compro; con tanto; con ustedes; confused about
-  -4 cono; contacted; contacten; contentisima; contestar; conteste que; contrasena; convulsion en; corazon; corazones; cost me; cough nothing; could i
-  -4 could kill; could you; cousin overdosed; cpap; cross; cual es; cuando llueve; cunado; curious; cut on; da un; datos; daughters; days no; dayton
-  -4 de aire; de alta; de anos; de bailar; de caminar; de cansancio; de emergencias; de ganas; de incendio; de llorar; de manzanilla; de nacimiento
-  -4 de sorpresa; de sueno; de sus; de ustedes; dead on; decaf; decir que; dedo con; dedo gordo; deja dormir; dejame; dejar la; deje el; del ano
-  -4 del bus; del colesterol; del hospital; del oxigeno; del servicio; demas; deme; descafeinado; desk; desmayado ni; diabetics; diarrhea; didnt fall
-  -4 died laughing; difunto; dijo el; dio curiosidad; dizzy spells; doctor said; doctor shah; does eliquis; dog ate; dolor sigue; donde compro
-  -4 donde queda; dos semanas; down with; drew blood; drill; drum; duelen las; dying for; early i; easy no; eating well; either; el aguacate; el bebe
-  -4 el desayuno; el favor; el hierro; el invierno; el laboratorio; el lavamanos; el mareo; el medicare; el mio; el sistema; el veterinario; ella no
-  -4 en misa; en una; ended; enfermo; enoja; enough with; enrollment; envien; er if; esa lista; escriban a; ese de; eso en; eso me; eso ni; eso no
-  -4 eso se; esperando; esposo me; esta cerrada; estaciono; esten; estornudos; estos avisos; estoy cansada; estoy sana; every morning; expediente; far
-  -4 farmacia no; favor ya; feel very; feel worse; feet after; fiddle; finally; fit as; folks; fridge; from gardening; from it; fue la; fuerte desde
-  -4 ganamos; gases; gave blood; give me; going black; going up; gold; gordo; got out; gotas; gracias a; greys; greys anatomy; guagua; guess so; ha ha
-  -4 hablar con; hacerme el; had it; happy as; has had; have none; hay una; he took; heart belongs; heart rate; heels; her phone; hermana esta; hice mis
-  -4 hielo; him; hinchado; hinchado y; his oxygen; hizo; hola; holding up; hospital for; how long; how often; hoy amaneci; hoy el; i accept; i drive
-  -4 i eat; i faint; i fall; i fast; i missed; i revoke; i saw; i tell; if the; in dayton; in half; in it; in june; in spanish; in stool; incendio
-  -4 infarto a; insiste; instead; insulina hace; insurance changed; invierno; ir; irme de; is asleep; is doctor; is done; is here; is normal; is stuck
-  -4 is swollen; is thick; is tylenol; is up; is what; is why; isnt an; it upsets; itches in; its the; jaja azucar; jaja pero; jajaja esta; jeje; join
-  -4 just reading; kid; killed :number:; killed two; kim; kindly discontinue; knees hurt; la autopista; la doctora; la edad; la fiebre; la gripe
-  -4 la guagua; la loteria; la maquina; la otra; la pelicula; la penicilina; la pila; la primavera; la sal; la tome; la tos; large print; las medicinas
-  -4 las noticias; las preguntas; las senales; lasix; lavamanos; le pego; le puse; le unto; learn; leer; les digo; letter; libras en; linea; llamo al
-  -4 llegar; llorar; llueve; lo de; lo del; lo pueden; lo quiero; log; longer wish; los analisis; los dias; los resultados; lost my; loteria; machine
-  -4 made; malo; mama amanecio; mandando esto; mande mas; manden nada; mandes; manzanilla; maquina; mareo; mata pero; maybe later; me after; me anden
-  -4 me another; me anymore; me apunte; me arde; me be; me cobran; me contacten; me desmayaba; me estaciono; me fue; me ha; me hizo; me llamen
-  -4 me lleguen; me lo; me los; me olvidan; me operaron; me pican; me preguntaron; me quiten; me robo; me sacan; me sangro; me so; me today
-  -4 medicare cubre; medicina nueva; medicina para; medicine refill; mejor no; mensajes de; mensajes por; mensajes que; messages anymore; messaging
-  -4 mi anticoagulante; mi cunado; mi difunto; mi madre; mi me; mi perro; miercoles; mil; misma; missed my; mole; momma; more coughing; more of
-  -4 more texting; mosquito en; mower; muchacho; muriendo el; murio del; muy grande; my a1c; my daughters; my diet; my glucose; my handicap; my neighbor
-  -4 my next; my permission; my skin; my stress; my surgery; my trip; nacimiento; nada todo; navidad; necesita; need refill; need the; neem
-  -4 new grandbaby; new walker; news; ni caidas; ni una; ninguna mareos; ninguna ustedes; nino me; nitroglycerin; no :number:; no changes; no dizzy
-  -4 no maam; no no; no to; none just; nopal; normal right; nos; nos fue; not :number:; not even; not out; nothing; nothing hurts; noticias
-  -4 notinterested in; now and; now its; number for; number i; number off; numero de; numero y; o sin; of gas; off i; off my; off your; oficina manana
-  -4 often; oh; oido; old man; olvidan; on all; on friday; once; operaron; order; ortiz; otro mes; paga; pagar; pain at; pain last; palpitations; pan
-  -4 para los; para mi; parada del; parele; parenle con; parroquia; parte el; participate; partido; pasado y; passed on; pastilla de; pastillas que
-  -4 pecho con; pecho gracias; pecho le; pechuga; penales; penicilina; perdi los; pharmacy says; physical; physical therapy; pican; pick; pick up
-  -4 pido mas; pink one; placa de; please end; please remove; plenty; pneumonia; polish; pomada; pongo hielo; poquito de; por fin; por unos; porfabor
-  -4 porque vino; pounds since; prefiero; pregunta si; pregunteme; pregunto a; prescription; prescriptions; presion alta; presion la; presion me
-  -4 pressure was; price; primavera; programa de; prueba de; prune; prune juice; puede tomar; pusieron; put me; que como; que pasa; que pena; que poner
-  -4 quebre la; queda la; quedo dormida; quien hablo; quien la; quien voy; quiere pero; quiere saber; quiero darme; quiero los; quiero salirme
-  -4 quit sugar; quit the; quita; quitan; quite; rate; recibiendo estos; recibir mensajes; records; refill of; regalan; reseca en; revoke my; rio; roble
-  -4 robo; robo el; sabe de; sacan; said yes; sala; sala de; salgo de; salieron los; salirme de; same day; sangre voy; sangre ya; sangro la; sanos
-  -4 saque; saqueme de; sarpullido; says the; school; se enoja; se pone; se quito; se usar; seizure medicine; senales; send any; send them; shah
-  -4 she eat; she feels; she fell; shoot me; short; short of; shots; si a; si la; si mi; si ya; siempre me; sign me; sigo; sigue igual; siguen
-  -4 simulacro; simulacro de; sin comida; sin dolores; sin problema; since friday; since they; sitting down; slice; slice of; slight; smoking :number:
-  -4 sneezing; sorpresa la; spells; spot; started the; stayed; stays; stop contacting; stop sending; stop vomiting; stopped cold; story; su mensaje
-  -4 sugar goes; suicidal just; sunday and; suppose; surtan; sus mensajes; suspendan los; swelling breathing; swelling no; take it; take tylenol; tapo
-  -4 tapo la; tardes; tardes mi; telefono de; telefono es; temprano; tengo calentura; tengo nada; tests; text i; text program; textien; textien mas
-  -4 texts please; than usual; thank the; that sunset; the afternoon; the block; the dose; the emergency; the form; the fridge; the garden; the girls
-  -4 the list; the metformin; the morning; the mower; the party; the power; the price; the stent; the water; there an; they shocked; they want
-  -4 thick and; this medicine; this program; though; throat and; tiny bit; tiras para; tired from; to; to ask; to change; to eat; to join; to learn
-  -4 to participate; to receive; to somebody; to tell; to that; to this; to what; tobillo y; todo ok; todos los; tomar claritin; tomarme
-  -4 tomorrow instead; too bad; traffic; transporte para; treatment; tren; turkey; txts; un canon; un examen; un roble; una de; una presion; unas; unos
-  -4 up and; up fine; upset from; upsets; urine; veces al; vence; ver al; verdad; veterinario; vez al; viendo; viene; vimos; visits; vitals; vitals wnl
-  -4 vitamin; vivo; voy por; vuelto a; vuelva a; walter amanecio; want them; was asleep; wasnt; watched a; weather is; weight is; went fine; whatever
-  -4 when the; which pill; who would; wife he; will be; will think; with arthritis; wnl; won; wondering; works; worrying about; would die; would the
-  -4 write; wrong number; y alla; y ando; y como; y escalofrios; y estornudos; y gracias; y nos; y paro; y por; y que; y usted; ya puedo; ya salio
-  -4 ya sano; ya volvio; yep countmein; yes but; yesterday but; yo me; you and; you keep; you or; yr; yr old
-  -5 :number: elm; :number: he; :number: kilos; :number: miles; :number: o2; :number: today; :number: tome; :number: weight; a battery; a cheeseburger
-  -5 a child; a cold; a escribir; a freight; a nail; a pain; a pound; a problem; a ride; a scam; about a; ac; acaba el; accept; afecta; agree with
-  -5 agua aguanto; agua de; aire no; al cepillarme; all; all clear; almost died; am dying; am eating; am notinterested; amaneci en; ambulance company
-  -5 an er; and back; and sugar; and they; and tired; and took; ando manejando; any more; anywhere; aplicacion; april; are pretty; are the; as rain
-  -5 as usual; asi que; at bingo; babies; baja de; baja el; baja la; bajo control; belongs; belongs to; better than; bien la; bien mija; bien presion
-  -5 bit sore; blanca y; bled a; bleeding money; bleeding ulcer; blood test; blooming in; blue sky; borrame; borrosa; both my; boto las; bought a
-  -5 bowling; breathing machine; bring; broke a; broke my; buen; burned the; burns; burns when; but healthy; but not; but the; by text; cabeza fuerte
-  -5 cafecito; calamina; calamine; calamine ok; call you; cambie; cambie de; camine al; camine media; can you; cancelar la; cancele; cansaditos
-  -5 cansancio; cant pee; car died; car wont; carbs; carbs in; cause bleeding; cayo en; cayo una; cepillarme; changed my; changes; check ins; checked my
-  -5 cheeseburger; chicago; chicago fire; child; choked on; cholesterol; ciega; ciruela; cita con; cita para; claro; clip; cobran; coffee; colonoscopy
-  -5 come; common; como pido; con :number:; con esos; constipated :number:; contacting; contacting me; contesto; copy; coraje; corazon se; crema me
-  -5 cuales son; cuando tomo; cuidadora; cunada; curita; cut it; dar de; darme de; daughter is; de anoche; de emergencia; de joven; de llover; de nino
-  -5 de noche; de que; dead tired; debo llamar; dedo; dejeme pensarlo; dejeme preguntarle; dejo; del almuerzo; del susto; delete me; denies short
-  -5 densitometria; derrame y; desmayaba; dia :number:; diabeticos; dijo que; dios la; disculpeme; do the; does he; does that; doin; domingos; don
-  -5 donde boto; donde consigo; dont get; dont message; dont wish; dont worry; dos meses; dos pajaros; drew; drowning in; dry skin; duele la; duermo
-  -5 el ano; el antibiotico; el bolsillo; el cardiologo; el examen; el hospital; el mensaje; el pastillero; el patio; el precio; el sol; el telefono
-  -5 el tobillo; el ultimo; eliminar; eliminen; eliminen mi; embarrassment; embolia en; emergency room; en mayo; en orden; en un; encia; enfermera de
-  -5 english; er nurse; era para; es; es buena; es bueno; es gratis; es lo; es malo; es normal; esas; escribe; eso cuanto; eso lo; esquina; esta de
-  -5 esta feliz; esta muriendo; esta para; esta roto; estar en; este celular; esto no; estoy muy; estuvo bueno; explica; extrano a; faint when
-  -5 falling leaves; falls this; falta de; fasting; favor no; feeling pretty; final; fine today; fino fino; fixed; foto; frank; freight; freight train
-  -5 fresh; from singing; front; fui; gane; garden; getting these; girl; give; giving blood; god bless; good now; got to; gotita; gotita de; hasta la
-  -5 hasta manana; have an; have one; havent fallen; hay alguien; heart doctor; heart healthy; heart to; heartburn; heartburn after; hearts are
-  -5 help with; here; hi its; hierro; hierro me; historial; hora como; horse; hot; hot and; husband off; i changed; i consent; i forgot; i ran; i say
-  -5 i see; i thought; i withdraw; ibuprofen; in; incision is; infarto con; ins; is about; is bad; is being; is for; is he; is murder; is swelled
-  -5 it burns; it off; it rains; it stopped; itch; itching; its hot; jamaica; jesus; jiji; julio; just asking; just fine; kidney; kill the; killer
-  -5 kilos; la clase; la encia; la esquina; la familia; la orina; la parada; la senora; la tarjeta; la tele; la tension; la visita; la vitamina
-  -5 last spring; law is; le escriban; le mando; leaking; leaking all; leaves are; lechuga; left for; lentes nuevos; life alert; lights; like always
-  -5 like you; llegan; llego la; lleguen; llore; lo dejo; lo pongo; los domingos; los lentes; lung; lung cancer; m; mad; mad at; mailbox and; make me
-  -5 mamografia; manana; manana por; manda; mandan la; mandan otra; manden textos; manos; many carbs; mareos ni; mata la; matan; mayo; me a; me about
-  -5 me cancelaron; me escriba; me explica; me gusta; me hincharon; me llame; me llegan; me llego; me lol; me molesten; me puede; me pusieron; me raspe
-  -5 me textees; me the; me tomo; me tomorrow; me understand; me vuelvan; medicine and; mensajes a; message me; messages for; messages to; mi carro
-  -5 mi cel; mi compadre; mi cunada; mi nina; mi radiografia; mia; miami; middlin; mile; miles; mio esta; miralax; mis ejercicios; misa; mmm; molesten
-  -5 monday; more chest; moretoncito donde; morning pressure; mosquitos; mother she; mucho dolor; my; my age; my ankle; my brother; my exercises
-  -5 my hands; my heart; my insurance; my nephew; my pharmacy; my pressure; my results; my visit; my water; nada mas; name off; necesito resurtir
-  -5 nephew; neumonia; new one; next week; nieta me; ninguna eso; nitroglicerina; nitroglicerina se; no dolor; no ha; no problem; no sangro; no senora
-  -5 no sir; no texts; no vuelvan; not me; nothing wrong; now just; nuevo no; number on; nunca la; nurse said; o no; oak; of embarrassment; of luck
-  -5 of those; office on; ohio; oiga y; on it; on this; one and; open the; opt me; or just; orden; orinar desde; orino; otherwise; out please; out with
-  -5 oxygen clip; oxygen company; pajaros; pajaros de; paperwork; parada; paramedic; parche; pare de; paren de; parking; paro; parque; part; passed my
-  -5 pecho estoy; pensarlo; perfecta; perfecto; permiso para; pero ahi; pero yo; perro se; person; pico; pide; pito; please no; ponce; pongo curita
-  -5 pongo en; poquito el; poquito la; pound; pray; precio; preguntar; preguntas; presion con; pressure has; print; puede comer; puede con; pueden hacer
-  -5 puedo usar; pues quien; puso morado; put; putting; que esta; que ir; que quiere; que yo; queda; quede dormida; quemo; quemo el; quemo la
-  -5 question about; quien le; quiere decir; quiero saber; quit sending; quitame; quitenme de; raining; raining here; rains; raspe; read; receive
-  -5 receiving; remote; reportar; resurtir; resurtir la; right as; room is; running; runs; said call; sale un; sali; salio un; salvo; sangre el; saqueme
-  -5 saquenme de; says yes; scheduled; scratchy; scratchy from; se acabo; se donde; see the; seguir recibiendo; send my; senior center; sent; sera la
-  -5 set off; she ate; shot a; si autorizo; si estoy; sick and; siento normal; sigan mandando; sin fiebre; since i; since march; since the; singing; sir
-  -5 sister is; skin on; sky; so am; solo quiero; son :number:; spanish; spring and; stahp; stone; stpo; street at; stroke support; stubbed; stubbed my
-  -5 su hora; su sistema; sugar :number:; support group; sure yet; suspendan; tanto mensaje; tarjeta del; te de; telefono y; textees; textiando
-  -5 texting my; that was; the babies; the dentist; the funeral; the grandkids; the heart; the mail; the month; the pharmacy; the pink; the program
-  -5 the stairs; the thinner; the toast; them in; these anymore; these messages; they drew; thinner; this isnt; this list; thoughts; thumbs up; tickle
-  -5 tiene loco; till i; time is; tired today; to fast; to get; to middlin; to opt; to report; to think; tobillo; todas mis; today :number:; todo bajo
-  -5 todo en; triste; turning purple; two years; txting; tylenol; type; ulcer; ultimo; un cayo; un muerto; understand; unscribe; unsubscribe me; up by
-  -5 us; usar la; uva; vacuna de; vi; viaje; video; viendo la; vino la; violets; violets are; vomito desde; vuelto; waiting; walked to; wants to; was a
-  -5 was on; watched; water pills; what a; what this; what would; when does; when it; whos; with copd; with her; withdraw; wont eat; worry about
-  -5 worrying; would decline; wt; wt :number:; y era; y eso; y nadie; ya estuvo; ya me; ya se; yard; yes to; yesterday i; yo bien; youmaytext la
-  -5 your heart; your list; zapato
-  -6 :number: dolares; :number: eso; :number: hoy; :number: oxygen; :number: same; :number: si; :number: sin; a bailar; a caminar; a los; a ok
-  -6 a question; a runny; a su; a veces; about me; acabo el; acting up; address; again; age; aire estoy; al perro; alert button; alguna; all week
-  -6 alla en; allergic to; allergies are; alone; am dead; and thank; andaba; andador; ankles; antibiotics; arde; are bad; atorvastatina; attack at
-  -6 avion; back in; back is; baje dos; bajo la; before breakfast; better now; bien por; bisnieta; bleeding hearts; bolsillo; bored; brazo de; brazo por
-  -6 bread; breathing treatment; brother; cabeza con; cada cuanto; cambiar mi; cambio la; can my; cancelled my; cancelo; cant open; cardiologo; chair
-  -6 chequeo; cigarro; comezon; comio bien; computadora; con el; con estas; consigo; corte el; cough; couldnt be; cover; covered; cruz; cuando debo
-  -6 cuando estaba; curiosidad; da dolor; dad hasnt; dancing; de mandar; de molestar; de pulso; de salud; dejar de; dejenme en; del agua; del seguro
-  -6 denise; derrame hace; desuscribir; diabetes; diarrea; did i; die for; dijeron que; dios; do my; does it; does my; doing great; dolares; donde
-  -6 done with; dont have; dont like; dormido en; draw; drops; duele un; durmiendo; edad; efecto secundario; effect; effect of; ejercicios; el cigarro
-  -6 el numero; el seguro; ella esta; embarazada; en; end and; entendi; era el; es este; es mi; escribiendo; esos mensajes; espanol; estaba embarazada
-  -6 estoy muerta; fa; factura; fair to; fallecio; favor de; feels fine; feet are; feliz y; fiesta; flyers; follow; for face; for two; from your; fue el
-  -6 funeral; gained :number:; gano; goes out; golf; got your; grandson is; group; grupo; gusta; gym; ha caido; hace; hacen; had; had her; hago
-  -6 handicap; he gets; hearing aid; heart; heart goes; heart surgery; herida; hermano; hice; hijo y; hinchados; hoy no; hubby; i forget; i meant
-  -6 i only; i passed; i still; i stop; ill think; in love; in may; is full; is out; is wrong; jabon; jajaja presion; job; just a; just tired; keppra
-  -6 la artritis; la aspirina; la atorvastatina; la dieta; la fiesta; la herida; la losartan; la placa; la prueba; la receta; la terapia; laboratorio y
-  -6 las convulsiones; late husband; le da; le echo; limpio; llego el; lloviendo y; loca; los mensajitos; los nietos; los tobillos; love with; luego le
-  -6 maam; manana y; marzo; mas por; me anything; me ask; me paso; me perdio; me pico; me pongo; me recomienda; me salgo; me tienen; me up; meant
-  -6 meant i; medicare cover; medico; mejor que; mercado; meses; mi bisnieta; mi corazon; mi hermano; mi vecina; mijita; mis resultados; mom says
-  -6 moquera; more messages; more than; much better; murio el; murio la; my arthritis; my chart; my foot; my insulin; my mind; my sisters; my stroke
-  -6 my two; my urine; my weight; nah; nail; nena; night; ninguno; no autorizo; no conteste; no emergency; no entendi; no fue; no hinchazon; no los
-  -6 no necesito; no quiero; no symptoms; no vomiting; noon; nope notinterested; nosotros; now breathing; numbers :number:; off and; ok with; on tuesday
-  -6 once last; operaron del; optout; or :number:; our street; oxygen delivery; paciente; pain a; pain short; papa murio; parar de; party; peachy
-  -6 percent oxygen; permission; pero estoy; perro le; persona; pico un; piel reseca; pill and; pills with; pita; planta; por telefono; por un; pregnant
-  -6 preguntarle a; preguntaron; presion buena; puede ser; puedo tomarme; pura; purse; que ayer; que tomo; quiere que; quiero dejar; quit coming
-  -6 quit texting; rash on; recibiendo; recomienda; rehabilitacion; riesgo; risk; roses; sabado; saber si; said to; sane; sangre que; says she; screen
-  -6 screen and; se acaba; se toma; secundario; semanas; senior; servicio; shot in; side effect; sigan escribiendo; silla; simon; since sunday; sisters
-  -6 slept :number:; stomach is; stop all; stop por; stopped my; stress; stress test; subi :number:; sueno; suicide prevention; sus pastillas; symptoms
-  -6 system; tantito; tapon; tengo moquera; tengo riesgo; tension; the car; the message; the senior; the stroke; the text; the texting; the wind
-  -6 these bills; think so; this pain; this pill; tipo; tmrw; to lunch; to quit; tobillos; tomarme un; took her; un dia; un mosquito; una muela; undo
-  -6 undo it; unenroll me; unsubcribe; unsuscribe; unto; vecina; vertigo; vomiting no; voy en; want it; was pregnant; was the; well here; well today
-  -6 what are; with that; wont start; would kill; y al; ya basta; ya la; ya parenle; ya termine; yes please; yes signmeup; yo estoy; you all; you have
-  -6 you know; your system; youre
-  -7 :number: a; :number: at; :number: esta; :number: me; :number: ox; :number: so; a day; a stroke; a teenager; absolutely; aburrimiento; aceptan
-  -7 acondicionado y; agree to; al dia; am in; amaneci; amanecio bien; ambulance bill; an old; and doing; and had; and so; appointment is
-  -7 appointment on; arde al; are blooming; are chapped; at breakfast; at my; back; be in; before bed; bien comio; bill is; bleeding no; blessed and
-  -7 blood draw; blooming; borreme; borren mi; boton; breath away; buena :number:; but ok; cake; caliente; call her; calls; camine :number:; cantando
-  -7 cardiac rehab; celular se; chapped; chico; choir; christmas; clase; clase de; comio y; como le; como nueva; contact me; copd; cramps; cramps at
-  -7 cuales; cuando despierte; cuanto es; dan; de aburrimiento; de hambre; de mandarme; de textearme; delete; dentista; despierte le; desuscribirme
-  -7 dieron; diet; dieta; dio el; do you; does medicare; doesnt want; domingo; don walter; dont agree; dos dias; dos libras; dry and; duda; dying of
-  -7 ears; eight; el arroz; el domingo; el formulario; el gato; el internet; el jardin; el potasio; em; end the; enseno; escribir; esmalte
-  -7 esta :number:; esta mal; esta muy; esta pastilla; este telefono; estoy como; estoy mareada; fair; fall; falls no; feel wonderful; feeling better
-  -7 fiebre no; for chest; for her; for this; forget; formulario; frijoles; fue :number:; gained; gato; giving; good day; grapefruit; hace dano; hacer
-  -7 handles; hay sangre; hearing; heart of; heat is; her when; hoy camine; huh; i cried; i decline; i lost; i said; i will; iglesia; igual que
-  -7 insulina se; ir en; is better; is dead; is killing; is to; it bad; it in; la de; la he; la iglesia; la noche; la sopa; la una; labios resecos
-  -7 las :number:; las manos; laughed so; le doy; le pregunto; llover; lonely; lonely on; los frijoles; lose my; luck; madre; me dieron; me dio
-  -7 me duelen; me enseno; me manden; me molesta; me think; mean; medicaid; mejor con; mensages; mi celular; mi permiso; mis nietos; molesta; movie
-  -7 murio en; musica; my ears; my emergency; my late; my potassium; my refill; my sugar; nearly; necesito mas; nina; nine; nino; nitido; no hay
-  -7 no headache; no suicidal; no thanks; nuevos; numero equivocado; numeros; off of; off this; ok to; on monday; on sundays; once when; opting
-  -7 opting out; orinar y; other; out to; papa tuvo; papeles; pare; parte; pastel; pavo; pelicula de; pelo con; pill is; pills on; placa
-  -7 please discontinue; please take; pone; potasio; power; preguntarle; pressure pill; pretty good; prevention; pura vida; que hago; que significa
-  -7 que tipo; quiero salir; quito la; radiografia; radiografia de; rate :number:; refill my; remove me; report; retiro mi; ring; roja; salio; sana
-  -7 saquen; scam; scared of; see my; send me; sending me; si pero; si se; significa; sii; sister in; so dont; sometimes; sopa; sorpresa; sorry
-  -7 soy alergica; spring; store; subiendo; sugar has; sundays; sunset; surgery; suscripcion; susto; swollen up; talk to; tarde; tarjeta; teenager
-  -7 temperatura :number:; temperature :number:; termina; the death; the flu; the lab; the rain; the wedding; think it; think on; thoughts of; tipo de
-  -7 to unsubscribe; todavia no; todo bien; told; tomar tylenol; took me; train; trip; tv is; two days; una estafa; under :number:; unenroll; up at
-  -7 upset; uso; vecino es; vemos; vino; vista borrosa; vomited once; vuelva; watching her; we lost; weighed :number:; what does; what is; what should
-  -7 when she; why; wife passed; winter; with the; wont say; y contenta; y desayune; y ni; y sin; ya respiro; yellow stuff
-  -8 :number: bp; :number: como; :number: fasting; :number: pm; :number: to; :number: todo; a lo; acaba; aguacate; aid; al orinar; alert; allergies
-  -8 allowed; alma; am doing; ambulancia en; and dandy; and desist; and hot; and no; and warm; another; answer; arroz; aspirina; back on; baje; beans
-  -8 before the; bendiga; better; bien ya; bless; box; bucks; cancel the; cancelen mi; cancelled; cardiac; cease and; cel; change; chest ct; clear
-  -8 cold weather; come thursday; computer; con ese; conteste; corazon esta; cost; couldnt breathe; coumadin :number:; cream; cried; cuantos; cuenta de
-  -8 cuff is; dandy; dar; daughter; de lo; de mensajes; dentist; derrames; desist; dio :number:; do if; does the; dolor ni; dolor no; dont contact
-  -8 el alma; el domino; el pelo; elm; emergencias; emergency contact; en casa; en las; estafa; este calor; estos mensajes; feel great; five; flema
-  -8 forgot; gone now; got a; granddaughter; hace :number:; hace mucho; have my; her stories; history; home; how many; hurting myself; i pee; i signed
-  -8 i take; in law; in march; is going; is ok; it at; ivy; june; keep my; la bendiga; la mia; la nevera; la novela; lady; las pastillas; las tiritas
-  -8 law; lentes; leo; lisinopril; llama; lo voy; lose; lost :number:; lotion; mandando; mande; me alone; me dijeron; me mande; mes pasado; mi contacto
-  -8 mine is; mio; moreton; moved; muela; muerta de; my catheter; my glasses; my inhaler; my knees; my seizure; nada; necesito mi; needs a; nevera
-  -8 ni nada; ni se; nice; nieto; nights; no encuentro; no nothing; no pienso; not now; not suicidal; nunca he; of these; off; ojo de; on arm; on tv
-  -8 one of; pain denies; paramedico; paren; passed away; pastillero; patio; pay; pee and; permiso; pie y; pm; poison ivy; por aca; por eso; potassium
-  -8 pregunto; problem; problema; quien me; quien sabe; quiero cancelar; quiero mas; quitar; quiteme de; resecos; rompio el; roto; sacar; salir de; sano
-  -8 se ha; si algun; si no; si tengo; si y; siento muy; sign; sin problemas; snores; snores like; sulfa; support; tanto cantar; textearme; texto
-  -8 the medicine; the phone; this phone; this texting; thumbs; till :number:; tiras; to have; tomar la; tomo todo; un derrame; un moreton; una pregunta
-  -8 una una; until; uti; visiting; walker; warm; water pill; wedding; what time; when should; with; with these; with this; wonderful; would i
-  -8 xray results; y bien; y les; y nunca; y yo; ya esta; ya tome
-  -9 :number: before; :number: blood; :number: el; :number: is; :number: over; :number: presion; :number: since; a baby; a este; a refill; a side; a1c
-  -9 ahorita no; all gone; am :number:; am ready; analisis; and ate; and going; ano; another one; artritis; as a; asked; avisos; ayer :number:; bad for
-  -9 battery in; bill came; block; blood drive; broken; button; cancelaron; candy to; cantar; change my; chart; choke; cita del; claritin; cold
-  -9 colesterol; consent; constipated; copay; corazon de; corazon en; de derrame; de los; de mi; deje de; depende; depends; dia me; dijeron; eat; eating
-  -9 el; el cafe; el frio; el mes; en papeles; es para; esta contento; esta roja; estoy en; estrenido; estuvo; every day; excelente; fainted candy
-  -9 fine now; free; friend; from :number:; from this; gardening; get; good today; gratis; hace dos; hair; havent had; having any; he caido; how much
-  -9 i didnt; i never; i use; ill; inr; internet; is broken; is sleeping; is the; is tuesday; it ok; its fine; jardin; joven; kindly; knees; know if
-  -9 la presion; lab; las rodillas; leaves; llamar; mail; mandarme; mando; me mandan; me murio; me quemo; me texteen; mi comadre; mija; morning pills
-  -9 my breathing; my chair; my friend; my pills; my walk; necesito; ni un; ninguna dolor; no blood; no deseo; no soy; noche y; not; not bleeding
-  -9 not right; not short; not sure; nunca me; oatmeal; of a; of breath; of this; on time; our; pain today; pain wont; papel; paper cut; parar; parenle
-  -9 pasada; pido; pila; pill bottle; please cancel; poner; poor; problemas; puedo abrir; pues; pulso; put my; quiero recibir; refills; rehab; reseca
-  -9 retiro; rodillas; safe; salgo; salud; saquenme; saturday; say; say no; says no; semana pasada; sera; si quiero; sin hinchazon; sistema
-  -9 small bruise; so; sore from; stroke in; subi; sure thing; tal vez; tell her; tenia; the dead; the nurse; the same; to call; to church; to talk
-  -9 toast; toca la; todo normal; toenail; too low; transporte; un :number:; una pelicula; vitamina; vomite dos; vomited twice; vuelvan; vuelvan a
-  -9 walgreens; wants; watch; weighed; where do; wound; y comio; yes and
-  -10 :number: despues; :number: libras; :number: pounds; a dormir; a good; a mi; aca; acabaron; acabaron las; acabo la; algun dia; alive; antes de
-  -10 are killing; asking; ate his; baby; bateria; been :number:; behind on; bien hoy; bien y; breath no; bruise on; bueno; cant find; cero dolor
-  -10 choked up; compadre; con las; con quien; count; ct; cubre; cuff; de ahi; de escribirme; de eso; de risa; death of; delivery; desayune avena
-  -10 desayuno y; desmaye una; did my; die of; dizziness; dose; duelen; el dedo; el jueves; el polen; else; equivocado; esta lloviendo; estas
-  -10 este numero; exercises; extrano; farmacia me; fell behind; find; from the; gave me; gets; grandkids; hambre; hands; have a; healthy; hermana; hmm
-  -10 hoy :number:; i could; i used; insurance; it and; itches; kill for; la cuenta; la del; la risa; laboratorio; labs; late; lloviendo; longer
-  -10 losartan; luz; mama tuvo; me acabaron; me sigan; mensajitos; mi hermana; mi nieto; mi receta; mild; missed; money; moretoncito; my ankles; my dog
-  -10 my numbers; ni dolor; nieta; no falta; olvido la; once in; passed; polen; portal; pressure cuff; prueba; puedo dejar; que crema; que hora
-  -10 quit smoking; quiteme; quitenme; resultados; se lo; set; siento de; signed up; tele; texteen; texting me; the chest; the hospital; the pill
-  -10 they said; this heat; toronja; trouble breathing; un moretoncito; ver a; vez; vomiting since; want out; was; work; y azucar; yeah right
-  -11 :number: if; :number: last; a; a quien; about; afford; ahorita estoy; am i; ando al; anos y; any chest; at; bailar; be texted; be the; been dizzy
-  -11 boredom; but i; cabeza leve; cancelen; cant afford; con mis; contacto de; control; cousin; depressed; deseo; dinner; doing good; dormi; doy
-  -11 durmio toda; el papel; el stent; er; estoy deacuerdo; examen de; feeling fine; feeling great; find my; fine and; fino; flu shot; form; good here
-  -11 hace anos; had any; had chest; havent fainted; his pills; i stopped; isfine; killing; killing me; la bateria; la luz; la oficina; let; let me
-  -11 live to; lo mejor; man; mandar; mareada; mareos; mas textos; me dejo; me olvido; me quedan; miss; murio de; murio mi; my bill; my cousin
-  -11 my granddaughter; my pill; need to; never had; no longer; now at; nuevo; of boredom; oficina; olvido; pain or; pastillas con; pelo; pica la
-  -11 pill box; poco de; pollen; prefiero que; pretty; quedan; question; quien habla; quiten; refill on; rico; ride; sintomas; sirve; small; stories
-  -11 stroke of; sugar was; tal; talk now; tambien; tanto; tenido dolor; terapia; texted; the doctor; the neck; therapy; these texts; this week; tiempo
-  -11 took both; turn; tuve; usual; vez en; vivita; vivita y; was :number:; we; would; yall
-  -12 :number: years; a bit; a que; acabo; acondicionado; after lunch; ahead; ahead and; aire acondicionado; all is; am alive; and :number:; ano pasado
-  -12 aparato de; arthritis; as always; ask my; avena; blood work; borren; broke; bus; caidas; call me; cambiar; cambio; cant keep; chest cold; chiquito
-  -12 cuando es; cuanto cuesta; de fumar; de tanto; del azucar; doing well; domino; dont send; dormi como; el viernes; es la; escribirme; fainted once
-  -12 feel fine; fin; for the; fumar; glasses; go ahead; gripa; hearts; hija; hinchazon; hon; infarto; interesa; is good; is well; knee is; la tienda
-  -12 le pongo; leave me; leve; los :number:; los pies; los textos; lunch; me again; me from; me interesa; me mata; medicine; murder; my toe; no acepto
-  -12 no falls; no mas; no thoughts; not bad; novela; of hurting; one; paper; para la; paso; pastilla del; perro; puedo dormir; quito el; quizas; rash
-  -12 refilled; slept like; smoking; so i; take my; te; termine; the clinic; this number; till; to death; took his; tuve una; walked :number:
-  -12 what number; wish to; wrong; yellow
-  -13 :number: azucar; :number: pulso; :number: th; a pensar; about it; abrir el; bills; breakfast; caido; cansada; changed; church; como un; de esto
-  -13 de sangre; dead battery; debo; dejenme; deprimida; early; eggs; el martes; ella; en paz; esta matando; get the; grandson; hospital; i quit; is too
-  -13 it out; la; la enfermera; la rodilla; last month; last week; laughed; laughing; llego; march; me dijo; me rompio; mi cita; mi nieta; mis medicinas
-  -13 my daughter; my feet; my tv; ni falta; niega; nietos; ningun; no; no gracias; none; pelicula; pensar; please; por el; primero; quiere
-  -13 quiero participar; room; saber; sacaron sangre; salt; same as; scared; show; sigan; signed; son; stop by; strips; th; the :number:; the messages
-  -13 tienda; tiritas; to see; tome mis; tos; tranquila; used to; viernes; visita; weather; wed; who is; yeah; yess
-  -14 :number: anos; :number: sugar; a las; a new; abrir; after; algun; alright; are; cause; cayo el; check; chevere; cold is; comadre; como se
-  -14 contacto; denies chest; derrame; desde el; detener; donde me; duele nada; end of; era; esta semana; first; happy; jueves; lista; martes; me out
-  -14 me pueden; mi hija; mosquito; not dizzy; novedad; nueva; numbers; otro; out of; paz; pee; please dont; que si; quede; red and; remove my; rompio
-  -14 runny; runny nose; same; sending; sin novedad; some; text me; the office; to be; up the; vecino; with my; ya; yo no
-  -15 :laugh:; :number: dias; all good; am good; azucar :number:; cease; countmein; de maravilla; desayune; desayuno; died of; dog; dont text
-  -15 el celular; el programa; falls; feeling; how do; i call; is fine; is red; is sore; killed; later; le digo; los mensajes; maravilla; maybe
-  -15 me acabo; mi telefono; my grandson; my number; no me; no problems; nope; not having; office; oxigeno :number:; pounds; pregunta; pressure :number:
-  -15 problems; program; puedo comer; rodilla; roja y; se murio; siento mejor; since yesterday; sleep; street; those; tienen; todo; tome las; watching
-  -15 year; youmaytext
-  -16 a heart; about my; ahogo en; alive and; am well; and kicking; autorizo; breathing easy; buena; cancel my; chest of; class; company; contenta
-  -16 crema; da; dejeme; derrame en; drawers; el lunes; en mi; estos; feeling good; flu; hago si; i miss; is this; kicking; mata; matando; me quito
-  -16 me sacaron; muero por; ni; no fever; of drawers; orinar; participar; programa; sad; sal; say yes; signmeup; start; stopped; take me; thursday; toe
-  -16 tome la; when is; yes i
-  -17 :number: after; :number: pulse; al; aqui; bruise; claroquesi; coleando; contact; cuenta; de baja; dejar; do; dont; drive; el doctor; enfermera
-  -17 esos; for my; friday; guess; have chest; i guess; infarto en; la insulina; libras; luego; lunes; me he; message; metformin; mi numero; mis
-  -17 my medicines; no manden; pies; pills and; rain; results; sacaron; seguro; stent; sus; the blood; tired; todo tranquilo; una vez; ver; y :number:
-  -17 y coleando; yep
-  -18 alla; am fine; asleep in; at night; away; basta; calor; clinic; como siempre; cual; deacuerdo; dia; did; discontinue; feel good; feet; haha
-  -18 he tenido; hoy; i would; informacion; la cita; me tiene; my phone; my sister; next; no swelling; otra; pasado; pie; please stop; ran out; revoke
-  -18 sister; stopall; tenido; the; tomorrow; uno
-  -19 :number: this; anymore; ayer; before; bingo; choked; complaints; contento; death; dejen de; digo; doing; examen; feliz; heat; i get; is a; is that
-  -19 la lista; leave; les; me escriban; me pica; me quede; me toca; medicinas; my appointment; no bleeding; no complaints; pero ya; pharmacy; pica; por
-  -19 pus; ran; rechazo; recibir; sunday; tengo que; them; there a; toca; usar; walked; who; would like; years ago; yet; zero
-  -20 a little; am ok; chest xray; comio; complain; day; esa; escriban; i agree; i havent; if my; igual; it; la clinica; like to; mandan; mes; mine
-  -20 my :number:; peso :number:; que; risa; salir; semana; un poquito; usted; which; xray
-  -21 :number: no; cant complain; end; esto; fell asleep; hasta; la farmacia; list; need my; needs; no more; notinterested; pastillas y; peso; se puede
-  -21 siempre; that is; the new; the texts; tuvo; tv; un poco; visit; weight :number:
-  -22 :number: days; acepto; as; cero; chest pain; clinica; de; de pecho; deje; dejen; dry; dying to; easy; estoy bien; farmacia; last year; medicines
-  -22 no trouble; receta; stroke; take; weight
-  -23 :emoji:; always; ando; antes; blood pressure; como me; del; el :number:; from; jajaja; la metformina; la pastilla; mensaje; nurse; para el; poco
-  -23 pongo; shot; tuvo un; will
-  -24 ask; dijo; for; fue; knee; la vacuna; me la; month; no he; no short; quito; sin dolor; slept; thanks; to know; todavia
-  -25 :number: :number:; cant sleep; esta bien; if; info; los; metformina; my blood; opt out; pecho ni; this; tuesday; yesterday
-  -26 :number: en; any; comer; could; died; medicare; muero de; my knee; ni me; poquito; quiero que; test; tranquilo; un infarto
-  -27 ahi; at the; camine; ese; muy bien; pueden; pulso :number:; took my
-  -28 days; decline; dias; havent; sure
-  -29 ayunas; en ayunas; hay; me off; oxygen :number:; should; tomar; vacuna; when
-  -30 agree; este; never; no pain; opt; or; pain no; remove; they; week
-  -31 asleep; battery; celular; denies; how; more; old; sin; su; years
-  -32 ha; is there; last; new; puedo tomar; said; tengo dolor; today; ustedes
-  -33 :good:; appointment; can; mas; no tengo; nunca; siento bien
-  -34 anos; cuanto; is it; need a; pill; refill; that
-  -35 baja; can i; pulse :number:; what
-  -36 cancelar; great; ninguna; number; pastilla; should i; telefono
-  -37 do i
-  -38 sore
-  -39 alto; cita; cuando; messages; your
-  -40 bill; cancel; o; quien; text
-  -41 me siento; texting
-  -42 unsubscribe
-  -43 gracias; little; no chest
-  -44 in :number:; quit
-  -45 murio; numero; stop
-  -46 is my; textos
-  -47 these
-  -48 normal; phone; well
-  -50 yo; you
-  -51 texts
-  -52 mensajes
-  -55 does; jaja
-  -56 ok
-  -58 bien; doctor
-  -61 yes
-  -63 lol
-  -65 eso; good; si
-  -79 fine
+  58 aire
+  57 lado
+  55 blood
+  54 el pecho; respira; wont
+  53 me estoy; words
+  52 face
+  51 ambulance
+  50 despertar; having
+  49 chest
+  48 breathe; drank; fuerte
+  46 creo; de :number:; desmaye; floor; head; me desmaye; throat; y no
+  45 air; bad; despierta; no sabe; siento; suddenly; veo
+  44 choking; no puede; pecho; swallowed
+  43 cant breathe; lips; piso; thinking; vida
+  42 mucho; tome; unconscious
+  41 arm; cara; leg; living; no despierta; siento que
+  40 lengua; vomiting
+  39 boca; breath; creo que; responde
+  38 am going; bleeding; help; hi; la cabeza; la mano; life; no para; tongue
+  37 am having; dad; isnt; la boca; no respira
+  36 and; collapsed; confused; desmayo; hard; having a; matar; mouth; myself; puedo respirar; quiero vivir; voy a; want to; whole
+  35 brazo; call :number:; dice; esta; feels; garganta; izquierdo; la lengua; left; me puse; morirme; numb; sentido; side; worst
+  34 :sos:; better off; breathing; cabeza; derecho; el piso; is :number:; live; los ojos; mom; palabras; shaking; times
+  33 hour; i think; mano; me voy; ojos; vomitando; went; y
+  32 ayuda; black; dolor; hit; labios; mama; my head; no reacciona; ojo; reacciona; sudden; sweating; talking; tiene; todo el
+  31 convulsion; fistula; meter; mi vida; no aguanto; saturacion; tomo; tonight; twice; un dolor; vision
+  30 confundida; glucosa; hand; la cara; marca; of my; ok but; se esta; se le; table; think; una ambulancia; wife
+  29 cai; emergencia; hijos; like; me cai; me puedo; mi esposo; mucha; papa; puse; responding; sabe; she; to live; unresponsive
+  28 aguanto; alguien; an; and my; bano; blue; cloro; doble; doesnt know; hablar; hurry; hurts; keeps; la pierna; mis hijos; negro; pienso; pierna
+  28 point; rato; right; sangrando; terrible; the floor; to end; wake
+  27 and i; end it; gasping; glucose; house; levantar; los labios; matarme; no responde; perdi; seeing; seizure; sudorfrio; suelo; think i
+  27 thinking about; to kill
+  26 ayudenme; be dead; cant get; carro; como si; feels like; from my; going; he is; husband; i fainted; inconsciente; just; kitchen; las palabras
+  26 llamen; me tome; no veo; pero me; que me; sangrar; sitting; tengo la; tongue is; took too
+  25 closing; conocimiento; de pastillas; down; esposo; estar; estomago; eye; habla; me quiero; medio; mi papa; o2; please help; presion en; se; seguir
+  25 severe; speech; temblando; the table; tight; up; up blood
+  24 dando; de sangrar; ending; feel like; going to; half; he; in my; jaw; legs; mismo; my face; my hand; pain; pistola; spo2; tell my; took :number:
+  24 trago; woke; y me; ya tengo
+  23 a :number:; and he; at once; azucar en; cant breath; chest hurts; el dolor; en :number:; en el; fainting; for me; ganas; ganas de; marca :number:
+  23 morir; my left; not ok; overdosed; oxigeno; que no; reads; salen; something; there is; wont stop
+  22 a car; belly; bien pero; bleeding from; bp; bs; convulsiones; cut my; el brazo; espuma; is unresponsive; la garganta; mi esposa; mi mama; mover
+  22 mucha sangre; my chest; no siento; one side; piernas; reconoce; right now; tell; tengo el; this morning; took; vomite; y estoy
+  21 a lot; agarro; al :number:; bathroom; been; choking on; convulsionando; cosas; doesnt; el aire; esposa; headache; hinchada; i cant; i do; i keep
+  21 i took; is swelling; it all; lot; mordio; my arm; my leg; my life; ox; paramedics; pastillas de; pecho que; pienso en; please hurry; rapido
+  21 to sleep; un lado; vibora; vomited blood; wake up
+  20 :number: for; agarrar; an ambulance; azucar; bg; bg :number:; body; by a; clots; eyes; fainted twice; fell; for air; gun; hirviendo; in the; into
+  20 knife; mama no; me salen; nitro; pills; please send; pulse ox; quiero; quiero matar; reaccion; respiracion; respiro; sat; se trago; seguir viviendo
+  20 sentado; spo2 :number:; squeezing; sudor; the pain; through; tragar; traigo; viviendo; what do; when i
+  19 a minute; acabar; acabar con; accidente; and now; be; be better; con dolor; cuerpo; de estomago; derepente; desmaye en; desperte; donde esta
+  19 dont see; double; el lado; emergency; esposo no; esta convulsionando; estoy; found; heavy; keep fainting; kill myself; la fistula; la manana
+  19 la vista; lips are; me desmayo; minute; minutes; momento; mordio una; necesito ayuda; no voy; nobody would; of living; oximeter; pensando
+  19 please call; puedo levantar; since this; stomach; the point; the whole; to die; una hora; ve; vista; woke up; would be
+  18 :number: de; an hour; arms; be here; bottle; came on; cleaner; confundido; conoce; consciousness; dando un; desde la; dice lo; die; empezo
+  18 esta dando; faint; fast; getting; glucose :number:; himself; in a; insoportable; its; la pistola; la vida; lado izquierdo; left side; llame al
+  18 lost; me entra; me hace; me queme; mejor me; mi senora; ni donde; oxygen is; pastillas para; peor; queme; quien soy; real; sabe ni; sangrado
+  18 se desmayo; slurred; started; stomach pain; the kitchen; vomito; voy; whole bottle; wish i; you for
+  17 :number:; :number: times; :number: with; a time; abajo; all over; auxilio; bajo a; bottle of; bs :number:; chest and; chest pressure; con un
+  17 corazon me; de mas; dio una; dont know; drain cleaner; el conocimiento; en la; entra; estarian; estarian mejor; face is; fever :number:
+  17 glucosa :number:; hablo; help me; is numb; is talking; like i; llame; lo que; looks; mom is; move; mueve; my right; my speech; my wife; nariz; neck
+  17 not responding; of blood; on the; pastillas; perdi el; perdi la; puedo; puedo despertar; puedo mover; que seguir; quiero morirme; resuello
+  17 sangre de; sangro mucho; shocked me; someone; sugar is; the bathroom; three; tightness; un carro; unbearable
+  16 :number: what; a nadie; a seizure; ahogando; all of; ambulancia por; at a; awful; breathing is; burned; can only; cierra; de dormir; dead; del bano
+  16 desfibrilador; diganle; do it; dos veces; drooping; duele el; el oxigeno; el peor; es que; espalda; except; fainted in; good morning; here anymore
+  16 i am; is having; is unconscious; la mitad; la nariz; le dio; lost consciousness; me cierra; me esta; mitad; muchas; mundo; my husband; my jaw
+  16 my neck; oximetro; panza; red blood; respira bien; sangra; sense; she is; shocked; sin mi; stop bleeding; struggling; stuck; sudando; tengo
+  16 thought it; throat is; to shoot; un ojo; va; veces; wreck; y el; y esta
+  15 :bad:; ahogo; arent; arent there; atropello; bone; bp :number:; bright red; but my; by mistake; cabeza y; car; care if; chest is; coldsweat
+  15 como cafe; contesta; crushing; dedos; descargas; desde; dialysis; dificultad; drunk; el glucometro; enredado; esta noche; feel; fever; got
+  15 hallucinating; harold; help now; hives; horrible; i have; inhalador no; is hurting; know what; know where; la panza; la soga; live no; me corte
+  15 me falta; me mordio; me muriera; me reconoce; mejor si; mi azucar; mistake; morados; muriera; my mouth; need :number:; need an; no feeling; no le
+  15 over; oxygen; pecho y; puede hablar; puesto; quiero morir; real bad; recognize; repente no; sale; salen las; soaked; sobredosis; soga; swallow
+  15 turned; una; una emergencia; venga; vomite sangre; who i; wife is; words at
+  14 :number: min; :number: por; a matar; abuela; accidentally; accidente de; across; ahogandome; am so; and its; and not; aparato dice; bright; caida
+  14 cama; came; cierra la; coffee grounds; cuello; cut; de carro; de matarme; desde hace; drain; el suelo; feo; frasco; fue de; funny; garage; gas
+  14 glucometro; grounds; habia; had to; hijos que; husband is; into my; inyecte; is bleeding; isnt breathing; la espalda; like coffee; limp; llega
+  14 loaded; los dos; matar a; me ahogo; me atropello; me conoce; me llega; me muero; mejor sin; mornin; muero; no despertar; on one; ox :number:
+  14 pensando en; pressure in; puedo agarrar; quedo; raro; reaccion alergica; reason to; recto; respirando; rope; sangrando mucho; saturacion :number:
+  14 se tomo; side of; strok; suicidio; swelling; texting i; the garage; this mornin; tiene los; toilet; took all; very; vomiting blood; vuelve
+  14 was dead; y tengo
+  13 :number: que; a alguien; abre los; acting; also; and dizzy; anda; angina; ayudeme; ayudeme por; azucar de; bajo; braso; breastbone; bunch; bunch of
+  13 cant move; carne; coagulos; como; como :number:; copperhead; corte; corto; crooked; de vomitar; descargas seguidas; do this; donde estoy
+  13 el desfibrilador; el frasco; empty; ending it; era agua; es emergencia; este mundo; estoy sangrando; everything i; fainted at; fell and; fire
+  13 hablando; has no; head on; hour ago; hoy mismo; hueso; ice; is drooping; is slurred; just now; kill; left arm; llamen al; looks like; los dedos
+  13 mama se; mi abuela; might; mitad de; muy fuerte; my breastbone; my legs; my throat; my words; need help; negra; negro como; ni el; ni quien
+  13 no abre; now; ojo derecho; out at; oxigeno en; paramedicos; presion; quijada; reaction; reason; responden; seguidos; sin sentido; slurring; smile
+  13 speech is; sweaty; tearing; the left; the night; the pills; thinking of; tiene la; todas las; tomo el; una vibora; veneno; veo doble; vomitar
+  13 vomited; went off; wheezing; while; wont wake; wrists; xarelto; y ya
+  12 :number: and; :number: con; :number: on; :number: units; a bunch; about to; abre; accident; agua me; algo; at rest; barriga; bleeding bad
+  12 both arms; brazos; breath at; cai y; calentura de; cant do; carta; coming out; cosas que; dan ganas; de momento; dia es; dormido; dropping
+  12 el braso; el oximetro; el veneno; emergency help; emergency please; en vez; equivocacion; error; escalera; esposa no; esta respirando
+  12 everyone would; feel faint; fuerte de; hace nada; had my; hard to; have the; he has; hincho la; house is; hurting; i been; i can; i just; in chest
+  12 insulin; is closing; just that; know who; la carta; la escalera; la quijada; la respiracion; las venas; me cuesta; me inyecte; me responden
+  12 mi hijo; mi oxigeno; min; mouth is; mucho el; my body; no pulse; no respiro; nobody; not breathing; not good; only; only say; papa no; pecho como
+  12 peor dolor; plan to; por equivocacion; pressure pills; purpose; quiero acabar; quisiera; rattlesnake; rectum; rest; ronchas; sabe donde
+  12 says :number:; send; sentido a; shrimp; si me; smile is; stopped breathing; tanto el; taza; that arent; the basement; tirada; to :number:; todas
+  12 tome muchas; too many; took a; tres; turning blue; two words; under; units; up after; venas; vez de; vomit; vomitando sangre; was gone; wont quit
+  12 worst headache; worth; y se; y tiene; y tomo
+  11 :number: of; :number: percent; :number: tylenol; a la; abeja; aceite; am; am bleeding; are blue; as when; asfixio; ayer estaba; ayuda de; basement
+  11 be alive; behind my; bien confundida; bit me; blades; boiling; boiling water; bridge; burned my; came to; cant feel; cant swallow; cant walk
+  11 car accident; cara dormida; choque; cocina; con dificultad; cosas sin; coughing; coughing up; coumadin; dado; de cafe; de las; de un; de una
+  11 dear just; del pecho; del suelo; demasiadas; demasiadas pastillas; doing cpr; dolor de; dormirme; dropped to; duele mucho; el corazon; el inhalador
+  11 el ojo; elephant; epi; epi pen; escribi; estaba; esto es; estoy muriendo; ever; fell out; fiebre de; fiebre y; frasco de; fria; gasping for
+  11 gave myself; gibberish; go to; hace rato; high; hincho; hit head; i cough; i fell; in both; is crooked; is very; juice; keep; know; la cama
+  11 lado derecho; las de; le; like a; like this; lips look; me asfixio; me hincho; me paro; messages i; morning; muchas pastillas; my lips; my o2
+  11 my stomach; my tongue; n; no agarro; no contesta; no deja; no la; no vuelve; nomas que; number :number:; of pills; on eliquis; on fire; opresion
+  11 out on; percent; pounding; pulse oximeter; put the; que dia; que es; que los; quedo sin; quiero hacerme; racing; rapida; rather be; reads hi
+  11 repente deje; saliva; sangre por; sangre roja; saturacion de; says; says lo; shoot; since breakfast; sink; slipped; stabbed; stents; stop no
+  11 straight; sube; sugar at; swelling up; tar; tengo pensamientos; termino; that new; the bed; the bridge; tied; time i; to go; to hurt; to on
+  11 todos estarian; una convulsion; units of; was fine; what year; ya escribi; year it
+  10 :number: now; :number: unidades; a breath; a tomar; about :number:; abuelo; across my; acuesto; ahora mismo; algo como; alguien ayudeme; am on
+  10 ambulance now; and hit; and vomiting; apurense; arriba; arriba de; atraganto; atraganto con; atropello un; azucar arriba; azucar esta; badly
+  10 balcon; bastante; bed; bien fuerte; blood is; blood twice; cada vez; call; cant talk; chst; clammy; con todo; coordina; coughed; counted; cup
+  10 de abeja; de lado; deja de; dejo de; del balcon; derecha; desmayar; despertar a; despues de; dona; dos brazos; drank some; drank the; driving
+  10 el bano; el jugo; eliquis; ending my; enough air; epipen; esposo se; espuma rosada; esta ahogando; estar muerta; estomago que; everywhere; fat
+  10 fiebre; fingers; garganta hinchada; got my; grandma; hablar bien; hablo enredado; hace una; had this; hallway; hay fuego; helping; herida de; hip
+  10 his; hit by; i overdosed; i wrote; incoherencias; is choking; kids; la cocina; la glucosa; la sierra; labios morados; leg with; lengua y; llevo
+  10 lo puedo; look; lot of; lots; low :number:; marca hi; me acuesto; me corto; me durmio; me pasa; me pego; media; meter reads; mi marido; mis piernas
+  10 morning on; much insulin; much medicine; my belly; my whole; my wrists; necesito una; need ambulance; no coordina; no point; nose bleed; of his
+  10 off the; one eye; overdosed on; oximetro marca; para de; passing; pego; pensamientos; pero no; planning to; point in; por error; por mas; pulso en
+  10 puse :number:; rather; reading :number:; respiro muy; right hand; rolled; sabe quien; sale sangre; sangro; sat :number:; says i; se atraganto
+  10 se mueve; seeing things; send someone; siento las; sierra; sin parar; sleeping pills; sound; speach; speach is; stools; sugar; swelling after
+  10 termino con; the drain; the fast; the rope; the sink; the use; then; then i; these pills; this afternoon; times in; tirada en; to take; toallas
+  10 toes; tome demasiadas; tome el; tomo warfarina; took to; top; tosi; tosi sangre; tosiendo; tosiendo sangre; toso; un momento; un rato; una opresion
+  10 unidades; use of; used my; vivir mas; way; way to; wet; what day; with chest; y ahora; y temblando
+  9 :number: descargas; :number: fever; :number: please; :number: when; :sos: :sos:; a estar; a gun; a mis; a plan; abdominal; abdominal pain
+  9 about ending; accidentally took; agua hirviendo; aguanta; ahogo cuando; aliento; amanecio; and her; and it; and today; anymore i; apretado
+  9 arrastrado; asfixiando; asi; atragantando; atras; azules; back and; bad i; bee; bit by; boqueando; bottom; brazo izquierdo; breath good; burn
+  9 burn on; cae; can see; carbon; carbon monoxide; care; cayo de; cloro pensando; cloro por; closing up; counted out; cuchillo; dad is; dado :number:
+  9 day it; de abajo; de fiebre; de oxigeno; defibrillator; deja; del ojo; demasiada; demasiada insulina; descanso; desfibrilador me; desmayado dos
+  9 dizzy and; dolor en; dropped; el cloro; el garaje; el recto; el tanque; end my; entra el; es una; esta como; estar muerto; estoy temblando
+  9 fainted this; fine at; floor since; foam; fuego; fuerte en; full of; garaje; get air; glucometer; golpe en; good at; got the; gushing; habia pasado
+  9 had two; how i; hoy lo; i sound; i walk; i was; ice cold; is breathing; is confused; is empty; is limp; is unbearable; isnt responding; it tonight
+  9 it wont; its hard; jerking; jump off; know how; las piernas; lay; leg is; lengua hinchada; levantar del; levantarme; like its; llamen a; llega el
+  9 los pulmones; making sense; many pills; mareado; marido; me pegue; me responde; monoxide; mucho la; muy mal; my back; my bottom; my breath; my hip
+  9 my kids; my last; my metoprolol; my oxygen; my son; my toes; my vision; myself :number:; nariz no; negro y; no relief; no vale; not helping; of it
+  9 of suicide; off dead; ojo izquierdo; on coumadin; on floor; one pupil; own house; papi; para vivir; pen; pensando que; piernas no; pistol
+  9 pistol out; plums; popo; popped; por favor; pouring; puedo parar; puente; pulmones; pulse; pupil; que alguien; que estoy; que venga; quien era
+  9 quiero matarme; quisiera estar; quitarme la; rat; rat poison; razon; razon para; reading; really; recognize me; relief; respirar bien; revolver
+  9 ripping; sangra mucho; sangrado que; sats; saw; say two; says hi; seeing double; shoulder blades; si acepto; siento la; sigue; sin saber
+  9 sitting still; skin is; so bad; somebody; son is; soy la; speaking; struggling for; sugar en; sugar over; sugar reading; swallowed a; take all; tan
+  9 ten minutes; tengo las; the hallway; the letters; the rectum; they put; thought; till monday; to the; today i; tomo cloro; took way; tos pero; tried
+  9 trouble speaking; tub; under my; urgente; va a; viejo; wait till; walk to; wife just; with a; without me; words are; worst pain; would rather
+  9 y habla; y la; yes yes
+  8 :number: i; :number: shaking; :number: ya; a strok; abrio; abrio la; acuerda; acuerda de; after that; afternoon; ahogando con; ahora; al cuello
+  8 al hospital; ambulance please; ambulancia rapido; an emergency; and cant; and confused; and she; and short; and sweating; and the; antifreeze
+  8 apretada; aprieta; are purple; as tar; ataque; atorado; baja por; bajaran; bajaran una; bajo :number:; bee sting; behind; being kind; black as
+  8 blanco; bleeding a; bleeding wont; blood this; borracho; brazo y; by; cabeza mas; cada; canse; cant be; cant stop; cascabel; caso; cleaning
+  8 como borracho; como que; con aceite; con coagulos; confused and; confused suddenly; conosimiento; convulsing; corte las; dark; dead and; dead i
+  8 del cuerpo; del lado; delirando; desperte ahogandome; desperte en; dice hi; dice high; diganle a; dios nomas; doble de; doesnt recognize
+  8 dolor fuerte; dolor que; drooling; el aparato; el conosimiento; el doble; el hueso; el sugar; en si; en sudor; en suicidarme; entero de; entra aire
+  8 es :number:; esposa esta; esta hablando; esta inconsciente; estaba bien; estan; estaria; estoy asfixiando; estoy vomitando; ever had; everyone
+  8 everything; falta la; fasting sugar; fatiga; feel my; fell down; fistula de; for being; for breath; found me; four; four times; frasco entero; froth
+  8 gasp; glucometro dice; grande; grandpa; grease; he collapsed; he had; heart pain; hijo; hoy me; huge; i cut; i died; i drank; i should; i woke
+  8 importa; in here; insulina de; insulina por; is getting; is hallucinating; it was; its an; just sitting; kinda; la dialisis; la puedo; labios y; lap
+  8 last night; lay down; laying; le encuentro; le esta; le hablo; live for; llevo una; lo mato; lost vision; lungs; machete; making; manana ya; manden
+  8 mano derecha; many; mas la; mato; me and; me cae; me canse; me di; me habia; me obedece; me sangra; medicina del; medio cuerpo; mejor estaria
+  8 meter says; mi brazo; minutos; miss me; monoxide alarm; mordida; mother; muerto; my defibrillator; my epi; my lap; my nose; nada me; nadie; narcan
+  8 necesito el; no reason; nombre; nose; obedece; of bed; off if; off without; on a; over and; over in; oxigeno puesto; oxygen sat; pain in; papa se
+  8 para mis; para respirar; para siempre; pastilla nueva; pastillas del; pecho cuando; peeling; perdido no; pero ahorita; pills for; pink froth
+  8 por abajo; puedo tragar; pulled; puras; purple; puse insulina; puso; que era; quedando; quedo inconsciente; quiero despertar; quiero seguir
+  8 quijada y; rapida en; reads :number:; revento; rite; rolled back; sangrando de; sangre bastante; se acuerda; seguidas; seizure this; seizures
+  8 send help; shaky; she was; si bajaran; sick to; sin conocimiento; sin poder; site; sleepy; slow; soaked through; somebody please; spitting; stand
+  8 still; sting; stop texting; stuck in; sube al; suger; suicidal; table saw; tablets; talking gibberish; tengo un; than the; thanks i; that wont
+  8 the door; the last; the toilet; the worst; things; this anymore; through the; tiembla; tirado; tirado en; to breathe; tome cloro; top number; toser
+  8 towels; trago mis; tu papa; un accidente; una carga; veo nada; vision in; vista de; vista del; vuelve en; warfarin; while i; wont go; words out
+  8 working; y hoy; y mareo; y sudorfrio; y veo; you call
+  7 :number: ando; :number: even; :number: sobre; :sos: please; a pill; acepto pero; acostarme; after the; agua; al respirar; alarm; alarm is; alcanzo
+  7 alguien rapido; am sorry; am vomiting; ambulance my; ambulancia mi; and his; anoche; anoche no; antibiotic; arm is; at me; atack; ataque al
+  7 ate shrimp; attack i; ayuda me; ayuda por; bad now; be with; beating; been on; being; below; belt; bigger than; bit; black like; bleach
+  7 bleeding heavily; blood clots; blood everywhere; blood wont; board; brazo derecho; bumped; but right; cabesa; cadera; cae la; cafe molido; canse de
+  7 cant see; carga; carro prendido; cause i; cayo y; chorro; chueca; come out; coming; commode; con sangre; confundida no; confusion; contesta bien
+  7 copperhead bit; corre; cortina; coughed up; cuajarones; cuando camino; cuando toso; cuida; curtain; cut to; d; darme un; de barriga; de cascabel
+  7 de respirar; de toda; debil; debilidad; decided to; decidi; desmaye dos; desorientada; di; did nothing; dio; dolor del; dont tell; dont work
+  7 down to; droopy; duele tanto; durmio la; el cuello; el machete; el pulso; el sangrado; empezo hace; ems; en blanco; en darme; en medio
+  7 es insoportable; escaleras; escupo; espalda y; esta ni; estan dando; estuviera; even sitting; even with; eyes rolled; fainting when; falling; falta
+  7 favor me; feeling in; felt; finish a; fuertes; getting enough; go; go be; golpe; goodbye; got into; got so; grande que; grave; hacerme dano; half my
+  7 hard as; have ever; having trouble; he was; headaches; heart atack; heavily; her pills; high fever; hinchando; his chest; his leg; hit my; hives all
+  7 i breathe; i lay; i live; i plan; i stand; i swallowed; i vomited; i wish; icd; ido; in going; in her; infarto creo; insides; is; is an; is blue
+  7 is heavy; is on; is peeling; is seeing; isnt worth; it feels; jalo; jalo aire; jump; kill himself; killing myself; la barriga; la cadera
+  7 la madrugada; la mesa; la saliva; las escaleras; le salio; le veo; level; life isnt; llena de; lleno; lo hago; look after; los vecinos; lots of
+  7 love them; ma; madrugada; mal; manden a; manden la; manden una; mandibula; mano no; mas fuerte; mas grande; me agarro; me dicen; me fui; me i
+  7 me mato; me my; me sube; medical emergency; mensajes manden; mensajes pero; mesa; mi suegra; mi viejo; middle; minutes and; molido; momento a
+  7 monton; mother is; my baby; my dialysis; my grandbaby; my house; my sleeping; neck hurts; need emergency; neighbor found; new antibiotic; ni la
+  7 no alcanzo; no cough; no jalo; no mueve; no sabia; no se; no sube; noche; not getting; not making; now my; nueva de; numb and; numb on
+  7 of everything; of her; of water; ok i; on; on :number:; on like; on purpose; open and; opresion en; out in; oxigeno bajo; oxigeno me; oxy; oxycodone
+  7 pain bad; pain ever; papa esta; para hablar; paren los; pasa el; pase de; passed i; pecho apretado; peed; peeling off; pego en; pegue; pegue en
+  7 period; peso en; picadura; pills so; plan; please tell; point of; police; por todo; precion; presion salio; pressure is; puedo decir; puedo mas
+  7 puedo ni; pulso a; pupila; pupila mas; pupils; que desde; que quiero; quedando sin; quiere tragar; quiero es; radiating; rato no; red; ronchas y
+  7 rosada cuando; sabia; sat is; saving; saving up; se quedo; see; seizure wont; severo; shaking chills; sharp; she cant; siento el; siento los
+  7 siento mal; sight; sit; skin; smoke; so confused; sobre :number:; sobredosis de; soga lista; soy yo; spitting up; squirting; stiff neck
+  7 struggling to; stung; stung by; suger :number:; suicidarme; swallowed my; talking to; tanque; tanque puesto; ten; tengo ganas; tengo miedo; the aide
+  7 the ankle; the commode; the slow; the tub; the words; things that; this life; three times; throat closing; throat swelling; tieso; to wake
+  7 tome :number:; took the; touching; touching it; tragar el; trago un; traigo la; tu; twice today; un monton; un peso; una cortina; up from; ve cosas
+  7 veces hoy; vecinos; veneno de; vibora de; vida me; vida no; vomite algo; vomiting and; walmart; warfarina; was water; went black; went numb; white
+  7 wont come; woozy; worse; wreck my; wrist; wrote; x3; y los; y na; y sigue; ya van
+  6 :number: litros; :number: towels; :number: veces; a cada; a knife; a morir; a otro; a pounding; a proposito; a terrible; a tirar; a truck
+  6 about suicide; abri; acido; agarra; agarrar aire; agarro aire; aguanto el; aguanto mas; ahogao; aide; air please; al corazon; al piso
+  6 alergica fuerte; all today; am dizzy; am slurring; an i; and arm; and belly; and dropping; and this; anyone but; appointment :number:; apretao
+  6 aqui en; arm went; atragante; ayuda ya; back of; baja :number:; bano negro; basement stairs; bathroom floor; be woken; belly pain; between the
+  6 bien gracias; bigger; bleed; bleeding and; blindness; blood all; blood since; boca se; borra; borra de; borroso; bowl; bueno no; bumped my; cabe
+  6 cada rato; cai de; cant hold; cant lift; cant wake; car wreck; cara hinchada; cara y; catch; caught; chest has; chest hurting; chest tightness
+  6 chills; cleaning stuff; coldsweat and; collapsed in; como borra; como el; con carne; con la; convulsiona; cortando; cough but; cpr; cuando respiro
+  6 cuerpo no; daughter says; de agua; de azucar; de carne; de fentanilo; de ver; debajo; deep; deja hablar; del piso; derepente como; desangrando
+  6 desde anoche; desfibrilador le; desmayo en; despertar manana; despierta mi; detiene; dice mi; diciendo; dolor insoportable; dont want; door; dos nos
+  6 doubled; doubled over; down my; drank antifreeze; drank drain; drunk i; duerma; dura como; elephant on; encontre; entero; er with; escribi la
+  6 esta delirando; estoy ahogando; estoy atragantando; estoy desangrando; estoy quedando; ever since; every time; face looks; face numb; facial
+  6 facial droop; fading; fast insulin; feel a; feeling faint; fentanilo; fiebre alta; fine but; fingernails; foggy; fork; from fall; fuerte que
+  6 garganta apretada; gas y; get her; glucometro marca; glucosa me; going out; good been; gracias pero; gray; haga dano; hand with; harold passed
+  6 have got; he isnt; heart hurts; heart racing; heaviness; heces; helado; herself; hija de; hincha; his eyes; his head; hit the; hora; hora con
+  6 huele a; husband has; i counted; i got; ida; inconsiente; indigestion; insulina; is beating; is black; is convulsing; is hard; is huge; is or
+  6 is reading; is so; it goes; it stop; it with; jalar; jalar aire; keeled; keeled over; kids i; kids would; kitchen floor; la cabesa; la caida
+  6 la mandibula; la pena; la rapida; la vieja; last ten; le ha; le sale; left eye; letters to; light; like it; like somebody; lips and; litros
+  6 live anymore; llamen ambulancia; lleva; lo y; lopsided; los brazos; los quiero; lost sight; lungs feel; ma is; making any; mama is; manden ayuda
+  6 may be; maybe :number:; me atragante; me ayude; me baja; me cabe; me pase; me please; me puso; me sale; me traba; mean it; media cara; medical
+  6 medio del; mensajes no; metoprolol the; mi casa; middle of; miedo de; minutes ago; molestar pero; monton de; moradas; move my; mr; mrs; mucho por
+  6 mueve la; muy alta; muy feo; muy rapido; my eye; my pacemaker; my speach; neighbor; never felt; ni tos; nieto y; no habla; nonstop; nosebleed
+  6 nosebleed wont; not wake; nothing but; nuca; o2 sat; of chest; ojos no; on her; on left; on warfarin; on xarelto; operacion y; or who; out; out the
+  6 own name; oxygen at; oxygen level; pain that; parar del; parar desde; pecho apretao; pedazo; perdido; pero ahora; pink foam; piso del; pistola y
+  6 planning; poder; popo negro; popped open; por las; preferiria; proposito; puede ni; puedo acostarme; puking; pumping; que cuando; que mi; quemo con
+  6 quiero molestar; quiero quitar; quiero quitarme; quita el; quitaron la; raro y; ratas; respira como; respond; responde mi; right arm; roof; rope in
+  6 sangrado por; sangre a; saturation; saturo; saturo :number:; says he; se cayo; se detiene; se quiere; se vaya; seizing; senora; shallow; she wont
+  6 shoot my; shooting; sight in; since harold; since last; size of; sleep and; sleep for; sleeping tablets; slipped on; so short; some of; something is
+  6 sound drunk; soy; soy ni; spilled; stab; sticking out; still :number:; stop its; stop stop; sudden blindness; suddenly cant; suena la; sweat; tabla
+  6 talking but; tarry; tearing pain; tell you; temblando y; tengo aire; tengo chest; teniendo; terrible headache; text about; texts i; the back
+  6 the center; the gun; the knee; the recliner; the shoulder; the shower; the sleeping; the tank; the truck; the va; the wall; the week; them i
+  6 think my; this awful; through :number:; tiene caso; tiene convulsiones; tiene pulso; tiene una; tirar; tirarme; tirarme del; to me; to read; toalla
+  6 toes are; tome algo; tomo anticoagulante; tomo eliquis; too much; torcio; towel; traba; traba la; tuve que; tuvo dos; un choque; un pedazo
+  6 una pistola; una toalla; unidades de; urge; vale; vale la; vengan; veo borroso; vieja esta; viejita; vivir tengo; voces; vomita; vomitando sin
+  6 vomito como; waking; waking up; wall; was in; weight on; weird; welts; went down; white as; wish; with sweating; woken; wont respond; words to
+  6 worth living; y bajando; y es; y mareado; y otra; y siento; y sudando; y vomito; you dear; you i
+  5 :number: chest; :number: grados; :number: lethargic; a board; a chorro; a chorros; a curtain; a dado; a few; a fit; a gas; a sentence; a snake
+  5 about fainted; abuelita; abuelo se; aceite hirviendo; acepto los; acostada; acting confused; acuerdo; after eating; after every; after tonight
+  5 agarro la; aguanto la; ahorcar; air and; aire que; al bano; alarma; alergica; alguien me; all at; all her; all my; allergic reaction; alot; also my
+  5 alto no; alucinando; am about; am choking; am clammy; am fixing; am gasping; am short; am sweating; amanecio con; amarre; and chest; and has
+  5 and lips; and stiff; and white; another stroke; any sense; aogando; apretao y; apuntando; apuntando con; ardiendo; are black; are burned
+  5 are swelling; arm numb; arrastro; atropello una; attack and; awful and; awful squeezing; baba; back between; bandages; been saving; been thinking
+  5 between; bite; bled through; bleeding alot; bleeding through; bluish; boca chueca; body is; bone is; bone sticking; botando; both have; bp is
+  5 brazo con; brazo dormido; brea; breath is; breath just; breathing but; breething; brethe; broke out; busted; but; cabinet; cacahuates; caja
+  5 call somebody; call the; cama y; camino al; cant brethe; cant catch; cant take; cara caida; cargada; chapopote; chest :number:; chest tight; chorros
+  5 closing after; cold and; comin; como chapopote; como globo; como tabla; con escalofrios; con falta; con mi; confundida y; conoce a; conocimiento un
+  5 corazon va; corriente; corta; corto el; costado; cree; cree que; crushing feeling; cuesta mucho; cuesta respirar; culebra; cutting; dad cant
+  5 de espalda; de esta; de mis; de vivir; dedo marca; defib; defibrillator shocked; del brazo; del esternon; derecho no; desde las; desmayo mi
+  5 despierta la; despues; dial; dial :number:; dialisis; dice incoherencias; disparates; doble insulina; doble y; doing the; dolor bien; dona carmen
+  5 dont care; dont think; dormir ya; dosed; double dosed; driveway; droop; drooping on; drop to; dura; echo espuma; el aliento; el carro; el costado
+  5 el fin; el infarto; el sentido; el viejo; electrocuted; elefante; embolia creo; emergencia ya; empapada; empape; empezo a; encerro; encima y
+  5 encontre a; entre; error las; es un; esposa tiene; esposo tiene; esta alucinando; esta apuntando; esta boqueando; esta confundida; esta poniendo
+  5 esta quemando; esta tirado; esternon; esternon y; estoy jugando; estoy pensando; estoy sola; ever felt; every two; except i; fainted and
+  5 fainted for; fainted getting; fainted while; falta tanto; feed; fell again; few; fiebre ni; fine thank; fingernails are; finish; fixing to
+  5 floor not; foot turned; for about; for everything; found my; frente; fria y; frio y; from his; froth when; fuertisimo; fuerza; garganta con
+  5 gasolina; get it; getting worse; globo; glucose is; goes to; going off; got me; got this; gracias por; grados; grita; ground; gurgling; gut; ha dado
+  5 had one; haga; half of; hand wont; hard time; has shocked; have been; having another; having seizures; hay dios; he just; he keeps; head bleeding
+  5 headache and; headaches and; heart attack; heaven; helada; her; her words; hincha la; hinchan; hinchan los; hit his; hitting; holding it; hole
+  5 hurt myself; hurts and; i accidentally; i broke; i found; i gave; i love; i tried; if that; in heaven; inconciente; insulin and; insulin by
+  5 insulina rapida; inyecte :number:; is at; is blood; is droopy; is hanging; is ice; is not; is pumping; is showing; is squirting; is struggling
+  5 is threatening; is turning; it isnt; it to; its like; jadeando; jugo; juntas; junte; just cant; just collapsed; keeps asking; keeps falling
+  5 kitchen tile; know me; la alarma; la caja; la corriente; la frente; la nuca; la taza; la tengo; labios azules; lado del; las cosas; las del
+  5 las unas; last hour; lata; late a; le entiendo; le haga; lengua con; lethargic; lined; lined up; linoleum; live like; lo mordio; logro
+  5 logro despertar; look blue; losing; low; luz y; machine quit; mama tiene; mareados; marido me; marquen; me abrio; me acuerdo; me an; me apago
+  5 me aprieta; me bajo; me cayo; me corre; me duele; me hincha; me hinchan; me honey; me orine; me quedo; me resbale; me revento; me rompi; me twice
+  5 me va; meat; medicina de; mensajes quiero; metio; mi abuelita; mi familia; miedo; min ago; min now; minute or; mire; misa y; mistake thought; mixed
+  5 mixed up; mom doesnt; mom isnt; monoxido y; mottled; mouth and; mover el; mucha insulina; mucho de; muriendo; my family; my fingernails; my gut
+  5 my husbands; my meter; my smile; my thumb; my wind; myself tonight; nada con; name this; nausea; negra como; ni levantar; ni sentado; nitro no
+  5 nitro x3; nitros; no conoce; no dejo; no es; no logro; no son; no supe; no work; noche me; noggin; normal que; normal that; nos duele; nose has
+  5 nosebleed on; not answering; not feeling; not moving; now :number:; odd; of :number:; of red; of them; of tylenol; oigo; ok except; ok so
+  5 on insulin; on living; on meter; orine; out :number:; out my; out wrong; ox is; oxicodona; oximeter :number:; pacemaker; pain and; pain for; pain so
+  5 pane; panza que; para dormir; para no; para que; paro me; pecho fuerte; pecho muy; pedazo de; people that; pero se; pescado; pienso que; pills all
+  5 pills lined; pills to; pink; poniendo; poniendo azul; por atras; port; prendido; presion muy; puede tragar; puedo hablar; pupil bigger; pupils tiny
+  5 pura sangre; puras cosas; puse demasiada; puse la; puse mucha; que he; que tuve; quemando; queme con; quit and; radiating to; raticida; rato con
+  5 reads lo; repentino; resbale; respiro hondo; responding to; ribs; right eye; rompi; rompi la; rosada; round; round it; ruthie; sale la; sale mucha
+  5 salio :number:; salir sangre; sangra la; sangre con; sats :number:; say to; se corto; se despierta; se duerma; se encerro; se metio; se puso
+  5 se quemo; se va; see out; seguir en; senora dice; senora se; sentence; severe headache; shakey; she thought; shotgun; shower; showing; si tuviera
+  5 siento desmayar; sigue el; sin habla; sitting here; sitting on; sitting up; slumped; slumped over; slurd; snake; so low; sola; something tore
+  5 speech slurd; squeezing in; staring; still not; stop after; stopped working; stroke i; suegra; suelo no; supe; supe de; swallowed the; tan fuerte
+  5 tank is; tengo :number:; tengo como; than; that goes; that i; that looks; the ground; the ice; the linoleum; the lisinopril; the mouth; the nitro
+  5 the one; the other; them the; think call; threatening; threatening to; thumb; tiembla todo; tiene :number:; tiene el; tiene un; tight after
+  5 tightness came; tile; times and; tingling; tired of; to bother; to breath; to him; to my; to sit; toalla cada; toda; todo ya; tomar todas; tome como
+  5 took that; tore; tore in; tose; traigo el; tres toallas; tried to; turning; tuviera; twice in; un ahogo; un ataque; un cuchillo; un elefante
+  5 un yeyo; una carta; una culebra; unas moradas; under the; up bright; upright; used the; ve el; veo de; viejo se; vienen; vienen los; vision went
+  5 vivir asi; voice; voy con; was juice; wheelchair; wheezing and; where; where i; wife collapsed; with hot; woken up; wont move; wont open; worst i
+  5 would do; y cada; y confundida; y confundido; y un; y vomita; ya empape; yeyo
+  4 :number: cant; :number: cold; :number: dont; :number: liters; :number: minutes; :number: nitros; :number: s; :number: stents; :number: temperature
+  4 :sos: chest; :sos: no; a explotar; a fainted; a fish; a hot; a nada; a note; a piece; a squeezing; abajo a; abdomen; abia; abia sentido; abiertos
+  4 abiertos pero; about killing; abuela esta; abuela no; abuelo de; acostado; acostarme porque; acting drunk; adormecimiento; after my; after taking
+  4 aide says; alarma del; all and; all night; am he; ambulancia ya; an elephant; and also; and blurry; and broke; and eyes; and feeling; and have
+  4 and jaw; and light; and still; and tonight; and wheezing; anda como; answer me; antifreeze out; anymore got; apa; apenas; arrastra; at :number:
+  4 at church; atragantando con; auxilio me; ayuda ahora; ayuda no; azucar a; azucar dice; back i; bad cant; bajo el; balance; bano y; batallo
+  4 be needing; be over; bed and; been black; been laying; behind the; beside; between my; bien esta; bien feo; bien me; bien raro; black and
+  4 black tarry; blades came; blanca como; bleeding on; blood coming; blood i; blue and; blurred; blurred vision; board and; boca y; bomitando
+  4 bone stuck; borracha; borracho y; botando sangre; bra; brazo no; brazos y; breath bad; breath since; breathe and; breathe very; breathing funny
+  4 breathing hard; breathless; brushing; brushing my; bugs on; burned myself; burning up; by ambulance; cabe en; cabeza que; cafe y; caida se; calling
+  4 came down; cant close; cant finish; cant put; cant speak; cant tell; cant understand; cara con; caregiver; carmen; carmen no; carne no; carro me
+  4 catch my; caught fire; cerro la; chain; chain saw; chapapote; chapapote y; chapopote y; chest panes; chest when; chewed; chichon; church supper
+  4 clean; cleaner by; cloro creyendo; come up; comes back; coming from; como borracha; como brea; como chapapote; como ido; completa; con sudorfrio
+  4 confundida desde; contesta y; corre al; corta y; cortada; corto con; crawl; creyendo; creyendo que; crushing in; cuando el; cuando se; cuello y
+  4 cuerpo y; curtain came; d pecho; da vueltas; dad isnt; dads; dano a; darme; de acabar; de dos; de pollo; de ratas; debajo del; defibrilator
+  4 defibrillator has; del dolor; del monoxido; dentro; derecho como; derepente no; descansando; descansar; descansar de; desmayada; despertar bien
+  4 diabetic; diabetic so; dialisis y; dialysis arm; dice cosas; did have; diez; dificultad para; digale; digale a; dio un; dios mio; dish; dishes
+  4 do something; dolor d; dolor muy; dolores de; dont drink; dont remember; dormirme y; down the; drifting; drifting off; drunk but; duele; echando
+  4 el agua; el asma; el cuchillo; el cuerpo; el del; el dia; el estomago; el gas; el mundo; empapada en; encias y; encima; entiendo ninguna; escalera y
+  4 escaleras y; escupi; escupo sangre; esposa se; esposo amanecio; espuma por; esta sangrando; esta vomitando; estomago es; estoy empapada
+  4 estoy sudando; estoy tirada; estoy tosiendo; estufa; every breath; everybody would; explotar; eyelid; fainted on; fainting every; fast and
+  4 feel full; feel weak; fell cant; fell off; felt anything; fever and; fiebre :number:; fijese; fijese que; filling; fine took; fire burned; first one
+  4 foam when; foaming; for :number:; for every; from down; garbled; garganta despues; get my; get out; getting air; getting fat; girls i; glucosa en
+  4 going on; good on; grandma drank; grandma got; gray and; grease fire; habla enredado; hable; hace media; half a; hallway blood; hard and; hard for
+  4 has a; have decided; have fallen; have headaches; have pills; have written; haveing; having truble; he doesnt; he fell; he stopped; he wants
+  4 head and; head is; head pretty; head take; headache i; headache worst; heart pills; heaviness in; heces negras; her chair; her eyes; her head
+  4 her morphine; her mouth; her oxygen; here again; here on; here tomorrow; hermana se; herself with; hice del; hijo le; hijo me; hijo tiene; him and
+  4 him dead; him to; hinchazon en; hit me; hitting the; honey my; hour and; how to; hubby is; huele; hurts bad; husband collapsed; husbands; i coughed
+  4 i had; i suddenly; i talk; if she; if this; in and; in welts; incision popped; into the; ir con; irme con; is all; is coming; is jerking; is still
+  4 is tingling; isnt making; isnt waking; it anymore; it loaded; it woke; its not; izquierdo de; izquierdo no; joe; jugando; just fainted; just had
+  4 just keeled; keep thinking; keeps dropping; kicked; kicked me; kill my; la cuida; la estufa; la lenta; la mente; la molestia; la muerte; la podemos
+  4 la puerta; la sangre; la saturacion; ladder; lado y; las tripas; le di; lebantar; legs wont; letters and; levantar el; levantar los; life and
+  4 like :number:; like ending; like tar; limb; limb fell; listo; liters; llame una; lleva rato; lo cuida; lo siento; lo unico; machete y; mami esta
+  4 manden mensajes; manejando y; mani; many of; marcapaso; marcapasos me; mareo sin; mas quiero; matar ya; me agarra; me contesta; me deja; me estan
+  4 me sofoco; me ve; me went; media taza; mente; metio un; mi apa; mi cara; mi husband; mi mami; mi que; mija perdona; mojo; moms; monoxido; morado y
+  4 more since; morphine; much of; mucho trabajo; muy confundida; my arms; my dad; my defibrilator; my finger; my girls; my lungs; my noggin; my ribs
+  4 my shin; my stool; my sugars; myself bad; nap; nariz hace; nauseous; neck is; needing; negras; neighbors; nene; ni descansando; ni para; ni que
+  4 ni respirar; nieto me; night long; ninguna lo; no i; no paso; no suda; nomas; nose is; nose wont; not a; not enough; nueces; number is; nunca abia
+  4 o2 reading; of ending; ojala; ojos abiertos; ojos volteados; olor; on meat; one in; only get; or anything; ora; ora y; otra cosa; otro no; out and
+  4 out here; out like; oven; over at; overnight; oxigeno esta; oxigeno se; oximeter reads; oximeter says; oxygen oximeter; oxygen reading; pads
+  4 pain bien; pain pills; pain since; pain with; palabra; palido; panes; papi no; para fuera; para pararme; para tomo; pararme; parches de; pasa a
+  4 peanut; pense; peor de; perdona; pero si; piece; piece of; pierna se; pierna y; pill cant; pills by; piso de; piso no; pistola cargada; please come
+  4 por dentro; porch and; port site; poste; pounding head; prendido en; presion :number:; pressure on; puede respirar; puedo decline; puedo lebantar
+  4 puedo levantarme; puerta; pulling; pupil is; que dice; quema; queme el; quiero sus; quisiera dormirme; quiso; quit working; ramon; rapidito; rate is
+  4 ratito; rato y; really bad; recliner; repente se; respond to; revento una; right in; ripping pain; rock; rojo; ronchas por; rouse; rug; saber quien
+  4 sacudo; salio espuma; sangrar la; sangre en; sangro por; saved; saved up; says my; se dio; se fue; se pego; se que; se quiso; se ve; seeing bugs
+  4 seeing people; seizure right; send an; sentada; sentar; severe abdominal; severe pain; severe stomach; shaking so; shallow breathing; she doesnt
+  4 she has; she isnt; she went; shin; shivering; shoot him; shooting out; shoulder; shrimp at; side and; siento ganas; siento un; sin aliento
+  4 sin mareo; since :number:; since lunch; since supper; site is; sittin; six times; size; sleep in; solo; somebody i; someone call; somethings; soup
+  4 speak; spilled boiling; spit; splitting; squeezing behind; stiff and; still coming; stool and; stool is; stools black; stop i; stops; stove; suda
+  4 sudden severe; sudo; sugar dropped; sugar reads; sugars; suicidal thoughts; sweatin; take a; take eliquis; than i; that thing; the cabinet; the day
+  4 the driveway; the fork; the meter; the pistol; the refill; the right; the sheet; the shrimp; this heaviness; this is; this squeezing; this time
+  4 throat feels; thunderclap; tightness right; time breathing; to keep; to make; tomato; tome por; tome todas; tomo :number:; tomo xarelto; tomorrow so
+  4 tonight i; torcida; torcida y; touched; trabo la; trancazo; tree limb; tripas; trouble getting; truble; turned blue; twice last; twitching; un
+  4 un hueso; un tiro; una ora; unico; up all; up on; upchucked; va el; van tres; vein; ven las; venga alguien; veo con; veo sentido; very confused
+  4 vez el; vez y; viva; voices; volteados; vomita y; vomiting stuff; vomiting what; vomito sangre; vueltas; walks; want your; was unconscious
+  4 was watching; water; water on; we both; went limp; went unconscious; what looks; where she; whole weeks; wife had; willow; with boiling
+  4 with coldsweat; with headache; with sweat; words wont; worst belly; wringing; written the; wrong with; wrote the; y agarro; y anda; y cuando
+  4 y dolor; y ella; y ganas; y respira; ya deje; yelling; yerno hoy; yes also; yo habla
+  3 :bad: :bad:; :number: bad; :number: confundida; :number: estoy; :number: help; :number: hr; :number: nitro; :number: shaky; :number: sudorfrio
+  3 a big; a crack; a cup; a fever; a pegar; a sheet; a spill; a tack; a tightness; abla; about half; accident and; accidente en; across the; actually
+  3 address for; adentro; adios; after juice; after me; again and; agarra la; agarrar la; agarro un; ago now; ahogo y; ahora la; aide here; aide tasha
+  3 aint had; air sitting; aire el; aire hasta; al brazo; al pecho; al suelo; alarm going; alberca; all mixed; all these; almost fainted; alquitran
+  3 alquitran y; am finished; am haveing; am panting; am real; am smothering; am soaked; amaneci con; ambulancia de; and a; and be; and bleeding
+  3 and blue; and confusion; and couldnt; and cracked; and doesnt; and drooling; and feel; and got; and ice; and keeps; and mouth; and nose; and turned
+  3 ando con; aneurysm; aneurysm they; ankle its; answering me; antibiotico nuevo; anyone; anything just; aplastaran; apretazon; apretazon en; apreton
+  3 apreton en; are coming; are drooping; are swelled; are turning; arm and; arm too; arm wont; arrastra las; arrastro las; as before; as the
+  3 asi derepente; at mouth; ataque se; atorada; atorada no; atoro; atragante con; avise; avise que; awake; ayer por; ayude; azucar me; azucar y; babea
+  3 bad chest; bajando; bajisima; bajisima :number:; balcon y; bastante roja; be done; been coughing; been having; been here; been pouring; beeping
+  3 being here; believe; believe i; belt round; bici; bien dormido; bit my; bitten; bitten by; black stools; blanca; bleach by; blood a; blood and
+  3 blood suger; bloody; blurry; boca del; boca torcida; bomitando sangre; borrosa y; bother; bother anyone; bottle is; bp low; brea y; breath even
+  3 breath i; breath real; breathe good; breathe in; breathing fast; breathing real; breathing right; breathing stops; breeth; brincando; brincos
+  3 buckets; buenos; bump on; busted open; but wont; by his; by wasps; cabeza ayer; cabeza derepente; cabeza horrible; cabeza terrible; caca; cadera me
+  3 cae todo; caida y; calentura; calf; call an; calle; called the; cama se; camarones; can go; can keep; can someone; cant breeth; cant rouse
+  3 cargada y; casa se; catching; catching my; cateter; cayo la; cena; center of; centro del; cerca; cerrando; cerrando la; cerro; charco; checking on
+  3 cheek; chest feels; chest going; chest kicked; chest that; chest went; chicken; chueca y; cinco; clarita; clutching; clutching his; cocina y; coger
+  3 coger aire; comin out; como alquitran; como ida; como muerto; como papel; como piedra; como siete; con los; con mal; con oxigeno; con vomito
+  3 concentrator quit; confundi; conoce y; corason; corazon y; corre a; corrientazos; corrientazos seguidos; corte con; coughed and; coumadin now
+  3 couple minutes; crushing pressure; cuando me; cuchara; cuchillo y; cuelga; cuello tieso; cup of; cut his; dad fell; dad slipped; dad woke; dar lata
+  3 de comer; de gas; de insulina; debil un; debil y; decided; decir una; del antibiotico; del estomago; del pie; derecho y; derepente hace; desmayo y
+  3 desvanece; desvanecio; di a; di en; dia o; dialisis esta; dicen que; diciendo cosas; didnt know; diez minutos; diez veces; dio en; discomfort
+  3 disparates no; do what; dobla; doctora me; dolor es; dolor horrible; dolor sin; dont come; dont wake; dormido y; dos horas; dos manos; dos o
+  3 dos palabras; dos piernas; down and; down below; drool; drowsy; ducha; duele horrible; durmio medio; dying; each time; echando espuma; el abdomen
+  3 el cateter; el derrame; el medidor; empapao; empapao en; empty and; empty i; encias; entre los; epipen y; equivoque; equivoque y; es grave
+  3 escribo con; espalda entre; esposo esta; esta aogando; esta atragantando; esta blanca; esta bomitando; esta cerrando; esta desorientada
+  3 esta diciendo; esta echando; esta hinchando; esta ida; esta llenando; esta lleno; esta morado; esta sin; esta soledad; esta temblando
+  3 estaba clarita; estaba normal; estando; estando en; estomago insoportable; estomago y; estoy con; estoy sudorfrio; estoy tirado; everything on
+  3 everywhere wheezing; exploded; exprimen; exprimen el; eye this; eye went; falta mucho; fat and; fathers; fatiga no; favor mi; fed; fed the
+  3 feel awful; feel drunk; feeling woozy; fell in; fell this; fentanilo y; fighting; filled; filled the; finger; fish out; fist; floor dont; foam at
+  3 for good; forehead; forever; forgive; frente y; from under; from where; funny and; fuss; garganta se; gasping like; gente que; get enough
+  3 getting off; getting short; gibberish suddenly; goes through; going :number:; going down; gone all; good half; goose; goose egg; got there; grabbing
+  3 grandbaby; grandpa is; grandson says; grita del; gritando; gun and; gun is; habla como; habla incoherencias; hace mas; haciendo; haciendo del
+  3 hago del; half cup; hall; hallo; hangs; has; hasnt; hasnt let; have fever; have saved; having chest; head hard; head she; head this; heard; heard a
+  3 heart feels; heart going; heart is; help i; help my; helped; her chest; her lips; hijo esta; hijo se; hijos y; hinchada no; hip i; hirviendo se
+  3 his lips; his mother; his mouth; hives and; hives everywhere; hoarse; hold the; hombros; horita; horrible y; hot grease; hr; hurt my; husband got
+  3 i couldnt; i dont; i intend; i might; i tied; igualito que; in bathroom; in left; in on; in right; in throat; in toilet; incoherencias y; inhalador
+  3 inside; instead of; insulina dos; insulina y; intend; is and; is bigger; is clutching; is double; is low; is pounding; is pouring; is skipping
+  3 is terrible; is vomiting; it but; it is; it just; it keeps; it normal; it still; its all; its going; its in; its still; its swelling; izquierda
+  3 izquierdo del; izquierdo y; jaw and; jaw hurts; jerking and; jumping; just go; just went; keep water; la alberca; la baba; la baja; la bomba
+  3 la cena; la cuchara; la ducha; la hija; la nieta; la nitro; la operacion; la pared; la pupu; la sabana; la siento; la tiene; la ventana; la viejita
+  3 labios hinchados; las encias; las matas; las tome; lata pero; le entiende; le fue; le pusieron; le responde; le siento; le torcio; left and
+  3 left leg; lengua no; lenta; letters; libre; lift; lift my; light hurts; lightheaded; lightheaded and; lips bluish; llego a; llenando; llenando de
+  3 lleno de; llenos; llevo en; look purple; looks crooked; mai; mal olor; mama en; mama le; mami; mami se; mami tiene; mamita; mano con; many tylenol
+  3 maquina del; marido se; martillazo; mas que; mas y; matters; maybe a; me cant; me comi; me dan; me desperte; me dobla; me down; me empezo
+  3 me equivoque; me exprimen; me four; me late; me pege; me trabo; me tumbo; me tuve; me vino; me what; medicinas me; medidor; menos pero; metoprolol
+  3 mi abuelo; mi suegro; mija no; min nitro; minuto y; mom cant; morada; morfina; mother took; mouth are; moving; mucho para; mucho respirar; mushrooms
+  3 mushrooms from; muy; my aide; my balance; my bp; my car; my kitchen; my oxycodone; my port; my rectum; my teeth; n i; neck and; ni agua; ni como
+  3 ni saliva; nitros no; no baja; no escriban; no funciona; no lo; no orina; no siente; nomas no; note; now but; now hives; nuca tiesa; numbness; o de
+  3 o2 :number:; of body; of bright; of steak; on forehead; on ice; on plavix; open her; operacion; or sitting; orina con; orino y; oscura; out all
+  3 out for; over :number:; oxygen machine; oxygen on; oye; oye mi; pain between; pain came; pain i; pain unbearable; pain when; panting; panza dura
+  3 papi se; para nada; para tras; pared; paring; paring knife; parked; parked a; pase; pastilla atorada; pastillas aqui; patches; peanuts; pecho bien
+  3 pecho me; pecho pero; pegar un; pege; pege en; pellizco; people who; pero; pero desde; pero tengo; pharmacy and; picada; picada de; pierna con
+  3 pierna le; pillow; piso desde; pistola aqui; plan para; point i; pops; pouring from; preguntar pero; presion esta; pressing; pressure; presure
+  3 presure :number:; puede; puede llamar; puede mover; puedo caminar; puedo pararme; pumping out; pupu; puras incoherencias; put in; que a; que anoche
+  3 que aprieta; que don; que lo; que sentar; que soy; que va; quemadura; quemando la; quiere despertar; quiero ir; rattling; reaction to; reading high
+  3 regue; regue las; remember; remember how; remember my; resbale en; resbale y; rescue; rifle; rifle loaded; right leg; right side; roja bastante
+  3 roja viva; ronca raro; ronchas en; room started; running down; running out; sabana; sabe en; sabe si; sagging; sale a; saliendo sangre; salio el
+  3 salio en; same question; sangra y; sangre como; sangre dos; sangre oscura; saw blood; se llama; se me; se revento; seca y; see good; see two
+  3 seguidos y; self; semana de; shaking all; she fainted; she took; sheet; shirt; shivering so; shook; shooting myself; shorter; shorter than
+  3 should of; sick; side since; siente las; siento como; siento mis; siento presion; siete; sin fuerza; since; since about; siri; sitting in; skipping
+  3 sleeping ones; slid; slipped in; smell; smothering; so good; soaked :number:; soaking; sofoco; soledad; somebody parked; something terrible
+  3 something that; sooner; sound like; soy una; spill; spinning; standing; started spinning; steak; stents in; sticking; stools and; stop my
+  3 stop please; stop the; stop thinking; stop this; stops and; such; such a; suda y; sudando y; suddenly and; suddenly never; sudorfrio y; suegra esta
+  3 suegro; suelo con; suena; sugar wont; suicide; swallow my; swalow; swelling shut; swole; swole up; swollow; tack; take them; take warfarin
+  3 talk rite; tarry stool; teeth; tell it; tell the; tengo falta; tengo media; terrible repente; that aneurysm; that nurse; the bleeding; the carbon
+  3 the cut; the epipen; the fistula; the juice; the kids; the ladder; the machine; the mailbox; the middle; the paring; the room; the saw; the stents
+  3 the stove; there was; thing but; thing says; third time; this no; three of; throat tight; through my; tia lleva; ticker; ticker is; tied a
+  3 tiene fiebre; tiesa; tight chest; tightness in; time it; time no; tirao; tirao en; tired i; to faint; to people; to swallow; to worry; today feeling
+  3 todo me; todo negro; todo y; todos; toma eliquis; toma warfarina; tome todo; tomo coumadin; tomorrow i; tongue feels; torcio la; tose y; toso y
+  3 touch it; trabajo respirar; tragar ni; trago el; traigo una; tras; tree; truck on; tumbled; tumbled down; tumbo; tumbo y; tuvo una; twice since; two
+  3 two of; un apreton; un charco; un martillazo; un ratito; una apretazon; una taza; una varice; unconscious please; understand what; unidades en
+  3 unos camarones; up confused; up in; up like; up straight; vacio; vacio y; van :number:; varice; vaya; ve adentro; ven; ventana; veo bien; veo todo
+  3 ver si; vieja; vision and; vive; voice text; vomit looks; vomitado; vomitando y; vomited a; vomito y; vuelve a; wake him; was good; water down
+  3 we cant; weak on; wearing; went dark; wet myself; what i; what now; wheelchair and; wheezing bad; white and; who arent; whole arm; whole body
+  3 wife fainted; wife i; wife isnt; with blood; with it; with oxygen; with vomiting; without; wont be; wont do; wont work; words come; worst ever
+  3 wrong way; x2; x3 no; xanax; y arrastro; y dice; y estamos; y estando; y estuvo; y falta; y hay; y helado; y le; y llevo; y mareada; y nada
+  3 y repente; y sudo; y sudor; y todavia; y toma; ya le; ya vomite; ya voy; yesterday on; yeyo en; you think; you wont; zumbido
+  2 :bad: ayuda; :bad: chest; :emoji: arm; :number: an; :number: ate; :number: but; :number: comi; :number: cuando; :number: drank; :number: hours
+  2 :number: ok; :number: parches; :number: vomiting; :number: x; a belt; a bone; a bother; a burden; a crushing; a desmayar; a dos; a drop; a elephant
+  2 a fall; a fuss; a hacer; a hammer; a mami; a mares; a mil; a retired; a rock; a rope; a seguir; a stuck; a thunder; a towel; a weight; abajo y
+  2 about an; about ten; above; abre la; abri la; abuela se; aching; acidez; acostar; acostarme me; adormecio; agarra el; agruras pero; agua y
+  2 ahora esta; ahorita tengo; aide and; air in; aire mija; aire mucho; aire para; aki; alarmar; all have; all i; alta y; alvarez; alzar; am and
+  2 am cant; am confused; am crying; am diabetic; am done; am light; am scared; am seeing; am shaking; am sweaty; am wringing; ampollas; an anvil; an my
+  2 an overdose; and again; and babbling; and coldsweat; and everything; and face; and fainted; and fell; and go; and harold; and heart; and hives
+  2 and isnt; and just; and neck; and one; and says; and send; and shaking; and shaky; and sick; and sleepy; and starts; and then; and there; and throat
+  2 and tongue; and we; and when; and worse; ando medio; aneurisma; ankle; answering; anticoagulante ya; ants; anvil; anymore since; anything like
+  2 apaga; apaga el; aparatico; aparatico del; aparatito; aplasta; aplasta el; apretado el; apretado y; apretando; aprieta el; aqui conmigo; arm feels
+  2 arm hurts; arm just; arms and; arms i; around; as plums; asi como; asma; atras de; avispa y; ayer con; ayer no; ayer normal; ayer sin; ayuda mi
+  2 babbling; back came; back feels; backwards; bad headaches; bajita :number:; bandage; barriga dura; bastante y; batallando; bathroom and; be worried
+  2 been bleeding; been gushing; been out; been pressing; been to; beeping at; before but; being a; belly is; belly like; bent; bien azucar; bien lo
+  2 bien ni; bien poquito; bien rapidito; big; big goose; blanco y; bled; bleeding heavy; bleeding like; blind; blood about; blood by; blood pouring
+  2 blow; blue around; boca de; body jerking; bomba; boto sangre; box is; brains; brains out; braso isquierdo; breast; breast bone; breastbone since
+  2 breath and; breath today; breathe bien; breathe lying; breathing and; breathing like; breth; brother says; broto; bs is; buenos dias; bugs; bullets
+  2 bump; burden; burned bad; but cant; but he; but there; but tums; by yellow; cabeza de; cabeza me; cabeza toma; cabeza tomo; cadera y; caen las
+  2 caido y; call my; calle luna; camarones y; came suddenly; camina; caminar al; caminar derecho; cant go; cant lay; cant think; cara la; cara se
+  2 carta de; cartas; casa de; cat then; catch breath; cayo agua; cayo por; cellar; cerrar la; chela se; chess; chest discomfort; chest for; chest pains
+  2 chest pane; chills and; chin; choking cant; choque y; chorreando; chorreando sangre; chorro de; chucho; clap; cleaner she; clonazepam; cloro en
+  2 close my; clot; clots and; clots big; coagulos y; coffee cup; coge; coma; comes; comi poquito; coming up; como media; como roncando; completo
+  2 con agua; con cuajarones; con esto; con nada; con sentido; concentrator; confundido no; confundido y; confused doesnt; confuzed; convulsionando en
+  2 corason a; corason me; corazon brincando; corre para; corte la; corte y; cough no; coughin; coughin up; could go; crack; cracked; cracked my
+  2 crooked and; cuajarones y; cuando hablo; cuando llegue; cuando tose; cuantas; cuarto; cuatro; cuatro toallas; cuchillo en; cuento que; cupful
+  2 cut from; da pena; dad wont; dads mouth; daughter mom; daughter she; de boca; de dona; de este; de toser; dead an; dear; debajo de; dedos morados
+  2 deje los; del mes; del mismo; derecha ni; derecha no; derecho de; derepente que; derepente y; desmaye esta; desmaye y; desmayo al; desorientado
+  2 despierta le; desplomo; desplomo en; devil; dexcom; di un; dia en; dialisis se; dice :number:; dice puras; dice que; dicen; diciendo locuras
+  2 didnt help; didnt touch; die and; digoxin; dio como; dio derepente; disculpe; disculpe la; dizzy; dolor como; dolor y; dont feel; dont trust
+  2 dormida; dormido no; dos; dos estamos; dos toallas; dot; double and; double my; down had; down in; dragging; drank juice; drenched; driveway cant
+  2 drooping and; drooping speech; droopy on; dropping fast; durmio todo; duro y; each; echa espuma; echando sangre; ed; egg; egg on; el almuerzo
+  2 el aparatico; el aparatito; el calentador; el chest; el corason; el cuarto; el derecho; el equilibrio; el gabinete; el left; el mismo; el techo
+  2 el ya; elephant is; elephant sittin; embolia a; empape cuatro; empezo repente; en todo; encuentro el; enderezar; enredado y; entiende lo; entro un
+  2 equilibrio; es tan; escupiendo; esposo dice; esta ardiendo; esta botando; esta caliente; esta chorreando; esta confundido; esta desmayado
+  2 esta desorientado; esta en; esta fria; esta frio; esta inchando; esta manana; esta peleando; esta peor; estomago con; estoy botando; estoy debil
+  2 estoy empapao; estoy escupiendo; estoy hinchando; estoy mareado; estoy viendo; estufa y; estuvo todo; even; ever like; everything went; expired
+  2 eye it; eyes open; face and; face feels; face fell; face swelled; face went; faint and; fallen and; falling to; falta el; farmacia y; feel sick
+  2 feeling well; feels dead; feels tight; feels weird; fell :number:; fell hit; fell last; fell on; felt nothing; fentanilo pegados; fentanyl
+  2 fentanyl patches; fever of; fine dear; fine last; finger says; fingers are; fish; floor and; food stuck; for checking; for mrs; for that; fork and
+  2 found mom; found on; frase; frio; froth coming; fuera; fuerte la; fuerte repente; fuerte y; fuss but; gabinete; gagging; gallinas; garage and
+  2 garganta no; gas a; gas is; get him; get this; getting dizzy; getting out; glucose monitor; go away; golpee; golpee la; golpeo; golpeo la
+  2 good sugar; got his; got stung; grabbing at; gray looking; grey; gripe me; gris; grita que; gun out; habia dado; habia sentido; habla disparates
+  2 hablando disparates; hablar de; hablar ni; hablar y; hablo como; hacerme; had :number:; half an; hammer; hand and; hand is; hang; hanging
+  2 hanging down; hangs there; hard the; hasta para; hate to; have bad; have pain; have pressure; have that; haveing chest; havent peed; having one
+  2 hay mija; hay nena; he dont; he hasnt; he swallowed; he takes; he wont; head fainted; headache came; headache ever; heart it; heartburn but
+  2 heavy and; helado y; help chest; help took; her face; her neck; her right; her speech; her whole; here in; hi this; hi y; hija pero; himself if
+  2 hinchando la; hinchazon de; hip hurts; hirviendo y; his legs; holding his; hondo; honey i; hora estaba; hora no; hormigueo; hospital i
+  2 hour lightheaded; hour now; house caught; how are; hoy y; hueso del; humalog; hurry he; hurting and; hurting real; hurts like; hurts so
+  2 husband fainted; husband isnt; husband just; husband se; husband took; husbands heart; i aint; i believe; i burned; i checked; i lie; i mixed
+  2 i slipped; i wanted; iba; ice and; in i; in one; in sweat; inchando; inchando la; inhaler :number:; inhaler is; insulin twice; insulins
+  2 insulins took; is blurry; is burning; is cold; is down; is dropping; is foaming; is funny; is gasping; is got; is grabbing; is hoarse; is holding
+  2 is i; is itchy; is no; is over; is poking; is racing; is real; is screaming; is shaking; is sitting; is slurring; is spurting; is staring; is turned
+  2 is weak; is white; isnt touching; isquierdo; it can; it hasnt; it hurts; it i; it take; its that; izquierdo dormido; jackets; jaw pain; jerking all
+  2 just coughed; just hangs; keep dropping; keep spitting; keeps coming; keeps nodding; knife and; knowing; la abuela; la calle; la comida
+  2 la cuidadora; la dona; la medicina; la mirada; la nina; la precion; la respirasion; la tarde; la vuelta; lado cuando; lado de; landed; las cartas
+  2 las gallinas; las mias; las pupilas; late muy; laying here; laying in; le abrio; le amarre; le cuelga; le cuento; le dan; le estamos; le quedo
+  2 le salen; le ven; left half; left hand; left shoulder; left to; leg and; leg just; leg since; leg suddenly; lengua desde; let up; levantar la
+  2 levantarme del; levanto; licenciada; lie; lie down; life came; like an; like balloons; like something; limp and; lip; lisinopril and; living like
+  2 llame a; llegue; lo picaron; locked; locuras; lol but; long pauses; los nervios; los papeles; loss; loss of; low sugar; luna; lying; lying down
+  2 mai esta; mailbox; mandibula y; mareada y; mares; maria; marido no; maybe its; me abri; me adormecio; me dice; me golpee; me if; me nubla; me nublo
+  2 me on; me pee; me pusieran; me rasga; me rasgan; me right; me silba; me three; me to; menos; mensajes me; mesa y; mi mamita; mi medicina; mi mom
+  2 mi viejito; mi y; mias; milk; min and; mins; minutes she; minutos y; mirada; mirada perdida; mirror; mismo lado; mismo y; molestia pero; mom had
+  2 morada y; morado; moraos; more texts; morfina en; morning and; mother says; mothers; mouth started; move his; mover la; mover las; mrs alvarez; ms
+  2 muchacha que; mucho sueno; mush; muy confundido; muy dormida; my chin; my eyelid; my incision; my insulins; my nap; my own; my rescue; my shirt
+  2 my shoulder; my side; my ticker; my upper; my way; my wheelchair; my wifes; myself on; na ma; nada pero; nauseas; nearly fainted; negro negro
+  2 neighbor i; neighbor writing; nena me; nervios; ni mover; ni toser; nieta se; night stand; night the; nightstand; nitro didnt; no dormi; no esta
+  2 no paro; no toma; nobody home; nodding; nodding off; nomas es; nonsense; not coming; not going; nothing like; now cant; now he; now i; now one
+  2 now there; nubla; nubla la; nublo; nunca habia; nuts; obrando; ocho; of meat; of metoprolol; of one; off :number:; ojo asi; ojos despues; ojos en
+  2 ok at; ok me; on in; on sudden; on suddenly; on thinners; on while; once and; one whole; only :number:; only thing; open but; opresion aqui; or talk
+  2 or two; other and; out funny; out there; over eyes; over on; overdose; own; own spit; oxigeno y; oximetro dice; oxygen concentrator; oxygen turned
+  2 pain :number:; pain going; pain is; pain medicines; pain of; pain radiating; pain real; pain x; pains; pains right; palabra y; palabras no; pale
+  2 palida; palpitaciones; palpitaciones y; panting just; panza y; papa con; papa repente; para atras; parches; pasa; past :number:; pastilla y
+  2 pastillas esta; patient found; patio y; pauses; pecho a; pecho horrible; pecho pesado; pecho sudor; pee a; pegados; pegar; peleando; pena
+  2 pena molestar; pense que; pero ella; pero llevo; pero siento; pero traigo; pesado; pesados; picaron; pico una; pierna derecha; piernas y; pig
+  2 pig from; pill :number:; pill bottles; pills counted; pills yes; piso esta; piso y; pleas; please make; pocket; podemos; podemos despertar; poisoned
+  2 poking; ponga; por minuto; porch steps; port is; pounding headache; pouring blood; pouring for; pouring out; pradaxa; prendio; prendio la
+  2 presion no; pressing on; program but; pronto; puede agarrar; puede caminar; puede levantar; puedo cerrar; puedo enderezar; puedo respira; puffing
+  2 pulls; pulmon; pulse is; pulso lo; pump; punalada en; pupilas; pupils are; puse el; pusieran; puso tieso; put her; put weight; que en; que murio
+  2 que programa; questions; quiere ir; quiero estar; quit asking; quit bleeding; quit its; quita con; quitarme; rapidito y; rasga; rasgan
+  2 rattlesnake got; read :number:; reading is; real fast; real sweaty; redondo; remember falling; repente perdi; respirasion; resting; revienta la
+  2 rock hard; roncando; rosadita; sabe que; sale negra; sangrar tomo; sangrar y; sangre al; sangre brinca; sangre desde; sangre le; say a; says hell
+  2 says there; screaming; se comio; se desplomo; se golpeo; se orino; second; seconds; senorita; sentido y; sera el; shaking and; shaking bad
+  2 shaky and; shaky sugar; sharp tearing; she put; shoe; shoot himself; shoulder and; si es; si soy; side is; side with; sideways; siento una; sin aire
+  2 since midnight; siri text; sirimba; sit up; sittin on; skull; sleeps; sleepy now; slid out; so maybe; so much; so tight; so weak; soaked with; sobre
+  2 son in; sorry to; soy yesenia; speak right; speech slurred; spill hit; spurting; spurting blood; squad; stabbing; stand and; stand on
+  2 stand straight; staring off; started :number:; stay awake; step; steps and; still hurting; stomach and; stomach hard; stop been; stop ya; stops for
+  2 stuck pig; stuff by; stuff that; stumbling; sudada; sudden and; sudden cant; sudden loss; suddenly i; sudo helado; sudo mucho; sudorfrio no
+  2 sudorfrio ya; suffocating; sugar of; swallow the; sweating buckets; sweaty and; swelling and; swollen i; tabla y; table and; take xarelto; takes
+  2 talk; talk good; talk right; talking crazy; talking nonsense; tar and; tasha; temblando todo; temblar; temblar y; tenemos; tengo dormido; tengo en
+  2 tengo una; terminar con; terrible pain; terrible y; text my; than other; thank you; that lisinopril; the address; the cellar; the devil
+  2 the fentanyl; the house; the knife; the mirror; the oven; the past; the second; the snow; the yard; there; they are; they been; they told; thing is
+  2 think its; think straight; thinking it; this be; this hour; this pressure; through to; thunder; thunder clap; thunderclap headache; tia se
+  2 tiene ampollas; tiene calentura; tiene las; tiene toda; tieso y; tio se; tiro; to blow; to do; to el; to hang; to her; to stand; to stop; todo de
+  2 toi; toilet bowl; tomar aire; tomo como; tomo muchas; tomo veneno; tonight she; took double; took three; tos ni; toso sangre; trabada; trabajo
+  2 trabo; trach; tractor; tragar y; tras y; tripped; trouble catching; trouble swallowing; truck; trust; tums did; turned cold; turned up; twice and
+  2 twice this; un frasco; un stroke; un trancazo; una cosa; una embolia; una frase; una sirimba; una sobredosis; una voz; unas azules
+  2 unconscious maybe; unico es; unico que; units instead; up enough; up gasping; up i; up my; up please; up under; upper; upper back; va para; ve bien
+  2 veces esta; veces por; veces y; verguenza; very good; ves; vi la; vida esta; vino de; vision borrosa; volteo; vomiting all; vomiting green
+  2 vomiting nonstop; voy al; voy de; vueltas no; wait; walk; walk a; walk straight; walking to; warfarin and; was doing; was his; was poisoned
+  2 was sharp; wasps; watched the; watching tv; way and; week of; weeks box; went blind; went dead; wet with; whacked; when they; whenever; whenever i
+  2 where he; where my; while then; whistling; whole left; whole right; whole side; whole week; wife drank; wifes; wifes face; winded; with fever
+  2 with pressure; wont swallow; words and; worse than; wringing wet; writing for; written; x :number:; y ahorita; y babea; y blanca; y cai; y echa
+  2 y fiebre; y grita; y las; y mareados; y mi; y mucho; y nausea; y quede; y ronchas; y sigo; y viendo; y vomitando; ya estoy; ya parece; ya va
+  2 yellow jackets; your messages
+  -2 :bad: :emoji:; :laugh: :laugh:; :number: al; :number: do; :number: doing; :number: dollars; :number: heart; :number: hrs; :number: it; :number: lbs
+  -2 :number: lol; :number: mg; :number: or; :number: se; :number: sitting; :number: solo; :number: they; :number: tho; :number: yo; a ball; a bigger
+  -2 a bill; a cheaper; a chest; a contestar; a dios; a ella; a emergencia; a fainting; a fin; a generic; a glass; a llover; a mandar; a month; a murder
+  -2 a nosebleed; a person; a phone; a poner; a splinter; a suicide; a test; a tetanus; a text; a textear; a todos; a urgencias; a ustedes; able
+  -2 able to; abogado; about gave; about the; account; achy; acidez por; aerobics; afuera; again good; again i; against; ago; agradeceria que; agreed
+  -2 ahi la; ahi que; ahogado; ahogado en; ahogos; ahora lo; aid is; al aparato; al cel; al cementerio; al fin; al laboratorio; al pararme; alcachofa
+  -2 alergias; alguien por; all morning; all well; alla la; allergy; allowed to; almuerzo; already; already said; already told; already with; alto que
+  -2 always is; alzheimer; am all; am asking; am sticking; am taking; am telling; am through; am tired; amable; amables; amanecio muy; amarillo
+  -2 amlodipine; amor; an :number:; analisis de; and are; and dry; and god; and here; and itchy; and need; and neither; and put; and quit; and wont
+  -2 andamos bien; anniversary; annoying; anos pero; anos que; anos sera; answer these; antes del; anticoagulante; anticoagulantes; anuncio; any just
+  -2 any lotion; any thoughts; anymore so; anyway; apago; apago el; appointment with; aprender; apunto; apunto en; aqui al; aqui andamos; ardor
+  -2 are both; are sugar; are too; arguing; around :number:; arreglar; arreglo; arreglo el; arthritis acting; as an; asco; asesino; aspirin before
+  -2 asthma; astilla; asusta cada; at that; at water; ate :number:; ate a; atendieron; atiende los; atragante de; autorizo para; away from; away in
+  -2 away lol; away on; ayer puedo; azucar la; baby i; back pain; back to; back up; bad at; baile; bajara; bajenme; bajenme de; ball; barata; barberia
+  -2 bascula; battery died; battery it; be able; be possible; be tested; because; been confused; been constipated; been for; been like; been real
+  -2 before i; before or; bendito sea; beto; better every; better today; bien :number:; bien aqui; bien bien; bien de; bien dormi; bien el; bien los
+  -2 bien nena; bien todo; bien tome; big and; big as; bill for; bingo i; bit tired; bite on; bleeding gums; bleeding i; blister; blowing; blowing up
+  -2 blown; blurry vision; bob; boca bien; boca con; boda; bolsa; bomberos; bombita azul; borrame de; borreme de; borren de; both of; boto o
+  -2 bottle says; brazo me; breath doing; breath lol; breeze; breeze with; brenda; brother had; brothers; bruise where; bueno de; bueno para; buried my
+  -2 but his; buy; bye; c; cada mensaje; cada texto; cadera no; cae bien; caer; caidas ni; call first; call in; called; callos; calls from; cambiaron la
+  -2 came for; caminar; caminata; can come; can she; cancelo mi; candy; cansan; canso ni; cant even; cara chueca; cara torcida; cardiologo me; care and
+  -2 care for; carol; case; caspa; cataratas; catarro todo; catheter is; cause of; cayo bien; cayo del; cel de; celular de; cementerio; cerrado
+  -2 chair and; changed the; changing; channel; charge; charges; cheaper; check in; check my; checkin; checking; cheeseburger but; chica; choked again
+  -2 cholesterol pill; church and; cierran; ciruela pasa; cita es; cita por; claritin with; class is; clock; closed; cobran cada; cobraron; codo
+  -2 codo con; codos; coffee lol; colonoscopia; come bien; come off; come see; come with; comer un; comes in; comida; comido; como hago; comono
+  -2 company i; compresion; compression stockings; compu; con esa; consent to; conteste ayer; continuar; continuar recibiendo; control number
+  -2 convulsionado; copia; corazon contento; corazon cuando; corazon es; corazon roto; coronilla; correo; cost anything; costs; cough denies
+  -2 cough drops; count :number:; count me; cover the; cpr class; crap; crazy; crazy and; cual me; cual pastilla; cuando murio; cuando veo; cuanta
+  -2 cuanto dura; cuanto jugo; cuantos dias; cucarachas; cuento; cuerpo con; cuesta el; cuestionario; culebrilla; cut off; cut that; da algo
+  -2 daily messages; dale; dale que; dame; dano con; dano la; daughter first; daughter handles; day i; day is; day no; days prune; de bebe
+  -2 de compresion; de corazon; de cuando; de el; de escribir; de ese; de espera; de jengibre; de jesus; de la; de manana; de mensajitos; de nada; de no
+  -2 de opinion; de oro; de pan; de preocuparse; de pura; de rosa; de sacarme; de semana; de tos; dead but; dead can; deaf; deal; death with; debo comer
+  -2 decided against; decline be; dedo chiquito; dejar el; dejo la; del expediente; del flu; del inhalador; del lunes; del medicaid; del oximetro
+  -2 del techo; del viernes; delete my; denies any; denies cough; denies pain; denme; denme de; depends how; dept; derrame el; desea; deseo continuar
+  -2 deseo recibir; deudas; dia de; dia esta; diabetic and; diabetico; dialysis and; dias me; dias y; did the; didnt text; died so; dieron de
+  -2 diet sheet; difference; difference between; digo que; dije a; dio la; dios bien; discontinue the; discontinue these; divorcio; do they; do want
+  -2 do with; doc said; doctor dijo; doctor no; doctor patel; doctor que; doctora; does a; does doctor; does your; dog died; dog had; doing just
+  -2 doing ok; doler; dolido; dolido el; dollars; dolor niega; dolorcito; don julio; donde es; done; dont ever; dont give; dont write; doris; dormi bien
+  -2 dormida en; dormir; dorothy; dose of; double up; down :number:; dressing; drops are; drowning; drug; due; due for; duele la; durmio; durmio el
+  -2 ears are; eco; edema; effective; el abogado; el catarro; el cirujano; el codo; el desayuno; el divorcio; el eco; el envio; el esta; el gallo
+  -2 el historial; el juego; el medicaid; el medico; el miercoles; el nuevo; el oido; el partido; el pellejo; el peso; el que; el rancho; el recibo
+  -2 el resultado; el temblor; el viaje; el zapato; elbows; elimineme; elimineme de; eliminenme; else is; emergencia ahora; emergency drill; en enero
+  -2 en esa; en espanol; en lo; en que; en toda; end to; enero; enfermera me; enough is; enterramos; enterramos a; entiendo que; entonces; enviando
+  -2 enviarme; envio de; epoc; equivocado no; er last; era de; era la; era sangre; es el; es enfermera; es esto; es muy; escalofrios que; escriban aqui
+  -2 escriben mas; escribirme que; ese mensaje; eso cuenta; espalda un; espanol en; espera; esperando; esposa es; esposo de; esposo ella
+  -2 esposo fallecio; esta aqui; esta dormida; estamos bien; estar fregando; estas cosas; este ano; este es; este medio; estornudos nomas; estoy que
+  -2 estudio; even on; everyday; everythings; everythings fine; exam; exercise; expediente y; expired and; explained; explained it; exploto de
+  -2 eye doctor; fainted cold; fainting spell; fall and; fall in; fallecio el; fallecio en; fallecio por; falta que; falto; falto el; family history
+  -2 fast for; father died; feb; feb :number:; febrero; feel off; feel real; fell tuesday; feo y; fever can; fiebre la; fill; fine after; fine just
+  -2 fine over; fine since; fire alarm; fire and; fire dept; flower; fluttering; follow up; food; for an; for another; for diabetics; for him
+  -2 for oxygen; for some; ford; forward; fregando; fregando con; from all; from last; from no; fue hace; fuerzas; fui en; fumar en; gallo; gallo del
+  -2 gana; garden but; gato encima; gave; gene; generic; get another; get dizzy; get one; get them; give up; glass; glass of; goes below; goes under
+  -2 golpe de; gone; good :number:; good breakfast; good i; good no; good spirits; good way; got shot; got that; great grandson; gripe; grupo de
+  -2 guagua me; guagua ya; guardo; gud; guess what; gusta que; ha estado; ha vuelto; hablamos; hable espanol; hablo de; hace un; hacen el; had coffee
+  -2 had pneumonia; had the; hago con; hago la; haha doing; haha i; half dead; half to; handicap placard; handles all; hands are; happen if
+  -2 happened just; harta; has :number:; has been; has his; has the; hasnt happened; hasta que; have gained; hay algo; hay dolor; hay no; hay otro
+  -2 hay transporte; he ate; he comido; he hecho; he need; he no; he podido; headache no; healthy as; hear; heart for; heart i; heart plants; heart with
+  -2 hello; help please; her no; here no; hers; hiccups; hicieron; hija primero; hija yolanda; hijo de; him; him on; hincharon; hincharon los; hip in
+  -2 his arm; his own; his sleep; historia; hit a; hoja; hola buen; hold; holding the; holter; home aide; horas; hormigas; hospice; hospicio
+  -2 hospital is; hospital por; hot as; house phone; how would; humana; huracan; husband died; husband fell; husband frank; husband passed; husband up
+  -2 i allowed; i already; i answer; i asked; i bled; i buy; i double; i due; i end; i ever; i left; i opt; i pay; i read; i sign; i turn; i weigh
+  -2 i won; ice or; igual :number:; ill be; in case; in good; in rehab; in texts; in this; in your; influenza; inscribame; insulina que; is achy
+  -2 is back; is big; is closed; is doing; is mine; is texting; is visiting; it :number:; it again; it be; it costs; it depends; it dings; it need
+  -2 it the; it true; it up; it wrote; itchy; its a; its been; its free; jaja estoy; jaja no; jajaja por; jardiance; jengibre; jengibre con; johnson
+  -2 juego; juice ok; just been; just curious; just kidding; keep texting; keep the; keeps dying; kidney stone; killed me; kindly remove; kindly stop
+  -2 knew; knock it; knock on; know about; know of; know when; la azucar; la barberia; la boda; la bolsa; la compu; la contrasena; la coronilla
+  -2 la crema; la culebrilla; la cvs; la factura; la influenza; la limpieza; la linea; la llevo; la lucha; la maquinita; la memoria; la misma
+  -2 la muchacha; la muela; la nitroglicerina; la pechuga; la prostata; la proxima; la puse; la quiero; la sala; la semana; la sonda; la sorpresa
+  -2 la temporada; la trabajadora; la vesicula; label; label says; laboratorio el; lamp; las cucarachas; las mananas; last one; laugh; laughing at
+  -2 law had; lawyer; lbs; le agradezco; le dije; le hace; le pido; le ruego; leaving; les mando; letra; leyendo; libra; lifting; like every; like she
+  -2 liked; limpia; limpieza; lindo; line for; lips swelled; little bruise; little constipated; little sore; little upset; llave; llegando; llegara
+  -2 llegara a; llego mi; llegue mas; llevo los; llore a; llore como; llueve como; lo apunto; lo corte; lo cubre; lo he; lo manden; lo mismo; lo vi
+  -2 lol doing; lol just; lol sugar; long before; lord; los avisos; los codos; los diabeticos; los leo; los oidos; los que; los recordatorios
+  -2 los tamales; los tienen; los tigres; los voy; los zapatos; lotion on; lotion you; lucha; lucha pero; luck i; maam i; make; makes my; mam; mama dice
+  -2 mama fallecio; mama murio; mama pregunta; mama y; man got; manager; manana a; mandar mensajes; mandarme mensajes; mandarme textos; mandaron
+  -2 mandeme los; mando la; manejo; many make; maquinita; mareos sin; marido y; martes por; mas barata; mas cono; mas gracias; mas lo; mas mensajes
+  -2 mas mensajitos; mas nunca; mas se; mas texts; mas tiritas; mata del; matamos; matar de; may i; maybe let; maybe yes; me acaba; me anymore
+  -2 me borren; me by; me cancelo; me da; me despiertan; me doy; me every; me go; me hago; me haha; me hicieron; me is; me last; me later; me llegue
+  -2 me now; me parte; me quitan; me saque; me saquen; me take; me textien; me tiro; me van; mean i; medias; medias de; medicare paga; mediodia y
+  -2 mejor el; mejor ya; memoria; mensaje de; mensaje mas; mensajes en; mentioned; mes que; mes y; mesages; mexico; mg; mi amor; mi autorizacion
+  -2 mi cafecito; mi enfermera; mi no; mi nombre; mi novela; mi pastilla; mi plan; mi vecino; middling; mide; mijo; mine i; mine was; mis dos
+  -2 mis mensajes; mismo dia; missed the; molesta poquito; moleste mas; molesten mas; mom died; month and; month i; month is; months; morao; more i
+  -2 more she; more txts; mosquito bite; mosquito que; mother passed; moving to; mri; msgs; much does; muchacha; muchacha de; muchacha se; muchacho me
+  -2 mude para; muevo; my colonoscopy; my coverage; my elbows; my great; my labs; my lawyer; my messages; my minutes; my neighbor; my new; my old
+  -2 my other; my password; my records; my shins; my sons; my tetanus; my tuesday; myself and; myself shaving; na; na de; na mas; nada por; nada raro
+  -2 nail lol; nearly choked; necesito la; necesito refill; need that; neighbor passed; neither do; neuro; neurologo; never contact; never since
+  -2 new battery; new glucose; new great; new pills; new soap; next appointment; next door; next time; ni a; ni desmayado; ni mareo; night and
+  -2 ningun sangrado; ninth; no camino; no confusion; no debo; no deje; no dejen; no desea; no duermo; no firme; no messages; no mija; no mio; no nada
+  -2 no ocupo; no one; no pedi; no pierdan; no quiere; no seizures; no sigan; no use; no yes; nobody fell; non; none of; nopal con; normal y; normales
+  -2 nose and; not confused; not too; nothing just; nothing new; novela de; novela me; now that; now you; nueva es; number again; number of
+  -2 number please; numbness no; numero por; nunca mas; nurse call; nurse now; o :number:; o el; o es; o lo; o miralax; o son; o ya; oculista; of an
+  -2 of metformin; of test; of there; of wine; of you; off these; off whatever; often should; oidos; ojala que; ojos y; ok for; ok hon; ok if; olvida la
+  -2 olvidelo; olvidense; olvidense de; on any; on for; on is; on my; on these; on wood; on your; once back; one :number:; one extra; one hand; one i
+  -2 one is; ones i; open on; operacion de; opinion; opinion no; or after; or do; or heat; or text; or the; orgullo; oro; other pills; otra persona
+  -2 otra semana; otro dia; out from; over here; pacemaker check; padrastro; padrastro en; pague; paid; pain but; pain on; painted; pan dulce
+  -2 panic attack; papa dice; papa ya; papel de; papel y; para cuando; para diabeticos; para las; para youmaytext; parada de; parado; park at
+  -2 participar en; partido estuvo; partio; pasada y; pasado me; pasan; pasar; passed from; passed in; password; past; pastilla basta; pastilla con
+  -2 pastilla es; patatus en; patel; paz con; pecho desde; pecho esta; pecho no; pedi esto; pedir; pedir el; pellejo; pendant; penicilina de; penicillin
+  -2 people; people call; people to; perdio la; perfectly; perfectly ok; permission for; pero contenta; pero cuanto; pero mi; pero quisiera; pero sin
+  -2 peso igual; pharmacist wants; phone again; phone and; phone calls; phone in; phone instead; phone is; pidio; pido que; piel; pierdan; pierdan su
+  -2 pierna me; piernas que; pies hinchados; pill on; placard; plan charges; played; please cease; please close; please fix; please keep; please let
+  -2 please resend; please signmeup; plis; pneumonia shot; podido; podologo; poison control; pollen which; poner la; pongan; poquito nada; por :number:
+  -2 por aqui; por correo; por este; por fa; por lo; por que; por si; por ustedes; porch; porque me; possible to; pot roast; power was; preacher
+  -2 precio de; prefer; preguntadera; pregunte; preocuparse; presion y; pressure machine; probly; program is; programa ese; prostata; proxima; pude
+  -2 pueblo; puede cambiar; pueden cambiar; pueden dar; puedo esperar; puedo poner; puerco; puerco para; put that; que ayude; que dejar; que el
+  -2 que entra; que ese; que exploto; que la; que les; que parar; que pare; que pita; que por; que salio; que sangro; que suena; que tomar; que viene
+  -2 que ya; quedan :number:; quedo bien; quick; quick question; quien llamo; quien se; quienes son; quiera; quiere la; quiero aprender; quiero estos
+  -2 quiero la; quiero ninguna; quiero parar; quisiera que; quit on; quita desde; quitame de; quitaron el; quitelo; quiten mi; quiza; ramona; rancho
+  -2 rapido a; raspe la; reading a; reading it; reading the; recados; receiving these; recepcion; receta se; rechazo con; recibo; remuevan
+  -2 remuevan este; replaced; request; reseca la; reseco; reseco que; respect; respirar nada; resultado; results please; retirenme; revisan; revisar
+  -2 reviso; roast; robaron; robert; rodilla cuando; rodillas me; ronca; rub; run out; runs out; sacarme; sacarme la; safe for; said it; saldo; salga
+  -2 salieron bien; salsa; same old; sangre cuando; sangre un; saque una; saquen de; save; saying i; says stop; scared me; se asusta; se mato; se seco
+  -2 se termina; sea dios; seca; seco la; see that; see you; senales de; sending this; senora no; senorita con; sensor; sensor de; serious; set this
+  -2 sets; she can; she gets; she handles; shingles; shins itches; shot and; shot today; should that; si despues; si digo; si mija; si ni; si puedo
+  -2 si senorita; sick feeling; siempre esta; siento nada; sigan enviando; siguen mandando; silba el; silla de; sin calentura; sin fuerzas; sin mareos
+  -2 sin que; since do; since monday; sir no; skip; skipped; slept well; smells; so but; so hard; so kind; so sad; so take; so there; soap; some blood
+  -2 son dos; son first; son los; sonar; sonda; sons; sorry; soy otra; spaghetti; spell last; spirits; splinter; statin; sticking to; stiff when
+  -2 still want; stitches when; stockings; stockings are; stop at; stop blowing; stop bothering; stop messaging; stop worrying; stopped smoking
+  -2 stopped the; stroke and; stroke back; stroke follow; stroke last; stroke symptoms; strokes; stuck on; stuffy; su lista; su tiempo; suena el
+  -2 sunset did; supper; sure but; surgeon; surgery is; surgery on; sus textos; suspender; suyos; sweet; swelled; swollen and; take claritin; take her
+  -2 take the; take this; taking; taking a; tanto anuncio; tantos; tantos mensajes; tarjeta nueva; telefono nuevo; telefono si; telenovela; telling
+  -2 telling you; temblor; temblor de; temperatura; temporada; tengo cita; tengo mareos; tengo para; tengo yo; tenia :number:; terminate; termine la
+  -2 test for; test strips; tested; tetanus shot; texas; text again; text her; text list; text messaging; text thing; text this; textear
+  -2 texting business; texting deal; texto mas; texto no; textos a; textos por; texts a; texts already; texts anymore; texts out; texts to
+  -2 thanks anyway; that alright; that be; that in; that low; that mean; that normal; that ok; that place; that the; the army; the atorvastatin
+  -2 the baby; the battery; the big; the bill; the breeze; the cat; the date; the desk; the diet; the difference; the family; the fire; the first
+  -2 the girl; the insurance; the label; the lamp; the little; the movie; the old; the paper; the parking; the porch; the portal; the reminders
+  -2 the shot; the two; the usual; the vet; the watch; the word; the yearly; their; them anymore; them off; them so; these any; these are; they changed
+  -2 they have; they stopped; thin; this am; this crap; this for; this new; this rain; this stop; this text; this the; this weather; tho; those things
+  -2 thought i; threw; thurs; thursday instead; tia; tiempo en; tiene tos; tienen que; tigres; time as; titanic; to bring; to but; to check; to date
+  -2 to discontinue; to drink; to drive; to heart; to lift; to middling; to move; to texts; to walgreens; toca hacerme; todavia necesita; todavia tengo
+  -2 today denies; today for; today ha; today lol; today no; todo respeto; todo salio; told me; told the; toma con; tomando; tomar aspirina; tomar cafe
+  -2 tomo anticoagulantes; tomo dos; tomo la; tomo las; too early; too weak; took an; took it; toothpaste; tos del; tos no; touch; trabajadora
+  -2 trabajadora social; tranquilo sin; tremor; trouble; tuesday appointment; tuesdays; turn off; turn these; turning yellow; turns; tv died; typing
+  -2 typing this; ulcera; ulcera que; un calor; un padrastro; una astilla; una libra; una pastilla; uno basta; uno que; up again; up or; up to
+  -2 urgencias; us is; us now; us to; usan; usar esto; use for; use it; ustedes los; ustedes o; vacuna del; vamos; vaselina; vaso; vayan; vecino murio
+  -2 vencio; veo a; ver el; vesicula; vez la; vez ya; vi en; viajamos; viaje pero; viene el; visit i; visitas; vivaporu; vos no; voy para; vs; vuelvo
+  -2 waited :number:; waiting room; wake me; walgreens on; walk today; walter passed; want any; want her; want this; want you; wanting; wants me
+  -2 was gas; was going; was my; was still; wasps on; watching my; water aerobics; we are; we buried; we dont; we laughed; weak to; wednesday; week do
+  -2 week is; weekend; weight down; well thank; were; what if; wheels; when my; whether; which cough; which one; who sent; whoever; whos; why does
+  -2 why i; wife says; wife would; will the; wine; with doctor; with food; with him; with losartan; with me; without asking; without it; wood
+  -2 worried about; worry; would a; would happen; wrist it; xray from; y amaneci; y de; y lo; y para; y pongan; y quedo; y quiero; y si; y siguen
+  -2 ya cerro; ya es; ya ni; ya pueden; ya quiero; yall can; yall send; year and; yearly; years back; yes maam; yes mam; yes my; yesterday :number:
+  -2 yesterday no; yesterdays; yo cuando; yo estaba; yo tambien; yo ya; you are; you be; you called; you didnt; you make; you no; you said; you told
+  -2 youd; yours is
+  -3 :good: :good:; :number: bien; :number: feeling; :number: how; :number: just; :number: left; :number: mejor; :number: not; :number: todavia
+  -3 :number: weeks; a bleeding; a blood; a class; a counselor; a dar; a kid; a m; a mild; a orinar; a paramedic; a picture; a sacar; a year; a1c came
+  -3 abierta; abre el; acaba la; acaban; ace; acepto que; achaques; adelante; afraid; after :number:; after i; after pizza; after yard; again after
+  -3 again next; ago but; agradeceria; agradezco; agua con; agua por; aguacate con; agujas; ahi voy; ahogando en; ai; aint; al dentista; al final
+  -3 al galan; al rato; al telefono; alcanza; alergia; aleve; algun examen; all; all around; all fine; all his; all right; all that; all the
+  -3 alzheimer y; am allergic; am alright; am drowning; am happy; am her; am reading; am supposed; ama; amaneci bien; amarillo le; ampollita; and do
+  -3 and dont; and hard; and hurts; and poa; and recovered; and sleeping; and take; and that; and thursdays; and turning; and you; and your; andamos
+  -3 ando bien; anoche estuvo; anos me; answering for; antes o; antibiotico; anual; any seizures; apaguen; app; appointment for; aquella; aquella vez
+  -3 aqui sigo; are fine; are stiff; army; as ever; asere; asilo; asilo y; aspirina antes; asusta; at breakfast; at risk; ate breakfast; atienden
+  -3 attack in; attack when; autorizacion; autorizacion para; ayer al; ayer ya; ayuda para; ayunas para; back monday; back yet; bandaid; bank; basta de
+  -3 batteries; be :number:; be off; be removed; beat; bebe; been good; been sick; below :number:; bien mi; bien mijita; bien o; birds; bit when
+  -3 bled for; bless your; blessed; blew; blew up; blood monday; blood type; bomba de; bored to; borren el; bothering me; bought; brazo adolorido
+  -3 breakfast and; breakfast like; breath n; breath on; breathing fine; breathing no; buen dia; buried; bus stop; business; but no; but otherwise
+  -3 by it; by myself; by our; by tomorrow; cable; cai ayer; caido no; cambian; cambiar la; caminar me; can stop; canas; cancelar el; cancele el; cancer
+  -3 canso; cant remember; cara no; card; carro y; carry; carry the; carrying; carrying my; catarro; chest freezer; chevere todo; chiquita; cigarettes
+  -3 cirujano; claroquesi acepto; class at; cleared; clock stopped; club; coffee allowed; college; come back; coming to; comma; como dicen
+  -3 como salieron; compression; compro; computer crashed; con; con nausea; con sal; con sus; con una; con uno; conmigo a; cono; consigo otro
+  -3 contentisima; contestar; conteste que; control de; corazon el; cortenle; counselor; coverage; covered by; cualquier; cualquier cosa; cuando era
+  -3 cuando puedo; cuando termina; cuando va; cuando yo; cuantas veces; cuanto mandan; cuba; cuenta del; cuesta; cuesta algo; cuidan; culto; cumpleanos
+  -3 cunado; curious; cut the; daban; dad choked; dan mas; date; datos a; daughter in; day who; days ago; days no; dayton; de alta; de cansada
+  -3 de emergencias; de esa; de esas; de infarto; de limon; de mes; de mosquito; de muchacho; de muerte; de numero; de orinar; de otro; de siempre
+  -3 de sorpresa; de texto; de vacaciones; de visita; death but; decaf coffee; deja dormir; deje la; deje le; dejeme en; dejenme tranquila; dejo sin
+  -3 del aparato; del corazon; del pelo; del portal; del programa; del vecino; delivered; deme de; dental; desde ayer; deseo participar; desk and
+  -3 desmayaba cuando; desmayos; despiertan; despierte; detras; dia el; dia que; diabetics; dias el; dias estrenido; dias sin; dice el; did you
+  -3 died laughing; dientes; difunto esposo; dije que; dings; dio neumonia; dios me; dios quiere; dizzy anymore; do yall; doctor me; doctor says
+  -3 does this; dolares por; dolor puedo; donacion; donacion de; donde compro; donde no; dont understand; dormi rico; dormida cuando; dos anos; dosis
+  -3 down on; down with; drill; drill at; dry as; duerme; duermo bien; durmiendo la; e; early i; eat grapefruit; eat the; eating and; echo; edificio
+  -3 ekg; el acido; el bill; el boton; el calor; el colesterol; el control; el culto; el cumpleanos; el edificio; el habla; el hombro; el lavamanos
+  -3 el mareo; el perro; el pie; el pito; el plomero; el polvo; el portal; el sistema; el te; el tiempo; el tinte; elimine; elimine mi; emergencias el
+  -3 emocion; en coma; en emergencias; en eso; en ingles; en ninguna; en noviembre; en persona; encargo; ends; enfermera dijo; enfermo; enough texts
+  -3 entonces nada; entrar; envio; eran; eres; es verdad; esa que; esas cosas; escriba; ese de; eso cuesta; eso de; eso es; eso fue; eso ni; eso que
+  -3 esos sintomas; espejuelos; esposo tuvo; esposo ya; estaba viendo; estado; este mes; estos textos; estoy de; estrenida; estrenido sin; estuve en
+  -3 estuvo de; even water; everything in; explain; failure; fainted again; fainted or; familia y; farmacia no; fast before; favor y; feel very; fella
+  -3 felt like; fiddle and; fin se; fine here; fine no; firme; fix; fixed it; florida; flu shots; flying; foot fell; for it; for years; forgot my
+  -3 forgot to; form asks; fraude; freezer; from a; from gardening; from now; front desk; fruta; fue en; fue la; fuimos; full today; fumar hace; galan
+  -3 game; gas x; gases; gave blood; get me; get more; get on; get to; give me; given; glucagon; gold; good and; good for; goodbye and; got burned
+  -3 got it; graduacion; graduacion de; graduated; graduation; grandkids are; grandsons; grandsons graduation; grapefruit with; grosera; group still
+  -3 guerra; ha dolido; ha ha; ha i; hablo con; hace falta; hacerme el; had an; had heart; had it; had seizures; had strokes; hagame; hagame el
+  -3 hago para; hanging in; hard at; hard i; has had; have; have any; have diabetes; have given; have trouble; hay algun; hay alguna; hay fever
+  -3 he pensado; he sleep; head last; head over; healed; heard about; heart failure; heater; hecho; heels; heels for; her off; here; here so; hi its
+  -3 hilo; himself in; hinchazon no; his chair; his wife; history of; hit her; hizo; hola; hombro; hora abren; hora cierran; hora es; hora y; hubby
+  -3 hubo; humo; humo necesita; hung; hung himself; hurt; i accept; i almost; i at; i cancelled; i come; i drink; i ended; i feel; i gained; i heard
+  -3 i leave; i moved; i nearly; i put; i send; i sneezed; i started; i told; idea; if he; if it; ill have; in dayton; in june; in there; info por
+  -3 ingles; injuries; inscripcion; insurance changed; intente; irme de; is chest; is decaf; is doctor; is eating; is enough; is gray; is normal
+  -3 is open; is plenty; is strong; is thick; isnt an; it a; it cost; it free; it went; its no; its on; jaja que; jajaja esta; jugo de; juice alright
+  -3 junio; just old; kid; kidding; kidneys; kids are; killed two; killing my; kindly discontinue; kiten; kitenme; kitenme de; knees are; la comadre
+  -3 la donacion; la edad; la emocion; la fiebre; la graduacion; la gripe; la lavadora; la mala; la mamografia; la muneca; la noche; la onda; la pata
+  -3 la planta; la pueden; la silla; la virgen; la voz; la warfarina; las preguntas; las senales; las vacunas; lasix; last summer; late el; laughed till
+  -3 lavadora; lavamanos; le agradeceria; le cambio; le duele; le hago; le pasa; le quito; le sigan; leave the; lee; left my; lei; les dio
+  -3 lightheaded when; like that; linda; line; linea; lista de; lista por; little stiff; llama el; llama la; llaman; lleve; llover y; lo; lo estoy
+  -3 lo llevo; lo mas; lo mio; loca con; loco; longer dizzy; los de; los del; los espejuelos; los mosquitos; los sintomas; lose this; lost my; low for
+  -3 lunes me; mail me; malo; mama ya; manana para; mandando esto; mandando mensajes; mandeme; manden mas; mandenme; mandenme el; manejar; mano le
+  -3 manos tiesas; many a; manzanilla con; maquinita del; mareo; mareo con; mareo ni; mas a; mas adelante; mas bien; mas con; mas mensages; matando el
+  -3 mate; may; me alcanza; me another; me cambiaron; me canso; me duerme; me escribe; me esten; me for; me gano; me hacen; me hizo; me llama; me llaman
+  -3 me llamen; me lo; me mandes; me matan; me mude; me operaron; me peso; me roza; me siguen; me vuelva; me when; medicare pay; medicina a
+  -3 medicine refill; meses y; message and; mi; mi agua; mi ama; mi chequeo; mi cuenta; mi cunado; mi examen; mi expediente; mi inscripcion; mi sobrina
+  -3 mija yo; mil; mind about; mind i; mismo de; mocos; mondays; month but; morcilla; morning feeling; mother had; moved to; msging; muchacho
+  -3 mucho mensaje; mude; muela el; muerto de; muneca; muriendo el; muy grande; my asthma; my aunt; my battery; my cholesterol; my clock; my coffee
+  -3 my grandsons; my hearing; my lisinopril; my medicine; my metformin; my niece; my nitro; my permission; my prescription; my recliner; my stories
+  -3 my texts; my thinner; nada gracias; nada ni; nearly gave; necesita pila; necesito cambiar; necesito transporte; need; need more; need new
+  -3 neighbor swears; neither; neosporin; never signed; new glasses; next visit; ni fiebre; ni sangrado; ni sangre; niece; niega dolor; ninguna molestia
+  -3 ninguna ustedes; ninguno de; nino me; nitroglycerin; no caidas; no choca; no dizziness; no end; no entiende; no need; no pare; no prende
+  -3 no recibir; no text; no vomita; none since; nopal; nope no; normal right; normal with; nos; nose bled; not :number:; not on; nothing; nothing else
+  -3 nothing since; notinterested in; notinterested remove; novela y; noviembre; now his; now on; numb from; number off; number out; numero de; numero y
+  -3 nunca lo; o despues; o la; o tiene; of church; of gold; of lisinopril; of midnight; of palm; of pecan; of stroke; of that; of us; of your; ofcourse
+  -3 off for; off please; office open; ofrece; ok ill; ok now; ok thanks; old and; old man; on all; on dialysis; on me; onda; ones; only if; only want
+  -3 operaron; or no; oreja; oreja que; orlando; orlando y; otro medico; otro mes; over a; over heels; ox says; palm; panic; para eso; para los
+  -3 para orlando; parar el; park; participate; partir; pasa si; pata; patch; patience; patio un; patron; pay for; paying; paying for; pecan; pecan pie
+  -3 pecho con; pecho lo; pechuga y; pedacito; pedacito de; peeing; pensado; pensado en; people in; per; perdio; perdon; permission to; pero aqui
+  -3 pero bien; pero con; pero feliz; pero lo; pharmacy gave; pharmacy stopped; pharmacy to; phoenix; phone number; picazon; piden; pido mas; pila al
+  -3 pill in; pills at; pito del; pito en; pizza; plants are; please i; please my; please quit; please refill; please unsubscribe; plomero; poa
+  -3 podiatra; polvo; poor thing; poquito de; por la; por los; por saber; por unos; por ver; porque; porque vino; portal me; possible; prayer
+  -3 prednisone; prefiero; preguntan; preguntaron por; preguntele; preguntele a; pregunto a; prende; presion la; prevenir; printer; puede tomar
+  -3 pueden llamar; pueden sacar; puedo pagar; puedo untar; puffy; pura; put it; putting the; que comi; que llame; que paren; que sabe; que siempre
+  -3 que tengo; que voy; quebradizas; quedar; queremos; querer; quieren; quiero cambiar; quiero llegar; quiero los; quiero no; quit :number:
+  -3 quit bugging; quit it; quita ni; quitan; quite well; raking; read these; receive messages; received; receta de; recibi; recibi su; recibir los
+  -3 recibir ninguna; recieve; record; recovered; refill de; refill for; refill of; regalan; remember where; remove the; removed; reschedule thursday
+  -3 reseca en; resend; resivir; revoke my; ringing; rio; roaming; robot; rodilla me; room bill; roza; ruego; running and; saber de; saco; said no
+  -3 sali a; salieron; salirme de; salud bien; sangre del; sano puedo; saqueme de; sarpullido; saw the; scan; scared to; school; se ahogo; se apago
+  -3 se dano; se los; se nos; se para; se pone; se si; se siente; se trata; se usar; seco; seguro me; seizure last; senales; send any; senora que; ser
+  -3 sera que; shampoo; she fell; she moved; short of; shoulder is; shut; si dios; si el; si la; si puede; si quien; siempre me; sign me; signs of
+  -3 sin caidas; sin querer; sin sangrado; since my; since we; sip; sistema de; skipped my; sleep study; smoke alarm; sneezed; so did; so no; sobrina
+  -3 social; sofa; solo cansada; somebody who; son he; son las; soon; sorpresa la; sotp; sotp texting; staff; starts with; still need; stinks; stitches
+  -3 stomach wont; stool in; stop even; stop here; stop in; stop msging; stop on; stop receiving; stop taking; stop txting; stopped by; stopped carrying
+  -3 stroke was; study; stuff; sugar free; summer; super; suspendan los; swears; swears by; swelling breathing; swelling in; symptoms of; tacos
+  -3 take him; take it; take tylenol; taken; taking the; talk at; talla; tamales; tanta; tardes mi; telefono de; telefono es; tengo mi; tengo otro
+  -3 tenido convulsiones; tenido mareos; termina el; termine el; termine mis; test is; testing; testos; text please; text program; texteando
+  -3 texteen mas; textien; textien mas; texting her; textos no; texts from; that a; that go; that show; the ac; the afternoon; the bank; the bus
+  -3 the check; the copay; the cough; the daily; the dog; the eye; the front; the inhaler; the news; the number; the patch; the pharmacist; the pollen
+  -3 the side; the street; the waiting; the walker; the wound; the wrong; there any; there please; there somebody; these off; these things; they say
+  -3 they wake; they want; think about; this a; this and; this month; this one; thursdays; tiene loca; tiene mi; tiesas; time for; time in; tinte
+  -3 tinte del; tiras para; tired after; tiritas del; tiritas para; to ask; to give; to it; to leave; to participate; to pee; to recieve; to set
+  -3 to sulfa; to those; to write; tobillos hinchados; toca el; toca otra; toda la; todavia lo; toe is; toma la; tomar te; tome mi; tomo todas; too bad
+  -3 took everything; took off; took them; toronja con; track; trae; trata; tremendo; turn the; tuve un; twice a; txting me; tylenol for; ulcer in
+  -3 un mareo; un pedacito; un texto; un vaso; una ampollita; una piedra; unas quebradizas; unero; unsubscribe from; unsubscribe my; untar; until i
+  -3 up is; up watching; usa; usar celular; ustedes dan; ustedes tienen; vacaciones; vacuna me; vacunas; vaso de; vencidas; ver la; vida hace; viene
+  -3 viernes me; virgen; vivo; vivo en; volver; volver a; vomita no; vomite una; walking; walls; wanda; want them; was scared; watching that; weak and
+  -3 week and; weekends; weeks; weight is; well this; went under; were having; whatsoever; when do; who can; who doesnt; who would; wife she; will be
+  -3 will it; will send; wise; with pain; withdraw my; wore; wore me; wrong person; y en; y por; y sali; y sin; y todo; y ustedes; ya comio; ya llego
+  -3 ya puedo; ya salieron; ya salio; yall have; yard work; years old; yes if; yes or; yes this; yes who; yes youmaytext; yo quiero; yo soy; you like
+  -3 you mail; you people; you send; your text; yours; zapatos
+  -4 :number: bucks; :number: cents; :number: es; :number: from; :number: horas; :number: in; :number: out; :number: should; :number: steps
+  -4 :number: today; :number: who; :number: yr; :number: yrs; a cheeseburger; a clam; a drum; a nail; a normal; a paper; a ponce; a pound; a ride
+  -4 a slice; a small; a tiempo; a tiny; a uno; a ver; a week; about died; abren; aches; adolorido; after breakfast; after they; ago and; agree with
+  -4 agua aguanto; ahora es; ahorita; al doctor; al mercado; all better; all messages; all ok; all week; almost; almost died; alright with; am dying
+  -4 am eating; am notinterested; anatomy; and fever; and nobody; and pulse; and text; and tired; anden; ankles are; anoche la; any more; apunte
+  -4 apunte por; aqui estamos; are a; are swollen; are the; arm where; as yesterday; ask me; asking me; asks; at noon; atorvastatin; attack last
+  -4 autocorrect; autopista; auxilios; away that; ayer pero; azucar alta; baking; barrio; basta o; basta ya; baston; bateria del; be contacted; be on
+  -4 behaving; bendicion; bendito; birthday; bleeding stopped; block me; blue today; borre; both my; bother me; bothering; bought a; breathing test
+  -4 broke a; bruising; bruising on; buen; buenas tardes; bugging; bugging me; building; but not; cabeza ni; caido ni; calambres; call about; call it
+  -4 call you; calor de; calor me; cambiaron; came and; camine hasta; can the; cancelar la; cancelar mi; cancelaron la; cancelenme; canon; cansaditos
+  -4 cansado; cansancio; cant make; cantar en; car died; cardiologist; cat knocked; cease all; cents; changes; check ins; checked; checked my
+  -4 checking in; cheeseburger; chicago; chicago fire; choked on; ciega; cirugia; cita para; claim; clam; claro; cobro; coffee; collar; colombia
+  -4 comer toronja; comida o; coming dont; comio todo; common with; como de; como pido; con cual; con el; con lo; con tanto; confused about; consulta
+  -4 contacted; contenta y; contrasena; convulsion en; convulsiones por; corazon; corazon se; corazones; cost me; cough nothing; could i; could kill
+  -4 could you; counts; cousin overdosed; cpap; cross; cuando llueve; cuanto me; cubre la; curita; cut on; cvs; da comezon; da un; daily; dan mis
+  -4 daughters; de aire; de anos; de bailar; de caminar; de cansancio; de estar; de ganas; de incendio; de jabon; de manzanilla; de nacimiento; de nino
+  -4 de primeros; de que; de sueno; de sus; de textos; de ustedes; de viaje; deacuerdo si; dead on; decaf; dedo gordo; dejame; dejar la
+  -4 dejeme preguntarle; del almuerzo; del bus; del colesterol; del hospital; del jueves; del medicare; del oxigeno; del servicio; deme; descafeinado
+  -4 desmayado ni; diarrea no; didnt fall; difunto; digame; dizzy since; do the; doc; doctor said; doctor shah; doctors; does eliquis; dog ate
+  -4 doing fine; dolor sigue; dont bother; dont get; dos pastillas; dos semanas; drum; duelen las; duermo; dying for; easy no; eating well; either
+  -4 el aguacate; el ano; el azucar; el baston; el bebe; el de; el hierro; el invierno; el medicare; el mio; el parche; el pastillero; el patio; el sofa
+  -4 el tobillo; el veterinario; ella no; en julio; en mayo; en una; encia; end these; ended; enoja; enough with; enrollment; envien; er if; es este
+  -4 esa lista; escriben; eso en; eso me; eso no; eso se; esposo me; esquina; esta cerrada; estaciono; estornudos; estos avisos; estoy cansada
+  -4 estoy sana; even see; ever get; every; every morning; extrano a; falta de; far; favor; favor ya; feet after; fell yesterday; fiebre puedo; fin de
+  -4 finally; folks; fridays; fridge; from it; fue mi; fui; get these; going black; going up; gordo; got out; gotas; gotita; gotita de; great grandbaby
+  -4 greys; greys anatomy; guess so; hablar con; had; hambre jaja; handle; happens; happens if; happy as; have him; have no; have none; hay alguien
+  -4 hay una; he took; heart belongs; heart doctor; heart rate; heartburn; heartburn after; hendersons; her phone; herida sequita; hermana esta
+  -4 hice mis; hierro; hinchado; hinchado y; his oxygen; holding up; hospital for; how long; how often; hoy el; i drive; i eat; i faint; i fall
+  -4 i missed; i revoke; i saw; i see; i tell; in church; in it; in ohio; in spanish; in stool; in winter; incendio; info please; ins; insiste
+  -4 insulina hace; invierno; is about; is asleep; is being; is done; is here; is stuck; is swollen; is tylenol; is up; is what; is why; it time
+  -4 it upsets; itches in; its the; jaja azucar; jaja pero; jeje; just a; just asking; just planning; just reading; just want; just wont; kill the
+  -4 killed :number:; killing time; kim; knees hurt; knock; la ambulancia; la autopista; la cirugia; la consulta; la encia; la esquina; la loteria
+  -4 la maquina; la otra; la pelicula; la pila; la sal; la senora; la siesta; la tome; lab on; large print; las medicinas; las noticias; le escriban
+  -4 le mando; le pego; le puse; le unto; learn; les digo; like the; llamo al; llegar a; llorar desde; llueve; lo de; lo demas; lo digo; lo pueden
+  -4 lo pusieron; lo quiero; log; look at; los analisis; los dias; los puntos; los resultados; loteria; luz pero; made; make it; mama amanecio; manana
+  -4 manana y; mananas; mandan la; mande mas; manden textos; mandes; manos; manzanilla; maquina; mas por; mas tarde; mata pero; maybe later; mayo
+  -4 me about; me anden; me apunte; me arde; me desmayaba; me escriba; me estaciono; me hincharon; me lol; me los; me no; me olvida; me olvidan
+  -4 me pican; me pone; me preguntaron; me puede; me rasca; me raspe; me robo; me sacan; me sangro; me so; me these; me today; me understand; me vuelvan
+  -4 me with; mean; medicare cubre; medicina; medicina nueva; medicina para; membership; mensaje me; mensajes a; mensajes de; mensajes que
+  -4 messages anymore; mi anticoagulante; mi cel; mi difunto; mi insulina; mi madre; mi perro; mi seguro; miercoles; mis datos; misma; missed my; mole
+  -4 momma; more coughing; more messages; more of; moreton chiquito; mosquito en; moved the; mower; mucho mejor; muertos; murio del; my; my a1c
+  -4 my ankle; my cell; my daughters; my doctor; my enrollment; my glucose; my handicap; my morning; my name; my nephew; my next; my nurse; my plan
+  -4 my skin; my stress; my surgery; nacimiento; nada todo; necesita; necesito resurtir; need refill; needles; neem; nena; nephew; neumonia; never text
+  -4 new grandbaby; new one; new walker; news; next month; ni caidas; ni una; ninguna mareos; no :number:; no bruising; no changes; no dizzy; no ha
+  -4 no maam; no no; no que; no senora; no sir; no usa; noches; none just; nos fue; not even; not out; not yet; nothing bad; nothing hurts; noticias
+  -4 now its; nuevo no; number for; number i; o sin; oak; of gas; off i; off my; off your; office on; oficina manana; oh; oido; ok just; olvida; olvidan
+  -4 on friday; on fridays; on it; on its; one and; order; orino; otra vez; pain at; pain last; pains since; palpitations; pan; para mi; parada del
+  -4 parche; parele; parenle con; parking; parque; parroquia; part; parte el; partido; pasado y; passed my; passed on; pastilla de; pastillas que
+  -4 pecho gracias; pecho le; pechuga; pedi; perdi los; permiso para; pero ahi; pharmacist; pharmacy says; phone please; physical; physical therapy
+  -4 pican; picture; pill twice; pink one; placa de; plants; please and; pomada; ponerme; pongo curita; por fin; por preguntar; por texto; porfabor
+  -4 pound; pounds since; pray; preguntas; prescriptions; presion me; prevention walk; price; primeros; primeros auxilios; programa de; prueba de; prune
+  -4 prune juice; puede la; pueden hacer; puedo ponerme; puntos; pusieron la; que como; que dios; que hacer; que pasa; que pena; que poner; que una
+  -4 queda la; quedo dormida; quemo; quemo la; queria; quien es; quien la; quien voy; quiere pero; quiere saber; quiero darme; quiero salirme; quieto
+  -4 quit sugar; quit the; rasca; raspe; rate; receive; recibiendo estos; recibir mensajes; recordatorios; records; refil; refills left; rehab is
+  -4 reschedule; respeto; resurtir; resurtir la; roble; robo; robo el; sabe de; sacan; said i; said yes; sala; sala de; salgo de; salieron los; salio la
+  -4 salvo; sangre voy; sangro la; sanos; saque; says the; scams; se acabo; se donde; se enoja; se quito; seguir recibiendo; seizure medicine; send the
+  -4 send them; sequita; servicio de; set off; shah; she eat; she feels; shins; shoot me; short; si a; si por; si ya; sick and; siesta; sign up; signs
+  -4 sigue igual; simulacro; simulacro de; sin comida; sin dolores; sin problema; since friday; since march; since they; sintomas de; sir; slept good
+  -4 slight; smoking :number:; smoking in; sms; sneezing; sold; solita; son and; stahp; started the; stayed; stays; stiff in; stop now; stop vomiting
+  -4 stopped cold; stroke at; sugar :number:; sugar goes; suicidal just; sunday and; suppose; surtan; sus mensajes; swelling no; tanques; tanques de
+  -4 tapo; tapo la; tarjeta del; telefono y; temprano; tengo calentura; tengo dos; tengo nada; tests; tetanus; text i; texted i; textees mas; textiando
+  -4 texting my; than last; than usual; thank the; that sunset; that was; the ambulance; the block; the bp; the cpr; the dose; the emergency; the form
+  -4 the fridge; the garden; the girls; the hendersons; the metformin; the morning; the mower; the party; the power; the price; the stent; the visit
+  -4 there an; these please; they shocked; thick and; thing i; this isnt; this list; this medicine; though; throat and; tiny bit; tired from; tiritas de
+  -4 to answer; to change; to learn; to receive; to report; to somebody; to tell; to that; to this; to what; tobillo; tobillo y; todo chevere; todo ok
+  -4 todos los; tomar claritin; tomarme; tomarme la; tomorrow instead; traffic; transporte para; treatment; tren; turkey; un canon; un examen; un mes
+  -4 un roble; una presion; unscribe; up fine; upset from; upsets; urine; uva; van a; veces al; vence; ver al; verla; veterinario; vez al; vez como
+  -4 viendo; viendo la; vimos; visits; vitals; vitals wnl; vitamin; voy por; vuelto a; vuelva a; walter amanecio; was asleep; wasnt; watched a
+  -4 weather is; weigh; went fine; went to; what happens; what lotion; when the; which pill; who do; wife he; will think; with arthritis; wnl; won
+  -4 worry about; worrying about; would the; would you; write; y ando; y camine; y escalofrios; y estornudos; y gracias; y nos; y paro; y que; y salio
+  -4 y usted; y voy; ya con; ya sano; ya volvio; yard; yep countmein; yes no; yesterday but; yo le; yolanda; you and; you keep; you or; you tell; you to
+  -4 yr; yr old; yrs ago; zapato
+  -5 :number: dolares; :number: elm; :number: good; :number: he; :number: kilos; :number: miles; :number: nights; :number: that; a bailar; a caminar
+  -5 a child; a cold; a escribir; a fiddle; a letter; a llenarlos; a problem; a question; about a; ac; acaba el; acabo el; accept; acting up; afecta
+  -5 afford it; agua de; aire no; al cepillarme; al patio; alguna; all clear; allergic to; alma al; amaneci en; ambulance company; an er; and back
+  -5 and did; and sugar; and took; ando en; ando manejando; ankles; anoche y; antibiotics; aplicacion; april; apunteme; aqui bien; arde; are dying
+  -5 are pretty; as rain; as usual; at bingo; atiende; bad today; baja la; bajo control; bajo la; be a; belongs; belongs to; better than; bien mija
+  -5 bien por; bien presion; bit of; bit sore; blanca y; bled a; bleeding heart; bleeding ulcer; blood test; blooming in; blue sky; borrame; borrosa
+  -5 boto; bowling; brand; breathe well; breathing machine; broke my; burned the; burns; burns when; but healthy; but the; by text; cabeza fuerte
+  -5 cadera en; cafe; cafecito; calamina; calamine; calamine ok; cambio la; camine al; camine media; camine una; can you; cancelo; cant pee; carbs
+  -5 carbs in; cardiologo; cause bleeding; cayo en; cayo una; cell; cepillarme; chico; child; choca; choca con; cholesterol; clip; come in
+  -5 comer aguacate; common; con eso; con esos; con ustedes; constipated :number:; contento y; contesto; copy; coraje; crema me; cruise; cuando estaba
+  -5 cuando tomo; cuidadora; darme de; daughter is; days now; de anoche; de emergencia; de joven; de llover; de salud; dead tired; decir que; dedo
+  -5 dejenme en; del ano; del cafe; del susto; delete me; demas; denies short; densitometria; derrame y; desactiven; desactiven esto; desk; desmayaba
+  -5 dia :number:; diabeticos; dije; dijeron que; dijo el; dijo que; dio curiosidad; disculpeme; dizzy spells; do my; does he; doin; domingos; don
+  -5 donde queda; dont have; dont stop; dont txt; dont worry; dormido en; dos meses; dos pajaros; drowning in; dry skin; el bolsillo; el cardiologo
+  -5 el favor; el laboratorio; el precio; el refill; el sabado; el sol; el ultimo; eliminar; eliminen; eliminen mi; em; embarazada; embarrassment
+  -5 embolia en; emergency just; emergency room; en; en misa; end and; enfermera de; english; enough already; er nurse; era para; es buena; es gratis
+  -5 es lo; es malo; esas; escriban a; escribe; eso cuanto; eso lo; esta de; esta feliz; esta muriendo; esta para; esta roto; estaba embarazada
+  -5 estar en; este celular; esten; esto no; estoy muerta; estuvo bueno; expediente; explica; fa; faint when; falling leaves; falls this; feel worse
+  -5 feeling pretty; fiddle; final; fine today; fino fino; fit as; flyers; from singing; from you; front; fuerte desde; funeral; ganamos; garden
+  -5 giving blood; god bless; goes out; good now; got to; gracias a; grupo; ha caido; handicap; hangnail; hasta manana; have an; have one; havent fallen
+  -5 he gets; heart goes; heart healthy; heart to; hearts are; help with; hierro me; hipo; historial; hora como; horse; hot; hot and; hoy amaneci
+  -5 husband off; i bring; i changed; i consent; i forgot; i meant; i ran; i slept; i thought; i withdraw; ibuprofen; in half; in love; in may
+  -5 infarto a; infarto con; is always; is dry; is for; is he; is his; is in; is murder; is swelled; it and; it burns; it off; it over; it rains; itch
+  -5 itching; its hot; jamaica; jiji; julio; just fine; keppra; kidney; killer; kilos; la doctora; la guagua; la orina; la parada; la penicilina
+  -5 la prednisona; la primavera; la tarjeta; la tele; la tos; la visita; la vitamina; laboratorio y; last spring; leaking; leaking all; leaves are
+  -5 lechuga; left for; lentes nuevos; les aviso; libras en; life alert; lights; like always; like you; llamo; llantas; llegan; llegar; llego la
+  -5 llenarlos; llore; lo dejo; lo del; lo pongo; longer wish; los domingos; los lentes; love with; lung; lung cancer; m; mad at; mailbox and; make me
+  -5 mamografia; manana por; manda; mandan otra; many carbs; mareos ni; mata la; matan; me anything; me be; me cancelaron; me cobran; me explica; me ha
+  -5 me llegan; me lleguen; me molesten; me pongo; me quebre; me quita; me quiten; me recomienda; me salgo; me tengo; me textees; me the; me tomorrow
+  -5 meant i; medicine and; mejor no; memory care; mercado; messages for; messages to; messaging; mi bisnieta; mi carro; mi compadre; mi nina
+  -5 mi radiografia; miami; middlin; mile; miles; mio esta; miralax; mis ejercicios; mis resultados; mmm; molesten; more texting; moretoncito donde
+  -5 mosquitos; mother she; mucho dolor; murio el; my age; my brother; my diet; my exercises; my heart; my insurance; my pharmacy; my pressure
+  -5 my results; my trip; my water; name off; navidad; need the; nieta me; nights now; ninguna eso; ninguno; no dolor; no entendi; no problem; no texts
+  -5 no to; no vuelvan; nope notinterested; not me; nothing wrong; now just; now with; nunca la; nurse said; o no; of embarrassment; of luck; of those
+  -5 off and; often; oiga y; ok no; on hold; on this; on tuesday; open the; operaron del; opt me; optout; or just; orinar desde; ortiz; other; otherwise
+  -5 out please; out with; oxygen clip; oxygen company; paga; pain a; pajaros; pajaros de; papeles del; paperwork; paramedic; parar la; pare de; paro el
+  -5 patient; pecho estoy; penales; penicilina; perfecta; perfecto; pero estoy; perro le; perro se; pick; pick up; pico; pide; pill and; please remove
+  -5 pneumonia; polish; pongo en; poquito el; poquito la; por una; prednisona; pregnant; pregunta si; preocupe; presion alta; presion con; pressure was
+  -5 pretty good; primavera; print; puede comer; puede ser; puedo usar; pues quien; puso morado; put me; que esta; que ir; que quiere; que yo; quebre
+  -5 quebre la; quede dormida; quemo el; question about; quien hablo; quiere decir; quiero saber; quiero textos; quit coming; quita; quitame
+  -5 quitenme de; raining; raining here; rains; receiving; recibir mas; reminders; remote; reportar; resonancia; right as; room is; running; said to
+  -5 sale un; salio al; salio un; salirme; same day; saqueme; scheduled; scratchy; scratchy from; screen; screen and; se preocupe; see the; semanas
+  -5 send my; sent; sera la; she ate; shot a; si autorizo; si estoy; siento normal; sigo; since i; singing; sirve la; sitting down; skin on; sky; slice
+  -5 slice of; so am; sol; solo quiero; son :number:; spanish; spells; spot; spring and; stone; stop :number:; stop contacting; stop sending; story
+  -5 stpo; street at; stroke support; stubbed; stubbed my; su hora; su mensaje; su sistema; sugar ever; support group; sure yet; system; te de; textees
+  -5 textin; textin me; texts please; the dentist; the funeral; the grandkids; the heart; the list; the mail; the month; the patient; the pink
+  -5 the thinner; the toast; the water; them in; these anymore; these bills; thing; thinner; this pill; this program; thoughts; thumbs up; tickle
+  -5 tiene loco; till i; time is; tired today; to; to a; to cancel; to eat; to fast; to middlin; to opt; to think; todas mis; today :number:; todo bajo
+  -5 tomarme un; triste; true; turning purple; two years; txt; txting; tylenol; type; ulcer; ultimo; un cayo; un mosquito; un muerto; un zancudo; una de
+  -5 una muela; unas; understand; unsubscribe me; unsuscribe me; unto; up by; usar la; use; ustedes no; vacuna de; vi; video; vino la; violets
+  -5 violets are; vomito desde; vuelto; walked to; walter; wants to; was on; was pregnant; watched; well today; what a; what this; when does; when it
+  -5 with copd; with her; wondering; wont eat; worrying; would decline; would die; wrong number; y al; y alla; y aqui; y como; y era; y eso; y nadie
+  -5 ya basta; ya estuvo; ya la; yes please; yes to; yo bien; yo me; youmaytext la; your heart; your system; yrs; zancudo
+  -6 :number: all; :number: eso; :number: hoy; :number: o2; :number: oxygen; :number: same; :number: si; :number: sin; :number: so; :number: tome
+  -6 :number: weight; a battery; a freight; a ok; a pain; a runny; a scam; a stroke; a su; a veces; about me; aceptan; address; age; aire estoy
+  -6 al perro; alert button; alla en; allergies are; alone; am doing; and doing; and thank; and they; andaba; andador; anywhere; aqui no; are bad
+  -6 arthritis in; asi que; at my; atorvastatina; attack at; avion; babies; back is; baja de; baja el; baje dos; before breakfast; better now; bien la
+  -6 billing; bisnieta; bleeding hearts; bleeding money; blessed and; bolsillo; bored; boto las; brazo de; brazo por; bread; breathing treatment; buenas
+  -6 but ok; cabeza con; cada cuanto; call her; cambiar mi; came in; can my; cancele; cancelled my; cant open; car wont; celular y; chair; changed my
+  -6 chequeo; cigarro; ciruela; cita con; cobran; colonoscopy; comezon; comio bien; computadora; con estas; consigo; contacten; contacting
+  -6 contacting me; corte el; couldnt be; cover; covered; cruz; crying; cual es; cuales son; cubre el; curiosidad; dad hasnt; dancing; de llorar
+  -6 de mandar; de mandarme; de pulso; debo llamar; dedo con; deje el; del seguro; denise; derrame hace; desuscribir; did i; die for; dios la; does it
+  -6 does my; does that; doing great; dolares; donde boto; donde consigo; done with; dont like; dont message; dont wish; dos libras; drew; drew blood
+  -6 drops; dry and; echar; efecto secundario; effect; effect of; eight; ejercicios; el antibiotico; el arroz; el cigarro; el examen; el mensaje
+  -6 el potasio; en orden; entendi; era el; es bueno; es mi; escribiendo; escribir; esos mensajes; espanol; este telefono; estoy muy; factura; fair
+  -6 fair to; falls no; fasting; favor no; feeling better; feels fine; feet are; feliz y; fixed; follow; for face; for her; for two; foto; frank
+  -6 freight; freight train; fresh; fue el; gained; gained :number:; gane; gano; gato; getting these; girl; golf; got a; grandson is; group; gym; hace
+  -6 hacer; had her; hands; hasta la; hay sangre; hearing aid; heart; heart of; heart surgery; helps; herida; hermano; hice; hielo; hijo y; hinchados
+  -6 hoy no; huh; i fast; i forget; i like; i lost; i only; i passed; i said; ill think; in; incision is; information; is bad; is full; is killing
+  -6 is out; is to; is wrong; it bad; it stopped; jajaja presion; jesus; job; just tired; la artritis; la aspirina; la atorvastatina; la clase
+  -6 la familia; la herida; la placa; la receta; la tension; la terapia; las convulsiones; las manos; late husband; law is; le aviso; le da; le echo
+  -6 le pregunto; le puedo; leer; letter; limpio; llego el; lleguen; llorar; lloviendo y; loca; los nietos; los tobillos; lose my; luego le; maam
+  -6 mama esta; marzo; me a; me after; me contacten; me fue; me gusta; me llame; me llego; me paso; me pico; me pusieron; me tienen; meant
+  -6 medicare cover; medico; mensajes por; message me; mi comadre; mi hermano; mi me; mom says; moquera; more chest; more than; morning pressure
+  -6 much better; my arthritis; my foot; my insulin; my mind; my refill; my sisters; my stroke; my urine; my visit; my weight; nada; nada mas; nail
+  -6 necesito mas; nino; nitroglicerina; nitroglicerina se; no emergency; no entiendo; no fue; no headache; no hinchazon; no necesito; no quiero
+  -6 no sangro; no symptoms; no thanks; no vomiting; noon; nosotros; now and; now breathing; numbers :number:; off this; ohio; on monday; once
+  -6 once last; once when; our street; oxygen delivery; paciente; pain short; papa murio; parada; parar de; paren de; paro; parte; party; peachy
+  -6 pelo con; percent oxygen; pero yo; piel reseca; pills on; pills with; pita; pito; planta; please no; plenty; pm; pongo hielo; por telefono; precio
+  -6 preguntar; preguntaron; pregunteme; prescription; presion buena; pressure has; puede con; puedo tomarme; purse; pusieron; putting; que tomo; queda
+  -6 quien le; quiere que; quiero dejar; quit sending; quit texting; rash on; rate :number:; recibiendo; recomienda; rehabilitacion; remov; remov me
+  -6 remove me; report; riesgo; risk; roses; sabado; saber si; said call; sali; salio; sane; sangre que; sangre ya; says she; se acaba; secundario
+  -6 senior center; servicio; shot in; shots; si mi; side effect; sigan escribiendo; siguen; sii; silla; since sunday; since the; sister in; sister is
+  -6 sisters; slept :number:; so dont; sorpresa; soy el; stomach is; stop all; stop por; stopped my; stress; stress test; subi :number:; sueno
+  -6 suicide prevention; sus pastillas; swollen up; symptoms; tanto mensaje; tapada; tapon; tardes; temperature :number:; tengo moquera; tengo riesgo
+  -6 tension; the babies; the car; the pharmacy; the program; the stairs; the stroke; the wind; these messages; they drew; think it; think so; this pain
+  -6 tipo; tmrw; to get; to lunch; tobillos; todavia no; todo en; took her; two days; txts; una estafa; undo; undo it; unsubcribe; up and; up for; upset
+  -6 us; vertigo; viaje; vino; vio; vomiting no; voy en; waiting; want off; was a; was the; water pills; we lost; well here; what would; whatever
+  -6 withdraw; wont say; wont start; work; would kill; ya parenle; ye; yes signmeup; yesterday i; yo estoy; you all; you have; you know; your list
+  -6 your message
+  -7 :number: at; :number: ox; a los; a teenager; absolutely; aburrimiento; acondicionado y; again; agree to; am dead; am in; am not; amanecio bien
+  -7 an old; and hot; and so; and warm; answer; appointment on; arde al; are blooming; arroz; as a; back in; back on; beans; before bed; bien comio
+  -7 bien ya; bill is; blooming; borren mi; boton; bring my; brother; bucks; buena :number:; bueno; caliente; calls; cambie; cambie de; camine :number:
+  -7 cantando; cardiac rehab; cel; celular se; change; choir; christmas; come; come thursday; como le; como nueva; con :number:; contact me; copd
+  -7 corazon de; cramps; cramps at; cuales; cuando debo; cuando despierte; cuanto es; cunada; cut it; da dolor; dar de; datos; daughter; de aburrimiento
+  -7 de hambre; de mensajes; de molestar; de noche; dejar de; dejo; del agua; dentista; despierte le; diabetes; dio el; does medicare; doesnt hurt
+  -7 domingo; don walter; donde; dont contact; duda; dying of; ears; edad; el domingo; el formulario; el gato; el hospital; el internet; el jardin
+  -7 el numero; el pelo; el telefono; en casa; en un; end the; es normal; esmalte; esta :number:; esta durmiendo; esta mal; esta me; esta muy
+  -7 esta pastilla; estoy mareada; fallecio; favor de; feel wonderful; fiebre no; flema; floja; for chest; formulario; frijoles; from your; fue :number:
+  -7 giving; good day; granddaughter; gusta; hace dos; hace mucho; hearing; heat is; her stories; her when; hoy camine; i cried; i decline; i say
+  -7 i stop; i will; if the; iglesia; igual que; in law; instead; insulina se; ir; ir en; is better; is dead; is napping; is ok; jabon; la he
+  -7 la iglesia; la novela; la prueba; la sopa; la una; labios resecos; las :number:; laughed so; law; le doy; lentes; leo; lisinopril; llover; lonely
+  -7 lonely on; los frijoles; los mensajitos; luck; machine; madre; mande; me ask; me ayuda; me dio; me duelen; me mande; me think; me tomo; me up
+  -7 mejor con; mejor que; memory; meses; mi corazon; mi cunada; mi vecina; mia; mijita; mis nietos; misa; muela; muerta de; murio en; murio la
+  -7 my chart; my ears; my knees; my late; my potassium; my two; napping; nearly; necesito; next week; ni se; nice; nina; nine; nitido; no autorizo
+  -7 no conteste; no encuentro; no hay; no nothing; no suicidal; not now; numero equivocado; numeros; ok with; on sundays; opting; opting out
+  -7 or :number:; orden; orinar y; out to; pagar; papa tuvo; paramedico; pasada; pastel; pastillero; pavo; pelicula de; permission; person; persona
+  -7 pico un; pill is; placa; please end; ponce; pone; power; preguntarle a; pressure pill; prevention; pura vida; que ayer; que significa; que tipo
+  -7 quien me; quiero cancelar; quitar; quite; quiteme de; quito la; radiografia; radiografia de; refill my; ring; roto; runs; salud; sangre el; saquen
+  -7 saquenme de; scam; scared of; se ha; see my; semana pasada; send me; senior; siento muy; significa; simon; sin fiebre; sol en; sometimes; sopa
+  -7 spring; store; subiendo; sundays; sunset; support; supposed; supposed to; suscripcion; susto; talk to; tarde; tarjeta; teenager
+  -7 temperatura :number:; termina; the death; the message; the phone; the rain; the senior; think on; thoughts of; tipo de; to have; to quit
+  -7 to unsubscribe; todo bien; too low; took me; train; trip; tv is; un dia; until; up at; vecina; vemos; verdad; vista borrosa; vomited once; vuelva
+  -7 walker; warm; was; watching her; weighed :number:; what are; what is; what should; when she; wife passed; winter; with these; works; wt
+  -7 wt :number:; y contenta; y desayune; y les; y ni; ya respiro; ya se; ya termine; ya tome; yellow stuff; yes but
+  -8 :number: esta; :number: fasting; :number: me; :number: pm; :number: to; a este; a lo; a side; a1c; acaba; aid; al dia; al orinar; alert; allergies
+  -8 allowed; alma; am ready; amaneci; ambulance bill; ambulancia en; and dandy; and had; and no; appointment is; are chapped; aspirina; aviso; avisos
+  -8 ayer :number:; bad for; be in; bleeding no; bless; block; blood drive; borreme; box; breath away; bruise on; cake; cancelen mi; cancelled; candy to
+  -8 cardiac; change my; chapped; chest ct; clase; clase de; cold weather; con ese; conteste; corazon esta; couldnt breathe; coumadin :number:; cream
+  -8 cried; crying since; cuenta de; cuff is; dan; dandy; de lo; de mi; de textearme; deje de; delete; dentist; diarrea; diarrhea; diet; dio :number:
+  -8 do you; does the; doesnt want; dolor ni; duele un; durmiendo; eating; el alma; el cafe; el domino; el seguro; ella esta; emergencias; en las
+  -8 enseno; es; es para; estafa; este calor; estoy como; estrenido; estuvo; excelente; fainted candy; fall; feel great; fiesta; five; for this; forget
+  -8 from the; give; gone now; guagua; hacen; handles; have a; history; how many; how much; hurting myself; i pee; i signed; i use; in march; is going
+  -8 is tuesday; it at; it in; it ok; joven; keep my; knees; la de; la dieta; la fiesta; la losartan; la nevera; las pastillas; las tiritas; llama
+  -8 llamar; lo voy; los :number:; lost :number:; lotion; mandarme; me dijeron; me enseno; me molesta; me murio; medicaid; mensages; mi celular
+  -8 mi nieto; mi permiso; mio; molesta; movie; musica; my breathing; my catheter; my chair; my emergency; my glasses; my seizure; nah; needs a; nevera
+  -8 nieto; no los; no pienso; not suicidal; not sure; nuevos; number on; nunca he; of breath; off of; ojo de; on arm; on tv; our; pain denies
+  -8 pain wont; parenle; pay; pee and; pie y; pila; please cancel; please discontinue; please take; poor; por aca; por un; potassium; preguntarle
+  -8 problem; problema; pulso; quien sabe; quiero mas; quiero salir; reseca; resecos; roja; rompio el; sacar; sana; sano; say no; says no; says yes
+  -8 si no; si pero; si tengo; sigan mandando; sin problemas; snores; snores like; soy alergica; stop crying; stroke in; sugar has; sulfa; sure thing
+  -8 suspendan; tantito; tanto cantar; tenia; the medicine; the text; the texting; the wedding; this texting; till :number:; tiras; to talk; toenail
+  -8 tomar la; tomar tylenol; tomo todo; un derrame; una pregunta; una una; under :number:; unsuscribe; uso; uti; vecino es; visiting; watch; weighed
+  -8 what does; when should; why; with the; wonderful; would i; xray results; y bien; y nunca
+  -9 :number: before; :number: bp; :number: como; :number: el; :number: presion; :number: since; :number: todo; a baby; a dormir; a good; a refill
+  -9 acabaron las; alive; all gone; analisis; and ate; and going; another one; are killing; artritis; baby; baje; before the; bendiga; better; bill came
+  -9 blood draw; broken; button; cant find; cantar; chart; choke; claritin; clear; cold; colesterol; comio y; consent; constipated; corazon en; cost
+  -9 cough; count; dar; de derrame; dejeme pensarlo; depends; derrames; desmaye una; did my; dieron; dieta; dijeron; dios; do if; dolor no; dont agree
+  -9 dos dias; draw; duelen; el frio; elm; emergency contact; era; esta contento; estos mensajes; estoy en; every day; extrano; fine now; forgot; free
+  -9 friend; gardening; got your; grandkids; grapefruit; hace :number:; hace dano; hair; have my; havent had; having any; he caido; i didnt; i still
+  -9 i take; internet; is broken; is sleeping; its fine; its too; ivy; jardin; june; kill for; kindly; la bendiga; la presion; labs; lady; las rodillas
+  -9 leaves; lose; mama tuvo; mando; me alone; me dieron; me perdio; me quemo; me texteen; mes pasado; mija; missed; monday; moretoncito; morning pills
+  -9 moved; my friend; my inhaler; my sugar; my walk; necesito mi; ni un; ninguna dolor; no blood; no deseo; noche y; not bleeding; not short; nunca me
+  -9 oatmeal; of these; ok to; on time; one of; pain today; paper cut; pare; paso; passed away; patio; pensarlo; permiso; pill bottle; poison ivy
+  -9 por eso; portal; potasio; pregunto; pretty; problemas; puedo abrir; put my; question; quiero recibir; quiteme; rehab; resultados; retiro mi; saber
+  -9 safe; salgo; salir de; say; se toma; sending me; si algun; si quiero; si se; si y; sign; sin hinchazon; sore from; subi; surgery; tal vez; tell her
+  -9 textearme; the dead; the flu; the hospital; the lab; the nurse; thumbs; to church; toast; toca la; todo normal; told; toronja; transporte
+  -9 un :number:; un moretoncito; una pelicula; ver a; vitamina; vomite dos; vomited twice; vuelvan; vuelvan a; walgreens; want it; water pill; wedding
+  -9 with that; wound; y comio; ya esta; yes and; youre
+  -10 :number: blood; :number: despues; :number: over; :number: pounds; a day; aca; acabaron; acabo la; aguacate; ahorita no; algun dia; am :number:
+  -10 and desist; ano; another; antes de; asked; asking; ate his; back; bailar; bateria; battery in; be the; been :number:; behind on; breath no; bring
+  -10 cancelaron; cant read; cease and; choked up; cita del; compadre; computer; con las; con mis; con quien; copay; ct; cuantos; de ahi; de eso
+  -10 de risa; death of; depressed; desayune avena; desayuno y; desist; desuscribirme; dia me; die of; dizziness; dose; doy; eat; el; el jueves
+  -10 el polen; equivocado; esta lloviendo; esta roja; estas; este numero; fell behind; find; flu shot; from :number:; from this; get; gets; good today
+  -10 gratis; healthy; hermana; his pills; hmm; home; hoy :number:; i could; i stopped; i used; ill; infarto; is the; itches; killing me; know if
+  -10 la cuenta; la mia; la risa; lloviendo; lo mejor; mail; man; me acabaron; me manden; mi hermana; mi receta; mild; mine is; money; moreton
+  -10 my ankles; my bill; my dog; my granddaughter; my numbers; ni nada; nieta; no falta; no soy; of this; olvido la; once in; papel; papeles; para la
+  -10 paren; pido; polen; poner; prefiero que; pressure cuff; prueba; puedo dejar; que crema; quit smoking; quitarme el; read; refills; retiro; rodillas
+  -10 saquenme; saturday; set; siento de; signed up; sistema; small bruise; tal; tambien; texteen; the pill; therapy; these texts; they said; this heat
+  -10 this phone; this week; tiempo; to call; trouble breathing; un moreton; vez; want out; what time; with; with this; would; y azucar; ya me
+  -10 yeah right
+  -11 :number: a; :number: if; :number: is; :number: last; :number: libras; a mi; about; acabo; afford; ahorita estoy; all is; am alive; am i; anos y
+  -11 any chest; at; avena; been dizzy; bien y; boredom; broke; bus; cabeza leve; cambio; cancel the; cancelen; cant afford; cero dolor; comadre
+  -11 contacto de; control; cousin; cuff; de escribirme; de los; del azucar; delivery; depende; deseo; dinner; doing good; dont send; dormi; el mes
+  -11 el papel; el stent; else; en papeles; en paz; er; farmacia me; feeling fine; feeling great; find my; fino; form; gave me; had any; had chest
+  -11 havent fainted; hon; i never; inr; insurance; killing; la bateria; la del; la luz; la oficina; la tienda; lab; laboratorio; let; live to; mandar
+  -11 mareada; mareos; mas textos; me dejo; me mandan; me mata; me olvido; me quedan; me sigan; mensajitos; mi contacto; miss; murio de; murio mi
+  -11 my cousin; my pill; need to; ni dolor; no acepto; not; not bad; not right; novela; now at; of a; of boredom; off; oficina; olvido; pain or; parar
+  -11 pastillas con; pelo; perro; pill box; poco de; pollen; que hora; quedan; quien habla; quitenme; rash; ride; se lo; sintomas; smoking; so; stories
+  -11 stroke of; talk now; te; tele; tenido dolor; texting me; the chest; the doctor; the neck; the same; till; to death; took both; turn; tuve
+  -11 unenroll me; usual; vivita; vivita y; vomiting since; wants; y yo
+  -12 a; a que; a quien; acondicionado; after; after lunch; ahead; ahead and; aire acondicionado; and :number:; ando al; ano pasado; as always
+  -12 be texted; bien hoy; bills; blood work; borren; breakfast; caidas; caido; cambiar; cant keep; cause; como un; cuando es; cuanto cuesta; cubre
+  -12 de fumar; de tanto; domino; dormi como; durmio toda; el dedo; el martes; el viernes; end of; exercises; fainted once; feel fine; fine and; fumar
+  -12 glasses; go ahead; good here; gripa; hace anos; hambre; hearts; hija; interesa; is well; isfine; knee is; la; last month; leave me; let me; leve
+  -12 los pies; losartan; luz; mandando; me again; me interesa; medicine; mi cita; murder; my toe; never had; nietos; no falls; no gracias; no manden
+  -12 no thoughts; nuevo; of hurting; one; passed; paz; pica la; quiere; quiten; refill on; refilled; rico; sacaron sangre; scared; show; slept like
+  -12 strips; sugar was; tanto; terapia; termine; texto; the clinic; tienda; tome mis; took his; tranquila; tuve una; vez en; visita; walked :number:
+  -12 was :number:; we; weather; wed
+  -13 :number: azucar; :number: pulso; a pensar; abrir el; are; arthritis; ask my; azucar :number:; but i; call me; cansada; cayo el; check; chest cold
+  -13 church; de sangre; dead battery; debo; dejenme; deprimida; derrame; desayuno; detener; duele nada; eggs; es la; escribirme; esta matando
+  -13 estoy deacuerdo; examen de; grandson; hinchazon; hospital; i quit; is good; is too; la rodilla; late; laughed; laughing; le pongo; longer; lunch
+  -13 martes; me dijo; me from; mi nieta; mosquito; my daughter; my feet; my tv; ni falta; niega; ningun; none; not dizzy; nueva; otro; oxigeno :number:
+  -13 pastilla del; pelicula; pensar; por el; puedo dormir; pues; quiero participar; quito el; quizas; same as; sera; signed; sirve; so i; stop by
+  -13 take my; texted; this number; tiritas; to be; to see; unenroll; used to; where do; yeah; yellow; yess
+  -14 :laugh:; :number: anos; :number: sugar; :number: th; :number: years; a bit; a new; about it; abrir; alright; anymore; aparato de; changed
+  -14 chiquito; cold is; countmein; de esto; denies chest; doing well; dont text; early; el programa; fin; for the; happy; it out; jueves; la enfermera
+  -14 last week; lista; llego; march; mata; me acabo; me out; mis medicinas; my grandson; my number; my pills; nights; no; no longer; not having
+  -14 novedad; pasado; pee; please; quede; red and; runny; runny nose; salt; siento mejor; sin novedad; some; take me; th; the :number:; the office
+  -14 tome las; tos; up the; vecino; what number; who is; with my; wrong; yall
+  -15 :number: dias; a las; ahogo en; all good; am good; buena; cancel my; chevere; company; da; de maravilla; desde el; do; dog; el celular
+  -15 esta semana; falls; feeling; first; get the; i call; i miss; is fine; is red; is sore; killed; le digo; los textos; maravilla; maybe; me pueden
+  -15 me rompio; mi hija; mi telefono; ni; no mas; no problems; nope; numbers; office; orinar; out of; paper; please dont; pounds; pressure :number:
+  -15 problems; que si; remove my; rodilla; roja y; room; sad; sal; say yes; since yesterday; son; start; stopped; street; text me; those; todo; tome la
+  -15 ver; viernes; watching; wish to; year; yo no; youmaytext
+  -16 a heart; about my; algun; alive and; and kicking; aqui; autorizo; breathing easy; chest of; claroquesi; contacto; cuenta; desayune; died of
+  -16 donde me; dont; drawers; en mi; esos; friday; guess; hago si; have chest; how do; i guess; kicking; later; no fever; no me; of drawers; participar
+  -16 pregunta; primero; rompio; same; se murio; signmeup; sleep; stent; the; thursday; toe; ya; yep; yes i
+  -17 a little; al; am fine; am well; asleep in; calor; cease; coleando; contenta; crema; de baja; derrame en; drive; el lunes; ella; feel good; haha
+  -17 hoy; infarto en; is this; la insulina; libras; los mensajes; luego; matando; me he; me quito; me sacaron; me tiene; muero por; no swelling; pie
+  -17 pies; pills and; please stop; program; programa; rain; results; sigan; stopall; sus; the messages; todo tranquilo; tomorrow; una vez; when is
+  -17 y :number:; y coleando
+  -18 :number: after; :number: pulse; :number: this; at night; bingo; bruise; choked; clinic; como siempre; contact; death; dejar; dia; doing; enfermera
+  -18 feeling good; feet; feliz; flu; for my; he tenido; i would; informacion; lunes; metformin; mis; my medicines; my sister; pus; ran; ran out
+  -18 sacaron; sending; small; tenido; the blood; tienen; tired; who; would like; years ago
+  -19 alla; before; class; como se; complaints; deacuerdo; dejeme; discontinue; el doctor; estos; heat; i agree; la cita; like to; me pica; me quede
+  -19 medicinas; mi numero; my phone; next; no complaints; pero ya; pharmacy; pica; por; puedo comer; rechazo; recibir; risa; seguro; sister; sunday
+  -19 them; there a; uno; usar; usted; yet; zero
+  -20 away; ayer; basta; cant complain; complain; contento; cual; dejen de; examen; fue; hasta; i havent; is a; it; la lista; les; mandan; me escriban
+  -20 me toca; no bleeding; pastillas y; peso :number:; salir; tuvo; un poquito; walked; which
+  -21 :number: no; acepto; chest xray; deje; did; digo; escriban; fell asleep; i get; if my; igual; leave; my :number:; my appointment; needs
+  -21 no trouble; notinterested; nurse; otra; que; receta; revoke; se puede; semana; siempre; take; that is; toca; xray
+  -22 am ok; ando; antes; as; cero; chest pain; comio; como me; day; de; dejen; dying to; easy; farmacia; from; is that; la farmacia; la pastilla; mes
+  -22 message; peso; the new; the texts; tv; un poco; visit
+  -23 blood pressure; de pecho; decline; last year; list; me la; medicines; need my; no more; pongo; stroke; tengo que; tuvo un; weight; weight :number:
+  -24 always; cant sleep; end; esa; esto; estoy bien; jajaja; knee; la clinica; la metformina; los; no he; para el; poco; shot; thanks; todavia; tuesday
+  -24 un infarto; will; yesterday
+  -25 :emoji:; :number: en; del; dijo; for; la vacuna; metformina; mine; month; my knee; opt out; pecho ni; sin dolor
+  -26 :number: :number:; :number: days; ahi; any; clinica; could; dry; ese; if; muero de; no short; poquito; quito; slept; test; to know; tranquilo
+  -27 ask; el :number:; info; muy bien; my blood; nunca; pueden; quiero que; this; took my
+  -28 ayunas; camine; died; en ayunas; esta bien; havent; me off; ni me; pulso :number:; sin; sure; tomar; week
+  -29 at the; comer; mensaje; never; should; they; vacuna; when
+  -30 agree; appointment; asleep; dias; ha; hay; medicare; no pain; no tengo; opt; oxygen :number:
+  -31 battery; denies; how; old; or; pain no; puedo tomar; siento bien; su
+  -32 can; days; este; more; need a; new; remove; today; years
+  -33 :good:; celular; last; pill; said; tengo dolor; ustedes
+  -34 anos; baja; cuanto; is there; ninguna; refill; what
+  -35 can i; mas; pastilla; pulse :number:; that
+  -36 alto; quien
+  -37 cancelar; great; is it; number; should i; telefono
+  -38 cita; cuando
+  -39 do i; text
+  -40 bill; o; sore; your
+  -41 little; texting
+  -42 cancel; gracias; me siento; unsubscribe
+  -44 messages; no chest; stop
+  -45 in :number:; murio; numero
+  -46 is my; normal; quit
+  -48 phone; textos
+  -49 you
+  -50 well
+  -51 mensajes; texts; these
+  -53 yo
+  -54 does
+  -55 ok
+  -57 bien; doctor; jaja
+  -62 yes
+  -63 lol; si
+  -64 good
+  -68 eso
+  -77 fine

@@ -11,6 +11,9 @@ internal enum RulesFound
     /// <summary>A sign's name alone, one word: "stroke", "ambulance".</summary>
     OneWord,
 
+    /// <summary>An emergency in more than its name.</summary>
+    Emergency,
+
     /// <summary>The sign itself, but denied, in a figure of speech, of long ago, somebody else's, or by somebody who is well.</summary>
     InDoubt,
 }

@@ -5,8 +5,6 @@ namespace CcmFlow.Rules.Replies.Reading;
 /// <summary>Red and urgent flags of a text: found, denied, or only mentioned.</summary>
 internal sealed class FlagReader
 {
-    private const int FewestWordsOfTalk = 8;
-
     private readonly ReplyText text;
     private readonly ReplyLexicon lexicon;
 
@@ -57,6 +55,9 @@ internal sealed class FlagReader
 
     /// <summary>Sentences (by their first token) in which a flag stands.</summary>
     public HashSet<int> FlaggedSentences { get; } = [];
+
+    /// <summary>The text says that a flag is of this moment, or that it is the thing itself.</summary>
+    public bool IsCertain => FlaggedSentences.Any(start => Stands(RuleKind.AtThisMoment, start, text.SentenceOf(start).End));
 
     /// <summary>Complaints that are no flag, denied ones too.</summary>
     public IReadOnlyList<Finding> Complaints { get; }
@@ -121,7 +122,7 @@ internal sealed class FlagReader
         var (rule, span) = (finding.Rule, finding.Span);
         FlaggedSentences.Add(text.SentenceOf(span.Start).Start);
         var intent = rule.Kind == RuleKind.Emergency ? ReplyIntent.Emergency : ReplyIntent.Urgent;
-        if (span.Hits.Length > 1 || rule.Suicide || WordsOfSentence(span.Start) < FewestWordsOfTalk)
+        if (span.Hits.Length > 1 || rule.Suicide || WordsOfSentence(span.Start) < PointTable.FewestWordsOfTalk)
         {
             OneWord.Remove(rule.Id);
         }

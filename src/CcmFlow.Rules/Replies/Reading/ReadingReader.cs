@@ -10,7 +10,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     private const int WindowAfter = 9;
     private const int WindowBefore = 3;
 
-    private readonly List<(int High, int Low)> pairs = Pairs(text);
+    private readonly List<(int High, int Low)> pairs = Pairs(text, lexicon);
 
     /// <summary>Each with the token of its number.</summary>
     public IEnumerable<(ReplyEvidence Evidence, int At)> Read()
@@ -208,8 +208,8 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    // "190/110", "190 over 110": not part of a date, a phone number or a longer number.
-    private static List<(int High, int Low)> Pairs(ReplyText text)
+    // "190/110", "190 over 110", "pressure 190 110": not part of a date, a phone number or a longer number.
+    private static List<(int High, int Low)> Pairs(ReplyText text, ReplyLexicon lexicon)
     {
         var pairs = new List<(int, int)>();
         for (var i = 0; i + 1 < text.Tokens.Length; i++)
@@ -219,7 +219,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
                 continue;
             }
 
-            var low = IsTwoOrThreeDigits(text.Tokens[i + 1]) && IsSlash(text, i, i + 1) ? i + 1
+            var low = IsTwoOrThreeDigits(text.Tokens[i + 1]) && (IsSlash(text, i, i + 1) || IsSpacedPressure(text, lexicon, i)) ? i + 1
                 : i + 2 < text.Tokens.Length && IsTwoOrThreeDigits(text.Tokens[i + 2])
                     && (text.Tokens[i + 1].Word.Is(WordTraits.Over) || (text.Tokens[i + 1].Kind == TokenKind.Comma && IsSlash(text, i, i + 2))) ? i + 2
                 : -1;
@@ -236,6 +236,31 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
 
     private static bool IsSlash(ReplyText text, int high, int low) =>
         text.Folded.AsSpan(text.Tokens[high].End, text.Tokens[low].Start - text.Tokens[high].End).Trim() is "/" or "\\" or "-";
+
+    // Two numbers side by side are a pressure where the word stands before them, and they can be one.
+    private static bool IsSpacedPressure(ReplyText text, ReplyLexicon lexicon, int high)
+    {
+        if (text.Tokens[high].Word.Value is not (>= 60 and < 300) || text.Tokens[high + 1].Word.Value is not (>= 30 and < 160) || text.Tokens[high + 1].Word.Value >= text.Tokens[high].Word.Value
+            || !text.Folded.AsSpan(text.Tokens[high].End, text.Tokens[high + 1].Start - text.Tokens[high].End).IsWhiteSpace())
+        {
+            return false;
+        }
+
+        for (var i = high - 1; i >= Math.Max(text.SentenceOf(high).Start, high - WindowAfter); i--)
+        {
+            if (text.Tokens[i].Word.Fills(lexicon.Systolic.Slot))
+            {
+                return true;
+            }
+
+            if (lexicon.Readings.Any(other => text.Tokens[i].Word.Fills(other.Slot)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPartOfMore(ReplyText text, int high, int low)
     {
