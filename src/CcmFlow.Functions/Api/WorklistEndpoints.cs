@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Work that needs a person, what is due first at the top, and its being done.</summary>
-public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, TimeProvider time)
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, TimeProvider time)
 {
     [Function("ListTasks")]
     [Needs(Right.SeeWork)]
@@ -38,11 +38,12 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/patients/{patientId}/care-plan-copy")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
     {
-        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
         if (!patient.Roster.CarePlans.Any(c => c.Active)) return Problem.Wrong("patientId", "has no active care plan that a copy could be given of.");
         var now = time.GetUtcNow();
-        await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        var given = await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        await plans.SettleAsync(practice, given, CallerAsActor.Of(request, practice, request.Query["by"]) ?? WorklistStore.ByItself, cancellation);
         return Results.NoContent();
     }
 }

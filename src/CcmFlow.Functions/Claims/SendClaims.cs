@@ -2,7 +2,9 @@ using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Time;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -15,7 +17,7 @@ namespace CcmFlow.Functions.Claims;
 /// </summary>
 public sealed class SendClaims(
     PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
-    CcmFlowSettings settings, TimeProvider time)
+    WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
     public async Task<int> Run([ActivityTrigger] PracticeMonth month, CancellationToken cancellation)
@@ -31,6 +33,7 @@ public sealed class SendClaims(
         }
         if (begun.State == InterchangeState.Open) begun = await SealAsync(practice, month, begun, cancellation);
         if (begun.State != InterchangeState.Sealed) return 0;
+        await SettleWorkAsync(practice, month, begun, cancellation);
         var sent = await sender.SendAsync(practice, begun, cancellation);
         // What was refused before anything arrived is tried again; what may have arrived is not.
         return sent.State == InterchangeState.Sealed
@@ -81,6 +84,20 @@ public sealed class SendClaims(
         if (taken.Count == 0) return await interchanges.ChangeAsync(mine with { State = InterchangeState.Empty }, cancellation);
         var bytes = X12Writer837P.Write(Interchange(practice, open, taken));
         return await interchanges.SealAsync(mine, FileName(practice, open), bytes, taken.Count, taken.Sum(c => c.Claim.Total), cancellation);
+    }
+
+    /// <summary>
+    /// What waits for a claim that is in a sealed file is done: nothing of the file changes any more. Before it is sent, so that a run that dies in between finds it
+    /// still to be sent, and does this again.
+    /// </summary>
+    private async Task SettleWorkAsync(Practice practice, PracticeMonth month, InterchangeRecord sealedFile, CancellationToken cancellation)
+    {
+        var waiting = (await worklist.OpenAsync(practice.Id, cancellation)).Where(t => TaskClosure.IsOfMonth(t.Kind) && t.Month == sealedFile.Month).Select(t => t.Patient).OfType<string>().Distinct();
+        foreach (var patient in waiting)
+        {
+            if (await claims.FindAsync(month, patient, cancellation) is not { State: ClaimState.Batched } claim || claim.Interchange != sealedFile.Number) continue;
+            await closing.AfterAsync(ClaimTasks.Sent(claim, sealedFile.CreatedAt), cancellation);
+        }
     }
 
     private Interchange837 Interchange(Practice practice, InterchangeRecord open, IReadOnlyList<ClaimRecord> taken) => new()

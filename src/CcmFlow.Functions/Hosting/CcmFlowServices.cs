@@ -75,6 +75,8 @@ public static class CcmFlowServices
         services.AddSingleton<StaffTimers>();
         services.AddSingleton<TimerStop>();
         services.AddSingleton<WorklistStore>();
+        services.AddSingleton<TaskClosing>();
+        services.AddSingleton<CarePlanWork>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();
         services.AddSingleton<Interchanges>();

@@ -15,10 +15,8 @@ namespace CcmFlow.Functions.MonthClose;
 /// is withdrawn before the ledger is opened. Each step finds what an interrupted one left; one that was overtaken by a later close of the month (see
 /// <see cref="MonthDecision.Round"/>) looks again before it touches what that close made.
 /// </summary>
-public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, WorklistStore worklist, MonthCards cards, TimeProvider time)
+public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, TaskClosing closing, MonthCards cards, TimeProvider time)
 {
-    private static readonly StaffTaskKind[] Settled = [StaffTaskKind.CorrectClaim, StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim];
-
     /// <param name="act">Names the act: sent again, it is done once.</param>
     /// <param name="by">Account or team member.</param>
     /// <returns>Null: the month is open. Else why it stays closed.</returns>
@@ -63,8 +61,7 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
             await ledger.ReopenAsync(key, act, decision.Round, cancellation);
         }
         if (asked is null) return null;
-        foreach (var task in (await worklist.OfPatientAsync(key, cancellation)).Where(t => !t.Done && t.CreatedAt <= asked.AskedAt && Settled.Contains(t.Kind)))
-            await worklist.DoneAsync(key.Practice, task.Id, asked.By, time.GetUtcNow(), cancellation);
+        await closing.AfterAsync(new DoneAct(StaffAct.MonthReopened, key.Practice, key.Patient, key.Month, asked.By, asked.AskedAt), cancellation);
         await cards.RefreshAsync(practice, patient, key.Month, cancellation);
         return asked.ClosesAt;
     }
