@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Work that needs a person, what is due first at the top, and its being done.</summary>
-public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, TimeProvider time)
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, HeldClaims holds, TimeProvider time)
 {
     [Function("ListTasks")]
     [Needs(Right.SeeWork)]
@@ -27,6 +28,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who did it.");
+        if (await holds.IsStillHeldAsync(practiceId, taskId, cancellation)) return Results.Problem(HeldClaims.StillHeld, statusCode: StatusCodes.Status409Conflict, title: "Not possible");
         return await worklist.DoneAsync(practiceId, taskId, by, time.GetUtcNow(), cancellation) is { } task
             ? PracticeEndpoints.Json(task)
             : Problem.NotFound("task", taskId);

@@ -53,14 +53,6 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
             await closing.AfterAsync(new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow()), cancellation);
     }
 
-    /// <summary>A person has seen to what was wrong, outside of the claim. False: it does not wait for that.</summary>
-    public async Task<bool> ReleaseAsync(string practice, string month, string patient, CancellationToken cancellation)
-    {
-        var released = false;
-        await claims.ChangeAsync(practice, month, patient, c => (released = c.State == ClaimState.Rejected) ? c with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
-        return released;
-    }
-
     /// <summary>Whether two drafts would be written the same, apart from their control numbers.</summary>
     public static bool IsSame(ProfessionalClaim one, ProfessionalClaim other) => Text(one) == Text(other);
 

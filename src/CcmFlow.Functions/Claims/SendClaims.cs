@@ -16,7 +16,7 @@ namespace CcmFlow.Functions.Claims;
 /// left: the same numbers, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
 public sealed class SendClaims(
-    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
+    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
     WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
@@ -24,11 +24,11 @@ public sealed class SendClaims(
     {
         var practice = await practices.GetAsync(month.Practice, cancellation);
         await ReleaseAsync(practice, month, cancellation);
-        await HoldDoubleBookedAsync(month, cancellation);
+        var ready = await HoldDoubleBookedAsync(month, cancellation);
         var begun = await interchanges.FindBegunAsync(month, cancellation);
         if (begun is null)
         {
-            if (!(await claims.ListAsync(month, cancellation)).Any(c => c.State == ClaimState.Ready)) return 0;
+            if (!ready) return 0;
             begun = await interchanges.OpenAsync(month, InterchangeKind.Claims, time.GetUtcNow(), cancellation);
         }
         if (begun.State == InterchangeState.Open) begun = await SealAsync(practice, month, begun, cancellation);
@@ -49,8 +49,9 @@ public sealed class SendClaims(
             var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
             if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) continue;
             var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
-            if (waiting.State == ClaimState.Held) await claims.ReplaceHeldAsync(draft, cancellation);
-            else await ReleaseMendedAsync(draft, cancellation);
+            if (waiting.State == ClaimState.Rejected) await ReleaseMendedAsync(draft, cancellation);
+            // Work on it that is not on the list, for whatever reason, comes back.
+            else if (await claims.ReplaceHeldAsync(draft, cancellation) is { State: ClaimState.Held } still) await holds.AskAsync(still, cancellation);
         }
     }
 
@@ -63,10 +64,11 @@ public sealed class SendClaims(
         cancellation);
 
     /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
-    private async Task HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
+    /// <returns>Whether any claim is ready then.</returns>
+    private async Task<bool> HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
     {
         var all = await claims.ListAsync(month, cancellation);
-        if (all.All(c => c.State != ClaimState.Ready)) return;
+        if (all.All(c => c.State != ClaimState.Ready)) return false;
         var entries = new List<(string Patient, TimeEntry Entry)>();
         foreach (var claim in all)
         {
@@ -75,7 +77,8 @@ public sealed class SendClaims(
         }
         var doubled = DoubleBooking.Find(entries);
         foreach (var claim in all.Where(c => c.State == ClaimState.Ready && doubled.ContainsKey(c.Patient)))
-            await claims.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
+            await holds.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
+        return all.Any(c => c.State == ClaimState.Ready && !doubled.ContainsKey(c.Patient));
     }
 
     private async Task<InterchangeRecord> SealAsync(Practice practice, PracticeMonth month, InterchangeRecord open, CancellationToken cancellation)

@@ -63,6 +63,9 @@ public sealed class WorklistStore(AppTables tables)
         return found;
     }
 
+    public async Task<StaffTask?> FindAsync(string practice, string id, CancellationToken cancellation) =>
+        await tables.Worklist.FindAsync(practice, id, cancellation) is { } row ? Read(row) : null;
+
     public async Task<bool> IsOpenAsync(string practice, string id, CancellationToken cancellation) =>
         await tables.Worklist.FindAsync(practice, id, cancellation) is { } row && row.GetBoolean("Done") != true;
 

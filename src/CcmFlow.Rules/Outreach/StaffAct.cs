@@ -23,6 +23,8 @@ public enum StaffAct
     MonthReopened,
     /// <summary>A person looked at a held claim again, and nothing holds it any more.</summary>
     ClaimReleased,
+    /// <summary>A person keeps a claim held on purpose, knowing what was found.</summary>
+    ClaimKeptHeld,
     /// <summary>A person said that a claim that had come back goes again.</summary>
     ClaimSentAgain,
     /// <summary>The claim is in a sealed file, as an original.</summary>

@@ -16,7 +16,7 @@ public static class TaskClosure
         StaffAct.CarePlanCopyGiven => [StaffTaskKind.GiveCarePlanCopy],
         StaffAct.ThresholdMet or StaffAct.MonthClosed => [StaffTaskKind.SaveMonth],
         StaffAct.MonthReopened => [StaffTaskKind.CorrectClaim, StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
-        StaffAct.ClaimReleased => [StaffTaskKind.MendClaim],
+        StaffAct.ClaimReleased or StaffAct.ClaimKeptHeld => [StaffTaskKind.MendClaim],
         StaffAct.ClaimSentAgain or StaffAct.ClaimTakenOn => [StaffTaskKind.MendRejectedClaim],
         StaffAct.ClaimSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
         // A corrected claim is the answer to what came late and to a denial; the payer's answer to it is new work where it asks for any.
