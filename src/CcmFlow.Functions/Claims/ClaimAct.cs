@@ -1,4 +1,5 @@
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Rules.Claims.Corrections;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -15,6 +16,10 @@ public enum ClaimActKind
     KeptHeld,
     /// <summary>A claim that had come back goes again as it is.</summary>
     SentAgain,
+    /// <summary>The payer is asked to decide again, outside of what is sent.</summary>
+    Appealed,
+    /// <summary>What the payer refused is left at that.</summary>
+    WrittenOff,
 }
 
 /// <summary>Somebody did something about a claim.</summary>
@@ -31,4 +36,9 @@ public sealed record ClaimAct(string Id, ClaimActKind Kind, string By, DateTimeO
     /// <summary>Of a claim that is kept held: what was found, and in which round (<see cref="MonthDecision.Round"/>). Another finding is another question.</summary>
     public IReadOnlyList<string>? Findings { get; init; }
     public int Round { get; init; }
+
+    public ClaimAppeal? Appeal { get; init; }
+
+    /// <summary>How many decisions of payers were known when it was done: an appeal or write-off answers those, and none that comes later.</summary>
+    public int Decisions { get; init; }
 }

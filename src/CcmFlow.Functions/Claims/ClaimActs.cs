@@ -29,7 +29,8 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
             }
             if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
             if (ClaimRefusals.Of(order.Kind, history) is { } refusal) return new(refusal);
-            var act = new ClaimAct(order.Act, order.Kind, order.By, time.GetUtcNow(), order.Why) { Round = history.Claim.Round };
+            if (order.Appeal?.Faults(history.LastRefusal?.PaidOn, practice.Zone.LocalDate(time.GetUtcNow())).ToList() is [var (field, mend), ..]) return new(mend, Fault: (field, mend));
+            var act = new ClaimAct(order.Act, order.Kind, order.By, time.GetUtcNow(), order.Why) { Round = history.Claim.Round, Appeal = order.Appeal, Decisions = history.Decisions };
             var (noted, change, fault) = await ChangeAsync(practice, patient, month, history, act, cancellation);
             if (change is null) return new(fault);
             var after = await claims.ChangeAsync(
@@ -61,6 +62,8 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
                 return (act, c => draft is null || draft.Round < c.Round ? c : c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }, null);
             case ClaimActKind.KeptHeld:
                 return (act with { Findings = seen.Faults }, c => c, null);
+            case ClaimActKind.Appealed or ClaimActKind.WrittenOff:
+                return (act, c => c, null);
             case ClaimActKind.SentAgain:
                 return (act, c => c with { State = ClaimState.Ready, Faults = [] }, null);
             default:

@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
@@ -55,6 +56,14 @@ public sealed record ClaimRecord(
     /// <summary>The act that queued the replacement or void that the claim now says; null: it is an original, or what was queued was taken back.</summary>
     public ClaimAct? Correction =>
         Claim.Frequency == ClaimFrequency.Original ? null : Acts.LastOrDefault(a => a.Kind is ClaimActKind.Replacement or ClaimActKind.Void && Acts.All(other => other.TakesBack != a.Id));
+
+    /// <summary>What was done about the payer's last decision. None while the row does not tell what was told (<see cref="Told"/>).</summary>
+    public DenialFollowUp FollowUp => Told is null ? DenialFollowUp.None : FollowUpOf(Told.Count(e => e.Adjudication is not null));
+
+    /// <param name="decisions">How many decisions of payers are known.</param>
+    public DenialFollowUp FollowUpOf(int decisions) => Acts.LastOrDefault(a => a.Kind is ClaimActKind.Appealed or ClaimActKind.WrittenOff) is { } act && act.Decisions == decisions
+        ? act.Kind == ClaimActKind.Appealed ? DenialFollowUp.Appealed : DenialFollowUp.WrittenOff
+        : DenialFollowUp.None;
 
     /// <summary>Somebody wants it held, knowing what was found. Something else that is found, another round, or a later look at it ends that.</summary>
     public bool IsKeptHeld =>

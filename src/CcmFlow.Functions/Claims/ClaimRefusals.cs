@@ -1,4 +1,5 @@
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -16,6 +17,7 @@ public static class ClaimRefusals
             "It corrects what the payer has: take it back, mend what is wrong, then replace or void the claim anew.",
         ClaimActKind.LookedAgain or ClaimActKind.KeptHeld => history.Claim.State == ClaimState.Held ? null : NotHeld,
         ClaimActKind.SentAgain => history.Claim.State == ClaimState.Rejected ? null : "The claim is not waiting after a rejection.",
+        ClaimActKind.Appealed or ClaimActKind.WrittenOff => OfFollowUp(history),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -28,6 +30,15 @@ public static class ClaimRefusals
         { Claim.Claim.Payer.TakesReplacements: false } => "This payer takes no replacements: correct the claim through its portal or by phone.",
         { Status.PayerClaimNumber: null } => "The payer has not given the claim a number yet: wait for its acknowledgement or remittance.",
         _ => null,
+    };
+
+    /// <summary>Null: a payer has decided, and not paid all.</summary>
+    private static string? OfFollowUp(ClaimHistory history) => history switch
+    {
+        { Claim.State: not ClaimState.Batched } => "The claim is not with the payer: take back what waits, or mend what came back, first.",
+        { Status.Standing: ClaimStanding.Denied or ClaimStanding.PartlyPaid or ClaimStanding.ProcessedUnpaid or ClaimStanding.Reversed } => null,
+        { Status.IsDecided: true } => "The claim is paid: there is nothing to appeal or to write off.",
+        _ => "No payer has decided on the claim yet.",
     };
 
     private static string? OfTakingBack(ClaimRecord claim) => claim switch

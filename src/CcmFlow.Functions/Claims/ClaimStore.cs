@@ -129,6 +129,8 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         if (claim.Told is not { } told) return row;
         // What lists show of it, beside it: they read no claim and no ledger.
         row["Total"] = claim.Claim.Total.ToString(CultureInfo.InvariantCulture);
+        row["Frequency"] = claim.Claim.Frequency.ToString();
+        row["FollowUp"] = claim.FollowUp.ToString();
         row.Set("Told", told);
         row.Set("Status", ClaimStatus.Of(told));
         return row;

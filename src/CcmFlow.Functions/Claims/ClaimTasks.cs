@@ -13,6 +13,8 @@ internal static class ClaimTasks
     {
         ClaimActKind.LookedAgain => StaffAct.ClaimReleased,
         ClaimActKind.KeptHeld => StaffAct.ClaimKeptHeld,
+        ClaimActKind.Appealed => StaffAct.DenialAppealed,
+        ClaimActKind.WrittenOff => StaffAct.DenialWrittenOff,
         ClaimActKind.SentAgain => StaffAct.ClaimSentAgain,
         _ => null,
     };

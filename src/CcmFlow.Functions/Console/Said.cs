@@ -37,6 +37,8 @@ public static class Said
         ["claim-replaced"] = "The replacement goes with the next file.",
         ["claim-voided"] = "The void goes with the next file.",
         ["claim-kept"] = "The claim stays held. It does not go until somebody looks at it again.",
+        ["claim-appealed"] = "The appeal is recorded. The payer's next remittance decides.",
+        ["claim-written-off"] = "Written off. Nothing more is asked for this decision.",
         ["claim-taken-back"] = "Taken back: nothing goes, and the claim stands with the payer as before.",
         ["task-held"] = HeldClaims.StillHeld,
         ["remittance-posted"] = "The remittance is posted as it is.",

@@ -35,4 +35,8 @@ public enum StaffAct
     VoidSent,
     /// <summary>Clearinghouse or payer took a claim on after all that it had rejected.</summary>
     ClaimTakenOn,
+    /// <summary>An appeal against a payer's decision is recorded.</summary>
+    DenialAppealed,
+    /// <summary>What a payer refused is left at that, with a reason.</summary>
+    DenialWrittenOff,
 }

@@ -76,7 +76,7 @@ public static class AuditPacketHtml
             ("Paid, patient's share", $"{ReportFormat.Money(status.Paid)}, {ReportFormat.Money(status.PatientShare)}"));
         new ReportTable("Lines", "Code", "#Units", "#Charge").AddTo(page, claim.Lines.Select(l => new[] { l.ProcedureCode, ReportFormat.Number(l.Units), ReportFormat.Money(l.Charge) }), ["Total", "", ReportFormat.Money(claim.Total)]);
         foreach (var act in packet.Claim.Claim.Acts)
-            page.Add($"<p><strong>{ClaimActText.Past(act.Kind)}</strong> {At(packet, act.At)} by {Name(packet, act.By)}</p><blockquote>{act.Why}</blockquote>");
+            page.Add($"<p><strong>{ClaimActText.Past(act.Kind)}</strong> {At(packet, act.At)} by {Name(packet, act.By)}{(act.Appeal is { } appeal ? $": {ClaimActText.Of(appeal)}" : "")}</p><blockquote>{act.Why}</blockquote>");
     }
 
     private static void AddConsent(HtmlPage page, AuditPacket packet)

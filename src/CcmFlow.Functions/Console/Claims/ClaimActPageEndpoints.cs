@@ -56,15 +56,30 @@ public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views,
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/take-back")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
         DoAsync(request, month, patientId, ClaimActKind.TakenBack, "take-back", "claim-taken-back", cancellation);
 
+    /// <summary>An appeal went to the payer, outside of what is sent from here.</summary>
+    [Function("ConsoleAppealClaim")]
+    [Needs(Right.MendClaims)]
+    public Task<IResult> Appeal(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/appeal")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
+        DoAsync(request, month, patientId, ClaimActKind.Appealed, "appeal", "claim-appealed", cancellation);
+
+    /// <summary>The practice leaves what the payer refused at that.</summary>
+    [Function("ConsoleWriteOffClaim")]
+    [Needs(Right.MendClaims)]
+    public Task<IResult> WriteOff(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/write-off")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
+        DoAsync(request, month, patientId, ClaimActKind.WrittenOff, "write-off", "claim-written-off", cancellation);
+
     private async Task<IResult> DoAsync(HttpRequest request, string month, string patientId, ClaimActKind kind, string name, string said, CancellationToken cancellation)
     {
         var (person, form) = (Person.Required(request), await request.ReadFormAsync(cancellation));
         if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(person.Practice.Id, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
-        var faults = Faults(kind, form).ToList();
+        var (appeal, faults) = (ClaimAppealForm.Read(kind, form), Faults(kind, form).Concat(ClaimAppealForm.Faults(kind, form)).ToList());
         if (faults.Count > 0) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, [.. faults]);
-        var order = new ClaimOrder(kind, form["id"]!, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), form["seen"]);
+        var order = new ClaimOrder(kind, form["id"]!, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), form["seen"]) { Appeal = appeal };
         var ordered = await acts.DoAsync(person.Practice, patient, asked, order, cancellation);
         if (ordered.Refusal is not { } why) return ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), said);
+        if (ordered.Fault is { } wrong) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, wrong);
         return ordered.Changed
             ? await AgainAsync(StatusCodes.Status409Conflict, ("", "something came of the claim since you opened this page. It stands below as it is now: look at it, then send again."))
             : await AgainAsync(StatusCodes.Status422UnprocessableEntity, ("", why));
