@@ -27,13 +27,18 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
         if (await ledger.FindReopeningAsync(key, act, cancellation) is not { DoneAt: not null })
         {
             if (await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) is { } refusal) return refusal;
-            // The month's own close is still to come: it waits for nobody.
-            var own = practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime();
-            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, own > now ? own : now.AddHours(practice.GraceHours)), cancellation);
+            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, ClosesAt(practice, month, now)), cancellation);
         }
         await ReopenedMonth.StartAsync(durable, new ReopenedRef(key, act), again: await ledger.FindReopeningAsync(key, act, cancellation) is { DoneAt: null }, cancellation);
         if (await DoAsync(key, act, cancellation) is not null) return null;
         return await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) ?? ReopenRefusal.ClaimWithPayer;
+    }
+
+    /// <summary>When a month that is opened now closes again by itself (UTC). Its own close, where that is still to come, waits for nobody.</summary>
+    public static DateTimeOffset ClosesAt(Practice practice, ServiceMonth month, DateTimeOffset now)
+    {
+        var own = practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime();
+        return own > now ? own : now.AddHours(practice.GraceHours);
     }
 
     /// <summary>Null: the month may be opened.</summary>

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Claims.Corrections;
@@ -92,6 +93,18 @@ public sealed class AppealTests
         Assert.Empty((await world.HistoryAsync("e1")).Claim.Acts);
         await DecideAsync(world, "835|later", denied: false);
         Assert.Equal(HttpStatusCode.Conflict, await PostAsync(world, "write-off", new { id = "a2", by = "care1", why = "none" }));
+    }
+
+    [Fact]
+    public async Task Each_payer_of_the_demo_answers_under_its_own_name()
+    {
+        await using var world = await ClaimWorld.BeginAsync(
+            2, faults: new ClearinghouseFaults { DeniedClaims = 1 }, practice: p => CorrectionTests.WithPlan(p), person: p => p.Id == "e2" ? CorrectionTests.InPlan(p) : p);
+        await world.PassAsync(TimeSpan.FromDays(18));
+        var remittances = await world.Get<ReceivedFiles>().RemittancesAsync("p1", CancellationToken.None);
+        Assert.Equal([CorrectionTests.Plan.ToUpperInvariant(), world.Practice.Billing.MedicarePayerName.ToUpperInvariant()], remittances.Select(r => r.Payer.ToUpperInvariant()).Order());
+        Assert.All(remittances, r => Assert.True(r is { Posted: true, Claims: 1 }));
+        Assert.Equal(["CI", "MB"], (await world.HistoriesAsync()).Select(h => h.LastRefusal!.Payment!.Filing).Order());
     }
 
     private static Task DecideAsync(ClaimWorld world, string id, bool denied) => world.Get<ClaimLedger>().AddAsync(

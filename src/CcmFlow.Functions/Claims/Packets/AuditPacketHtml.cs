@@ -106,7 +106,7 @@ public static class AuditPacketHtml
             return;
         }
         Facts(page,
-            ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", packet.Patient.CarePlanCopyAt is { } copy ? At(packet, copy) : "not recorded"),
+            ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", packet.Patient.CarePlanCopyAt is { } copy ? At(packet, copy) + (packet.Practice.Zone.LocalDate(copy) > packet.Month.Last ? ", after the service month" : "") : "not recorded"),
             ("Elements recorded", plan.Elements.Count > 0 ? string.Join("; ", plan.Elements.Select(e => ReportFormat.Words(e.ToString()))) : "none here; they stand in the plan itself"), ("Next review", Day(plan.ReviewOn)));
     }
 
