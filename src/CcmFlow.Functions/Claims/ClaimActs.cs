@@ -3,7 +3,6 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
-using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Claims;
 

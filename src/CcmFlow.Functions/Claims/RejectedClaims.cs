@@ -49,8 +49,9 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
     {
         if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
         var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.Attempts[^1].Number == attempt ? c.BackWithPayer() : c, cancellation);
-        if (after is { State: ClaimState.Batched } && await worklist.IsOpenAsync(claim.Practice, MendTask(claim, attempt), cancellation))
-            await closing.AfterAsync(new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow()), cancellation);
+        if (after is not { State: ClaimState.Batched }) return;
+        var done = new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow());
+        await closing.AfterAsync(done, MendTask(claim, attempt), cancellation);
     }
 
     /// <summary>Whether two drafts would be written the same, apart from their control numbers.</summary>

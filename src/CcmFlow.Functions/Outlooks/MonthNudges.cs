@@ -30,16 +30,12 @@ public sealed class MonthNudges(PracticeOutlook outlooks, WorklistStore worklist
         var id = TaskId(patient.Id, month);
         if (!await worklist.IsOpenAsync(practice.Id, id, cancellation)) return;
         if ((await outlooks.OfAsync(practice, patient, month, cancellation)).Codes.Count == 0) return;
-        await closing.AfterAsync(new DoneAct(StaffAct.ThresholdMet, practice.Id, patient.Id, month, WorklistStore.ByItself, time.GetUtcNow()), cancellation);
+        await closing.AfterAsync(new DoneAct(StaffAct.ThresholdMet, practice.Id, patient.Id, month, WorklistStore.ByItself, time.GetUtcNow()), id, cancellation);
     }
 
     /// <summary>The month is closed: nothing can be saved any more.</summary>
-    public async Task EndAsync(string practice, string patient, ServiceMonth month, CancellationToken cancellation)
-    {
-        // Most months have no such work: one row is read, not the patient's list.
-        if (await worklist.IsOpenAsync(practice, TaskId(patient, month), cancellation))
-            await closing.AfterAsync(new DoneAct(StaffAct.MonthClosed, practice, patient, month, WorklistStore.ByItself, time.GetUtcNow()), cancellation);
-    }
+    public Task EndAsync(string practice, string patient, ServiceMonth month, CancellationToken cancellation) =>
+        closing.AfterAsync(new DoneAct(StaffAct.MonthClosed, practice, patient, month, WorklistStore.ByItself, time.GetUtcNow()), TaskId(patient, month), cancellation);
 
     public static string TaskId(string patient, ServiceMonth month) => StaffTask.IdOf(StaffTaskKind.SaveMonth, month.ToString(), patient);
 }

@@ -19,8 +19,16 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
     public async Task AfterAsync(DoneAct done, CancellationToken cancellation)
     {
         foreach (var task in await worklist.OpenAsync(done.Practice, TaskClosure.Of(done.Act), done.Patient, cancellation))
-            if (TaskClosure.Closes(done.Act, done.Month?.ToString(), done.At, task.Kind, task.Month, task.CreatedAt)) await CloseAsync(task, done, cancellation);
+            if (IsDone(task, done)) await CloseAsync(task, done, cancellation);
     }
+
+    /// <summary>The same for one piece of work that has its id from what it is about: a row is read, not the patient's list.</summary>
+    public async Task AfterAsync(DoneAct done, string id, CancellationToken cancellation)
+    {
+        if (await worklist.FindAsync(done.Practice, id, cancellation) is { Done: false } task && IsDone(task, done)) await CloseAsync(task, done, cancellation);
+    }
+
+    private static bool IsDone(StaffTask task, DoneAct done) => TaskClosure.Closes(done.Act, done.Month?.ToString(), done.At, task.Kind, task.Month, task.CreatedAt);
 
     /// <summary>The trail first: it says which act closed the work, and what it cannot take does not happen.</summary>
     private async Task CloseAsync(StaffTask task, DoneAct done, CancellationToken cancellation)

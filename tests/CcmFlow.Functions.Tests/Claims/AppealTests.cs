@@ -68,7 +68,11 @@ public sealed class AppealTests
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync(world, "appeal", new { id = "a1", by = "care1", why = "first", sentOn = today, how = "Portal", level = "First" }));
         // Sent again it is the same act.
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync(world, "appeal", new { id = "a1", by = "care1", why = "first", sentOn = today, how = "Portal", level = "First" }));
-        Assert.Equal(ClaimPlace.Appealed, (await world.HistoryAsync("e1")).Place);
+        Assert.Equal([ClaimPlace.Appealed], (await ListTests.SameAsync(world)).Select(l => l.Place));
+        // A row from before lists showed it tells it after one look.
+        await ListTests.ForgetAsync(world, "Frequency");
+        Assert.Equal(ClaimPlace.Appealed, Assert.Single(await world.Get<ClaimList>().ListAsync(world.Month, CancellationToken.None)).Place);
+        Assert.NotNull((await world.Get<CcmFlow.Functions.Storage.AppTables>().Claims.GetEntityAsync<Azure.Data.Tables.TableEntity>("p1", "claim|2026-04|e1")).Value.GetString("Frequency"));
         await DecideAsync(world, "835|later", denied: true);
         Assert.Equal(ClaimPlace.Denied, (await world.HistoryAsync("e1")).Place);
         await world.PassAsync(TimeSpan.FromMinutes(1));

@@ -1,6 +1,5 @@
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Claims;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.Trail;
