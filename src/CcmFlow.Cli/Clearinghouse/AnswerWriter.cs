@@ -133,7 +133,7 @@ internal sealed class AnswerWriter(Func<int> number, DateTimeOffset now)
         x12.Begin("CLP").Id(claim.Claim.Number).Id(claim.Status).R(claim.Claim.Charge * sign, "charge").R(claim.Paid, "paid");
         if (sign > 0) x12.R(claim.Lines.Sum(l => l.Patient), "share");
         else x12.Skip(1);
-        x12.Id("MB").Id(PayerNumber(claim.Claim.Number)).Id("11").Id("1").End();
+        x12.Id(claim.Claim.Filing).Id(PayerNumber(claim.Claim.Number)).Id("11").Id("1").End();
         x12.Begin("NM1").Id("QC").Id("1").Id(claim.Claim.Last).Id(claim.Claim.First).Skip(3).Id("MI").Id(claim.Claim.MemberId).End();
         foreach (var line in claim.Lines)
         {

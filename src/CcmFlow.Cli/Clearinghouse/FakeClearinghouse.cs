@@ -186,24 +186,25 @@ public sealed class FakeClearinghouse : IAsyncDisposable
             if (!Faults.NoAcknowledgements)
             {
                 Answer(folder, $"{name}.{set.Number}.c.277", After(3), Writer().Status(file, set, byPayer: false, new HashSet<string>()));
-                Answer(folder, $"{name}.{set.Number}.p.277", After(4), Writer().Status(file, set, byPayer: true, rejected));
+                foreach (var (its, part) in set.ByPayer())
+                    Answer(folder, $"{name}.{set.Number}.p{part}.277", After(4), Writer().Status(file, its, byPayer: true, its.Claims.Select(c => c.Number).Where(rejected.Contains).ToHashSet()));
             }
-            Pay(name, file, set, [.. set.Claims.Where(c => !rejected.Contains(c.Number))], folder);
+            foreach (var (its, part) in set.ByPayer()) Pay(name, file, its, part, [.. its.Claims.Where(c => !rejected.Contains(c.Number))], folder);
         }
     }
 
-    private void Pay(string name, SubmittedFile file, SubmittedSet set, IReadOnlyList<SubmittedClaim> claims, string? folder)
+    private void Pay(string name, SubmittedFile file, SubmittedSet set, string part, IReadOnlyList<SubmittedClaim> claims, string? folder)
     {
         if (claims.Count == 0) return;
         var decisions = claims.Select(c => payer.Decide(file.Sender, c, dice.Roll("deny", c.Number) < Faults.DeniedClaims)).ToList();
         var tooMuch = Faults.Unbalanced && Interlocked.Increment(ref remittances) == 1 ? 1m : 0m;
-        Answer(folder, $"{name}.{set.Number}.835", After(5), Writer(After(5)).Remittance(file, set, decisions, $"EFT{file.Number}{set.Number}", tooMuch));
+        Answer(folder, $"{name}.{set.Number}{part}.835", After(5), Writer(After(5)).Remittance(file, set, decisions, $"EFT{file.Number}{set.Number}{part}", tooMuch));
         var back = decisions.Where(d => d.Status == "1" && dice.Roll("reverse", d.Claim.Number) < Faults.ReversedClaims).ToList();
         lock (gate)
             foreach (var decision in decisions) decided[decision.Claim.Number] = decided.GetValueOrDefault(decision.Claim.Number) + decision.Paid;
         if (back.Count == 0) return;
         IReadOnlyList<DecidedClaim> anew = [.. back.Select(FakePayer.Reverse), .. back];
-        Answer(folder, $"{name}.{set.Number}.r.835", After(5) + TimeSpan.FromDays(1), Writer(After(5) + TimeSpan.FromDays(1)).Remittance(file, set, anew, $"EFT{file.Number}{set.Number}R", 0));
+        Answer(folder, $"{name}.{set.Number}{part}.r.835", After(5) + TimeSpan.FromDays(1), Writer(After(5) + TimeSpan.FromDays(1)).Remittance(file, set, anew, $"EFT{file.Number}{set.Number}{part}R", 0));
     }
 
     /// <summary>TA1, 999, the clearinghouse's 277CA, the payer's, 835; out of order the payer's first and TA1 and 999 after the payment.</summary>

@@ -20,11 +20,15 @@ public sealed record SubmittedFile(string Sender, string Receiver, string Number
 /// <param name="Members">Of a 270: trace, name and member id.</param>
 public sealed record SubmittedSet(string Number, string Batch, string ProviderName, string ProviderNpi, string TaxId, IReadOnlyList<SubmittedClaim> Claims, IReadOnlyList<SubmittedMember> Members)
 {
+    /// <summary>The claims of each payer alone, as a clearinghouse passes them on; the first has no mark, the others a letter from B on.</summary>
+    internal IEnumerable<(SubmittedSet Set, string Part)> ByPayer() =>
+        Claims.GroupBy(c => c.PayerId).Select((claims, i) => (this with { Claims = [.. claims] }, i == 0 ? "" : ((char)('A' + i)).ToString()));
+
     internal static SubmittedSet Read(IReadOnlyList<X12Segment> segments)
     {
         var claims = new List<SubmittedClaim>();
         var members = new List<SubmittedMember>();
-        var (member, payer, number) = (segments[0], segments[0], "");
+        var (member, payer, number, filing) = (segments[0], segments[0], "", "");
         string trace = "";
         X12Segment? provider = null;
         foreach (var s in segments)
@@ -41,12 +45,15 @@ public sealed record SubmittedSet(string Number, string Batch, string ProviderNa
                 case "NM1" when s[1] == "PR":
                     payer = s;
                     break;
+                case "SBR":
+                    filing = s[9];
+                    break;
                 case "TRN":
                     trace = s[2];
                     break;
                 case "CLM":
                     number = s[1];
-                    claims.Add(new SubmittedClaim(number, decimal.Parse(s[2], CultureInfo.InvariantCulture), member[3], member[4], member[9], payer[3], payer[9], []));
+                    claims.Add(new SubmittedClaim(number, decimal.Parse(s[2], CultureInfo.InvariantCulture), member[3], member[4], member[9], payer[3], payer[9], filing, []));
                     break;
                 case "SV1":
                     claims[^1] = claims[^1].WithLine(new SubmittedLine(s.Component(1, 2), decimal.Parse(s[2], CultureInfo.InvariantCulture), int.Parse(s[4], CultureInfo.InvariantCulture), "", ""));
@@ -66,7 +73,8 @@ public sealed record SubmittedSet(string Number, string Batch, string ProviderNa
 
 public sealed record SubmittedMember(string Trace, string Last, string First, string Id);
 
-public sealed record SubmittedClaim(string Number, decimal Charge, string Last, string First, string MemberId, string Payer, string PayerId, IReadOnlyList<SubmittedLine> Lines)
+/// <param name="Filing">SBR09, which a payer gives back as CLP06.</param>
+public sealed record SubmittedClaim(string Number, decimal Charge, string Last, string First, string MemberId, string Payer, string PayerId, string Filing, IReadOnlyList<SubmittedLine> Lines)
 {
     internal SubmittedClaim WithLine(SubmittedLine line) => this with { Lines = [.. Lines, line] };
 

@@ -4,6 +4,7 @@ using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>What decides on a patient's claims beyond roster and consent: stays, hospice, initiating visit, other services, deductible, care plan.</summary>
-public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore patients, CircumstancesRecords records, TimeProvider time)
+public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore patients, CircumstancesRecords records, CarePlanWork plans, TimeProvider time)
 {
     private const string PatientRoute = "practices/{practiceId}/patients/{patientId}";
 
@@ -63,6 +64,8 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         var by = request.Query["by"].ToString();
         var (changed, stale) = await TryChangeAsync(
             request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = body.ToNote(by, now) }, p => CarePlanView.From(p, practice.Zone.LocalDate(now)), cancellation);
+        // Also for a request that is sent again: the first one may have died before it told the list of work.
+        await plans.SettleAsync(practice, changed ?? await patients.GetAsync(practiceId, patientId, cancellation), by, cancellation);
         if (changed is null) return stale!;
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(changed.CarePlan);
         return Results.NoContent();

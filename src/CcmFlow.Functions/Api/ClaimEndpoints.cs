@@ -2,22 +2,19 @@ using System.Net.Mime;
 using System.Text;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Packets;
-using CcmFlow.Functions.Console.Patients;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
-using CcmFlow.Rules.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Api;
 
-/// <summary>A practice's claims: where they stand, what happened to each, and sending again, replacing, voiding.</summary>
+/// <summary>A practice's claims: where they stand, what happened to each, and what an auditor asks for.</summary>
 public sealed class ClaimEndpoints(
-    PracticeStore practices, PatientStore patients, ClaimList lines, ClaimHistories histories, RejectedClaims rejected, ClaimReplacements replacements, AuditPackets packets, MonthReports reports, TimeProvider time)
+    PracticeStore practices, ClaimList lines, ClaimHistories histories, AuditPackets packets, MonthReports reports, TimeProvider time)
 {
     private const string ClaimRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/claim";
 
@@ -72,51 +69,6 @@ public sealed class ClaimEndpoints(
             ? Results.Text(AuditPacketHtml.Render(packet), MediaTypeNames.Text.Html, Encoding.UTF8)
             : Problem.NotFound("claim of patient", patientId);
     }
-
-    /// <summary>A rejected claim goes again: what was wrong has been seen to outside of it.</summary>
-    [Function("ResendClaim")]
-    [Needs(Right.MendClaims)]
-    public async Task<IResult> Resend(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/resend")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
-    {
-        var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
-        if (practice is null) return refusal!;
-        if (CallerAsActor.Of(request, practice, request.Query["by"]) is null) return Unnamed;
-        return await rejected.ReleaseAsync(practiceId, month, patientId, cancellation) ? Results.Accepted() : Conflict("The claim is not waiting after a rejection.");
-    }
-
-    [Function("ReplaceClaim")]
-    [Needs(Right.MendClaims)]
-    public Task<IResult> Replace(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/replace")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
-        CorrectAsync(request, practiceId, patientId, month, ClaimFrequency.Replacement, cancellation);
-
-    [Function("VoidClaim")]
-    [Needs(Right.MendClaims)]
-    public Task<IResult> Void(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = ClaimRoute + "/void")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
-        CorrectAsync(request, practiceId, patientId, month, ClaimFrequency.Void, cancellation);
-
-    private async Task<IResult> CorrectAsync(
-        HttpRequest request, string practiceId, string patientId, string month, ClaimFrequency kind, CancellationToken cancellation)
-    {
-        var (practice, refusal) = await FindAsync(practiceId, month, cancellation);
-        if (practice is null) return refusal!;
-        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
-        if (await Body.ReadAsync<MonthActRequest>(request, cancellation) is not { } body) return Problem.Wrong("body", "give id, by and why.");
-        if (!Ids.IsValid(body.Id)) return Problem.Wrong("id", "name the act, so that it is done once: letters, digits, '-' and '.', 64 at most.");
-        if (PatientMonthEndpoints.WhyFault(body.Why) is { } fault) return Problem.Wrong("why", fault);
-        if (CallerAsActor.Of(request, practice, body.By) is not { } by) return Unnamed;
-        var (seen, missing) = Precondition.Of(request);
-        if (missing is not null) return missing;
-        var ordered = await replacements.CorrectAsync(practice, patient, ServiceMonth.Parse(month), new ClaimOrder(kind, body.Id!, by, body.Why!.Trim(), seen), cancellation);
-        if (ordered.Changed && await histories.OfClaimAsync(practiceId, month, patientId, cancellation) is { } now) return Precondition.Failed(request, now.Tag, ClaimView.From(now));
-        return ordered.Refusal is { } why ? Conflict(why) : Results.Accepted();
-    }
-
-    private static IResult Unnamed => Problem.Wrong("by", "give the id of the team member or account who decided it.");
-
-    private static IResult Conflict(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status409Conflict, title: "Not possible");
 
     private async Task<(Practice? Practice, IResult? Refusal)> FindAsync(string practiceId, string month, CancellationToken cancellation) =>
         !ServiceMonth.TryParse(month, out _) ? (null, Problem.Wrong("month", "write the service month as yyyy-MM."))

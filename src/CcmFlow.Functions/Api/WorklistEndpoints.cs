@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Work that needs a person, what is due first at the top, and its being done.</summary>
-public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, TimeProvider time)
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, HeldClaims holds, TimeProvider time)
 {
     [Function("ListTasks")]
     [Needs(Right.SeeWork)]
@@ -27,6 +28,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who did it.");
+        if (await holds.IsStillHeldAsync(practiceId, taskId, cancellation)) return Results.Problem(HeldClaims.StillHeld, statusCode: StatusCodes.Status409Conflict, title: "Not possible");
         return await worklist.DoneAsync(practiceId, taskId, by, time.GetUtcNow(), cancellation) is { } task
             ? PracticeEndpoints.Json(task)
             : Problem.NotFound("task", taskId);
@@ -38,11 +40,12 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/patients/{patientId}/care-plan-copy")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
     {
-        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
         if (!patient.Roster.CarePlans.Any(c => c.Active)) return Problem.Wrong("patientId", "has no active care plan that a copy could be given of.");
         var now = time.GetUtcNow();
-        await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        var given = await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        await plans.SettleAsync(practice, given, CallerAsActor.Of(request, practice, request.Query["by"]) ?? WorklistStore.ByItself, cancellation);
         return Results.NoContent();
     }
 }

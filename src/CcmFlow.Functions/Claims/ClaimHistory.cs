@@ -12,6 +12,14 @@ public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRe
     /// <summary>Folded from the sendings and all that was told.</summary>
     public ClaimStatus Status => With(ClaimStatus.Of(Entries.Select(e => e.Event)), Claim.Attempts, Sendings);
 
+    /// <summary>Decisions of payers.</summary>
+    public int Decisions => Entries.Count(e => e.Event.Adjudication is not null);
+
+    public ClaimPlace Place => ClaimPlaces.Of(Claim.State, Status.Standing, Claim.Claim.Frequency, Claim.FollowUpOf(Decisions));
+
+    /// <summary>The payer's last decision that took something away, with its reasons; null: there is none.</summary>
+    public ClaimLedgerEntry? LastRefusal => Entries.Where(e => e.Payment is { IsReversal: false }).OrderBy(e => e.PaidOn).ThenBy(e => e.At).LastOrDefault() is { Corrections.Count: > 0 } last ? last : null;
+
     /// <summary>Tells where the claim stands from where it stood: who corrects it has seen that.</summary>
     public string Tag => SectionTag.Of(new { Claim.State, Claim.Round, Sent = Claim.Attempts.Count, Acts = Claim.Acts.Count, Claim.Faults, Claim.Claim.Total, Status });
 

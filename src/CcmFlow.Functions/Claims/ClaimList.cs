@@ -2,6 +2,8 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
@@ -10,9 +12,12 @@ namespace CcmFlow.Functions.Claims;
 /// <param name="Total">Charged, US dollars.</param>
 /// <param name="Faults">What has to be mended before it goes.</param>
 /// <param name="Status">Of all that was told and of the sendings.</param>
-public sealed record ListedClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus Status)
+/// <param name="Frequency">What the claim says that waits or went last: a replacement or void that waits is no new claim.</param>
+/// <param name="FollowUp">What was done about the payer's last decision.</param>
+public sealed record ListedClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus Status,
+    ClaimFrequency Frequency, DenialFollowUp FollowUp)
 {
-    public ClaimPlace Place => ClaimPlaces.Of(State, Status.Standing);
+    public ClaimPlace Place => ClaimPlaces.Of(State, Status.Standing, Frequency, FollowUp);
 }
 
 /// <summary>The claims of a month without their content, two thousand of them whole would be megabytes a page: one query at most, beside the month's few interchanges.</summary>
@@ -32,7 +37,7 @@ public sealed class ClaimList(AppTables tables, KeptClaims kept, ClaimLedger led
     private async Task<IReadOnlyList<ListedClaim>> ShowAsync(PracticeMonth month, IReadOnlyCollection<KeptClaim> claims, IReadOnlyList<InterchangeRecord> sendings, CancellationToken cancellation)
     {
         if (claims.Any(c => c.Told is null)) claims = await FillAsync(month, cancellation);
-        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings)))];
+        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings), c.Frequency, c.FollowUp))];
     }
 
     /// <summary>Rows from before they told where their claim stands: worked out from the ledger, and kept unless the claim changes meanwhile.</summary>
@@ -42,7 +47,7 @@ public sealed class ClaimList(AppTables tables, KeptClaims kept, ClaimLedger led
         var rows = await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation);
         var told = await ledger.OfMonthAsync(month, cancellation);
         var claims = rows.Select(r => (Row: r, Claim: ClaimStore.Read(r))).ToList();
-        var old = claims.Where(c => c.Claim.Told is null).Select(c => (c.Row, Claim: c.Claim with { Told = [.. told[c.Claim.Patient].Select(e => e.Event)] })).ToList();
+        var old = claims.Where(c => c.Claim.Told is null || !KeptClaim.IsWhole(c.Row)).Select(c => (c.Row, Claim: c.Claim with { Told = c.Claim.Told ?? [.. told[c.Claim.Patient].Select(e => e.Event)] })).ToList();
         foreach (var chunk in old.Chunk(PerTransaction))
         {
             try
@@ -55,6 +60,6 @@ public sealed class ClaimList(AppTables tables, KeptClaims kept, ClaimLedger led
                 // One of them changed: the next look keeps them.
             }
         }
-        return [.. claims.Where(c => c.Claim.Told is not null).Concat(old).Select(c => KeptClaim.Of(c.Claim))];
+        return [.. claims.Where(c => c.Claim.Told is not null && KeptClaim.IsWhole(c.Row)).Concat(old).Select(c => KeptClaim.Of(c.Claim))];
     }
 }

@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes ready claims into an open interchange. A claim's new state, its CLM01, the sequence that it came from, the row that finds the claim by
 /// it and the row that keeps a second claim away are one transaction: a crash leaves a claim with all of them or with none.
 /// </summary>
-public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore claims, Interchanges interchanges, PhoneNumbers hashes)
+public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore claims, HeldClaims holds, Interchanges interchanges, PhoneNumbers hashes)
 {
     // 100 rows a transaction: the sequence, the interchange, and three for a claim.
     private const int ClaimsPerTransaction = 32;
@@ -58,7 +58,7 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
                 var only = OnlyRow(practice, month, claim);
                 if (held.TryGetValue(only, out var holder) && holder != row.RowKey)
                 {
-                    await claims.HoldAsync(claim, "Another patient record with the same member id has a claim for this month: one of the two is wrong.", cancellation);
+                    await holds.HoldAsync(claim, "Another patient record with the same member id has a claim for this month: one of the two is wrong.", cancellation);
                     continue;
                 }
                 if (holder is null) actions.Add(new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(month.Practice, only) { ["Claim"] = row.RowKey }));
@@ -97,6 +97,7 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
         Claim = claim.Claim with { PatientControlNumber = number },
         Faults = [],
         NumberToKeep = null,
+        WithPayer = null,
         Attempts = [.. claim.Attempts, new ClaimAttempt(claim.Attempts.Count + 1, number, interchange, claim.Claim.Frequency)],
     };
 

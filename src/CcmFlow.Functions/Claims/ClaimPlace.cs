@@ -1,3 +1,5 @@
+using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
@@ -14,26 +16,38 @@ public enum ClaimPlace
     PartlyPaid,
     /// <summary>Processed with nothing paid by this payer.</summary>
     PaidNothing,
+    /// <summary>Appealed: the payer decides again.</summary>
+    Appealed,
     /// <summary>It may have arrived: that is being found out.</summary>
     SentUnsure,
     Ready,
+    /// <summary>A replacement of what the payer has waits for the next file.</summary>
+    ReplacementReady,
+    /// <summary>The payer has it, and a void waits for the next file.</summary>
+    VoidReady,
     /// <summary>In a file that has not left.</summary>
     InFile,
     /// <summary>The clearinghouse has it.</summary>
     Sent,
     WithPayer,
     Paid,
+    /// <summary>Denied or not paid in full, and left at that on purpose.</summary>
+    WrittenOff,
     Withdrawn,
 }
 
 public static class ClaimPlaces
 {
-    public static ClaimPlace Of(ClaimState state, ClaimStanding standing) => state switch
+    /// <param name="frequency">What the claim says that waits or went last.</param>
+    /// <param name="followUp">What the practice did about the payer's last decision.</param>
+    public static ClaimPlace Of(ClaimState state, ClaimStanding standing, ClaimFrequency frequency = ClaimFrequency.Original, DenialFollowUp followUp = DenialFollowUp.None) => state switch
     {
         ClaimState.Held => ClaimPlace.Held,
-        ClaimState.Ready => ClaimPlace.Ready,
+        ClaimState.Ready => frequency switch { ClaimFrequency.Replacement => ClaimPlace.ReplacementReady, ClaimFrequency.Void => ClaimPlace.VoidReady, _ => ClaimPlace.Ready },
         ClaimState.Withdrawn => ClaimPlace.Withdrawn,
         ClaimState.Rejected => ClaimPlace.CameBack,
+        _ when standing >= ClaimStanding.Reversed && followUp == DenialFollowUp.Appealed => ClaimPlace.Appealed,
+        _ when standing >= ClaimStanding.Reversed && followUp == DenialFollowUp.WrittenOff => ClaimPlace.WrittenOff,
         _ => standing switch
         {
             ClaimStanding.None or ClaimStanding.Batched => ClaimPlace.InFile,

@@ -1,5 +1,5 @@
-using CcmFlow.Functions.MonthClose;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Claims;
@@ -47,8 +47,28 @@ public sealed record ClaimRecord(
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }
 
-    /// <summary>Its replacements and voids, as they were asked for, oldest first.</summary>
+    /// <summary>What people did about it, oldest first.</summary>
     public IReadOnlyList<ClaimAct> Acts { get; init; } = [];
+
+    /// <summary>While a replacement or void waits for its file: what the payer has, so that it can be put back.</summary>
+    public ProfessionalClaim? WithPayer { get; init; }
+
+    /// <summary>The act that queued the replacement or void that the claim now says; null: it is an original, or what was queued was taken back.</summary>
+    public ClaimAct? Correction =>
+        Claim.Frequency == ClaimFrequency.Original ? null : Acts.LastOrDefault(a => a.Kind is ClaimActKind.Replacement or ClaimActKind.Void && Acts.All(other => other.TakesBack != a.Id));
+
+    /// <summary>What was done about the payer's last decision. None while the row does not tell what was told (<see cref="Told"/>).</summary>
+    public DenialFollowUp FollowUp => Told is null ? DenialFollowUp.None : FollowUpOf(Told.Count(e => e.Adjudication is not null));
+
+    /// <param name="decisions">How many decisions of payers are known.</param>
+    public DenialFollowUp FollowUpOf(int decisions) => Acts.LastOrDefault(a => a.Kind is ClaimActKind.Appealed or ClaimActKind.WrittenOff) is { } act && act.Decisions == decisions
+        ? act.Kind == ClaimActKind.Appealed ? DenialFollowUp.Appealed : DenialFollowUp.WrittenOff
+        : DenialFollowUp.None;
+
+    /// <summary>Somebody wants it held, knowing what was found. Something else that is found, another round, or a later look at it ends that.</summary>
+    public bool IsKeptHeld =>
+        State == ClaimState.Held && Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld, Findings: { } known } act
+        && act.Round == Round && known.SequenceEqual(Faults);
 
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }
@@ -56,14 +76,6 @@ public sealed record ClaimRecord(
 
 /// <param name="WasSent">At least once.</param>
 public sealed record ClaimStep(ClaimState State, bool WasSent);
-
-/// <summary>Somebody had a claim replaced or voided.</summary>
-/// <param name="Id">Names the act: sent again, it is done once.</param>
-/// <param name="By">Account or team member.</param>
-/// <param name="At">UTC.</param>
-/// <param name="Why">What they say of it. May be PHI.</param>
-/// <param name="Decision">What a replacement rests on: the rules' decision on everything that was known then, late minutes included.</param>
-public sealed record ClaimAct(string Id, ClaimFrequency Kind, string By, DateTimeOffset At, string Why, MonthDecision? Decision = null);
 
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>

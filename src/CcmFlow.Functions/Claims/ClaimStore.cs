@@ -40,12 +40,15 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         return after is null or { IsOurs: true };
     }
 
-    /// <summary>Puts a new draft in the place of a held claim, unless it was taken up meanwhile.</summary>
-    public Task ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
-        draft.Practice, draft.Month, draft.Patient, c => c.State == ClaimState.Held && draft.Round >= c.Round ? c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults } : c, cancellation);
+    /// <summary>Puts a new draft in the place of a held one, unless it was taken up meanwhile. What is kept held on purpose is not released by itself, and what corrects another claim is no draft.</summary>
+    public Task<ClaimRecord?> ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
+        draft.Practice, draft.Month, draft.Patient,
+        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && !(c.IsKeptHeld && draft.State == ClaimState.Ready)
+            ? c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }
+            : c, cancellation);
 
     /// <summary>Holds a ready claim for a person, unless it was taken up meanwhile.</summary>
-    public Task HoldAsync(ClaimRecord claim, string fault, CancellationToken cancellation) => ChangeAsync(
+    public Task<ClaimRecord?> HoldAsync(ClaimRecord claim, string fault, CancellationToken cancellation) => ChangeAsync(
         claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Ready ? c with { State = ClaimState.Held, Faults = [fault] } : c, cancellation);
 
     /// <summary>The claim of a patient's month; null: there is none.</summary>
@@ -122,9 +125,12 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         row.Set("Faults", claim.Faults);
         row.Set("Attempts", claim.Attempts);
         if (claim.Acts.Count > 0) row.Set("Acts", claim.Acts);
+        if (claim.WithPayer is { } withPayer) row.Set("WithPayer", withPayer);
         if (claim.Told is not { } told) return row;
         // What lists show of it, beside it: they read no claim and no ledger.
         row["Total"] = claim.Claim.Total.ToString(CultureInfo.InvariantCulture);
+        row["Frequency"] = claim.Claim.Frequency.ToString();
+        row["FollowUp"] = claim.FollowUp.ToString();
         row.Set("Told", told);
         row.Set("Status", ClaimStatus.Of(told));
         return row;
@@ -139,5 +145,6 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         Round = row.GetInt32("Round") ?? 0,
         Told = row.Get<IReadOnlyList<ClaimEvent>>("Told"),
         Acts = row.Get<IReadOnlyList<ClaimAct>>("Acts") ?? [],
+        WithPayer = row.Get<ProfessionalClaim>("WithPayer"),
     };
 }

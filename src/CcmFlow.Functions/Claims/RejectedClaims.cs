@@ -13,7 +13,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes claims back that never reached adjudication. They keep their CLM01 (clearinghouses advise so) and go again as originals: by themselves
 /// when they were only in bad company, else once they are mended or a person says so.
 /// </summary>
-public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, WorklistStore worklist, TimeProvider time)
+public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, WorklistStore worklist, TaskClosing closing, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(3);
 
@@ -49,16 +49,9 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
     {
         if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
         var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.Attempts[^1].Number == attempt ? c.BackWithPayer() : c, cancellation);
-        if (after is { State: ClaimState.Batched } && await worklist.IsOpenAsync(claim.Practice, MendTask(claim, attempt), cancellation))
-            await worklist.DoneAsync(claim.Practice, MendTask(claim, attempt), WorklistStore.ByItself, time.GetUtcNow(), cancellation);
-    }
-
-    /// <summary>A person has seen to what was wrong, outside of the claim. False: it does not wait for that.</summary>
-    public async Task<bool> ReleaseAsync(string practice, string month, string patient, CancellationToken cancellation)
-    {
-        var released = false;
-        await claims.ChangeAsync(practice, month, patient, c => (released = c.State == ClaimState.Rejected) ? c with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
-        return released;
+        if (after is not { State: ClaimState.Batched }) return;
+        var done = new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow());
+        await closing.AfterAsync(done, MendTask(claim, attempt), cancellation);
     }
 
     /// <summary>Whether two drafts would be written the same, apart from their control numbers.</summary>

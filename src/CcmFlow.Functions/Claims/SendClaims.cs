@@ -2,7 +2,9 @@ using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Time;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -14,23 +16,24 @@ namespace CcmFlow.Functions.Claims;
 /// left: the same numbers, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
 public sealed class SendClaims(
-    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
-    CcmFlowSettings settings, TimeProvider time)
+    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
+    WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
     public async Task<int> Run([ActivityTrigger] PracticeMonth month, CancellationToken cancellation)
     {
         var practice = await practices.GetAsync(month.Practice, cancellation);
         await ReleaseAsync(practice, month, cancellation);
-        await HoldDoubleBookedAsync(month, cancellation);
+        var ready = await HoldDoubleBookedAsync(month, cancellation);
         var begun = await interchanges.FindBegunAsync(month, cancellation);
         if (begun is null)
         {
-            if (!(await claims.ListAsync(month, cancellation)).Any(c => c.State == ClaimState.Ready)) return 0;
+            if (!ready) return 0;
             begun = await interchanges.OpenAsync(month, InterchangeKind.Claims, time.GetUtcNow(), cancellation);
         }
         if (begun.State == InterchangeState.Open) begun = await SealAsync(practice, month, begun, cancellation);
         if (begun.State != InterchangeState.Sealed) return 0;
+        await SettleWorkAsync(practice, month, begun, cancellation);
         var sent = await sender.SendAsync(practice, begun, cancellation);
         // What was refused before anything arrived is tried again; what may have arrived is not.
         return sent.State == InterchangeState.Sealed
@@ -46,8 +49,9 @@ public sealed class SendClaims(
             var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
             if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) continue;
             var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
-            if (waiting.State == ClaimState.Held) await claims.ReplaceHeldAsync(draft, cancellation);
-            else await ReleaseMendedAsync(draft, cancellation);
+            if (waiting.State == ClaimState.Rejected) await ReleaseMendedAsync(draft, cancellation);
+            // Work on it that is not on the list, for whatever reason, comes back.
+            else if (await claims.ReplaceHeldAsync(draft, cancellation) is { State: ClaimState.Held } still) await holds.AskAsync(still, cancellation);
         }
     }
 
@@ -60,10 +64,11 @@ public sealed class SendClaims(
         cancellation);
 
     /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
-    private async Task HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
+    /// <returns>Whether any claim is ready then.</returns>
+    private async Task<bool> HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
     {
         var all = await claims.ListAsync(month, cancellation);
-        if (all.All(c => c.State != ClaimState.Ready)) return;
+        if (all.All(c => c.State != ClaimState.Ready)) return false;
         var entries = new List<(string Patient, TimeEntry Entry)>();
         foreach (var claim in all)
         {
@@ -72,7 +77,8 @@ public sealed class SendClaims(
         }
         var doubled = DoubleBooking.Find(entries);
         foreach (var claim in all.Where(c => c.State == ClaimState.Ready && doubled.ContainsKey(c.Patient)))
-            await claims.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
+            await holds.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
+        return all.Any(c => c.State == ClaimState.Ready && !doubled.ContainsKey(c.Patient));
     }
 
     private async Task<InterchangeRecord> SealAsync(Practice practice, PracticeMonth month, InterchangeRecord open, CancellationToken cancellation)
@@ -81,6 +87,20 @@ public sealed class SendClaims(
         if (taken.Count == 0) return await interchanges.ChangeAsync(mine with { State = InterchangeState.Empty }, cancellation);
         var bytes = X12Writer837P.Write(Interchange(practice, open, taken));
         return await interchanges.SealAsync(mine, FileName(practice, open), bytes, taken.Count, taken.Sum(c => c.Claim.Total), cancellation);
+    }
+
+    /// <summary>
+    /// What waits for a claim that is in a sealed file is done: nothing of the file changes any more. Before it is sent, so that a run that dies in between finds it
+    /// still to be sent, and does this again.
+    /// </summary>
+    private async Task SettleWorkAsync(Practice practice, PracticeMonth month, InterchangeRecord sealedFile, CancellationToken cancellation)
+    {
+        var waiting = (await worklist.OpenAsync(practice.Id, cancellation)).Where(t => TaskClosure.IsOfMonth(t.Kind) && t.Month == sealedFile.Month).Select(t => t.Patient).OfType<string>().Distinct();
+        foreach (var patient in waiting)
+        {
+            if (await claims.FindAsync(month, patient, cancellation) is not { State: ClaimState.Batched } claim || claim.Interchange != sealedFile.Number) continue;
+            await closing.AfterAsync(ClaimTasks.Sent(claim, sealedFile.CreatedAt), cancellation);
+        }
     }
 
     private Interchange837 Interchange(Practice practice, InterchangeRecord open, IReadOnlyList<ClaimRecord> taken) => new()

@@ -1,4 +1,3 @@
-using CcmFlow.Rules.Outreach;
 using CcmFlow.Functions.PatientMonths;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -6,6 +5,7 @@ using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Functions.Messaging;
+using CcmFlow.Rules.Outreach;
 using Microsoft.DurableTask.Client;
 
 namespace CcmFlow.Functions.Consents;
@@ -22,7 +22,7 @@ public enum PermissionOutcome
 }
 
 /// <summary>Records what staff heard of a patient's permissions, and tells the running month.</summary>
-public sealed class PermissionRecords(PatientStore patients, WorklistStore worklist, TimeProvider time)
+public sealed class PermissionRecords(PatientStore patients, TaskClosing closing, TimeProvider time)
 {
     /// <param name="expected">The ETag that the caller has seen; empty or * for whatever is there.</param>
     public async Task<PermissionOutcome> RecordAsync(
@@ -39,7 +39,7 @@ public sealed class PermissionRecords(PatientStore patients, WorklistStore workl
             // A request that is sent again names the state before its own success.
             if (stale && !(await patients.EvidenceAsync(practice.Id, patientId, cancellation)).Any(e => e.Id == said.Id && e.SaysTheSameAs(said))) return PermissionOutcome.ChangedMeanwhile;
             await SignalAsync(practice, patient, said, durable, cancellation);
-            if (said is ConsentGiven or ConsentDeclined or ConsentRevoked) await AskedAsync(practice, patient, said, cancellation);
+            if (ActOf(said) is { } act) await closing.AfterAsync(new DoneAct(act, practice.Id, patientId, null, said.Evidence.Who, said.At), cancellation);
             return recorded ? PermissionOutcome.Recorded : PermissionOutcome.Known;
         }
         catch (EvidenceConflictException)
@@ -48,13 +48,12 @@ public sealed class PermissionRecords(PatientStore patients, WorklistStore workl
         }
     }
 
-    /// <summary>The patient has answered: nobody has to ask any more.</summary>
-    private async Task AskedAsync(Practice practice, PatientRecord patient, PermissionEvent said, CancellationToken cancellation)
+    private static StaffAct? ActOf(PermissionEvent said) => said switch
     {
-        foreach (var task in await worklist.OpenAsync(practice.Id, cancellation))
-            if (task is { Kind: StaffTaskKind.AskConsentByPhone } && task.Patient == patient.Id)
-                await worklist.DoneAsync(practice.Id, task.Id, said.Evidence.Who, time.GetUtcNow(), cancellation);
-    }
+        ConsentGiven or ConsentDeclined or ConsentRevoked => StaffAct.ConsentAnswered,
+        TextingGranted or TextsStopped => StaffAct.TextingAnswered,
+        _ => null,
+    };
 
     /// <summary>Also for a request that is sent again: the first one may have died before it told the month.</summary>
     private async Task SignalAsync(Practice practice, PatientRecord patient, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CcmFlow.Functions.Claims;
 
 namespace CcmFlow.Functions.Console;
 
@@ -35,7 +36,11 @@ public static class Said
         ["claim-again"] = "The claim goes with the next file, under its own number.",
         ["claim-replaced"] = "The replacement goes with the next file.",
         ["claim-voided"] = "The void goes with the next file.",
-        ["claim-not-waiting"] = "The claim is not waiting after a rejection; nothing was changed.",
+        ["claim-kept"] = "The claim stays held. It does not go until somebody looks at it again.",
+        ["claim-appealed"] = "The appeal is recorded. The payer's next remittance decides.",
+        ["claim-written-off"] = "Written off. Nothing more is asked for this decision.",
+        ["claim-taken-back"] = "Taken back: nothing goes, and the claim stands with the payer as before.",
+        ["task-held"] = HeldClaims.StillHeld,
         ["remittance-posted"] = "The remittance is posted as it is.",
         ["unmatched-done"] = "Noted as seen to.",
         ["text-saved"] = "Saved. The next text uses the new words.",

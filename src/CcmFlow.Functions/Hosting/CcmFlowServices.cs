@@ -75,6 +75,8 @@ public static class CcmFlowServices
         services.AddSingleton<StaffTimers>();
         services.AddSingleton<TimerStop>();
         services.AddSingleton<WorklistStore>();
+        services.AddSingleton<TaskClosing>();
+        services.AddSingleton<CarePlanWork>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();
         services.AddSingleton<Interchanges>();
@@ -84,7 +86,9 @@ public static class CcmFlowServices
         services.AddSingleton<ClaimList>();
         services.AddSingleton<ClaimHistories>();
         services.AddSingleton<RejectedClaims>();
-        services.AddSingleton<ClaimReplacements>();
+        services.AddSingleton<ClaimRedrafts>();
+        services.AddSingleton<HeldClaims>();
+        services.AddSingleton<ClaimActs>();
         services.AddSingleton<SendClaims>();
         services.AddSingleton<AuditPackets>();
         services.AddSingleton<ClaimProgressReports>();

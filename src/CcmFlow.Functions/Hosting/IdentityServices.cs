@@ -36,6 +36,7 @@ public static class IdentityServices
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();
+        services.AddSingleton<Console.Claims.PacketViews>();
     }
 
     private static ConfigurationManager<OpenIdConnectConfiguration> Published(Uri authority, HttpClient http) => new(

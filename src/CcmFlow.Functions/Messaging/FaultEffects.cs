@@ -13,7 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Messaging;
 
 /// <summary>What a carrier's refusal or a failed delivery changes for the patient and the staff. May run twice: each effect is keyed.</summary>
-public sealed class FaultEffects(AppTables tables, PatientStore patients, PracticeStore practices, WorklistStore worklist, TimeProvider time, ILogger<FaultEffects> log)
+public sealed class FaultEffects(
+    AppTables tables, PatientStore patients, PhoneNumbers numbers, PracticeStore practices, WorklistStore worklist, TimeProvider time, ILogger<FaultEffects> log)
 {
     /// <summary>So many filtered texts in a day are no accident.</summary>
     private const int FilteredTexts = 3;
@@ -46,7 +47,7 @@ public sealed class FaultEffects(AppTables tables, PatientStore patients, Practi
     }
 
     /// <summary>A text that failed too often to be sent again.</summary>
-    public Task GiveUpAsync(OutboxRow row, CancellationToken cancellation) => AddTaskAsync(row, StaffTaskKind.CheckNumber, row.Order.Month, row.Order.Patient, null, cancellation);
+    public Task GiveUpAsync(OutboxRow row, CancellationToken cancellation) => AddTaskAsync(row, StaffTaskKind.CheckNumber, row.Order.Month, row.Order.Patient, OfNumber(row), cancellation);
 
     /// <summary>Only while the number is the patient's: a text may fail long after the patient gave a new one.</summary>
     private async Task StopTextsAsync(OutboxRow row, TextingState state, StaffTaskKind task, CancellationToken cancellation)
@@ -56,8 +57,11 @@ public sealed class FaultEffects(AppTables tables, PatientStore patients, Practi
             row.Order.Practice, patient,
             p => new PatientChange(p, p.Roster.Phone == row.Number && p.Texting == TextingState.Allowed ? [CarrierEvidence.Of(state, row.ErrorCode, time.GetUtcNow())] : []),
             cancellation);
-        if (after.Roster.Phone == row.Number) await AddTaskAsync(row, task, row.Order.Month, patient, null, cancellation);
+        if (after.Roster.Phone == row.Number) await AddTaskAsync(row, task, row.Order.Month, patient, OfNumber(row), cancellation);
     }
+
+    /// <summary>Work about a number ends with the number: when the next one fails, too, that is new work.</summary>
+    private string? OfNumber(OutboxRow row) => row.Number is { Length: > 0 } number ? numbers.Hash(number)[..10] : null;
 
     private async Task NoteFilteredAsync(OutboxRow row, CancellationToken cancellation)
     {

@@ -14,7 +14,7 @@ namespace CcmFlow.Functions.Messaging;
 /// <summary>A patient's text: decided once, stored, then applied as often as it takes.</summary>
 public sealed class PatientReplies(
     InboundStore inbox, ReplyDecisions decisions, PatientStore patients, PhoneBook phones, PracticeStore practices, NeedStore needs, WorklistStore worklist,
-    CheckInAnswers answers)
+    CheckInAnswers answers, TaskClosing closing)
 {
     /// <param name="decided">What an interrupted run decided on the text.</param>
     public async Task<InboundOutcome> ApplyAsync(InboundText text, InboundDecision? decided, CancellationToken cancellation)
@@ -44,6 +44,8 @@ public sealed class PatientReplies(
             var (patient, _) = await patients.RecordAsync(text.Practice, one, p => ReplyChange.Of(p, one == addressee, actions, text, practice), cancellation, read);
             consented |= patient.Consent?.MessageId == text.Id;
         }
+        if (addressee is not null && (consented || actions.ConsentDeclined || actions.ConsentRevoked))
+            await closing.AfterAsync(new DoneAct(StaffAct.ConsentAnswered, text.Practice, addressee, null, WorklistStore.ByItself, text.ReceivedAt), cancellation);
         if (decision is { Question: { } question, Patient: { } id }) await answers.AddAsync(text, id, question, decision.Reading, cancellation);
         return !actions.ConsentGiven || consented
             ? decision

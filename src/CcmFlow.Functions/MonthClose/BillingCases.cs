@@ -22,7 +22,7 @@ public static class BillingCases
         Patient = PatientOf(practice, patient, month),
         InitiatingVisit = patient.Circumstances.InitiatingVisit,
         Consent = ConsentOf(patient),
-        CarePlan = CarePlanOf(patient, month),
+        CarePlan = CarePlanOf(patient, month) is { } plan ? plan with { CopyGivenOn = patient.CarePlanCopyAt is { } given ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(given) : null } : null,
         Complexity = rows.Complexity is not { } note
             ? new ComplexityFacts()
             : new ComplexityFacts(note.Mdm, MdmByBillingPractitioner: practice.Team.Ever(note.By)?.Physician == true, Designated: true),

@@ -16,7 +16,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// Run twice, it finds the decision and the claim that it made.
 /// </summary>
 public sealed class MonthClosing(
-    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, ClosedMonthReview review,
+    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, HeldClaims holds, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, ClosedMonthReview review,
     TimeProvider time)
 {
     /// <summary>The month's own close.</summary>
@@ -93,9 +93,6 @@ public sealed class MonthClosing(
     private async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
     {
         await claims.QueueAsync(claim, cancellation);
-        if (claim.State != ClaimState.Held) return;
-        var now = time.GetUtcNow();
-        var id = StaffTask.IdOf(StaffTaskKind.MendClaim, claim.Month, claim.Patient);
-        await worklist.AddAsync(new StaffTask(claim.Practice, id, StaffTaskKind.MendClaim, claim.Patient, claim.Month, now, now.AddDays(3), Done: false), cancellation);
+        if (claim.State == ClaimState.Held && await claims.FindAsync(claim.Practice, claim.Month, claim.Patient, cancellation) is { } queued) await holds.AskAsync(queued, cancellation);
     }
 }

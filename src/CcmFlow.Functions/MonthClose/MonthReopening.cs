@@ -15,10 +15,8 @@ namespace CcmFlow.Functions.MonthClose;
 /// is withdrawn before the ledger is opened. Each step finds what an interrupted one left; one that was overtaken by a later close of the month (see
 /// <see cref="MonthDecision.Round"/>) looks again before it touches what that close made.
 /// </summary>
-public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, WorklistStore worklist, MonthCards cards, TimeProvider time)
+public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, TaskClosing closing, MonthCards cards, TimeProvider time)
 {
-    private static readonly StaffTaskKind[] Settled = [StaffTaskKind.CorrectClaim, StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim];
-
     /// <param name="act">Names the act: sent again, it is done once.</param>
     /// <param name="by">Account or team member.</param>
     /// <returns>Null: the month is open. Else why it stays closed.</returns>
@@ -29,13 +27,18 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
         if (await ledger.FindReopeningAsync(key, act, cancellation) is not { DoneAt: not null })
         {
             if (await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) is { } refusal) return refusal;
-            // The month's own close is still to come: it waits for nobody.
-            var own = practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime();
-            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, own > now ? own : now.AddHours(practice.GraceHours)), cancellation);
+            await ledger.AskToReopenAsync(key, new Reopening(act, by, now, why, ClosesAt(practice, month, now)), cancellation);
         }
         await ReopenedMonth.StartAsync(durable, new ReopenedRef(key, act), again: await ledger.FindReopeningAsync(key, act, cancellation) is { DoneAt: null }, cancellation);
         if (await DoAsync(key, act, cancellation) is not null) return null;
         return await RefusalAsync(key, await ledger.ReadAsync(key, cancellation), cancellation) ?? ReopenRefusal.ClaimWithPayer;
+    }
+
+    /// <summary>When a month that is opened now closes again by itself (UTC). Its own close, where that is still to come, waits for nobody.</summary>
+    public static DateTimeOffset ClosesAt(Practice practice, ServiceMonth month, DateTimeOffset now)
+    {
+        var own = practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime();
+        return own > now ? own : now.AddHours(practice.GraceHours);
     }
 
     /// <summary>Null: the month may be opened.</summary>
@@ -63,8 +66,7 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
             await ledger.ReopenAsync(key, act, decision.Round, cancellation);
         }
         if (asked is null) return null;
-        foreach (var task in (await worklist.OfPatientAsync(key, cancellation)).Where(t => !t.Done && t.CreatedAt <= asked.AskedAt && Settled.Contains(t.Kind)))
-            await worklist.DoneAsync(key.Practice, task.Id, asked.By, time.GetUtcNow(), cancellation);
+        await closing.AfterAsync(new DoneAct(StaffAct.MonthReopened, key.Practice, key.Patient, key.Month, asked.By, asked.AskedAt), cancellation);
         await cards.RefreshAsync(practice, patient, key.Month, cancellation);
         return asked.ClosesAt;
     }

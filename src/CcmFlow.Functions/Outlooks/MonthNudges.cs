@@ -8,9 +8,8 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Outlooks;
 
 /// <summary>Work on the list for a month that will miss its first threshold: named once, ticked off by itself when the threshold is met or the month is closed.</summary>
-public sealed class MonthNudges(PracticeOutlook outlooks, WorklistStore worklist, TimeProvider time)
+public sealed class MonthNudges(PracticeOutlook outlooks, WorklistStore worklist, TaskClosing closing, TimeProvider time)
 {
-
     /// <summary>Names each month that will miss. One that was named before, done or not, is not named again.</summary>
     public async Task NameAsync(Practice practice, ServiceMonth month, CancellationToken cancellation)
     {
@@ -31,15 +30,12 @@ public sealed class MonthNudges(PracticeOutlook outlooks, WorklistStore worklist
         var id = TaskId(patient.Id, month);
         if (!await worklist.IsOpenAsync(practice.Id, id, cancellation)) return;
         if ((await outlooks.OfAsync(practice, patient, month, cancellation)).Codes.Count == 0) return;
-        await worklist.DoneAsync(practice.Id, id, WorklistStore.ByItself, time.GetUtcNow(), cancellation);
+        await closing.AfterAsync(new DoneAct(StaffAct.ThresholdMet, practice.Id, patient.Id, month, WorklistStore.ByItself, time.GetUtcNow()), id, cancellation);
     }
 
     /// <summary>The month is closed: nothing can be saved any more.</summary>
-    public async Task EndAsync(string practice, string patient, ServiceMonth month, CancellationToken cancellation)
-    {
-        var id = TaskId(patient, month);
-        if (await worklist.IsOpenAsync(practice, id, cancellation)) await worklist.DoneAsync(practice, id, WorklistStore.ByItself, time.GetUtcNow(), cancellation);
-    }
+    public Task EndAsync(string practice, string patient, ServiceMonth month, CancellationToken cancellation) =>
+        closing.AfterAsync(new DoneAct(StaffAct.MonthClosed, practice, patient, month, WorklistStore.ByItself, time.GetUtcNow()), TaskId(patient, month), cancellation);
 
     public static string TaskId(string patient, ServiceMonth month) => StaffTask.IdOf(StaffTaskKind.SaveMonth, month.ToString(), patient);
 }

@@ -14,7 +14,8 @@ namespace CcmFlow.Functions.Patients;
 /// Puts a roster into the tables: each patient with eligibility and reasons. Importing again refreshes the facts and keeps consent, opt-outs and
 /// running months; a number that replaces one in use speaks for the patient only after the patient has said that it may be texted.
 /// </summary>
-public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, NumberStore measured, WorklistStore worklist, TimeProvider time)
+public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, NumberStore measured, WorklistStore worklist, TaskClosing closing, CarePlanWork plans,
+    TimeProvider time)
 {
     /// <param name="practiceOf">The practice a patient belongs to.</param>
     /// <param name="asOf">The day that "seen within 12 months" is told from.</param>
@@ -49,13 +50,18 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         var first = Changes(null, person.Phone, practice, stopped);
         if (await patients.TryAddAsync(record, first, cancellation)) return record with { Permissions = PatientPermissions.From(first) };
         string? before = null;
+        var planned = false;
         var (after, _) = await patients.RecordAsync(practice.Id, person.Id, p =>
         {
             before = p.Roster.Phone;
+            planned = p.Roster.CarePlans.Any(c => c.Active);
             return new PatientChange(p with { Roster = person, Eligibility = record.Eligibility }, Changes(p, person.Phone, practice, stopped));
         }, cancellation);
         if (before is not null && before != person.Phone) await phones.RemoveAsync(before, practice.Id, PhoneRole.Patient, person.Id, cancellation);
         if (before != person.Phone && after.Permissions.Texting is { MustBeConfirmed: true, State: TextingState.NotGiven }) await AskStaffAsync(practice, person.Id, cancellation);
+        if (before is not null && person.Phone is not null && before != person.Phone)
+            await closing.AfterAsync(new DoneAct(StaffAct.NumberMended, practice.Id, person.Id, null, WorklistStore.ByItself, time.GetUtcNow()), cancellation);
+        if (!planned && person.CarePlans.Any(c => c.Active)) await plans.SettleAsync(practice, after, WorklistStore.ByItself, cancellation);
         return after;
     }
 

@@ -40,6 +40,15 @@ public sealed class WorklistStore(AppTables tables)
         return [.. tasks.OrderBy(t => t.DueAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>A patient's open work of some kinds, whichever month it came up in.</summary>
+    public async Task<IReadOnlyList<StaffTask>> OpenAsync(string practice, IReadOnlyList<StaffTaskKind> kinds, string patient, CancellationToken cancellation)
+    {
+        var tasks = new List<StaffTask>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and Done eq false and Patient eq {patient}");
+        await foreach (var row in tables.Worklist.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) tasks.Add(Read(row));
+        return [.. tasks.Where(t => kinds.Contains(t.Kind))];
+    }
+
     /// <summary>A patient-month's tasks, open and done, by when they came up.</summary>
     public async Task<IReadOnlyList<StaffTask>> OfPatientAsync(PatientMonthKey key, CancellationToken cancellation) =>
         [.. (await tables.Worklist.ListAsync(key.Practice, $"{key.Month}.{key.Patient}.", cancellation)).Select(Read).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
@@ -54,11 +63,15 @@ public sealed class WorklistStore(AppTables tables)
         return found;
     }
 
+    public async Task<StaffTask?> FindAsync(string practice, string id, CancellationToken cancellation) =>
+        await tables.Worklist.FindAsync(practice, id, cancellation) is { } row ? Read(row) : null;
+
     public async Task<bool> IsOpenAsync(string practice, string id, CancellationToken cancellation) =>
         await tables.Worklist.FindAsync(practice, id, cancellation) is { } row && row.GetBoolean("Done") != true;
 
     /// <summary>Who was first and when stands; doing it again changes nothing. Null: there is no such task.</summary>
-    public async Task<StaffTask?> DoneAsync(string practice, string id, string by, DateTimeOffset at, CancellationToken cancellation)
+    /// <param name="act">What it was done with; null: somebody ticked it off.</param>
+    public async Task<StaffTask?> DoneAsync(string practice, string id, string by, DateTimeOffset at, CancellationToken cancellation, StaffAct? act = null)
     {
         while (true)
         {
@@ -67,7 +80,7 @@ public sealed class WorklistStore(AppTables tables)
             try
             {
                 await tables.Worklist.UpdateEntityAsync(
-                    new TableEntity(practice, id) { ["Done"] = true, ["DoneBy"] = by, ["DoneAt"] = at }, row.ETag, TableUpdateMode.Merge, cancellation);
+                    new TableEntity(practice, id) { ["Done"] = true, ["DoneBy"] = by, ["DoneAt"] = at, ["DoneWith"] = act?.ToString() }, row.ETag, TableUpdateMode.Merge, cancellation);
                 return Read(row) with { Done = true };
             }
             catch (RequestFailedException error) when (error.IsStale())

@@ -14,6 +14,7 @@ internal static class DecisionExplanation
         .. Result(decision),
         .. decision.Reasons.Select(reason => new ExplanationLine(ReasonText.For(reason), [])),
         .. decision.Warnings.Select(warning => new ExplanationLine(ReasonText.For(warning), [])),
+        .. LateCopy(facts),
         .. VisitAddOn(decision),
         .. Alternatives(decision),
         .. Payer(facts),
@@ -73,6 +74,14 @@ internal static class DecisionExplanation
         if (decision.VisitAddOn is { } addOn)
         {
             yield return new($"{addOn.Code} goes on the claim of the initiating visit of {PlainWords.Day(addOn.ServiceDate)}, not on this one.", []);
+        }
+    }
+
+    private static IEnumerable<ExplanationLine> LateCopy(BillingCase facts)
+    {
+        if (facts.CarePlan is { CopyGivenToPatient: true, CopyGivenOn: { } day } && day > facts.Month.Last)
+        {
+            yield return new($"The plan's copy was given on {PlainWords.Day(day)}, after the service month: the sources ask that it was given and name no day.", []);
         }
     }
 

@@ -9,6 +9,9 @@ public sealed record CarePlanFacts
     /// <summary>The patient or caregiver was given a copy (Noridian Medical Review FAQ).</summary>
     public required bool CopyGivenToPatient { get; init; }
 
+    /// <summary>The local day on which the copy was given; null when it was not, or nobody noted when.</summary>
+    public DateOnly? CopyGivenOn { get; init; }
+
     /// <summary>It is kept electronically and can be shared inside and outside the practice.</summary>
     public bool Electronic { get; init; } = true;
 

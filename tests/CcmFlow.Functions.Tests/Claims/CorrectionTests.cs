@@ -94,7 +94,7 @@ public sealed class CorrectionTests
         await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { RefusedPosts = 1 });
         await world.PassAsync(TimeSpan.FromDays(40));
         Assert.Empty(world.House.Taken);
-        using var answer = await world.Story.World.Api.PostAsync(Claim("e1", "/resend?by=care1"), null);
+        using var answer = await world.CorrectAsync("e1", "resend");
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         await world.PassAsync(TimeSpan.FromDays(1));
         Assert.Single(world.House.Taken);

@@ -60,5 +60,6 @@ public sealed class CrashTests
         var claims = await world.Get<ClaimStore>().ListAsync(world.Month, CancellationToken.None);
         Assert.Equal([ClaimState.Batched, ClaimState.Held], claims.Select(c => c.State).Order().Reverse());
         Assert.Single(Assert.Single(world.House.Taken).File.Sets.SelectMany(s => s.Claims));
+        Assert.Single(await world.TasksAsync(CcmFlow.Rules.Outreach.StaffTaskKind.MendClaim));
     }
 }

@@ -112,20 +112,22 @@ public sealed class ListTests
     {
         var lines = await world.Get<ClaimList>().ListAsync(world.Month, CancellationToken.None);
         Assert.Equal(
-            (await world.HistoriesAsync()).Select(h => (h.Claim.Patient, h.Claim.State, h.Claim.Claim.Total, h.Status)).OrderBy(h => h.Patient),
-            lines.Select(l => (l.Patient, l.State, l.Total, l.Status)).OrderBy(l => l.Patient));
+            (await world.HistoriesAsync()).Select(h => (h.Claim.Patient, h.Claim.State, h.Claim.Claim.Total, h.Status, h.Place)).OrderBy(h => h.Patient),
+            lines.Select(l => (l.Patient, l.State, l.Total, l.Status, l.Place)).OrderBy(l => l.Patient));
         var known = await world.Get<ClaimList>().ListKnownAsync(world.Month, await world.Get<Interchanges>().ListAsync(world.Month, CancellationToken.None), CancellationToken.None);
-        Assert.Equal(lines.Select(l => (l.Patient, l.State, l.Total, l.Status)), known.Select(l => (l.Patient, l.State, l.Total, l.Status)));
+        Assert.Equal(lines.Select(l => (l.Patient, l.State, l.Total, l.Status, l.Place)), known.Select(l => (l.Patient, l.State, l.Total, l.Status, l.Place)));
         return lines;
     }
 
     /// <summary>Makes the claims' rows such as they were written before.</summary>
-    private static async Task ForgetAsync(ClaimWorld world)
+    internal static async Task ForgetAsync(ClaimWorld world, params IEnumerable<string> columns)
     {
+        var forgotten = columns.DefaultIfEmpty("Told").Concat(["Frequency", "FollowUp"]).ToList();
+        if (forgotten.Contains("Told")) forgotten.AddRange(["Status", "Total"]);
         var table = world.Get<AppTables>().Claims;
         foreach (var row in await table.ListAsync("p1", "claim|", CancellationToken.None))
         {
-            foreach (var column in new[] { "Told", "Status", "Total" }) row.Remove(column);
+            foreach (var column in forgotten) row.Remove(column);
             await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
         }
     }

@@ -35,7 +35,7 @@ public sealed class ReplaceTests
         Assert.Contains("yes, in the replacement", bill.Page, StringComparison.Ordinal);
         var claim = await ClaimAsync(world);
         Assert.Equal((ClaimState.Ready, ClaimFrequency.Replacement, 2), (claim.State, claim.Claim.Frequency, claim.Claim.Lines.Count));
-        Assert.Equal((ClaimFrequency.Replacement, "bill"), (claim.Acts[0].Kind, claim.Acts[0].By));
+        Assert.Equal((ClaimActKind.Replacement, "bill"), (claim.Acts[0].Kind, claim.Acts[0].By));
         await world.PassAsync(TimeSpan.FromDays(2));
         Assert.Equal(2, world.House.Taken.Count);
         Assert.Single((await ClaimAsync(world)).Acts);
@@ -52,14 +52,14 @@ public sealed class ReplaceTests
             [
                 new ClaimLedgerEntry("2026-04", "e1", new ClaimEvent("835|x", 1, ClaimStanding.Paid) { PayerClaimNumber = "N1", Adjudication = new Adjudication(new DateOnly(2026, 5, 20), "1", false, false, 60m, 15m) }, world.Story.Now, "f", "835", [], "paid"),
             ], CancellationToken.None);
-        await bill.SendAsync("/void", ("why", "Billed by mistake"));
+        await bill.SendAsync("/void", ("why", "Billed by mistake"), ("sure", "yes"));
         Assert.Equal(HttpStatusCode.Conflict, bill.Status);
         Assert.Contains("something came of the claim since you opened this page", bill.Page, StringComparison.Ordinal);
         Assert.Contains("Billed by mistake", bill.Page, StringComparison.Ordinal);
         Assert.Contains(">Paid</span>", bill.Page, StringComparison.Ordinal);
         Assert.Equal(ClaimState.Batched, (await ClaimAsync(world)).State);
         // Looked at, and sent again.
-        await bill.SendAsync("/void", ("why", "Billed by mistake"));
+        await bill.SendAsync("/void", ("why", "Billed by mistake"), ("sure", "yes"));
         Assert.Contains("The void goes with the next file.", bill.Page, StringComparison.Ordinal);
         Assert.Equal(ClaimFrequency.Void, (await ClaimAsync(world)).Claim.Frequency);
         await world.SendAsync();

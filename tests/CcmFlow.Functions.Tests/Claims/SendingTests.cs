@@ -1,3 +1,4 @@
+using System.Net;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Clearinghouses;
@@ -65,7 +66,11 @@ public sealed class SendingTests
         Assert.Contains("Submitter is not active", before[0].Claim.Faults[0], StringComparison.Ordinal);
         await world.PassAsync(TimeSpan.FromDays(2));
         Assert.Empty(world.House.Taken);
-        foreach (var patient in world.Patients) Assert.True(await world.Get<RejectedClaims>().ReleaseAsync("p1", "2026-04", patient, CancellationToken.None));
+        foreach (var patient in world.Patients)
+        {
+            using var sent = await world.CorrectAsync(patient, "resend");
+            Assert.Equal(HttpStatusCode.Accepted, sent.StatusCode);
+        }
         await world.PassAsync(TimeSpan.FromDays(1));
         var again = Assert.Single(world.House.Taken).File;
         Assert.Equal(before.Select(h => h.Claim.Attempts[0].ControlNumber).Order(), again.Sets.SelectMany(s => s.Claims).Select(c => c.Number).Order());

@@ -165,6 +165,40 @@ public sealed class ReopenStories
         Assert.Contains("This was taken back: the month is open again.", bill.Page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_form_tells_what_will_happen_to_the_claim_and_to_late_minutes()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync("/patients/e1/months/2026-04");
+        Assert.Contains("Its claim, which nobody has yet, is withdrawn", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("No minutes came late so far", bill.Page, StringComparison.Ordinal);
+        await ReopenAsync(world, "act1");
+        await world.Get<LedgerStore>().AppendAsync(Key, Entry(world, "less", 5) with { Supersedes = "x" }, CancellationToken.None);
+        await PostAsync(world, "close", null);
+        await world.Get<CcmFlow.Functions.Storage.AppTables>().Claims.DeleteEntityAsync("p1", "claim|2026-04|e1");
+        await LogAsync(world, "late", 20);
+        await bill.OpenAsync("/patients/e1/months/2026-04");
+        Assert.Contains("It has no claim, so none is withdrawn", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("One entry that came late counts then", bill.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Its claim, which", bill.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_care_plan_copy_that_was_given_after_the_month_is_told_in_the_decision_and_in_the_packet()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await ReopenAsync(world, "act1");
+        await world.Get<PatientStore>().ChangeAsync("p1", "e1", p => p with { CarePlanCopyAt = world.Story.Now }, CancellationToken.None);
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(world, "close", null));
+        var decision = (await RowsAsync(world)).Decision!;
+        Assert.True(decision.Billable);
+        Assert.Contains("after the service month", decision.Explanation, StringComparison.Ordinal);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync("/claims/2026-04/e1/print");
+        Assert.Matches("<dt>Copy given to the patient</dt><dd>[^<]+, after the service month</dd>", bill.Page);
+    }
+
     private static TimeEntry Entry(ClaimWorld world, string id, int minutes)
     {
         var start = world.Story.Zone.AtLocal(new DateOnly(2026, 4, 20), new TimeOnly(9, 0));

@@ -50,7 +50,7 @@ public sealed class ClaimPageStories
         await biller.OpenAsync("/claims/2026-04?only=CameBack");
         Assert.Contains("Came back", biller.Page, StringComparison.Ordinal);
         await biller.OpenAsync("/claims/2026-04/e1");
-        await biller.SendAsync("/resend");
+        await biller.SendAsync("/resend", ("why", "The enrollment is mended"));
         Assert.Contains("The claim goes with the next file", biller.Page, StringComparison.Ordinal);
         Assert.Equal(ClaimState.Ready, (await world.HistoryAsync("e1")).Claim.State);
     }

@@ -247,7 +247,7 @@ public sealed class ConsoleStories
         await bill.OpenAsync("/claims/2026-04/edna");
         Assert.Contains("To mend", bill.Page, StringComparison.Ordinal);
         await story.Get<RosterImport>().SaveAsync([Story.Person("edna")], _ => story.Practice, story.Zone.LocalDate(story.Now), CancellationToken.None);
-        await bill.SendAsync("/look");
+        await bill.SendAsync("/look", ("why", "The member id is in the roster now"));
         Assert.Contains("Ready", bill.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("To mend", bill.Page, StringComparison.Ordinal);
         Assert.Contains("99490", bill.Page, StringComparison.Ordinal);

@@ -114,6 +114,7 @@ public sealed class RaceStories
         var held = await story.Get<ClaimStore>().ListAsync(new PracticeMonth(story.Practice.Id, Story.April), default);
         Assert.All(held, c => Assert.Contains("the same minutes", Assert.Single(c.Faults), StringComparison.Ordinal));
         Assert.Equal(2, held.Count);
+        Assert.Equal(2, (await story.TasksAsync()).Count(t => t.Kind == CcmFlow.Rules.Outreach.StaffTaskKind.MendClaim));
     }
 
     [Theory]

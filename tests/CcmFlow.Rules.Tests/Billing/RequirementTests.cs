@@ -55,6 +55,17 @@ public sealed class RequirementTests
         Assert.Equal(reason is null, decision.Billable);
     }
 
+    [Theory]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04-01", true)]
+    public void A_copy_given_after_the_service_month_counts_and_is_told(string given, bool told)
+    {
+        var decision = BillingRules.Decide(Enough with { CarePlan = Enough.CarePlan! with { CopyGivenOn = DateOnly.Parse(given, null) } });
+
+        Assert.True(decision.Billable);
+        Assert.Equal(told, decision.Explanation.Contains("after the service month", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_month_of_revocation_is_billed_and_said_to_be_the_last()
     {

@@ -25,7 +25,7 @@ public sealed record AuditPacket(
     public MonthDecision Basis => Replacement?.Decision ?? Decision;
 
     public static ClaimAct? ReplacementOf(ClaimHistory claim, MonthDecision decision) =>
-        claim.Claim.Acts.LastOrDefault(act => act.Decision is not null && act.At > decision.DecidedAt);
+        claim.Claim.Acts.LastOrDefault(act => act.Decision is not null && act.At > decision.DecidedAt && claim.Claim.Acts.All(other => other.TakesBack != act.Id));
 }
 
 /// <param name="Who">Name and credential of the person.</param>

@@ -76,7 +76,7 @@ public static class AuditPacketHtml
             ("Paid, patient's share", $"{ReportFormat.Money(status.Paid)}, {ReportFormat.Money(status.PatientShare)}"));
         new ReportTable("Lines", "Code", "#Units", "#Charge").AddTo(page, claim.Lines.Select(l => new[] { l.ProcedureCode, ReportFormat.Number(l.Units), ReportFormat.Money(l.Charge) }), ["Total", "", ReportFormat.Money(claim.Total)]);
         foreach (var act in packet.Claim.Claim.Acts)
-            page.Add($"<p><strong>{ReportFormat.Words(act.Kind.ToString())}</strong> asked for {At(packet, act.At)} by {Name(packet, act.By)}</p><blockquote>{act.Why}</blockquote>");
+            page.Add($"<p><strong>{ClaimActText.Past(act.Kind)}</strong> {At(packet, act.At)} by {Name(packet, act.By)}{(act.Appeal is { } appeal ? $": {ClaimActText.Of(appeal)}" : "")}</p><blockquote>{act.Why}</blockquote>");
     }
 
     private static void AddConsent(HtmlPage page, AuditPacket packet)
@@ -106,7 +106,7 @@ public static class AuditPacketHtml
             return;
         }
         Facts(page,
-            ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", packet.Patient.CarePlanCopyAt is { } copy ? At(packet, copy) : "not recorded"),
+            ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", packet.Patient.CarePlanCopyAt is { } copy ? At(packet, copy) + (packet.Practice.Zone.LocalDate(copy) > packet.Month.Last ? ", after the service month" : "") : "not recorded"),
             ("Elements recorded", plan.Elements.Count > 0 ? string.Join("; ", plan.Elements.Select(e => ReportFormat.Words(e.ToString()))) : "none here; they stand in the plan itself"), ("Next review", Day(plan.ReviewOn)));
     }
 

@@ -66,7 +66,7 @@ public sealed class AuditPackets(
         records.AddRange(rows.Entries.OrderBy(e => e.LoggedAt).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => ($"Time entry {e.Entry.Id}", Json(e))));
         records.Add(("Decision", Json(decision)));
         records.AddRange(rows.Reopenings.Select(r => ($"Reopening of {r.DoneAt:yyyy-MM-dd}", Json(r))));
-        records.AddRange(claim.Claim.Acts.Select(a => ($"{a.Kind} asked for on {a.At:yyyy-MM-dd}", Json(a))));
+        records.AddRange(claim.Claim.Acts.Select(a => ($"{ClaimActText.Past(a.Kind)} on {a.At:yyyy-MM-dd}", Json(a))));
         records.AddRange(sent.Select(s => ($"Interchange {s.Interchange.Number}, the bytes sent", $"sha256:{s.Interchange.Sha256}")));
         records.AddRange(claim.Entries.Select(e => ($"{e.Kind} of {e.At:yyyy-MM-dd}", Json(e))));
         var links = new List<ChainLink>();

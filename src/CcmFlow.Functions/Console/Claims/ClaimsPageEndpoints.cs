@@ -2,23 +2,19 @@ using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Packets;
-using CcmFlow.Functions.Console.Patients;
 using CcmFlow.Functions.Identity;
-using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
-using CcmFlow.Rules.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Console.Claims;
 
-/// <summary>Claims: the ledger of a month, the packet of one, and a held one looked at again.</summary>
+/// <summary>Claims: the ledger of a month, and the packet of one.</summary>
 public sealed class ClaimsPageEndpoints(
-    ConsolePages pages, ClaimList lines, ClaimStore claims, Interchanges interchanges, ReceivedFiles answers, ClaimInbox inbox, RejectedClaims rejected, ClaimReplacements replacements,
-    AuditPackets packets, PatientCards cards, PatientStore patients, LedgerStore ledger, TimeProvider time)
+    ConsolePages pages, PacketViews views, ClaimList lines, Interchanges interchanges, ReceivedFiles answers, ClaimInbox inbox, AuditPackets packets, PatientCards cards, TimeProvider time)
 {
     private const string Route = "console/{practiceId}/claims";
 
@@ -37,7 +33,7 @@ public sealed class ClaimsPageEndpoints(
     [Needs(Right.SeeClaims)]
     public Task<IResult> Packet(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{month}/{patientId}")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
-        ShowPacketAsync(request, month, patientId, Typed.Nothing, StatusCodes.Status200OK, cancellation);
+        views.ShowAsync(request, month, patientId, Typed.Nothing, StatusCodes.Status200OK, cancellation);
 
     /// <summary>The packet as one page to print or to hand over.</summary>
     [Function("ConsolePrintPacket")]
@@ -49,31 +45,6 @@ public sealed class ClaimsPageEndpoints(
         request.HttpContext.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src '{AuditPacketHtml.StyleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         return Results.Content(AuditPacketHtml.Render(packet), ConsolePages.Html);
     }
-
-    /// <summary>A rejected claim goes again: what was wrong has been seen to outside of it.</summary>
-    [Function("ConsoleResendClaim")]
-    [Needs(Right.MendClaims)]
-    public async Task<IResult> Resend(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{month}/{patientId}/resend")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation)
-    {
-        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
-        var again = await rejected.ReleaseAsync(practiceId, asked.ToString(), patientId, cancellation);
-        return ConsolePages.Then(ConsolePaths.Packet(practiceId, month, patientId), again ? "claim-again" : "claim-not-waiting");
-    }
-
-    /// <summary>A replacement that rests on what is known now takes the place of what the payer has.</summary>
-    [Function("ConsoleReplaceClaim")]
-    [Needs(Right.MendClaims)]
-    public Task<IResult> Replace(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{month}/{patientId}/replace")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
-        CorrectAsync(request, month, patientId, ClaimFrequency.Replacement, "replace", "claim-replaced", cancellation);
-
-    /// <summary>The payer is asked to take the claim back.</summary>
-    [Function("ConsoleVoidClaim")]
-    [Needs(Right.MendClaims)]
-    public Task<IResult> Void(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{month}/{patientId}/void")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
-        CorrectAsync(request, month, patientId, ClaimFrequency.Void, "void", "claim-voided", cancellation);
 
     [Function("ConsoleReleaseRemittance")]
     [Needs(Right.MendClaims)]
@@ -93,42 +64,6 @@ public sealed class ClaimsPageEndpoints(
         var person = Person.Required(request);
         var settled = Ids.IsValid(itemId) && await answers.SettleAsync(practiceId, itemId, person.StaffId ?? person.Account.Id, time.GetUtcNow(), cancellation);
         return settled ? ConsolePages.Then(ConsolePaths.Claims(practiceId), "unmatched-done", "answers") : await pages.NotHereAsync();
-    }
-
-    /// <summary>Drafts a held claim anew from what is on file now: what was mended releases it, what was not is told again.</summary>
-    [Function("ConsoleLookAgain")]
-    [Needs(Right.MendClaims)]
-    public async Task<IResult> LookAgain(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{month}/{patientId}/look")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation)
-    {
-        var practice = Person.Required(request).Practice;
-        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
-        if ((await ledger.ReadAsync(new PatientMonthKey(practiceId, patientId, asked), cancellation)).Decision is { Billable: true } decision)
-            await claims.ReplaceHeldAsync(ClaimDrafts.From(practice, patient, asked, decision), cancellation);
-        return ConsolePages.Then(ConsolePaths.Packet(practiceId, month, patientId), "claim-looked");
-    }
-
-    private async Task<IResult> CorrectAsync(HttpRequest request, string month, string patientId, ClaimFrequency kind, string name, string said, CancellationToken cancellation)
-    {
-        var (person, form) = (Person.Required(request), await request.ReadFormAsync(cancellation));
-        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(person.Practice.Id, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
-        var fault = Ids.IsValid(form["id"]) && form["seen"].ToString().Length > 0 ? PatientMonthEndpoints.WhyFault(form["why"]) : "open this page again and write it once more.";
-        if (fault is not null) return await ShowPacketAsync(request, month, patientId, Typed.In(name, form, ("why", fault)), StatusCodes.Status422UnprocessableEntity, cancellation);
-        var order = new ClaimOrder(kind, form["id"]!, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), form["seen"]);
-        var ordered = await replacements.CorrectAsync(person.Practice, patient, asked, order, cancellation);
-        if (ordered.Refusal is not { } why) return ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), said);
-        return ordered.Changed
-            ? await ShowPacketAsync(request, month, patientId, Typed.In(name, form, ("", "something came of the claim since you opened this page. It stands below as it is now: look at it, then send again.")), StatusCodes.Status409Conflict, cancellation)
-            : await ShowPacketAsync(request, month, patientId, Typed.In(name, form, ("", why)), StatusCodes.Status422UnprocessableEntity, cancellation);
-    }
-
-    private async Task<IResult> ShowPacketAsync(HttpRequest request, string month, string patientId, Typed typed, int status, CancellationToken cancellation)
-    {
-        var practice = Person.Required(request).Practice;
-        if (!ServiceMonth.TryParse(month, out var asked) || await patients.FindAsync(practice.Id, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
-        var packet = await packets.OfAsync(practice.Id, patientId, asked, cancellation);
-        if (packet is null && (await ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, asked), cancellation)).Decision is null) return await pages.NotHereAsync();
-        return await pages.ShowAsync<PacketPage>(request, new PacketModel(patient, asked, packet, typed), status);
     }
 
     private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.CarePlans;
 using CcmFlow.Rules.Consent;
@@ -14,7 +15,7 @@ using Microsoft.DurableTask.Client;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>The page of a patient, and what staff record on it apart from time.</summary>
-public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, PermissionRecords permissions, TimeProvider time)
+public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, PermissionRecords permissions, CarePlanWork plans, TimeProvider time)
 {
     internal const string Route = "console/{practiceId}/patients/{patientId}";
     private static readonly string[] Days = ["establishedOn", "reviewOn"];
@@ -60,13 +61,17 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         var now = time.GetUtcNow();
         if (UnreadDay(form) is { } unread) return await AgainAsync(request, patientId, Typed.In("plan", form, unread), null, cancellation);
         if (asked.Fault(person.Practice.Zone.LocalDate(now)) is { } fault) return await AgainAsync(request, patientId, Typed.In("plan", form, (fault.Field, fault.Mend)), null, cancellation);
+        var by = person.StaffId ?? person.Account.Id;
         try
         {
-            await patients.ChangeAsync(
-                practiceId, patientId, p => SectionTag.Of(p.CarePlan) == form["seen"] ? p with { CarePlan = asked.ToNote(person.StaffId ?? person.Account.Id, now) } : throw new ChangedMeanwhileException(), cancellation);
+            var saved = await patients.ChangeAsync(
+                practiceId, patientId, p => SectionTag.Of(p.CarePlan) == form["seen"] ? p with { CarePlan = asked.ToNote(by, now) } : throw new ChangedMeanwhileException(), cancellation);
+            await plans.SettleAsync(person.Practice, saved, by, cancellation);
         }
         catch (ChangedMeanwhileException)
         {
+            // It may be this very form: the first sending may have died before it told the list of work.
+            await plans.SettleAsync(person.Practice, await patients.GetAsync(practiceId, patientId, cancellation), by, cancellation);
             return await AgainAsync(request, patientId, Typed.In("plan", form), form, cancellation);
         }
         return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "plan-saved", "plan");
@@ -77,9 +82,11 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
     public async Task<IResult> CarePlanCopy(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/care-plan-copy")] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
     {
+        var person = Person.Required(request);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
         var now = time.GetUtcNow();
-        await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        var given = await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
+        await plans.SettleAsync(person.Practice, given, person.StaffId ?? person.Account.Id, cancellation);
         return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-given", "plan");
     }
 

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
@@ -14,7 +15,7 @@ using Microsoft.DurableTask.Client;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>One month of a patient: its decision, its time, what makes it complex; closing it before its time, opening it again.</summary>
-public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views, MonthClosing closing, MonthReopening reopening, LedgerStore ledger, TimeProvider time)
+public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views, MonthClosing closing, MonthReopening reopening, LedgerStore ledger, ClaimStore claims, TimeProvider time)
 {
     private const string Route = PatientEndpoints.Route + "/months/{month}";
     private const int MostWords = 500;
@@ -91,6 +92,9 @@ public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views
         if (edited.Count > 0) typed = typed with { Fields = EditedFields.Kept(typed.Fields!, edited) };
         return await pages.ShowAsync<PatientMonthPage>(request, new PatientMonthModel(
             patient, facts, facts.Preview ? await closing.RefusalAsync(practice, patient, asked, facts.Rows, cancellation) : null,
-            facts.Preview ? null : await reopening.RefusalAsync(new PatientMonthKey(practice.Id, patientId, asked), facts.Rows, cancellation)) { Typed = typed, ComplexityMeanwhile = edited }, status);
+            facts.Preview ? null : await reopening.RefusalAsync(new PatientMonthKey(practice.Id, patientId, asked), facts.Rows, cancellation)) 
+        {
+            Typed = typed, ComplexityMeanwhile = edited, Claim = facts.Preview ? null : await claims.FindAsync(practice.Id, asked.ToString(), patientId, cancellation),
+        }, status);
     }
 }

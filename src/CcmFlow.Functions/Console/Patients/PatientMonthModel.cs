@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
@@ -10,6 +11,9 @@ namespace CcmFlow.Functions.Console.Patients;
 /// <param name="NotReopenable">Why it stays closed; of no meaning for an open one.</param>
 public sealed record PatientMonthModel(PatientRecord Patient, MonthFacts Facts, CloseRefusal? NotClosable, ReopenRefusal? NotReopenable)
 {
+    /// <summary>The month's claim, of a closed month; null: there is none.</summary>
+    public ClaimRecord? Claim { get; init; }
+
     public Typed Typed { get; init; } = Typed.Nothing;
 
     /// <summary>What makes the month complex, as somebody else noted it while this one was typing.</summary>

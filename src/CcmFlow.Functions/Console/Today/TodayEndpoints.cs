@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
@@ -15,7 +16,7 @@ namespace CcmFlow.Functions.Console.Today;
 
 /// <summary>The morning's list and the acts on it.</summary>
 public sealed class TodayEndpoints(
-    ConsolePages pages, WorklistStore worklist, NeedStore needs, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time, ILogger<TodayEndpoints> log)
+    ConsolePages pages, WorklistStore worklist, HeldClaims holds, NeedStore needs, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time, ILogger<TodayEndpoints> log)
 {
     private const int Shown = 12;
     private const int ShownOfOne = 300;
@@ -33,6 +34,7 @@ public sealed class TodayEndpoints(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/tasks/{taskId}/done")] HttpRequest request, string practiceId, string taskId, CancellationToken cancellation)
     {
         var person = Person.Required(request);
+        if (await holds.IsStillHeldAsync(practiceId, taskId, cancellation)) return ConsolePages.Then(ConsolePaths.Today(practiceId), "task-held");
         var open = await worklist.IsOpenAsync(practiceId, taskId, cancellation);
         if (open) await worklist.DoneAsync(practiceId, taskId, person.StaffId ?? person.Account.Id, time.GetUtcNow(), cancellation);
         return ConsolePages.Then(ConsolePaths.Today(practiceId), open ? "task-done" : "task-gone");

@@ -1,0 +1,91 @@
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
+
+namespace CcmFlow.Functions.Claims;
+
+/// <summary>
+/// What people do about a claim: each act once, on the claim as it was seen, kept with it in the write that does it (who, when and why). A replacement or void puts
+/// right what the payer has, where the payer takes one; Medicare's contractors take originals only, there it is a person's work (reopening).
+/// </summary>
+public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, ClaimRedrafts redrafts, HeldClaims held, TaskClosing closing, TimeProvider time)
+{
+    private const int Attempts = 8;
+
+    public async Task<ClaimOrdered> DoAsync(Practice practice, PatientRecord patient, ServiceMonth month, ClaimOrder order, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (await histories.OfClaimAsync(practice.Id, month.ToString(), patient.Id, cancellation) is not { } history) return new("There is no claim of this month.");
+            if (history.Claim.Acts.FirstOrDefault(a => a.Id == order.Act) is { } before)
+            {
+                if (before.Kind != order.Kind) return new("This id names another act; give this one its own.");
+                // The first sending may have died before it told the list of work.
+                await FollowAsync(history.Claim, before, cancellation);
+                return new(null);
+            }
+            if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
+            if (ClaimRefusals.Of(order.Kind, history) is { } refusal) return new(refusal);
+            if (order.Appeal?.Faults(history.LastRefusal?.PaidOn, practice.Zone.LocalDate(time.GetUtcNow())).ToList() is [var (field, mend), ..]) return new(mend, Fault: (field, mend));
+            var act = new ClaimAct(order.Act, order.Kind, order.By, time.GetUtcNow(), order.Why) { Round = history.Claim.Round, Appeal = order.Appeal, Decisions = history.Decisions };
+            var (noted, change, fault) = await ChangeAsync(practice, patient, month, history, act, cancellation);
+            if (change is null) return new(fault);
+            var after = await claims.ChangeAsync(
+                practice.Id, month.ToString(), patient.Id, c => IsAsSeen(c, history.Claim) ? change(c) with { Acts = [.. c.Acts, noted] } : c, cancellation);
+            if (after?.Acts.Contains(noted) != true) continue;
+            await FollowAsync(after, noted, cancellation);
+            return new(null);
+        }
+        throw new InvalidOperationException("A claim changed again and again while something was to be done about it.");
+    }
+
+    /// <summary>The act with what is kept of it, and what it makes of the claim; else why not.</summary>
+    private async Task<(ClaimAct Act, Func<ClaimRecord, ClaimRecord>? Change, string? Fault)> ChangeAsync(
+        Practice practice, PatientRecord patient, ServiceMonth month, ClaimHistory history, ClaimAct act, CancellationToken cancellation)
+    {
+        var seen = history.Claim;
+        switch (act.Kind)
+        {
+            case ClaimActKind.Void:
+                return (act, Queued(seen.Claim, ClaimFrequency.Void, history), null);
+            case ClaimActKind.Replacement:
+                var (claim, decision, fault) = await redrafts.OfReplacementAsync(practice, patient, month, seen.Claim, cancellation);
+                return claim is null ? (act, null, fault) : (act with { Decision = decision }, Queued(claim, ClaimFrequency.Replacement, history), null);
+            case ClaimActKind.TakenBack:
+                // What the payer has is again what the claim says; where it stands was never told otherwise.
+                return (act with { TakesBack = seen.Correction?.Id }, c => c with { State = ClaimState.Batched, Claim = c.WithPayer!, WithPayer = null, Faults = [] }, null);
+            case ClaimActKind.LookedAgain:
+                var draft = await redrafts.OfHeldAsync(practice, patient, month, cancellation);
+                return (act, c => draft is null || draft.Round < c.Round ? c : c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }, null);
+            case ClaimActKind.KeptHeld:
+                return (act with { Findings = seen.Faults }, c => c, null);
+            case ClaimActKind.Appealed or ClaimActKind.WrittenOff:
+                return (act, c => c, null);
+            case ClaimActKind.SentAgain:
+                return (act, c => c with { State = ClaimState.Ready, Faults = [] }, null);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(act), act.Kind, null);
+        }
+    }
+
+    private static Func<ClaimRecord, ClaimRecord> Queued(ProfessionalClaim claim, ClaimFrequency frequency, ClaimHistory history)
+    {
+        var corrected = claim with { Frequency = frequency, PayerClaimNumber = history.Status.PayerClaimNumber };
+        return c => c with { State = ClaimState.Ready, Claim = corrected, WithPayer = c.Claim, NumberToKeep = null };
+    }
+
+    /// <summary>The list of work, once the act is durable. A replacement or void is told when it is in a file (<see cref="SendClaims"/>): until then it may be taken back.</summary>
+    private async Task FollowAsync(ClaimRecord claim, ClaimAct act, CancellationToken cancellation)
+    {
+        if (act.Kind == ClaimActKind.LookedAgain && claim.State == ClaimState.Held) await held.AskAsync(claim, cancellation);
+        else if (ClaimTasks.Of(act.Kind) is { } done)
+            await closing.AfterAsync(new DoneAct(done, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), cancellation);
+    }
+
+    // An answer that comes in between, or another act, is looked at first.
+    private static bool IsAsSeen(ClaimRecord now, ClaimRecord seen) =>
+        now.State == seen.State && now.Round == seen.Round && now.Attempts.Count == seen.Attempts.Count && now.Acts.Count == seen.Acts.Count && now.Told?.Count == seen.Told?.Count
+        && now.Faults.SequenceEqual(seen.Faults);
+}

@@ -1,0 +1,40 @@
+using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Outreach;
+
+namespace CcmFlow.Functions.Worklist;
+
+/// <summary>Something that was done for a patient. Ids only.</summary>
+/// <param name="Month">The service month that it was done for; null: it is about the patient alone.</param>
+/// <param name="By">Account or team member; <see cref="WorklistStore.ByItself"/>: nobody.</param>
+/// <param name="At">UTC.</param>
+public sealed record DoneAct(StaffAct Act, string Practice, string Patient, ServiceMonth? Month, string By, DateTimeOffset At);
+
+/// <summary>
+/// Ticks work off that is done with an act (<see cref="TaskClosure"/>), once the act is durable. Told again it does the same: whoever repeats an act after a
+/// crash tells it again. Work that comes up after the act stays.
+/// </summary>
+public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimeProvider time)
+{
+    public async Task AfterAsync(DoneAct done, CancellationToken cancellation)
+    {
+        foreach (var task in await worklist.OpenAsync(done.Practice, TaskClosure.Of(done.Act), done.Patient, cancellation))
+            if (IsDone(task, done)) await CloseAsync(task, done, cancellation);
+    }
+
+    /// <summary>The same for one piece of work that has its id from what it is about: a row is read, not the patient's list.</summary>
+    public async Task AfterAsync(DoneAct done, string id, CancellationToken cancellation)
+    {
+        if (await worklist.FindAsync(done.Practice, id, cancellation) is { Done: false } task && IsDone(task, done)) await CloseAsync(task, done, cancellation);
+    }
+
+    private static bool IsDone(StaffTask task, DoneAct done) => TaskClosure.Closes(done.Act, done.Month?.ToString(), done.At, task.Kind, task.Month, task.CreatedAt);
+
+    /// <summary>The trail first: it says which act closed the work, and what it cannot take does not happen.</summary>
+    private async Task CloseAsync(StaffTask task, DoneAct done, CancellationToken cancellation)
+    {
+        var who = done.By == WorklistStore.ByItself ? TrailEntry.Machine : done.By;
+        await trail.AppendAsync(new TrailEntry(done.Practice, who, "TaskClosed", Changes: true, task.Patient, $"{task.Id} {done.Act}", null), cancellation);
+        await worklist.DoneAsync(task.Practice, task.Id, done.By, time.GetUtcNow(), cancellation, done.Act);
+    }
+}
