@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
@@ -11,6 +12,8 @@ namespace CcmFlow.Functions.Console;
 /// <param name="Notice">A sentence about the act that led here.</param>
 public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, string? Notice)
 {
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "ccm", "sms", "ehr", "apcm", "pcm", "id");
+
     public Practice Practice => Person.Practice;
 
     public string Id => Practice.Id;
@@ -34,11 +37,12 @@ public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, 
 
     public static string Money(decimal dollars) => (dollars < 0 ? "-$" : "$") + Math.Abs(dollars).ToString("N2", CultureInfo.InvariantCulture);
 
-    /// <summary>"MedicationManagement" as "Medication management".</summary>
+    /// <summary>"MedicationManagement" as "Medication management", "LeftCcm" as "Left CCM".</summary>
     public static string Words(Enum value)
     {
         var name = value.ToString();
-        return name[..1] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+        var words = name[..1] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+        return string.Join(' ', words.Split(' ').Select(word => Abbreviations.Contains(word) ? word.ToUpperInvariant() : word));
     }
 
     public string Age(DateOnly? born) =>
