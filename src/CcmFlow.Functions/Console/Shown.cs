@@ -45,6 +45,9 @@ public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, 
         return string.Join(' ', words.Split(' ').Select(word => Abbreviations.Contains(word) ? word.ToUpperInvariant() : word));
     }
 
+    /// <summary>A mend that stands alone: its first letter a capital.</summary>
+    public static string Sentence(string mend) => mend.Length == 0 ? mend : char.ToUpperInvariant(mend[0]) + mend[1..];
+
     public string Age(DateOnly? born) =>
         born is { } day ? (Today.Year - day.Year - (Today < day.AddYears(Today.Year - day.Year) ? 1 : 0)).ToString(CultureInfo.InvariantCulture) : "";
 

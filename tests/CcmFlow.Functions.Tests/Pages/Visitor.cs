@@ -66,7 +66,12 @@ public sealed partial class Visitor : IDisposable
     }
 
     /// <summary>What stands in a field of the page's first form that has it; several are lines.</summary>
-    public string Value(string field) => string.Join('\n', FieldsOf(markup).Where(f => f.Name == field).Select(f => f.Value));
+    public string Value(string field) => string.Join('\n', FieldsOf(markup).Where(f => f.Name == field && f.Value.Length > 0).Select(f => f.Value));
+
+    /// <summary>What the page says is wrong with a form, above it and at its fields.</summary>
+    public IReadOnlyList<string> Complaints => ComplaintsIn(markup);
+
+    public static IReadOnlyList<string> ComplaintsIn(string markup) => [.. Refusals().Matches(markup).Select(m => WebUtility.HtmlDecode(Tags().Replace(m.Groups["words"].Value, " ")))];
 
     public void Dispose() => http.Dispose();
 
@@ -99,6 +104,12 @@ public sealed partial class Visitor : IDisposable
 
     [GeneratedRegex("""<(?<tag>input)(?<attributes>[^>]*)>|<(?<tag>textarea|select)(?<attributes>[^>]*)>(?<inside>.*?)</\k<tag>>""", RegexOptions.Singleline)]
     private static partial Regex Controls();
+
+    [GeneratedRegex("""<div class="say bad" role="alert">(?<words>.*?)</div>|<span class="fault"[^>]*>(?<words>.*?)</span>""", RegexOptions.Singleline)]
+    private static partial Regex Refusals();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 
     [GeneratedRegex("""<option value="([^"]*)"[^>]*\sselected""")]
     private static partial Regex Selected();

@@ -55,7 +55,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
             return await AgainAsync(request, patientId, "time", form, ("minutes", "a number above 0, at most 480; 12.5 is twelve and a half."), cancellation);
         var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = (int)(minutes * 60) };
         var month = ServiceMonth.Of(date);
-        if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain(fault), cancellation);
+        if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain("time", fault), cancellation);
         var appended = await log.LogAsync(person.Practice, patient, month, entry.ToEntry(person.Practice), cancellation);
         return appended.Outcome == AppendOutcome.Kept
             ? Result(practiceId, patientId, appended)
@@ -65,7 +65,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
     private async Task<IResult> StopAsync(HttpRequest request, Person person, PatientRecord patient, IFormCollection form, CancellationToken cancellation)
     {
         var stopped = await stop.StopAsync(person.Practice, person.StaffId!, patient, ActivityOf(form), cancellation);
-        if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain(fault), cancellation);
+        if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain("timer", fault), cancellation);
         if (!stopped.Found) return Back(person.Practice.Id, patient.Id, "timer-gone");
         return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-dropped");
     }
@@ -80,7 +80,15 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
 
     private static IResult Back(string practice, string patient, string said) => ConsolePages.Then(ConsolePaths.Patient(practice, patient), said, "minutes");
 
-    private static (string, string) Plain((string Field, string Mend) fault) => fault.Field == "staffId" ? ("", "Your account names no team member: minutes are logged by one.") : fault;
+    /// <summary>A fault of the entry, at the field of the form that it is of.</summary>
+    private static (string, string) Plain(string form, (string Field, string Mend) fault) => (form, fault.Field) switch
+    {
+        (_, "staffId") => ("", "Your account names no team member: minutes are logged by one."),
+        ("time", "seconds" or "date, seconds") => ("minutes", fault.Mend),
+        ("time", "date") => fault,
+        (_, "id") => ("", "Open the patient's page again and send the form once more."),
+        _ => ("", fault.Mend),
+    };
 
     private async Task<IResult> AgainAsync(HttpRequest request, string patientId, string formName, IFormCollection form, (string, string) fault, CancellationToken cancellation) =>
         await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model
