@@ -44,6 +44,8 @@ public static class Said
         ["person-added"] = "Added.",
         ["person-away"] = "Taken away.",
         ["code-sent"] = "The code is on its way.",
+        ["ticket-over"] = "This link does not sign in any more: it is good once, for ten minutes, and on the machine that printed it. Start the command again for a new one, or sign in here.",
+        ["form-not-carried"] = "What was typed before is not kept any more: it was another person's, or it was more than a quarter of an hour ago.",
         ["number-verified"] = "The number is verified.",
     }.ToFrozenDictionary();
 

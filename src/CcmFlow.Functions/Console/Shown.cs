@@ -8,9 +8,10 @@ using CcmFlow.Rules.Calendar;
 namespace CcmFlow.Functions.Console;
 
 /// <summary>What stands around each page: who is signed in, the token of its forms, what was just done.</summary>
+/// <param name="FormOwner">Whose the forms are, for one that outlives its session.</param>
 /// <param name="Now">UTC.</param>
 /// <param name="Notice">A sentence about the act that led here.</param>
-public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, string? Notice)
+public sealed record Shown(Person Person, string FormToken, string FormOwner, DateTimeOffset Now, string? Notice)
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "ccm", "sms", "ehr", "apcm", "pcm", "id");
 

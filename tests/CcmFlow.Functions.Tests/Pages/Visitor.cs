@@ -73,6 +73,28 @@ public sealed partial class Visitor : IDisposable
 
     public static IReadOnlyList<string> ComplaintsIn(string markup) => [.. Refusals().Matches(markup).Select(m => WebUtility.HtmlDecode(Tags().Replace(m.Groups["words"].Value, " ")))];
 
+    /// <summary>Chooses an account on the sign-in page that is there, and goes on with the session that it gives.</summary>
+    public async Task SignInAgainAsync(string account)
+    {
+        var form = Forms().Matches(markup).First(f => f.Value.Contains($"name=\"account\" value=\"{account}\"", StringComparison.Ordinal));
+        using var body = new FormUrlEncodedContent(Hidden().Matches(form.Value).Select(h => KeyValuePair.Create(h.Groups["name"].Value, WebUtility.HtmlDecode(h.Groups["value"].Value))));
+        using var quiet = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = http.BaseAddress };
+        quiet.DefaultRequestHeaders.Add("Origin", http.DefaultRequestHeaders.GetValues("Origin"));
+        using var answer = await quiet.PostAsync(new Uri(ConsolePaths.SignIn, UriKind.Relative), body);
+        Keep(answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        if (answer.Headers.Location is { } next) await OpenAsync(next.OriginalString);
+        else (Status, markup) = (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Another tab of the browser signed in; the page that is open here is the old one.</summary>
+    public async Task TakeSessionAsync(Story story, string account) => Keep($"{People.Cookie}={(await story.Get<Sessions>().BeginAsync("p1", account, null, CancellationToken.None)).Key}");
+
+    private void Keep(string cookie)
+    {
+        http.DefaultRequestHeaders.Remove("Cookie");
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+    }
+
     public void Dispose() => http.Dispose();
 
     private static List<(string Name, string Value)> FieldsOf(string form)
