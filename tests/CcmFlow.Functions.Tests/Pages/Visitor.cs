@@ -65,8 +65,12 @@ public sealed partial class Visitor : IDisposable
         return ReadAsync(http.PostAsync(new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
     }
 
-    /// <summary>What stands in a field of the page's first form that has it; several are lines.</summary>
-    public string Value(string field) => string.Join('\n', FieldsOf(markup).Where(f => f.Name == field && f.Value.Length > 0).Select(f => f.Value));
+    /// <summary>What stands in a field of the page's first form that has it; several are lines, and a place of a list at which nothing is chosen is none.</summary>
+    public string Value(string field)
+    {
+        var places = markup.Contains($"<select id=\"{field}-1\" name=\"{field}\"", StringComparison.Ordinal);
+        return string.Join('\n', FieldsOf(markup).Where(f => f.Name == field && !(places && f.Value.Length == 0)).Select(f => f.Value));
+    }
 
     /// <summary>What the page says is wrong with a form, above it and at its fields.</summary>
     public IReadOnlyList<string> Complaints => ComplaintsIn(markup);

@@ -89,7 +89,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         if (await views.OfAsync(Person.Required(request), patientId, cancellation) is not { } model) return await pages.NotHereAsync();
         if (late is null) return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
         var edited = CarePlanForm.Compare(late, model.Patient, model.Plan);
-        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = EditedFields.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
+        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = CarePlanForm.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
     }
 
     /// <summary>A day that cannot be read is not the same as none.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
@@ -50,10 +49,8 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         var form = await request.ReadFormAsync(cancellation);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
         if (!DateOnly.TryParseExact(form["date"], "yyyy-MM-dd", out var date)) return await AgainAsync(request, patientId, "time", form, ("date", "the day on which the work was done."), cancellation);
-        var written = form["minutes"].ToString().Trim();
-        if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) || minutes is <= 0 or > 480)
-            return await AgainAsync(request, patientId, "time", form, ("minutes", "a number above 0, at most 480; 12.5 is twelve and a half."), cancellation);
-        var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = (int)(minutes * 60) };
+        if (TypedMinutes.Seconds(form["minutes"]) is not { } seconds) return await AgainAsync(request, patientId, "time", form, ("minutes", TypedMinutes.Mend), cancellation);
+        var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = seconds };
         var month = ServiceMonth.Of(date);
         if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain("time", fault), cancellation);
         var appended = await log.LogAsync(person.Practice, patient, month, entry.ToEntry(person.Practice), cancellation);
@@ -67,7 +64,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         var stopped = await stop.StopAsync(person.Practice, person.StaffId!, patient, ActivityOf(form), cancellation);
         if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain("timer", fault), cancellation);
         if (!stopped.Found) return Back(person.Practice.Id, patient.Id, "timer-gone");
-        return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-dropped");
+        return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-short");
     }
 
     private static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
