@@ -1,4 +1,3 @@
-using CcmFlow.Functions.Console.Pages;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Trail;

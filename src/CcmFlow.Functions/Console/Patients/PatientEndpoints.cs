@@ -1,6 +1,5 @@
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Consents;
-using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
