@@ -1,4 +1,5 @@
 using CcmFlow.Embedded.Functions;
+using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.UrgentNeeds;
@@ -52,6 +53,7 @@ public sealed class AppHost : IAsyncDisposable
         {
             embedded.FunctionAssembly = typeof(CcmFlowServices).Assembly;
             embedded.Url = options.Url;
+            embedded.HomePath = ConsolePaths.Root;
             embedded.FunctionKey = options.FunctionKey;
             embedded.StateFolder = options.StateFolder;
             embedded.MasterKey = options.MasterKey;

@@ -18,8 +18,6 @@ public sealed record OnCallChangeRequest(string? Id, OnCallOverrideKind Kind, Da
 public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules, Contacts contacts, AccessReports reports, TimeProvider time)
 {
     private const int MostDays = 120;
-    private const int Earliest = 2000;
-    private const int Latest = 2199;
 
     [Function("WhoIsOnCall")]
     [Needs(Right.SeeOnCall)]
@@ -28,7 +26,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         var at = time.GetUtcNow();
-        if (request.Query["at"].ToString() is { Length: > 0 } asked && (!DateTimeOffset.TryParse(asked, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at) || at.Year is < Earliest or > Latest))
+        if (request.Query["at"].ToString() is { Length: > 0 } asked && (!DateTimeOffset.TryParse(asked, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at) || !OverrideCheck.IsYear(at.Year)))
             return Problem.Wrong("at", "an instant such as 2026-11-01T07:30:00-05:00.");
         var now = await schedules.AsOfNowAsync(practiceId, cancellation);
         return PracticeEndpoints.Json(practice.Team.Escalation.Steps.Select(step => new { step.Level, People = OnCallResolver.People(step, now, at) }));

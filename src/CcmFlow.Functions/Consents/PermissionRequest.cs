@@ -53,5 +53,6 @@ public sealed record PermissionRequest(
         };
     }
 
-    private List<ConsentElement> MissingElements => [.. Enum.GetValues<ConsentElement>().Where(e => Elements?.Contains(e) != true)];
+    /// <summary>What the patient was not told and has to be, for a consent.</summary>
+    internal IReadOnlyList<ConsentElement> MissingElements => [.. Enum.GetValues<ConsentElement>().Where(e => Elements?.Contains(e) != true)];
 }

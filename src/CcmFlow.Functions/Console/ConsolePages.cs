@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Console;
 
 /// <summary>Renders pages on the server: markup that needs no script.</summary>
-public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, TimeProvider time)
+public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, CarriedForms carried, TimeProvider time)
 {
     public const string Html = "text/html; charset=utf-8";
 
@@ -17,7 +17,7 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
     public Shown For(HttpRequest request)
     {
         var person = Person.Required(request);
-        return new Shown(person, sessions.FormToken(person.Session!), time.GetUtcNow(), Said.Sentence(request.Query[Said.Field]));
+        return new Shown(person, sessions.FormToken(person.Session!), carried.OwnerOf(person), time.GetUtcNow(), Said.Sentence(request.Query[Said.Field]));
     }
 
     /// <summary>A page with a model of its own.</summary>
@@ -34,6 +34,15 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
 
     /// <summary>What there is not in this practice: word for word what somebody of another practice is told of what there is.</summary>
     public async Task<IResult> NotHereAsync() => Results.Content(await RefusalAsync(Refusal.NotHere), Html, statusCode: StatusCodes.Status404NotFound);
+
+    /// <param name="form">A form that came without a session, sealed: it goes on with the person who signs in.</param>
+    public Task<string> SignInAsync(IReadOnlyList<Person> choices, bool local, string? fault, string? form = null) =>
+        RenderAsync<SignInPage>(new() { ["Choices"] = choices, ["Local"] = local, ["Fault"] = fault, ["Carried"] = form });
+
+    /// <summary>A form that had lost its session, to be sent again under this one.</summary>
+    public async Task<IResult> AgainAsync(CarriedForm form, Session session) => Results.Content(await AgainPageAsync(form, session), Html);
+
+    public Task<string> AgainPageAsync(CarriedForm form, Session session) => RenderAsync<AgainPage>(new() { ["Form"] = form, ["FormToken"] = sessions.FormToken(session) });
 
     public Task<string> RefusalAsync(Refusal why) => RenderAsync<RefusedPage>(new() { ["Why"] = why });
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
@@ -7,10 +8,13 @@ using CcmFlow.Rules.Calendar;
 namespace CcmFlow.Functions.Console;
 
 /// <summary>What stands around each page: who is signed in, the token of its forms, what was just done.</summary>
+/// <param name="FormOwner">Whose the forms are, for one that outlives its session.</param>
 /// <param name="Now">UTC.</param>
 /// <param name="Notice">A sentence about the act that led here.</param>
-public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, string? Notice)
+public sealed record Shown(Person Person, string FormToken, string FormOwner, DateTimeOffset Now, string? Notice)
 {
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "ccm", "sms", "ehr", "apcm", "pcm", "id");
+
     public Practice Practice => Person.Practice;
 
     public string Id => Practice.Id;
@@ -34,12 +38,16 @@ public sealed record Shown(Person Person, string FormToken, DateTimeOffset Now, 
 
     public static string Money(decimal dollars) => (dollars < 0 ? "-$" : "$") + Math.Abs(dollars).ToString("N2", CultureInfo.InvariantCulture);
 
-    /// <summary>"MedicationManagement" as "Medication management".</summary>
+    /// <summary>"MedicationManagement" as "Medication management", "LeftCcm" as "Left CCM".</summary>
     public static string Words(Enum value)
     {
         var name = value.ToString();
-        return name[..1] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+        var words = name[..1] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+        return string.Join(' ', words.Split(' ').Select(word => Abbreviations.Contains(word) ? word.ToUpperInvariant() : word));
     }
+
+    /// <summary>A mend that stands alone: its first letter a capital.</summary>
+    public static string Sentence(string mend) => mend.Length == 0 ? mend : char.ToUpperInvariant(mend[0]) + mend[1..];
 
     public string Age(DateOnly? born) =>
         born is { } day ? (Today.Year - day.Year - (Today < day.AddYears(Today.Year - day.Year) ? 1 : 0)).ToString(CultureInfo.InvariantCulture) : "";

@@ -1,4 +1,3 @@
-using CcmFlow.Functions.Console.Pages;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Trail;
@@ -10,7 +9,7 @@ namespace CcmFlow.Functions.Console;
 
 /// <summary>Into the console and out of it. Who may choose whom: the platform's person among their own accounts, somebody on this machine among the seeded people.</summary>
 public sealed class SignInEndpoints(
-    ConsolePages pages, People people, Sessions sessions, PracticeStore practices, LocalSignInGuard local, IdentitySettings settings, Origins origins, RequestRates rates, AuditTrail trail)
+    ConsolePages pages, People people, Sessions sessions, PracticeStore practices, SignInChoices choices, CarriedForms carried, IdentitySettings settings, Origins origins, RequestRates rates, AuditTrail trail)
 {
     [Function("ConsoleStart")]
     [OpenTo("anybody; it leads to the sign-in or to one's own practice")]
@@ -20,7 +19,7 @@ public sealed class SignInEndpoints(
     [Function("ConsoleSignInPage")]
     [OpenTo("anybody; it shows accounts to whom they belong")]
     public Task<IResult> Choose([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/sign-in")] HttpRequest request, CancellationToken cancellation) =>
-        ShowAsync(request, null, StatusCodes.Status200OK, cancellation);
+        ShowAsync(request, Said.Sentence(request.Query[Said.Field]), StatusCodes.Status200OK, cancellation);
 
     [Function("ConsoleSignIn")]
     [OpenTo("whom the platform let in, or somebody on this machine")]
@@ -28,21 +27,22 @@ public sealed class SignInEndpoints(
     {
         if (!rates.AllowSignIn(CallerAddress.Of(request, settings.AppService))) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.TooMany), StatusCodes.Status429TooManyRequests, cancellation);
         if (!origins.IsOurs(request) || await FormBody.ReadAsync(request, cancellation) is not { } form) return await ShowAsync(request, RefusalAnswer.SentenceOf(Refusal.NotOurForm), StatusCodes.Status403Forbidden, cancellation);
-        var chosen = (await ChoicesAsync(request, cancellation)).FirstOrDefault(p => p.Practice.Id == form["practice"] && p.Account.Id == form["account"]);
-        return chosen is null
-            ? await ShowAsync(request, "That account is not yours.", StatusCodes.Status403Forbidden, cancellation)
-            : await EnterAsync(request, chosen, PlatformLogin(request)?.Subject, ConsolePaths.Today(chosen.Practice.Id), cancellation);
+        var chosen = (await choices.OfAsync(request, cancellation)).FirstOrDefault(p => p.Practice.Id == form["practice"] && p.Account.Id == form["account"]);
+        if (chosen is null) return await ShowAsync(request, "That account is not yours.", StatusCodes.Status403Forbidden, cancellation);
+        var session = await EnterAsync(request, chosen, choices.PlatformLogin(request)?.Subject, cancellation);
+        if (form[CarriedForms.Field].ToString() is not { Length: > 0 } sealedForm) return ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id));
+        return carried.Open(sealedForm, chosen) is { } typed ? await pages.AgainAsync(typed, session) : ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id), "form-not-carried");
     }
 
     [Function("ConsoleTicket")]
     [OpenTo("somebody on this machine who holds a ticket, good once")]
     public async Task<IResult> Ticket([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/ticket/{ticket}")] HttpRequest request, string ticket, CancellationToken cancellation)
     {
-        if (!rates.AllowSignIn(CallerAddress.Of(request, settings.AppService)) || !local.IsLocal(request) || await sessions.UseTicketAsync(ticket, cancellation) is not { } good) return ConsolePages.Then(ConsolePaths.SignIn);
+        if (!rates.AllowSignIn(CallerAddress.Of(request, settings.AppService)) || !choices.IsLocal(request) || await sessions.UseTicketAsync(ticket, cancellation) is not { } good) return ConsolePages.Then(ConsolePaths.SignIn, "ticket-over");
         var practice = await practices.FindAsync(good.Practice, cancellation);
-        return practice?.Accounts.FirstOrDefault(a => a.Id == good.Account) is { } account
-            ? await EnterAsync(request, new Person(practice, account, null), null, good.Path, cancellation)
-            : ConsolePages.Then(ConsolePaths.SignIn);
+        if (practice?.Accounts.FirstOrDefault(a => a.Id == good.Account) is not { } account) return ConsolePages.Then(ConsolePaths.SignIn, "ticket-over");
+        await EnterAsync(request, new Person(practice, account, null), null, cancellation);
+        return ConsolePages.Then(good.Path);
     }
 
     [Function("ConsoleSignOut")]
@@ -55,7 +55,7 @@ public sealed class SignInEndpoints(
         return ConsolePages.Then(ConsolePaths.SignIn);
     }
 
-    private async Task<IResult> EnterAsync(HttpRequest request, Person person, string? login, string path, CancellationToken cancellation)
+    private async Task<Session> EnterAsync(HttpRequest request, Person person, string? login, CancellationToken cancellation)
     {
         var session = await sessions.BeginAsync(person.Practice.Id, person.Account.Id, login, cancellation);
         await trail.AppendAsync(new TrailEntry(person.Practice.Id, person.Account.Id, "ConsoleSignIn", Changes: true, null, null, null), cancellation);
@@ -68,21 +68,9 @@ public sealed class SignInEndpoints(
             Path = ConsolePaths.Root,
             MaxAge = Session.Longest,
         });
-        return ConsolePages.Then(path);
+        return session;
     }
 
-    private async Task<IResult> ShowAsync(HttpRequest request, string? fault, int status, CancellationToken cancellation)
-    {
-        var choices = await ChoicesAsync(request, cancellation);
-        return Results.Content(
-            await pages.RenderAsync<SignInPage>(new() { ["Choices"] = choices, ["Local"] = local.IsLocal(request), ["Fault"] = fault }), ConsolePages.Html, statusCode: status);
-    }
-
-    private async Task<IReadOnlyList<Person>> ChoicesAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        if (PlatformLogin(request) is { } login) return await people.EverywhereAsync(login, cancellation);
-        return local.IsLocal(request) ? [.. (await practices.ListAsync(cancellation)).SelectMany(p => p.Accounts.Select(a => new Person(p, a, null)))] : [];
-    }
-
-    private Login? PlatformLogin(HttpRequest request) => settings.AppService ? PlatformPrincipal.Read(request) : null;
+    private async Task<IResult> ShowAsync(HttpRequest request, string? fault, int status, CancellationToken cancellation) => Results.Content(
+        await pages.SignInAsync(await choices.OfAsync(request, cancellation), choices.IsLocal(request), fault), ConsolePages.Html, statusCode: status);
 }

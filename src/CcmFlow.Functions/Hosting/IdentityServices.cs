@@ -29,6 +29,8 @@ public static class IdentityServices
         services.AddSingleton<Sessions>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<Origins>();
+        services.AddSingleton<CarriedForms>();
+        services.AddSingleton<SignInChoices>();
         services.AddSingleton<RequestRates>();
         services.AddSingleton<People>();
         services.AddSingleton<AuditTrail>();

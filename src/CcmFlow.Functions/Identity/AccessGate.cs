@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.Identity;
 /// then the function. What the trail cannot take does not happen.
 /// </summary>
 public sealed class AccessGate(
-    People people, IdentitySettings settings, Sessions sessions, Origins origins, RequestRates rates, AuditTrail trail, PracticeStore practices, ConsolePages pages, ILogger<AccessGate> log) : IFunctionsWorkerMiddleware
+    People people, IdentitySettings settings, Sessions sessions, Origins origins, RequestRates rates, AuditTrail trail, PracticeStore practices, ConsolePages pages, CarriedForms carried, SignInChoices choices, ILogger<AccessGate> log) : IFunctionsWorkerMiddleware
 {
     public const string FormTokenField = "_form";
 
@@ -96,10 +96,19 @@ public sealed class AccessGate(
         {
             // A browser without a sign-in, as after a night, asks once.
             if (http.Request.Cookies.ContainsKey(People.Cookie)) rates.NoteRefused(address);
-            await RefuseAsync(http, route, null, Refusal.NotSignedIn);
+            if (await CarriedAsync(http) is { } form && await choices.OfAsync(http.Request, http.RequestAborted) is { Count: > 0 } those)
+                await RefusalAnswer.WritePageAsync(http, Refusal.NotSignedIn, await pages.SignInAsync(those, choices.IsLocal(http.Request), null, carried.Seal(form)));
+            else await RefuseAsync(http, route, null, Refusal.NotSignedIn);
             return;
         }
-        if (await RefusalAsync(http, person, right) is { } why) await RefuseAsync(http, route, person.Practice.Id == PracticeOf(http) ? person : null, why);
+        var refusal = await RefusalAsync(http, person, right);
+        // A page of an earlier session of the same person: sent again with one press, under the session that is there now.
+        if (refusal == Refusal.NotOurForm && await CarriedAsync(http) is { } late && carried.IsOf(late, person))
+        {
+            await trail.AppendAsync(TrailEntries.Of(http, route, person.Practice.Id, person) with { Outcome = nameof(Refusal.NotOurForm) }, http.RequestAborted);
+            await RefusalAnswer.WritePageAsync(http, Refusal.NotOurForm, await pages.AgainPageAsync(late, person.Session!));
+        }
+        else if (refusal is { } why) await RefuseAsync(http, route, person.Practice.Id == PracticeOf(http) ? person : null, why);
         else
         {
             person.Enter(http);
@@ -117,6 +126,10 @@ public sealed class AccessGate(
         if (!origins.IsOurs(http.Request) || await FormBody.ReadAsync(http.Request, http.RequestAborted) is not { } form) return Refusal.NotOurForm;
         return sessions.IsFormToken(person.Session!, form[FormTokenField]) ? null : Refusal.NotOurForm;
     }
+
+    /// <summary>The form of a page of ours that came; null: there is none, or it was sent from elsewhere.</summary>
+    private async Task<CarriedForm?> CarriedAsync(HttpContext http) =>
+        !HttpMethods.IsGet(http.Request.Method) && origins.IsOurs(http.Request) && await FormBody.ReadAsync(http.Request, http.RequestAborted) is { } form ? carried.Of(http.Request, form) : null;
 
     private async Task RunAsync(FunctionContext context, FunctionExecutionDelegate next, HttpContext http, GuardedRoute route, Person? person)
     {

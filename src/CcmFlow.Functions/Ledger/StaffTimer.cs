@@ -9,6 +9,9 @@ public sealed record StaffTimer(string Id, string Staff, string Patient, IReadOn
     /// <summary>What a single piece may be: longer, and somebody forgot to stop it.</summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromHours(8);
 
+    /// <summary>Time counts in exact seconds (no rounding up): less is none.</summary>
+    public static TimeSpan Shortest { get; } = TimeSpan.FromSeconds(1);
+
     public TimeSpan Elapsed(DateTimeOffset now) => Spans(now).Aggregate(TimeSpan.Zero, (sum, span) => sum + (span.End - span.Start));
 
     public IReadOnlyList<TimedSpan> Spans(DateTimeOffset now) => RunsSince is { } since && now > since ? [.. Done, new TimedSpan(since, now)] : Done;

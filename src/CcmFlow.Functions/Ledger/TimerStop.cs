@@ -14,6 +14,11 @@ public sealed class TimerStop(StaffTimers timers, TimeLog log, TimeProvider time
         if (await timers.PauseAsync(practice.Id, staff, patient.Id, cancellation) is not { } timer) return new StoppedTimer([], null) { Found = false };
         if (timer.Done.Any(s => s.End - s.Start > StaffTimer.Longest))
             return new StoppedTimer([], ("", "The timer ran more than 8 hours: it was forgotten. Throw it away and log the minutes by hand."));
+        if (timer.Elapsed(time.GetUtcNow()) < StaffTimer.Shortest)
+        {
+            await timers.EndAsync(practice.Id, timer, cancellation);
+            return new StoppedTimer([], null);
+        }
         var kept = new List<Appended>();
         foreach (var (span, number) in timer.Done.Select((s, i) => (s, i)))
             for (var month = ServiceMonth.Of(span.Start, practice.Zone); month <= ServiceMonth.Of(span.End.AddTicks(-1), practice.Zone); month = month.Next)
@@ -28,7 +33,7 @@ public sealed class TimerStop(StaffTimers timers, TimeLog log, TimeProvider time
     }
 }
 
-/// <param name="Logged">Empty: there was no timer, or nothing was timed.</param>
+/// <param name="Logged">Empty: there was no timer, or too little was timed to be an entry.</param>
 /// <param name="Fault">Why it was not stopped: the field and the mend.</param>
 public sealed record StoppedTimer(IReadOnlyList<Appended> Logged, (string Field, string Mend)? Fault)
 {

@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>Gathers a closed month of some practices into what a practice manager reads.</summary>
 public sealed class MonthReports(
-    PatientStore patients, LedgerStore ledger, ClaimStore claims, NeedStore needs, WorklistStore worklist, InboundStore inbox, Interchanges sent, ClaimProgressReports progress, AppTables tables)
+    PatientStore patients, PatientStandings standings, LedgerStore ledger, ClaimStore claims, NeedStore needs, WorklistStore worklist, InboundStore inbox, Interchanges sent, ClaimProgressReports progress, AppTables tables)
 {
     public async Task<(MonthReport Report, IReadOnlyList<PatientMonthFacts> Facts)> BuildAsync(
         IReadOnlyList<Practice> practices, ServiceMonth month, DateOnly dataAsOf, CancellationToken cancellation)
@@ -29,10 +29,11 @@ public sealed class MonthReports(
         foreach (var practice in practices)
         {
             var queue = (await claims.ListAsync(new PracticeMonth(practice.Id, month), cancellation)).ToDictionary(c => c.Patient);
+            var then = await standings.ThenAsync(practice, month, cancellation);
             foreach (var patient in await patients.ListAsync(practice.Id, cancellation))
             {
                 var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
-                facts.Add(new PatientMonthFacts(practice, patient, rows, queue.GetValueOrDefault(patient.Id)));
+                facts.Add(new PatientMonthFacts(practice, then.TryGetValue(patient.Id, out var was) ? patient with { Permissions = was } : patient, rows, queue.GetValueOrDefault(patient.Id)));
                 traffic.AddOut(rows.Texts, PatientZones.For(patient.Roster.State, patient.Roster.Zip)[0]);
             }
             var byId = facts.Where(f => f.Practice.Id == practice.Id).ToDictionary(f => f.Patient.Id);

@@ -5,13 +5,13 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
-using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Texts;
 using ReportCodeUnits = CcmFlow.Functions.MonthClose.Reports.CodeUnits;
 
 namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>All that is stored about one patient-month, for the report and for whoever checks it. PHI.</summary>
+/// <param name="Patient">With the permissions that stood at the month's end.</param>
 public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient, PatientMonthRows Rows, ClaimRecord? Claim)
 {
     /// <summary>The least that a claim needs: 20:00 (CMS MLN909188).</summary>
@@ -69,24 +69,11 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     private string WhyNot()
     {
-        if (Patient.Roster.Deceased) return "The patient has died.";
+        if (Patient.Roster.Deceased) return WhyNotBilled.Sentences(PatientCard.Of(Patient), []);
         if (Rows.Decision is not { } decision) return Rows.Reopenings.Count > 0 ? "The month was opened again and is not closed yet." : "The month was not run for this patient.";
         if (decision.Billable) return "The claim is held: " + string.Join(" ", Claim?.Faults ?? ["it was not made."]);
-        var reasons = decision.Reasons.Select(ReasonText.For).ToList();
-        return ConsentStory() is { } story ? story : string.Join(" ", reasons);
+        return WhyNotBilled.Sentences(PatientCard.Of(Patient), decision.Reasons);
     }
-
-    /// <summary>Why there is no consent says more than that there is none.</summary>
-    private string? ConsentStory() => Patient switch
-    {
-        { Consent: not null } => null,
-        { Enrollment: Enrollment.Declined } => "The patient was asked and said no to CCM.",
-        { Texting: TextingState.OptedOut } => "The patient stopped the texts before consenting; staff have to ask about CCM by phone.",
-        { Texting: TextingState.NoNumber } => "There is no phone number to ask for consent; staff have to ask at the next visit.",
-        { Texting: TextingState.NotReachable } => "The number cannot take texts; staff have to ask for consent by phone.",
-        { Enrollment: Enrollment.Asked } => "The patient was asked for consent by text and reminded, and has not clearly said yes or no; staff have to call.",
-        _ => "Consent to CCM was not asked for this month.",
-    };
 
     /// <summary>What the billed codes should bring. An open deductible is taken off only where it was looked up for the month's year.</summary>
     public ExpectedPayment Payment(FeeSchedule schedule)

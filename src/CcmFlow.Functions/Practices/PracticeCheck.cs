@@ -18,6 +18,9 @@ public static class PracticeCheck
         if (Faults(practice) is { Count: > 0 } errors) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
     }
 
+    /// <summary>A fault's field, as the practice's file names it, and the mend, which says it without names of the file.</summary>
+    public static (string Field, string Mend) Split(string fault) => fault.Split(": ", 2) is [var field, var mend] ? (field, mend) : ("", fault);
+
     /// <summary>Every field that is wrong, as "field: mend".</summary>
     public static IReadOnlyList<string> Faults(Practice practice)
     {
@@ -27,7 +30,7 @@ public static class PracticeCheck
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(practice.TimeZone, out _)) errors.Add("timeZone: an IANA id such as America/New_York.");
         if (!PhoneNumbers.IsE164(practice.TextNumber)) errors.Add("textNumber: E.164, e.g. +16175550100.");
         if (!PhoneNumbers.IsE164(practice.PagerNumber)) errors.Add("pagerNumber: E.164, e.g. +16175550101.");
-        if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from textNumber, or a patient's or a clinician's STOP silences both.");
+        if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from the number for patients, or a patient's or a clinician's STOP silences both.");
         if (practice.Billing.PlaceOfService is { } place && PlaceOfServiceRule.IsTelehealth(place)) errors.Add("billing.placeOfService: CCM is no telehealth service; give the place where patients are seen, such as 11.");
         errors.AddRange(Texting(practice));
         if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
@@ -35,24 +38,24 @@ public static class PracticeCheck
         if (practice.Team.AnsweringService is { } service) staff.Add(service.Id);
         var onCall = practice.Team.Schedules.Values.SelectMany(s => s.People());
         foreach (var id in onCall.Append(practice.Team.Supervisor).Distinct().Where(id => !staff.Contains(id)))
-            errors.Add($"team: '{id}' is on call but not listed under team.staff.");
+            errors.Add($"team: {Named(practice, id)} is on call and has to be on the team: give the turns to somebody else first.");
         var targets = practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Schedule);
         foreach (var id in targets.Select(t => t.Id).Distinct().Where(id => !practice.Team.Schedules.ContainsKey(id)))
-            errors.Add($"team.escalation: schedule '{id}' does not exist.");
+            errors.Add($"team.escalation: there are no turns named '{id}' that could be paged.");
         foreach (var person in practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Person && !staff.Contains(t.Id)))
-            errors.Add($"team.escalation: '{person.Id}' is to be paged but not listed under team.staff.");
+            errors.Add($"team.escalation: {Named(practice, person.Id)} is to be paged and has to be on the team: page somebody else first.");
         errors.AddRange(practice.Team.Escalation.Faults().Select(fault => $"team.escalation: {fault}"));
         foreach (var (id, schedule) in practice.Team.Schedules)
         {
             errors.AddRange(schedule.Faults().Distinct().Select(fault => $"team.schedules '{id}': {fault}"));
-            if (schedule.Rotation.TimeZone != practice.TimeZone) errors.Add($"team.schedules '{id}': timeZone must be the practice's, or hand-offs are not at the hour that the team reads.");
+            if (schedule.Rotation.TimeZone != practice.TimeZone) errors.Add($"team.schedules '{id}': its time zone must be the practice's, or hand-offs are not at the hour that the team reads.");
         }
         foreach (var member in practice.Team.Staff.Append(practice.Team.AnsweringService).OfType<StaffMember>().Where(m => !PhoneNumbers.IsE164(m.Phone) || !PhoneNumbers.IsE164(m.NumberForCalls)))
-            errors.Add($"team.staff '{member.Id}': phone and voicePhone must be E.164; a person who cannot be reached cannot be on call.");
+            errors.Add($"team.staff '{member.Id}': the mobile and the number for calls are written with + and country code, e.g. +16175550100; a person who cannot be reached cannot be on call.");
         foreach (var id in practice.Team.Staff.Append(practice.Team.AnsweringService).Append(practice.Team.Canary).OfType<StaffMember>().GroupBy(m => m.Id).Where(g => g.Count() > 1).Select(g => g.Key))
             errors.Add($"team: '{id}' is the id of two; each of the team, the answering service and the canary phone has one of its own.");
         if (practice.Team.AnsweringService is { Name: "" }) errors.Add("team.answeringService: needs a name, by which the team knows who was called.");
-        if (practice.Team.Canary is { } canary && !PhoneNumbers.IsE164(canary.Phone)) errors.Add("team.canary: phone must be E.164, e.g. +16175550102.");
+        if (practice.Team.Canary is { } canary && !PhoneNumbers.IsE164(canary.Phone)) errors.Add("team.canary: the phone is written with + and country code, e.g. +16175550102.");
         errors.AddRange(Accounts(practice));
         errors.AddRange(practice.Clearinghouse.Faults().Select(fault => $"clearinghouse.{fault}"));
         errors.AddRange((practice.Ehr?.Faults() ?? []).Select(fault => $"ehr.{fault}"));
@@ -61,13 +64,15 @@ public static class PracticeCheck
         return errors;
     }
 
+    private static string Named(Practice practice, string id) => practice.Team.Ever(id) is { } member ? $"{member.Name} ('{id}')" : $"'{id}'";
+
     private static IEnumerable<string> Accounts(Practice practice)
     {
         foreach (var account in practice.Accounts)
         {
             if (!Ids.IsValid(account.Id)) yield return "accounts: an id has letters, digits, '-' and '.' only, at most 64.";
             else if (account.Roles.Count == 0 || account.Roles.Any(r => !Enum.IsDefined(r))) yield return $"accounts '{account.Id}': give the roles, of {string.Join(", ", Enum.GetNames<Role>())}.";
-            if (account.StaffId is { } staff && practice.Team.Staff.All(s => s.Id != staff)) yield return $"accounts '{account.Id}': '{staff}' is not listed under team.staff.";
+            if (account.StaffId is { } staff && practice.Team.Staff.All(s => s.Id != staff)) yield return $"accounts '{account.Id}': '{staff}' is nobody of the team.";
             if (account.Logins.Any(l => l.Contains('@', StringComparison.Ordinal))) yield return $"accounts '{account.Id}': a login is tenant id/object id, or the issuer's subject; an e-mail address can be given to somebody else.";
         }
         if (practice.Accounts.GroupBy(a => a.Id).Any(g => g.Count() > 1)) yield return "accounts: each has an id of its own.";
@@ -78,12 +83,12 @@ public static class PracticeCheck
     {
         var limits = practice.TextLimits;
         if (limits.PerPatientAndDay < 1 || limits.PerPatientAndWeek < limits.PerPatientAndDay) yield return "textLimits: at least 1 a day, and no fewer a week than a day.";
-        if (limits.SegmentsPerSecond <= 0 || limits.SegmentsPerDay < 1) yield return "textLimits: segmentsPerSecond and segmentsPerDay must be above 0.";
+        if (limits.SegmentsPerSecond <= 0 || limits.SegmentsPerDay < 1) yield return "textLimits: segments a second and a day must be above 0.";
         if (practice.SecondCarrier is not { } second) yield break;
-        if (practice.Carrier is not { } first) yield return "carrier: must be named when there is a secondCarrier.";
-        else if (first == second.Carrier) yield return "secondCarrier: must be another one than carrier, or both are away at once.";
+        if (practice.Carrier is not { } first) yield return "carrier: must be named when there is a second carrier.";
+        else if (first == second.Carrier) yield return "secondCarrier: must be another one than the first, or both are away at once.";
         var numbers = new[] { practice.TextNumber, practice.PagerNumber, second.TextNumber, second.PagerNumber };
-        if (!PhoneNumbers.IsE164(second.TextNumber) || !PhoneNumbers.IsE164(second.PagerNumber)) yield return "secondCarrier: textNumber and pagerNumber must be E.164.";
+        if (!PhoneNumbers.IsE164(second.TextNumber) || !PhoneNumbers.IsE164(second.PagerNumber)) yield return "secondCarrier: both of its numbers are written with + and country code, e.g. +16175550100.";
         if (numbers.Distinct().Count() < numbers.Length) yield return "secondCarrier: its numbers must differ from each other and from those of the first carrier.";
     }
 }

@@ -23,6 +23,6 @@ public sealed record EhrProfile
     {
         if (!SecureAddress.Is(Endpoint)) yield return "endpoint: an absolute https address (http only on this machine).";
         if (TokenUrl is not null && !SecureAddress.Is(TokenUrl)) yield return "tokenUrl: an absolute https address.";
-        if (TokenUrl is not null && string.IsNullOrWhiteSpace(ClientId)) yield return "clientId: missing; a tokenUrl needs it.";
+        if (TokenUrl is not null && string.IsNullOrWhiteSpace(ClientId)) yield return "clientId: missing; signing in at a token address needs it.";
     }
 }

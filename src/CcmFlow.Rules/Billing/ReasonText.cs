@@ -13,7 +13,7 @@ public static class ReasonText
         ReasonCode.ConsentRevoked => "The patient ended CCM before this month.",
         ReasonCode.FewerThan2ChronicConditions => "Fewer than two different chronic conditions expected to last twelve months are documented.",
         ReasonCode.NoSignificantRisk => "It is not documented that the conditions put the patient at significant risk.",
-        ReasonCode.NoCarePlan => "There was no comprehensive care plan by the end of the month.",
+        ReasonCode.NoCarePlan => "No comprehensive care plan is on file for the month.",
         ReasonCode.CarePlanCopyNotProvided => "The patient has not been given a copy of the care plan.",
         ReasonCode.CarePlanNotElectronic => "The care plan is not kept electronically.",
         ReasonCode.NoInitiatingVisit => "The patient was not seen in the year before CCM started and no qualifying visit at which CCM was discussed is on file.",

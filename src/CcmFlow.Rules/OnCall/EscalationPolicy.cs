@@ -38,16 +38,16 @@ public sealed record EscalationPolicy(string Id, IReadOnlyList<EscalationStep> S
         .. Steps.Count == 0 ? ["A policy needs at least one step."] : Array.Empty<string>(),
         .. Steps.Where(step => step.AckWithin <= TimeSpan.Zero).Select(step => $"Step {step.Level}: the time to acknowledge must be positive."),
         .. Steps.Where(step => step.Targets.Count == 0).Select(step => $"Step {step.Level} pages nobody."),
-        .. Steps.Where(step => step.AcksNeeded < 1 || (step.InTurn && step.AcksNeeded > 1)).Select(step => $"Step {step.Level}: AcksNeeded is 1 or more, and 1 when people are paged in turn."),
+        .. Steps.Where(step => step.AcksNeeded < 1 || (step.InTurn && step.AcksNeeded > 1)).Select(step => $"Step {step.Level}: one or more have to take it, and one when people are paged one after the other."),
         .. FindWithin > TimeSpan.Zero && ShortestRound > TimeSpan.Zero && TellPatientAfter > TimeSpan.Zero
             ? Array.Empty<string>()
-            : ["FindWithin, ShortestRound and TellPatientAfter must be positive."],
+            : ["the time to find a text, the shortest round and the time until the patient is told must be positive."],
         .. AskOutcomeAfter > TimeSpan.Zero && AskOutcomeAfter < OutcomeWithin
             ? Array.Empty<string>()
-            : ["AskOutcomeAfter must be positive and shorter than OutcomeWithin."],
-        .. VoiceAfter > TimeSpan.Zero && VoiceAfter <= LatestVoice ? Array.Empty<string>() : [$"VoiceAfter must be positive and at most {LatestVoice.TotalSeconds} s."],
+            : ["the outcome has to be asked for before a missing one pages again: its minutes must be shorter than those."],
+        .. VoiceAfter > TimeSpan.Zero && VoiceAfter <= LatestVoice ? Array.Empty<string>() : [$"the time until the phone rings must be positive and at most {LatestVoice.TotalSeconds} s."],
         .. OtherCarrierAfter > TimeSpan.Zero && OtherCarrierAfter <= LatestOtherCarrier
             ? Array.Empty<string>()
-            : [$"OtherCarrierAfter must be positive and at most {LatestOtherCarrier.TotalSeconds} s."],
+            : [$"the time until the second carrier's text must be positive and at most {LatestOtherCarrier.TotalSeconds} s."],
     ];
 }

@@ -21,8 +21,8 @@ public sealed record OnCallSchedule(string Id, Rotation Rotation, IReadOnlyList<
     /// <summary>What keeps the schedule from being used, in sentences; empty when it is sound.</summary>
     public IReadOnlyList<string> Faults() =>
     [
-        .. Rotations().Where(rotation => !LocalZone.TryFind(rotation.TimeZone, out _)).Select(_ => "timeZone must be an IANA id such as America/New_York."),
-        .. Rotations().Where(rotation => rotation.TimeZone != Rotation.TimeZone).Select(_ => "all rotations of a schedule are in one timeZone."),
+        .. Rotations().Where(rotation => !LocalZone.TryFind(rotation.TimeZone, out _)).Select(_ => "the time zone must be an IANA id such as America/New_York."),
+        .. Rotations().Where(rotation => rotation.TimeZone != Rotation.TimeZone).Select(_ => "all rotations of a schedule are in one time zone."),
         .. Rotations().Where(rotation => rotation.Participants.Count == 0).Select(_ => "somebody has to take turns."),
         .. Rotations().Where(rotation => rotation.Length < 1).Select(_ => "the length of a turn is 1 or more."),
         .. Business is { } business && business.To <= business.From ? ["business hours end after they begin."] : Array.Empty<string>(),

@@ -5,6 +5,11 @@ namespace CcmFlow.Rules.OnCall;
 /// <summary>Looks at an override before it is made. None of its findings is let pass: a person mends the request.</summary>
 public static class OverrideCheck
 {
+    /// <summary>What a year cannot be before or after; whether a shift lies too far ahead is judged with the change.</summary>
+    public const int EarliestYear = 2000;
+
+    public const int LatestYear = 2199;
+
     /// <summary>For longer than that, and for what lies further ahead, the rotation itself is to be changed; a year mistyped is caught too.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
@@ -41,6 +46,8 @@ public static class OverrideCheck
             .. DoubleShifts(change, after, schedules.Values.Where(other => other.Id != scheduleId)),
         ];
     }
+
+    public static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
 
     private static bool HasItsPeople(OnCallOverride change) => change.Kind switch
     {

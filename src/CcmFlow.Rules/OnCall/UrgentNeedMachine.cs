@@ -11,7 +11,7 @@ public static class UrgentNeedMachine
     private const int MostDoublings = 8;
 
     /// <summary>Sooner than this nobody has read a new message and called: a "done" that came with it is of the call before.</summary>
-    private static readonly TimeSpan Unread = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Unread = TimeSpan.FromSeconds(30);
 
     /// <exception cref="ArgumentException">The policy has faults.</exception>
     public static UrgentNeedDecision Open(string caseCode, NeedSeverity severity, EscalationPolicy policy, DateTimeOffset now)

@@ -5,6 +5,9 @@ public enum GapReason
 {
     NotAsked,
     AskedWithoutAnswer,
+
+    /// <summary>A STOP closed the question, or came before it: only a call or a visit can ask now.</summary>
+    StoppedTexts,
     Declined,
     LeftCcm,
 

@@ -5,12 +5,13 @@ namespace CcmFlow.Rules.Outlook;
 
 public static class GapReasons
 {
+    /// <param name="texting">Who stopped the texts before answering was not left unasked.</param>
     /// <param name="reasons">What the month's decision, or its preview, names; null: the month has no time and no decision.</param>
     /// <param name="claimHeld">The claim waits for a person.</param>
-    public static GapReason Of(Enrollment consent, IReadOnlyList<ReasonCode>? reasons, bool claimHeld) => (consent, reasons) switch
+    public static GapReason Of(Enrollment consent, TextingState texting, IReadOnlyList<ReasonCode>? reasons, bool claimHeld) => (consent, reasons) switch
     {
         _ when claimHeld => GapReason.ClaimHeld,
-        (Enrollment.None, _) => GapReason.NotAsked,
+        (Enrollment.None, _) => texting == TextingState.OptedOut ? GapReason.StoppedTexts : GapReason.NotAsked,
         (Enrollment.Asked, _) => GapReason.AskedWithoutAnswer,
         (Enrollment.Declined, _) => GapReason.Declined,
         (Enrollment.Revoked, _) => GapReason.LeftCcm,
@@ -26,6 +27,7 @@ public static class GapReasons
     {
         GapReason.NotAsked => "Not asked for consent yet",
         GapReason.AskedWithoutAnswer => "Asked for consent, no answer",
+        GapReason.StoppedTexts => "Stopped the texts before answering: ask by phone",
         GapReason.Declined => "Said no to CCM",
         GapReason.LeftCcm => "Left CCM",
         GapReason.AskAgain => "Consent is for another practitioner: ask again",

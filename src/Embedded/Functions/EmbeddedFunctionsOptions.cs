@@ -17,6 +17,9 @@ public sealed class EmbeddedFunctionsOptions
     /// <summary>What Kestrel listens on; port 0 takes a free one (see <see cref="EmbeddedFunctionsAddress"/>).</summary>
     public string Url { get; set; } = "http://127.0.0.1:7071";
 
+    /// <summary>The path that a browser at the bare address is led to; null: there is nothing.</summary>
+    public string? HomePath { get; set; }
+
     /// <summary>Opens functions of level Function. Without it (and without a master key) they answer 401.</summary>
     public string? FunctionKey { get; set; }
 

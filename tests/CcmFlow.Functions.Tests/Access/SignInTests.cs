@@ -43,7 +43,52 @@ public sealed class SignInTests
         using var first = await browser.GetAsync(there);
         Assert.Equal((HttpStatusCode.SeeOther, ConsolePaths.Today("p1")), (first.StatusCode, first.Headers.Location?.OriginalString));
         using var second = await browser.GetAsync(there);
-        Assert.Equal(ConsolePaths.SignIn, second.Headers.Location?.OriginalString);
+        // Used, made up or too old: one sentence, which says no more of it.
+        var over = $"{ConsolePaths.SignIn}?said=ticket-over";
+        Assert.Equal(over, second.Headers.Location?.OriginalString);
+        using var madeUp = await browser.GetAsync(new Uri(ConsolePaths.Ticket(new string('A', 43)), UriKind.Relative));
+        Assert.Equal(over, madeUp.Headers.Location?.OriginalString);
+        Assert.Contains("Start the command again for a new one", await browser.GetStringAsync(new Uri(over, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_bare_address_of_this_machine_leads_to_the_console()
+    {
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        using var bare = await browser.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.Redirect, ConsolePaths.Root), (bare.StatusCode, bare.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("p1/patients/edna/time", "p1/patients/edna")]
+    [InlineData("p1/patients/edna/months/2026-04/close", "p1/patients/edna/months/2026-04")]
+    [InlineData("p1/tasks/t1/done", "p1")]
+    [InlineData("p1/on-call/first/changes", "p1/on-call")]
+    [InlineData("p1/settings/staff.rn1/numbers/mobile/verify", "p1/settings/staff.rn1")]
+    [InlineData("p1/texts/CheckIn/en", "p1/texts")]
+    [InlineData("p1/audit/verify", "p1/audit")]
+    [InlineData("p1/remittances/x1/release", "p1/claims")]
+    [InlineData("p1/sign-out", "p1")]
+    public async Task An_address_that_only_takes_a_form_leads_to_the_page_that_the_form_stands_on(string address, string page)
+    {
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        using var answer = await browser.GetAsync(new Uri($"{ConsolePaths.Root}/{address}", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{ConsolePaths.Root}/{page}"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Fact]
+    public async Task Each_form_of_the_console_stands_on_a_page_and_what_is_no_address_of_it_is_told_on_one()
+    {
+        Assert.All(
+            AccessTable.Own.Routes.Where(r => r.IsConsole && r.Methods.Contains("post") && !r.Methods.Contains("get")),
+            route => Assert.NotNull(ElsewhereEndpoint.PageOf(route.Route.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))));
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        using var answer = await browser.GetAsync(new Uri($"{ConsolePaths.Root}/p1/no/such/place", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("To the start", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

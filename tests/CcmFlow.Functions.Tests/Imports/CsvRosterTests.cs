@@ -35,6 +35,7 @@ public sealed class CsvRosterTests
     [InlineData("payer", "my uncle", "payer is not known: write Medicare, Medicare Advantage, Dual eligible, Medicaid or Commercial")]
     [InlineData("conditions", "diabetes", "conditions is no list of ICD-10-CM codes: write codes with semicolons between, such as E11.9;I10")]
     [InlineData("practitioner_npi", "1234567890", "practitioner_npi is no NPI: give the ten digits; the last is a check digit")]
+    [InlineData("language", "xx", "language is no language that is known: write en or es, the languages that texts are written in, or the two letters of another one (ISO 639-1), such as pt or zh")]
     [InlineData("zip", "x", "zip is no ZIP code: write five digits, or nine")]
     public void A_row_with_a_wrong_field_is_left_out_and_named_with_the_mend(string column, string value, string fault)
     {
@@ -61,6 +62,31 @@ public sealed class CsvRosterTests
         Assert.Contains(read.BadLines, b => b.Reason.StartsWith("id is missing in the header", StringComparison.Ordinal));
         Assert.All(read.BadLines, b => Assert.DoesNotContain("Quillfeather", b.Reason, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Theory]
+    [InlineData("birthdate", "the header's column 4, \"birthdate\", is not known and was not read: call it birth_date")]
+    [InlineData("DOB", "the header's column 4, \"dob\", is not known and was not read: call it birth_date")]
+    public void A_column_that_is_not_known_is_named_with_what_to_call_it(string column, string fault)
+    {
+        var read = Read($"id,given_name,family_name,{column}", "p-1,Edna,Quillfeather,1950-01-02");
+        Assert.Empty(read.Patients);
+        Assert.Equal([fault, "birth_date is missing in the header, and nothing was read: name the column birth_date in the first row"], read.BadLines.Select(b => b.Reason));
+    }
+
+    [Fact]
+    public void A_column_of_the_practice_s_own_is_named_and_the_rest_is_read()
+    {
+        var read = Read("id,given_name,family_name,birth_date,shoe_size", "p-1,Edna,Quillfeather,1950-01-02,38");
+        Assert.Single(read.Patients);
+        Assert.StartsWith("the header's column 5, \"shoe_size\", is not known and was not read: take it out, or call it what it is of id,", Assert.Single(read.BadLines).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PT", "pt")]
+    [InlineData("spa", "es")]
+    [InlineData("English", "en")]
+    public void A_language_is_kept_by_its_two_letters(string written, string kept) =>
+        Assert.Equal(kept, Assert.Single(Read("id,given_name,family_name,birth_date,language", $"p-1,Edna,Quillfeather,1950-01-02,{written}").Patients).Language);
 
     [Fact]
     public void A_quote_that_is_never_closed_does_not_take_the_rest_in_silence()

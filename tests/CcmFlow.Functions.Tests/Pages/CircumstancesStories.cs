@@ -42,6 +42,26 @@ public sealed class CircumstancesStories
     }
 
     [Fact]
+    public async Task A_stay_that_takes_minutes_away_is_named_with_its_days_where_they_are_missing()
+    {
+        await using var story = await BeginAsync();
+        using var ruth = await Visitor.SignInAsync(story, "ruth");
+        await ruth.OpenAsync("/patients/edna");
+        await ruth.EditAsync(Form, ("stays.from", "2026-04-01"), ("stays.to", "2026-05-02"), ("stays.setting", "HospitalInpatient"));
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        await cora.SendAsync("/time", ("date", "2026-04-02"), ("minutes", "25"), ("activity", "CarePlanReview"));
+        foreach (var page in new[] { "/patients/edna", "/patients/edna/months/2026-04" })
+        {
+            await cora.OpenAsync(page);
+            Assert.Contains("In a hospital stay from Apr 1, 2026 until the discharge on May 2, 2026: minutes in that time do not count.", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("<td data-label=\"Counts\">no, hospital stay</td>", cora.Page, StringComparison.Ordinal);
+        }
+        await cora.OpenAsync("/patients/edna/months/2026-03");
+        Assert.DoesNotContain("hospital stay", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_came_through_the_API_alone_stays_as_it_is()
     {
         await using var story = await BeginAsync();

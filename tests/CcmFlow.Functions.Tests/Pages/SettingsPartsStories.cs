@@ -90,7 +90,7 @@ public sealed class SettingsPartsStories
         using var cora = await Visitor.SignInAsync(story);
         await cora.OpenAsync("/settings/ehr");
         await cora.EditAsync("/settings/ehr", ("endpoint", "https://fhir.example/r4"), ("tokenUrl", "https://sign-in.example/token"), ("clientId", ""));
-        Assert.Contains("missing; a tokenUrl needs it.", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("missing; signing in at a token address needs it.", cora.Page, StringComparison.Ordinal);
         await cora.EditAsync("/settings/ehr", ("clientId", "ccmflow"));
         Assert.Contains("Ehr:p1:Secret", cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, cora.Page, StringComparison.Ordinal);

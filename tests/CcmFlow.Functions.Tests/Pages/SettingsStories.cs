@@ -71,7 +71,7 @@ public sealed class SettingsStories
     [InlineData("practice", "zip", "02111", "9 digits")]
     [InlineData("practice", "placeOfService", "02", "CCM is no telehealth service")]
     [InlineData("numbers", "pagerNumber", "617-555-3000", "with + and country code")]
-    [InlineData("carriers", "second", "Acs", "must be named when there is a secondCarrier")]
+    [InlineData("carriers", "second", "Acs", "must be named when there is a second carrier")]
     [InlineData("claims", "plans", "Acme Advantage", "the plan's name, =, its payer id")]
     [InlineData("transport", "kind", "Sftp", "a host name or an address")]
     [InlineData("fees", "99490", "-1", "dollars and cents")]
@@ -79,13 +79,13 @@ public sealed class SettingsStories
     [InlineData("conditions", "needed", "1", "a whole number from 2 to 6")]
     [InlineData("texting", "textsPerWeek", "0", "a whole number from 1 to 30")]
     [InlineData("paging", "voiceAfter", "61", "a whole number from 1 to 60")]
-    [InlineData("paging", "askOutcomeAfter", "31", "shorter than OutcomeWithin")]
+    [InlineData("paging", "askOutcomeAfter", "31", "the outcome has to be asked for before a missing one pages again")]
     [InlineData("ehr", "endpoint", "http://fhir.example/r4", "a whole https address")]
     [InlineData("ehr", "endpoint", "https://user:word@fhir.example/r4", "without a password in it")]
     [InlineData("ehr", "scope", "system/*.write", "an absolute https address")]
     [InlineData("plan.acme-advantage", "filingCode", "Medicare", "one or two capital letters or digits")]
     [InlineData("plan.acme-advantage", "timelyFilingDays", "10", "a whole number from 30 to 730")]
-    [InlineData("level.1", "pages", "nobody", "is to be paged but not listed")]
+    [InlineData("level.1", "pages", "nobody", "choose from the list; 'nobody' is not on it.")]
     [InlineData("level.1", "pages", "rn1\nrn1", "each once.")]
     [InlineData("level.1", "minutes", "0", "a whole number from 1 to 60")]
     [InlineData("level.3", "minutes", "9", "pages nobody")]
@@ -94,7 +94,7 @@ public sealed class SettingsStories
     [InlineData("texting", "revokeAllFrom", "2028-01-01", "2027-01-31 or an earlier day")]
     [InlineData("conditions", "entitlementAge", "5", "a whole number from 18 to 120")]
     [InlineData("transport", "inquiryExtension", "270", "a dot and 1 to 7 letters or digits")]
-    [InlineData("schedule.first", "participants", "nobody", "is on call but not listed")]
+    [InlineData("schedule.first", "participants", "nobody", "choose from the list; 'nobody' is not on it.")]
     [InlineData("staff.rn1", "phone", "nora", "with + and country code")]
     [InlineData("person.cora", "roles", "", "must not be empty")]
     [InlineData("person.bill", "logins", "bill@example.com", "an e-mail address can be given to somebody else")]
@@ -110,6 +110,7 @@ public sealed class SettingsStories
         Assert.Contains(mend, cora.Page, StringComparison.Ordinal);
         Assert.Contains("Not saved. What you typed is still here.", cora.Page, StringComparison.Ordinal);
         Assert.Equal(value, cora.Value(field));
+        PlainWords.AssertPlain(cora.Complaints);
         Assert.Empty((await PracticeAsync(story)).Edits);
     }
 
@@ -125,7 +126,7 @@ public sealed class SettingsStories
         Assert.Equal([new FieldChange("holdUnchecked", "false", "true"), new FieldChange("graceHours", "36", "48")], link.Entry.Fields!);
         Assert.Null(await story.Get<AuditTrail>().VerifyAsync("p1", CancellationToken.None));
         await cora.OpenAsync("/audit");
-        Assert.Contains("<strong>graceHours</strong>: 36 → 48", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("→ 48", cora.Page, StringComparison.Ordinal);
         await cora.OpenAsync("/settings/policies");
         await cora.EditAsync("/settings/policies");
         Assert.Contains("Nothing was changed.", cora.Page, StringComparison.Ordinal);
@@ -168,7 +169,7 @@ public sealed class SettingsStories
         await cora.OpenAsync("/settings/staff.rn2");
         await cora.SendAsync("/settings/staff.rn2/remove");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
-        Assert.Contains("'rn2' is on call but not listed under team.staff", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("Ruth Relief, RN ('rn2') is on call and has to be on the team", cora.Page, StringComparison.Ordinal);
         await cora.OpenAsync("/people/staff");
         await cora.EditAsync("/people/staff", ("id", "rn9"), ("name", "Vera Visitor, RN"), ("credential", "RN"), ("phone", "+16175554999"));
         Assert.Contains("not verified", cora.Page, StringComparison.Ordinal);

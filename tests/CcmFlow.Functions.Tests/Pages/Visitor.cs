@@ -65,8 +65,39 @@ public sealed partial class Visitor : IDisposable
         return ReadAsync(http.PostAsync(new Uri(WebUtility.HtmlDecode(form.Groups["action"].Value), UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
     }
 
-    /// <summary>What stands in a field of the page's first form that has it; several are lines.</summary>
-    public string Value(string field) => string.Join('\n', FieldsOf(markup).Where(f => f.Name == field).Select(f => f.Value));
+    /// <summary>What stands in a field of the page's first form that has it; several are lines, and a place of a list at which nothing is chosen is none.</summary>
+    public string Value(string field)
+    {
+        var places = markup.Contains($"<select id=\"{field}-1\" name=\"{field}\"", StringComparison.Ordinal);
+        return string.Join('\n', FieldsOf(markup).Where(f => f.Name == field && !(places && f.Value.Length == 0)).Select(f => f.Value));
+    }
+
+    /// <summary>What the page says is wrong with a form, above it and at its fields.</summary>
+    public IReadOnlyList<string> Complaints => ComplaintsIn(markup);
+
+    public static IReadOnlyList<string> ComplaintsIn(string markup) => [.. Refusals().Matches(markup).Select(m => WebUtility.HtmlDecode(Tags().Replace(m.Groups["words"].Value, " ")))];
+
+    /// <summary>Chooses an account on the sign-in page that is there, and goes on with the session that it gives.</summary>
+    public async Task SignInAgainAsync(string account)
+    {
+        var form = Forms().Matches(markup).First(f => f.Value.Contains($"name=\"account\" value=\"{account}\"", StringComparison.Ordinal));
+        using var body = new FormUrlEncodedContent(Hidden().Matches(form.Value).Select(h => KeyValuePair.Create(h.Groups["name"].Value, WebUtility.HtmlDecode(h.Groups["value"].Value))));
+        using var quiet = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = http.BaseAddress };
+        quiet.DefaultRequestHeaders.Add("Origin", http.DefaultRequestHeaders.GetValues("Origin"));
+        using var answer = await quiet.PostAsync(new Uri(ConsolePaths.SignIn, UriKind.Relative), body);
+        Keep(answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        if (answer.Headers.Location is { } next) await OpenAsync(next.OriginalString);
+        else (Status, markup) = (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Another tab of the browser signed in; the page that is open here is the old one.</summary>
+    public async Task TakeSessionAsync(Story story, string account) => Keep($"{People.Cookie}={(await story.Get<Sessions>().BeginAsync("p1", account, null, CancellationToken.None)).Key}");
+
+    private void Keep(string cookie)
+    {
+        http.DefaultRequestHeaders.Remove("Cookie");
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+    }
 
     public void Dispose() => http.Dispose();
 
@@ -99,6 +130,12 @@ public sealed partial class Visitor : IDisposable
 
     [GeneratedRegex("""<(?<tag>input)(?<attributes>[^>]*)>|<(?<tag>textarea|select)(?<attributes>[^>]*)>(?<inside>.*?)</\k<tag>>""", RegexOptions.Singleline)]
     private static partial Regex Controls();
+
+    [GeneratedRegex("""<div class="say bad" role="alert">(?<words>.*?)</div>|<span class="fault"[^>]*>(?<words>.*?)</span>""", RegexOptions.Singleline)]
+    private static partial Regex Refusals();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 
     [GeneratedRegex("""<option value="([^"]*)"[^>]*\sselected""")]
     private static partial Regex Selected();

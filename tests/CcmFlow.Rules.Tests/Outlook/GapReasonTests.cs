@@ -24,7 +24,14 @@ public sealed class GapReasonTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_first_reason_on_the_way_to_a_claim_is_named(Enrollment consent, ReasonCode[]? reasons, bool held, GapReason expected) => Assert.Equal(expected, GapReasons.Of(consent, reasons, held));
+    public void The_first_reason_on_the_way_to_a_claim_is_named(Enrollment consent, ReasonCode[]? reasons, bool held, GapReason expected) => Assert.Equal(expected, GapReasons.Of(consent, TextingState.Allowed, reasons, held));
+
+    [Theory]
+    [InlineData(Enrollment.None, GapReason.StoppedTexts)]
+    [InlineData(Enrollment.Declined, GapReason.Declined)]
+    [InlineData(Enrollment.Asked, GapReason.AskedWithoutAnswer)]
+    public void Who_stopped_the_texts_before_answering_was_not_left_unasked(Enrollment consent, GapReason expected) =>
+        Assert.Equal(expected, GapReasons.Of(consent, TextingState.OptedOut, [ReasonCode.NoConsent], claimHeld: false));
 
     [Fact]
     public void Reasons_add_up_to_the_patients_and_the_dollars_of_the_gap()

@@ -25,8 +25,8 @@ public sealed record ClearinghouseProfile
     {
         if (!IsExtension(Extension)) yield return "extension: a dot and 1 to 7 letters or digits, e.g. .837.";
         if (!IsExtension(InquiryExtension)) yield return "inquiryExtension: a dot and 1 to 7 letters or digits, e.g. .270.";
-        if (Kind == ClearinghouseKind.Sftp && Sftp is null) yield return "sftp: missing, though kind is Sftp.";
-        if (Kind == ClearinghouseKind.Https && Https is null) yield return "https: missing, though kind is Https.";
+        if (Kind == ClearinghouseKind.Sftp && Sftp is null) yield return "sftp: missing, though the way is Sftp.";
+        if (Kind == ClearinghouseKind.Https && Https is null) yield return "https: missing, though the way is Https.";
         foreach (var fault in Sftp?.Faults() ?? []) yield return $"sftp.{fault}";
         foreach (var fault in Https?.Faults() ?? []) yield return $"https.{fault}";
     }

@@ -61,7 +61,7 @@ public sealed record HttpsProfile
         if (SignIn == HttpsSignIn.OAuth2 && (TokenUrl is null || !SecureAddress.Is(TokenUrl))) yield return "tokenUrl: an absolute https address; OAuth2 needs it.";
         if (SignIn == HttpsSignIn.OAuth2 && string.IsNullOrWhiteSpace(ClientId)) yield return "clientId: missing; OAuth2 needs it.";
         if (Reports is not null && !SecureAddress.Is(Reports)) yield return "reports: an absolute https address.";
-        if (Reports is not null && Report?.Contains("{name}", StringComparison.Ordinal) != true) yield return "report: an address with {name} in it, since reports is given.";
+        if (Reports is not null && Report?.Contains("{name}", StringComparison.Ordinal) != true) yield return "report: an address with {name} in it, since an address of waiting answers is given.";
         foreach (var (field, address) in new[] { ("lookup", Lookup), ("report", Report) })
         {
             if (address is not null && !(Uri.TryCreate(address.Replace('{', '-').Replace('}', '-'), UriKind.Absolute, out var uri) && SecureAddress.Is(uri)))

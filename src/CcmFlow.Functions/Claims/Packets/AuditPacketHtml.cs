@@ -107,7 +107,8 @@ public static class AuditPacketHtml
         }
         Facts(page,
             ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", packet.Patient.CarePlanCopyAt is { } copy ? At(packet, copy) + (packet.Practice.Zone.LocalDate(copy) > packet.Month.Last ? ", after the service month" : "") : "not recorded"),
-            ("Elements recorded", plan.Elements.Count > 0 ? string.Join("; ", plan.Elements.Select(e => ReportFormat.Words(e.ToString()))) : "none here; they stand in the plan itself"), ("Next review", Day(plan.ReviewOn)));
+            ("Elements recorded", plan.Elements.Count > 0 ? string.Join("; ", plan.Elements.Select(e => ReportFormat.Words(e.ToString()))) : "none"),
+            ("Not recorded", plan.MissingElements.Count > 0 ? "missing: " + string.Join(", ", plan.MissingElements.Select(e => ReportFormat.Words(e.ToString()).ToLowerInvariant())) : "nothing is missing"), ("Next review", Day(plan.ReviewOn)));
     }
 
     private static void AddTime(HtmlPage page, AuditPacket packet)

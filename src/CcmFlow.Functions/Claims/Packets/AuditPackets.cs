@@ -37,7 +37,7 @@ public sealed class AuditPackets(
         var carePlan = BillingCases.CarePlanOf(patient, month);
         var entries = rows.Entries.OrderBy(e => e.Entry.Start ?? e.LoggedAt).Select(e => Entry(practice, AuditPacket.ReplacementOf(claim, decision)?.Decision ?? decision, e)).ToList();
         return new AuditPacket(
-            practice, patient, month, decision, claim, consent, carePlan, entries, rows.Reopenings, sent, Chain(patient, consent, carePlan, rows, decision, claim, sent), time.GetUtcNow());
+            practice, patient, month, decision, claim, consent, carePlan, entries, rows.Reopenings, sent, Chain(practice, patient, consent, carePlan, rows, decision, claim, sent), time.GetUtcNow());
     }
 
     private static bool IsAboutConsent(PermissionEvent e) => e is ConsentAsked or ConsentAskWithdrawn or ConsentGiven or ConsentDeclined or ConsentRevoked or PractitionerChanged;
@@ -58,17 +58,18 @@ public sealed class AuditPackets(
 
     /// <summary>Each record's hash, and a chain over all of them: changing, adding or leaving out one changes every value after it.</summary>
     private static List<ChainLink> Chain(
-        PatientRecord patient, IReadOnlyList<PermissionEvent> consent, object? carePlan, PatientMonthRows rows, MonthDecision decision, ClaimHistory claim, IReadOnlyList<PacketSending> sent)
+        Practice practice, PatientRecord patient, IReadOnlyList<PermissionEvent> consent, object? carePlan, PatientMonthRows rows, MonthDecision decision, ClaimHistory claim, IReadOnlyList<PacketSending> sent)
     {
+        string Day(DateTimeOffset? at) => at is { } instant ? practice.Zone.LocalDate(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
         var records = new List<(string What, string Text)> { ("Consent", Json(patient.Consent)) };
-        records.AddRange(consent.Select(e => ($"Evidence of {e.At:yyyy-MM-dd}", Json(e))));
+        records.AddRange(consent.Select(e => ($"Evidence of {Day(e.At)}", Json(e))));
         records.Add(("Care plan", Json(carePlan)));
         records.AddRange(rows.Entries.OrderBy(e => e.LoggedAt).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => ($"Time entry {e.Entry.Id}", Json(e))));
         records.Add(("Decision", Json(decision)));
-        records.AddRange(rows.Reopenings.Select(r => ($"Reopening of {r.DoneAt:yyyy-MM-dd}", Json(r))));
-        records.AddRange(claim.Claim.Acts.Select(a => ($"{ClaimActText.Past(a.Kind)} on {a.At:yyyy-MM-dd}", Json(a))));
+        records.AddRange(rows.Reopenings.Select(r => ($"Reopening of {Day(r.DoneAt)}", Json(r))));
+        records.AddRange(claim.Claim.Acts.Select(a => ($"{ClaimActText.Past(a.Kind)} on {Day(a.At)}", Json(a))));
         records.AddRange(sent.Select(s => ($"Interchange {s.Interchange.Number}, the bytes sent", $"sha256:{s.Interchange.Sha256}")));
-        records.AddRange(claim.Entries.Select(e => ($"{e.Kind} of {e.At:yyyy-MM-dd}", Json(e))));
+        records.AddRange(claim.Entries.Select(e => ($"{e.Kind} of {Day(e.At)}", Json(e))));
         var links = new List<ChainLink>();
         var before = new string('0', 64);
         foreach (var (what, text) in records)

@@ -6,9 +6,10 @@ using CcmFlow.Rules.Consent;
 namespace CcmFlow.Functions.Console.Months;
 
 /// <summary>A practice's month: from the roster to what is billed, and each patient's standing.</summary>
+/// <param name="EndsAt">UTC. From then on consent is counted as it stood at this moment.</param>
 /// <param name="ClosesAt">When the ledgers are frozen (UTC).</param>
 public sealed record MonthModel(
-    ServiceMonth Month, DateTimeOffset ClosesAt, MonthCounts Counts, IReadOnlyList<MonthLine> Lines, int Found, string Only, int Page)
+    ServiceMonth Month, DateTimeOffset EndsAt, DateTimeOffset ClosesAt, MonthCounts Counts, IReadOnlyList<MonthLine> Lines, int Found, string Only, int Page)
 {
     public const int PerPage = 50;
 

@@ -16,10 +16,6 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
     private const string Route = "console/{practiceId}/on-call";
     private const int Days = 35;
 
-    /// <summary>What a year cannot be; whether a shift lies too far ahead is judged with the change.</summary>
-    private const int Earliest = 2000;
-    private const int Latest = 2199;
-
     [Function("ConsoleOnCall")]
     [Needs(Right.SeeOnCall)]
     public async Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
@@ -36,11 +32,14 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         var (changes, faults) = Read(form, person);
         if (changes is null) return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, faults), cancellation);
         var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, changes, cancellation);
-        // A form that was sent twice contradicts itself.
-        if (conflicts.Count == 0 || conflicts.All(c => changes.Any(change => change.Id == c.With))) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed");
+        if (conflicts.Count == 0 || await StandsAsync(practiceId, scheduleId, changes[0].Id, cancellation)) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed");
         var shown = pages.For(request);
-        return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, conflicts.Select(c => ("", Sentence(c, shown)))), cancellation);
+        return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, conflicts.Select(c => ("", Sentence(c, form, shown)))), cancellation);
     }
+
+    /// <summary>A form that was sent twice contradicts itself: it was done before.</summary>
+    private async Task<bool> StandsAsync(string practice, string schedule, string change, CancellationToken cancellation) =>
+        (await schedules.AsOfNowAsync(practice, cancellation))[schedule].Overrides.Any(o => o.Id == change);
 
     [Function("ConsoleTakeBackOnCall")]
     [Needs(Right.ChangeOnCall)]
@@ -60,19 +59,20 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         var zone = person.Practice.Zone;
         DateTimeOffset At(string day, string hour)
         {
-            if (!DateOnly.TryParseExact(form[day], "yyyy-MM-dd", out var date) || date.Year is < Earliest or > Latest) faults.Add((day, $"a day such as 2026-11-26, from {Earliest} to {Latest}."));
+            if (!DateOnly.TryParseExact(form[day], "yyyy-MM-dd", out var date) || !OverrideCheck.IsYear(date.Year)) faults.Add((day, $"a day such as 2026-11-26, from {OverrideCheck.EarliestYear} to {OverrideCheck.LatestYear}."));
             if (!TimeOnly.TryParseExact(form[hour], "HH:mm", out var clock)) faults.Add((hour, "a time such as 08:00."));
             return faults.Count == 0 ? zone.AtLocal(date, clock).ToUniversalTime() : default;
         }
         var (start, end) = (At("fromDay", "fromTime"), At("toDay", "toTime"));
         if (!Enum.TryParse<OnCallOverrideKind>(form["kind"], out var kind) || !Enum.IsDefined(kind)) faults.Add(("kind", "choose what changes."));
         var given = form["exchange"] == "yes";
-        if (given && kind != OnCallOverrideKind.Replace) faults.Add(("exchange", "a shift for a shift goes with \"One stands in for another\"."));
+        if (given && kind is not (OnCallOverrideKind.Replace or OnCallOverrideKind.Swap)) faults.Add(("exchange", "a shift for a shift goes with \"One stands in for another\" or \"Two change places\"."));
         var (givenStart, givenEnd) = given ? (At("givenFromDay", "givenFromTime"), At("givenToDay", "givenToTime")) : (start, end);
         if (!Ids.IsValid(form["id"], 36)) faults.Add(("", "Load the page again: the form has lost its number."));
         string? Who(string field) => form[field].ToString() is { Length: > 0 } id ? id : null;
         if (faults.Count > 0) return (null, faults);
         var change = new OnCallOverride(form["id"]!, kind, start, end, Who("add"), Who("remove")) { By = person.StaffId ?? person.Account.Id };
+        // Who change places do so both times; who stands in is stood in for.
         return (given ? [change, change with { Id = $"{change.Id}-2", Start = givenStart, End = givenEnd, Add = change.Remove, Remove = change.Add }] : [change], []);
     }
 
@@ -109,11 +109,12 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         })];
     }
 
-    private static string Sentence(OverrideConflict conflict, Shown shown) => conflict.Kind switch
+    private static string Sentence(OverrideConflict conflict, IFormCollection form, Shown shown) => conflict.Kind switch
     {
         OverrideConflictKind.PeopleMissing => "Say who comes and who goes, as the kind of change needs it, and not the same person twice.",
         OverrideConflictKind.TimeWrong => "It must end after it begins, and not lie wholly in the past.",
         OverrideConflictKind.MayHoldNoShift => $"{shown.Staff(conflict.With)} may hold no shift: a verified mobile and a number for calls are needed.",
+        OverrideConflictKind.Contradicts when conflict.With == form["id"] => "The two shifts of the exchange overlap: give each its own hours.",
         OverrideConflictKind.Contradicts => $"An earlier change for the same person says otherwise, from {shown.Time(conflict.Start)}.",
         OverrideConflictKind.NoEffect => "It would change nothing: who goes is not on call then, or who comes is already.",
         OverrideConflictKind.LeavesGap => $"Nobody would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}.",

@@ -1,6 +1,5 @@
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Consents;
-using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
@@ -41,11 +40,11 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
             form["wording"].ToString() is { Length: > 0 } wording ? wording : null,
             [.. form["elements"].Select(e => Enum.TryParse<ConsentElement>(e, out var element) ? element : (ConsentElement?)null).OfType<ConsentElement>()]);
         var faults = said.Faults(person.Practice);
-        if (patient.Roster.Deceased) faults = [.. faults, ("step", "the patient has died: nothing changes any more.")];
-        if (faults.Count > 0) return await AgainAsync(request, patientId, Typed.In("consent", form, faults.Select(f => (f.Field, Plain(f.Field, f.Mend)))), null, cancellation);
+        faults = [.. faults.Select(fault => ConsentForm.Plain(said, fault)), .. patient.Roster.Deceased ? [("step", "the patient has died: nothing changes any more.")] : Array.Empty<(string, string)>()];
+        if (faults.Count > 0) return await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, faults), null, cancellation);
         var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, time.GetUtcNow()), "", durable, cancellation);
         return outcome == PermissionOutcome.IdUsed
-            ? await AgainAsync(request, patientId, Typed.In("consent", form, ("", "This form was sent before with other words. Look at the history below, then send it again.")), null, cancellation)
+            ? await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, ("", "This form was sent before with other words. Look at the history below, then send it again.")), null, cancellation)
             : ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent");
     }
 
@@ -96,7 +95,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         if (await views.OfAsync(Person.Required(request), patientId, cancellation) is not { } model) return await pages.NotHereAsync();
         if (late is null) return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
         var edited = CarePlanForm.Compare(late, model.Patient, model.Plan);
-        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = EditedFields.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
+        return await pages.ShowAsync<PatientPage>(request, model with { Typed = typed with { Fields = CarePlanForm.Kept(late, edited) }, PlanMeanwhile = edited }, StatusCodes.Status409Conflict);
     }
 
     /// <summary>A day that cannot be read is not the same as none.</summary>
@@ -104,6 +103,4 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         Days.FirstOrDefault(field => form[field].ToString().Trim().Length > 0 && Day(form[field]) is null) is { } wrong ? (wrong, "a day such as 2026-04-30.") : null;
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", out var day) ? day : null;
-
-    private static string Plain(string field, string mend) => field == "by" ? "your account names no team member who could have heard it." : mend;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
@@ -50,12 +49,10 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         var form = await request.ReadFormAsync(cancellation);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
         if (!DateOnly.TryParseExact(form["date"], "yyyy-MM-dd", out var date)) return await AgainAsync(request, patientId, "time", form, ("date", "the day on which the work was done."), cancellation);
-        var written = form["minutes"].ToString().Trim();
-        if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) || minutes is <= 0 or > 480)
-            return await AgainAsync(request, patientId, "time", form, ("minutes", "a number above 0, at most 480; 12.5 is twelve and a half."), cancellation);
-        var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = (int)(minutes * 60) };
+        if (TypedMinutes.Seconds(form["minutes"]) is not { } seconds) return await AgainAsync(request, patientId, "time", form, ("minutes", TypedMinutes.Mend), cancellation);
+        var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = seconds };
         var month = ServiceMonth.Of(date);
-        if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain(fault), cancellation);
+        if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain("time", fault), cancellation);
         var appended = await log.LogAsync(person.Practice, patient, month, entry.ToEntry(person.Practice), cancellation);
         return appended.Outcome == AppendOutcome.Kept
             ? Result(practiceId, patientId, appended)
@@ -65,9 +62,9 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
     private async Task<IResult> StopAsync(HttpRequest request, Person person, PatientRecord patient, IFormCollection form, CancellationToken cancellation)
     {
         var stopped = await stop.StopAsync(person.Practice, person.StaffId!, patient, ActivityOf(form), cancellation);
-        if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain(fault), cancellation);
+        if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain("timer", fault), cancellation);
         if (!stopped.Found) return Back(person.Practice.Id, patient.Id, "timer-gone");
-        return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-dropped");
+        return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-short");
     }
 
     private static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
@@ -80,7 +77,15 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
 
     private static IResult Back(string practice, string patient, string said) => ConsolePages.Then(ConsolePaths.Patient(practice, patient), said, "minutes");
 
-    private static (string, string) Plain((string Field, string Mend) fault) => fault.Field == "staffId" ? ("", "Your account names no team member: minutes are logged by one.") : fault;
+    /// <summary>A fault of the entry, at the field of the form that it is of.</summary>
+    private static (string, string) Plain(string form, (string Field, string Mend) fault) => (form, fault.Field) switch
+    {
+        (_, "staffId") => ("", "Your account names no team member: minutes are logged by one."),
+        ("time", "seconds" or "date, seconds") => ("minutes", fault.Mend),
+        ("time", "date") => fault,
+        (_, "id") => ("", "Open the patient's page again and send the form once more."),
+        _ => ("", fault.Mend),
+    };
 
     private async Task<IResult> AgainAsync(HttpRequest request, string patientId, string formName, IFormCollection form, (string, string) fault, CancellationToken cancellation) =>
         await views.OfAsync(Person.Required(request), patientId, cancellation) is { } model

@@ -15,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Console.Reports;
 
 /// <summary>Money, reasons, access and engagement of a month, from what lists are made of.</summary>
-public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, MonthCards months, AccessReports access, NumberReports numbers, TimeProvider time)
+public sealed class ReportsEndpoints(ConsolePages pages, PatientStandings standings, MonthCards months, AccessReports access, NumberReports numbers, TimeProvider time)
 {
     private const string Route = "console/{practiceId}/reports";
 
@@ -32,7 +32,7 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, Mon
     private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)
     {
         var practice = Person.Required(request).Practice;
-        var all = await cards.ListAsync(practice.Id, cancellation);
+        var all = await standings.ListAsync(practice, month, cancellation);
         var by = await months.ListAsync(practice, month, cancellation);
         var prices = FeeSchedule.Nearest(month);
         decimal Price(string code) => PriceOf(practice, prices.Schedule, code);
@@ -43,7 +43,7 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, Mon
         var reasons = by.Values.Where(m => !m.Billable).SelectMany(m => m.Reasons).CountBy(r => r).OrderByDescending(r => r.Value).Select(r => (ReasonText.For(r.Key), r.Value));
         return await pages.ShowAsync<ReportsPage>(request, new ReportsModel(
             month, MonthCounts.Of(all, by), [.. codes], prices.Label, new Unbilled(left, CcmCodes.Staff, Price(CcmCodes.Staff)), [.. reasons],
-            await access.BuildAsync(practice, month, cancellation), EngagementOf(all), await numbers.OfAsync(practice, month, cancellation)));
+            await access.BuildAsync(practice, month, cancellation), EngagementOf(all), standings.IsOver(practice, month), await numbers.OfAsync(practice, month, cancellation)));
     }
 
     private static decimal PriceOf(Practice practice, FeeSchedule schedule, string code)
@@ -53,6 +53,7 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientCards cards, Mon
     }
 
     private static Engagement EngagementOf(IReadOnlyCollection<PatientCard> all) => new(
+        all.Count(c => c.Consent == Enrollment.None && c.Texting != TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.None && c.Texting == TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.Lapsed),
         all.Count(c => c.Consent == Enrollment.Asked), all.Count(c => c.Consent == Enrollment.Consented), all.Count(c => c.Consent == Enrollment.Declined), all.Count(c => c.Consent == Enrollment.Revoked),
         all.Count(c => c.Texting == TextingState.Allowed), all.Count(c => c.Texting == TextingState.OptedOut), all.Count(c => c.Texting == TextingState.NotReachable));
 }

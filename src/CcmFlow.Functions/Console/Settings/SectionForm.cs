@@ -24,7 +24,8 @@ internal static class SectionForm
     {
         FieldKind.Tick => form[field.Name].Contains("true") ? "true" : "false",
         FieldKind.Many => string.Join('\n', field.Options(practice).Select(o => o.Value).Where(value => form[field.Name].Contains(value))),
-        FieldKind.Lines => string.Join('\n', Clean(form[field.Name].ToString()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        // Typed as lines, or chosen place by place.
+        FieldKind.Lines => string.Join('\n', Clean(string.Join('\n', form[field.Name].OfType<string>())).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
         _ => Clean(form[field.Name].ToString()).Trim(),
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
@@ -16,7 +17,7 @@ namespace CcmFlow.Functions.Console.Today;
 
 /// <summary>The morning's list and the acts on it.</summary>
 public sealed class TodayEndpoints(
-    ConsolePages pages, WorklistStore worklist, HeldClaims holds, NeedStore needs, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time, ILogger<TodayEndpoints> log)
+    ConsolePages pages, WorklistStore worklist, HeldClaims holds, NeedStore needs, InboundStore inbox, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time, ILogger<TodayEndpoints> log)
 {
     private const int Shown = 12;
     private const int ShownOfOne = 300;
@@ -63,9 +64,8 @@ public sealed class TodayEndpoints(
     {
         var form = await request.ReadFormAsync(cancellation);
         var id = new NeedId(practiceId, needId);
-        var minutes = 0;
-        if (form["minutes"].ToString().Trim() is { Length: > 0 } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) || minutes > MostMinutes))
-            return await AgainAsync(request, Typed.In(needId, form, ("minutes", $"a number from 0 to {MostMinutes}.")), cancellation);
+        if (!int.TryParse(form["minutes"].ToString().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes > MostMinutes)
+            return await AgainAsync(request, Typed.In(needId, form, ("minutes", $"the whole minutes of the call, from 0 to {MostMinutes}; 0 closes the case without one.")), cancellation);
         var note = form["note"].ToString().Trim();
         var (need, staff) = (await needs.FindAsync(practiceId, needId, cancellation), Person.Required(request).StaffId);
         // Told before anything is written: the note of a closed case is its clinician's, and whoever typed another must not lose it.
@@ -73,8 +73,21 @@ public sealed class TodayEndpoints(
             return await AgainAsync(request, Typed.In(needId, form, ("", $"This case is not open any more; nothing of this was saved: {minutes} minutes. {note}")), cancellation);
         if (minutes > 0 && need?.Holder is { } holder && holder != staff)
             return await AgainAsync(request, Typed.In(needId, form, ("", $"{pages.For(request).Staff(holder)} has this case: what you did for the patient is logged on the patient's page.")), cancellation);
+        // Nothing else says why a patient who needed somebody was not called.
+        if (minutes == 0 && note.Length == 0 && need is { ClosedAt: null }) return await AgainAsync(request, Typed.In(needId, form, ("note", "say in a sentence why the case closes without a call.")), cancellation);
+        if (minutes > 0 && need is not null && await WroteJustNowAsync(need, cancellation) is { } wrote)
+            return await AgainAsync(request, Typed.In(needId, form, ("", $"The patient wrote again at {pages.For(request).Clock(wrote)}: read it first. Nothing was saved yet and the case is open; send this again when it is still so.")), cancellation);
         if (note.Length > 0 && staff is not null) await needs.TryNoteOutcomeAsync(id, staff, note, cancellation);
-        return await TellAsync(request, id, by => minutes > 0 ? new OutcomeReported(by, minutes) : new CaseClosedByStaff(by), durable, "need-done", cancellation);
+        return await TellAsync(request, id, by => minutes > 0 ? new OutcomeReported(by, minutes) : new CaseClosedByStaff(by), durable, minutes > 0 ? "need-done" : "need-closed", cancellation);
+    }
+
+    /// <summary>The patient's last text, when nobody can have read it yet: the case does not close on minutes of the call before it.</summary>
+    private async Task<DateTimeOffset?> WroteJustNowAsync(NeedRecord need, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var since = now - UrgentNeedMachine.Unread;
+        var written = await inbox.WrittenAsync(need.Practice, since > need.OpenedAt ? since : need.OpenedAt.AddTicks(1), now.AddSeconds(1), cancellation);
+        return written.Where(text => need.Everybody.Contains(text.Patient)).Select(text => (DateTimeOffset?)text.At).Max();
     }
 
     private async Task<IResult> TellAsync(HttpRequest request, NeedId id, Func<string, UrgentNeedEvent> said, DurableTaskClient durable, string done, CancellationToken cancellation)

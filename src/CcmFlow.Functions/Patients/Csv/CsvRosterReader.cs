@@ -24,6 +24,7 @@ public static partial class CsvRosterReader
         var patients = new Dictionary<string, RosterPatient>(StringComparer.Ordinal);
         var bad = new List<BadLine>();
         Dictionary<string, int>? columns = null;
+        var width = 0;
         try
         {
             foreach (var (line, fields) in CsvRows.Read(text))
@@ -31,11 +32,12 @@ public static partial class CsvRosterReader
                 if (fields is null) bad.Add(new BadLine(file, line, "the row is too long or has a quote that is not closed, and nothing after it was read: double each quote inside a field"));
                 else if (columns is null)
                 {
-                    columns = Header(fields, out var faults);
+                    width = fields.Count;
+                    (columns, var faults) = RosterHeader.Read(fields, Columns, Needed);
                     bad.AddRange(faults.Select(fault => new BadLine(file, line, fault)));
                     if (Needed.Any(column => !columns.ContainsKey(column))) break;
                 }
-                else bad.AddRange(Take(new CsvLine(columns, fields), fields.Count > columns.Count, patients).Select(fault => new BadLine(file, line, fault)));
+                else bad.AddRange(Take(new CsvLine(columns, fields), fields.Count > width, patients).Select(fault => new BadLine(file, line, fault)));
             }
         }
         catch (InvalidDataException)
@@ -44,20 +46,6 @@ public static partial class CsvRosterReader
         }
         if (columns is null && bad.Count == 0) bad.Add(new BadLine(file, 1, "the file is empty: the first row names the columns"));
         return new RosterReadResult([.. patients.Values.OrderBy(p => p.Id, StringComparer.Ordinal)], bad, new Dictionary<string, int> { ["Patient"] = patients.Count });
-    }
-
-    private static Dictionary<string, int> Header(IReadOnlyList<string> names, out List<string> faults)
-    {
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        faults = [];
-        foreach (var (name, at) in names.Select((n, i) => (n.ToLowerInvariant().Replace(' ', '_'), i)))
-        {
-            // What is not known is not repeated: without a header the first row is a patient.
-            if (!Columns.Contains(name)) faults.Add($"the header has a column {at + 1} that is not known, and it was not read: name columns {string.Join(", ", Columns)}");
-            else if (!columns.TryAdd(name, at)) faults.Add($"{name} is there twice: keep one column of it");
-        }
-        faults.AddRange(Needed.Where(column => !columns.ContainsKey(column)).Select(column => $"{column} is missing in the header, and nothing was read: the first row names the columns"));
-        return columns;
     }
 
     private static IEnumerable<string> Take(CsvLine line, bool tooLong, Dictionary<string, RosterPatient> patients)
@@ -82,7 +70,7 @@ public static partial class CsvRosterReader
             BirthDate = line.Day("birth_date"),
             Sex = line.Read("sex", s => s.ToUpperInvariant() is "F" or "M" or "U" ? s.ToUpperInvariant() : null, "not F, M or U", "write one of them") ?? "U",
             Phone = line.Read("phone", NanpPhone.ToE164, "no phone number of North America", "write ten digits"),
-            Language = line.Read("language", l => l.ToLowerInvariant() is { Length: 2 or 3 } tag && tag.All(char.IsAsciiLetterLower) ? tag : null, "no language tag", "write en or es") ?? "en",
+            Language = line.Read("language", LanguageTags.Of, "no language that is known", "write en or es, the languages that texts are written in, or the two letters of another one (ISO 639-1), such as pt or zh") ?? "en",
             AddressLine = line.Text("address") ?? "",
             City = line.Text("city") ?? "",
             State = state,

@@ -30,7 +30,7 @@ public sealed record PracticeSection(string Id, string Title, string About, IRea
 
     private (string Field, string Mend) Named(string fault)
     {
-        var (path, mend) = fault.Split(": ", 2) is [var first, var rest] ? (first, rest) : ("", fault);
-        return Fields.FirstOrDefault(f => (f.Path ?? f.Name) == path) is { } field ? (field.Name, mend) : ("", fault);
+        var (path, mend) = PracticeCheck.Split(fault);
+        return (Fields.FirstOrDefault(f => (f.Path ?? f.Name) == path)?.Name ?? "", mend);
     }
 }

@@ -19,7 +19,7 @@ internal static class ScheduleTurns
             Text("handOff", "Hour of the hand-off", p => Rotation(p, schedule).HandOff.ToString("HH:mm", CultureInfo.InvariantCulture), (p, v) => With(p, schedule, r => r with { HandOff = TimeOnly.ParseExact(v, "HH:mm", CultureInfo.InvariantCulture) }), FieldChecks.Clock),
             new SectionField("participants", "Who takes turns, in order", FieldKind.Lines, p => string.Join('\n', Rotation(p, schedule).Participants), (p, v) => With(p, schedule, r => r with { Participants = v.Split('\n') }))
             {
-                Hint = "a line each: the ids of team members", Options = Team, Path = "team",
+                Hint = "\"nobody\" takes a place away", Options = Team, Path = "team",
             },
             new SectionField("officeParticipants", "Who takes turns in office hours, in order", FieldKind.Lines, p => string.Join('\n', Business(p, schedule)?.Rotation.Participants ?? []), (p, v) => WithOffice(p, schedule, v))
             {

@@ -44,6 +44,7 @@ public sealed record SectionField(string Name, string Label, FieldKind Kind, Fun
         if (value.Length == 0 && Kind != FieldKind.Choice) return MayBeEmpty ? null : "must not be empty.";
         if (value.Any(c => char.IsControl(c) && c != '\n') || value.Split('\n').Any(line => line.Length > Longest)) return $"plain text, at most {Longest} characters.";
         if (Kind is FieldKind.Choice or FieldKind.Many && value.Split('\n').Except(Options(practice).Select(o => o.Value)).Any()) return "choose from the list.";
+        if (Kind == FieldKind.Lines && Options(practice) is { Count: > 0 } known && value.Split('\n').Except(known.Select(o => o.Value)).FirstOrDefault() is { } unknown) return $"choose from the list; '{unknown}' is not on it.";
         return Check(value);
     }
 

@@ -43,7 +43,7 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
             if (seen is not null && seen != section.TagOf(practice)) return new SettingsOutcome.Changed(practice);
             if (held is not null) return new SettingsOutcome.Refused([("", held)]);
             var after = kind.Without(practice, id);
-            var faults = PracticeCheck.Faults(after).Except(PracticeCheck.Faults(practice)).Select(fault => ("", fault)).Concat(Missing(practice, after)).ToList();
+            var faults = PracticeCheck.Faults(after).Except(PracticeCheck.Faults(practice)).Select(fault => ("", PracticeCheck.Split(fault).Mend)).Concat(Missing(practice, after)).ToList();
             if (faults.Count > 0) return new SettingsOutcome.Refused(faults);
             return new SettingsOutcome.Saved(after, [.. section.Fields.Select(f => new FieldChange(f.Name, f.Read(practice), "")).Where(c => c.Before.Length > 0)]);
         }, kind.SectionOf(id).Id, cancellation);

@@ -25,7 +25,7 @@ internal static class UrgencyLevel
             // Last: it is what takes a level away.
             new SectionField("pages", "Who is paged", FieldKind.Lines, p => string.Join('\n', Step(p, level).Targets.Select(t => t.Id)), (p, v) => WithTargets(p, level, v))
             {
-                Options = Targets, Hint = "a line each, in order: the ids of turns or of people; none takes the level away", MayBeEmpty = true, Path = "team.escalation", Check = Twice,
+                Options = Targets, Hint = "in this order; nobody at all takes the level away", MayBeEmpty = true, Path = "team.escalation", Check = Twice,
             },
         ]);
 

@@ -7,6 +7,7 @@ using CcmFlow.Embedded.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -107,6 +108,7 @@ internal static class EmbeddedWebHost
         var gate = app.Services.GetRequiredService<RequestGate>();
         app.Use(next => http => gate.HandleAsync(http, next));
         HttpFunctionRoutes.Map(app, functions, keys, runtime, options.MaxRequestBodyBytes, logger);
+        if (options.HomePath is { } home) app.MapGet("/", () => Results.Redirect(home));
         EventGridWebhook.Map(app, functions, keys, runtime, logger);
     }
 

@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Practices.Sections;
+using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.Texts;
+
+namespace CcmFlow.Functions.Console.Trail;
+
+/// <summary>The trail in people's words. The chain and its export keep the names that the app recorded: they are what the hashes are of.</summary>
+public static class TrailWords
+{
+    /// <summary>Entries that are no calls of a function.</summary>
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in" };
+
+    private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
+    {
+        ["ConsoleToday"] = "Looked at the list of work",
+        ["ConsoleFinishTask"] = "Ticked a task off",
+        ["ConsoleTakeNeed"] = "Took an urgent case",
+        ["ConsolePassNeed"] = "Passed an urgent case on",
+        ["ConsoleEndNeed"] = "Ended an urgent case",
+        ["ConsolePatients"] = "Looked at the list of patients",
+        ["ConsoleFindPatients"] = "Searched for patients",
+        ["ConsolePatient"] = "Looked at a patient",
+        ["ConsolePatientMonth"] = "Looked at a patient's month",
+        ["ConsoleTimer"] = "Used the timer",
+        ["ConsoleLogTime"] = "Logged minutes by hand",
+        ["ConsoleConsent"] = "Recorded a consent or permission",
+        ["ConsoleCarePlan"] = "Recorded a care plan",
+        ["ConsoleCarePlanCopy"] = "Noted that the plan's copy was given",
+        ["ConsoleCircumstances"] = "Recorded what decides on claims",
+        ["ConsoleComplexity"] = "Noted what makes a month complex",
+        ["ConsoleCloseMonth"] = "Closed a patient's month",
+        ["ConsoleReopenMonth"] = "Opened a patient's month again",
+        ["ConsoleImportPage"] = "Opened the import",
+        ["ConsoleImport"] = "Imported a roster",
+        ["ConsoleImportOf"] = "Looked at an import",
+        ["ConsoleImportRejected"] = "Downloaded the rejected lines of an import",
+        ["ConsoleOnCall"] = "Looked at the schedule",
+        ["ConsoleChangeOnCall"] = "Changed the schedule",
+        ["ConsoleTakeBackOnCall"] = "Took a change of the schedule back",
+        ["ConsoleMonth"] = "Looked at the month",
+        ["ConsoleMonthOf"] = "Looked at a month",
+        ["ConsoleClaims"] = "Looked at the claims",
+        ["ConsoleClaimsOf"] = "Looked at a month's claims",
+        ["ConsolePacket"] = "Looked at a claim",
+        ["ConsolePrintPacket"] = "Opened a claim to print",
+        ["ConsoleLookAgain"] = "Had a held claim looked at again",
+        ["ConsoleResendClaim"] = "Had a claim sent again",
+        ["ConsoleReplaceClaim"] = "Replaced a claim",
+        ["ConsoleVoidClaim"] = "Voided a claim",
+        ["ConsoleReleaseRemittance"] = "Posted a held remittance",
+        ["ConsoleSettleUnmatched"] = "Noted an unmatched answer as seen to",
+        ["ConsoleReports"] = "Looked at the reports",
+        ["ConsoleReportsOf"] = "Looked at a month's reports",
+        ["ConsoleEngagement"] = "Looked at how patients answered",
+        ["ConsoleRevenueGap"] = "Looked at the revenue gap",
+        ["ConsoleSettings"] = "Looked at the settings",
+        ["ConsoleSettingsSection"] = "Looked at a part of the settings",
+        ["ConsoleSaveSettings"] = "Sent a part of the settings",
+        ["ConsoleNewPerson"] = "Opened the form for somebody new",
+        ["ConsoleAddPerson"] = "Added a person",
+        ["ConsoleRemovePerson"] = "Took a person away",
+        ["ConsoleSendNumberCode"] = "Had a code sent to a number",
+        ["ConsoleVerifyNumber"] = "Verified a number",
+        ["ConsoleTexts"] = "Looked at the check-in texts",
+        ["ConsoleSaveText"] = "Sent a check-in text's words",
+        ["ConsoleTrail"] = "Looked at the audit trail",
+        ["ConsoleVerifyTrail"] = "Checked the audit trail's chain",
+        ["ConsoleExportTrail"] = "Exported the audit trail",
+        ["ConsoleSignOut"] = "Signed out",
+        ["AccessReport"] = "Read the report of 24/7 access",
+        ["ActOnTimer"] = "Used the timer",
+        ["AddImport"] = "Imported a roster",
+        ["AddPerson"] = "Added a person",
+        ["AddTimeEntry"] = "Logged time",
+        ["ChangeOnCall"] = "Changed the schedule",
+        ["CloseMonthNow"] = "Closed a patient's month",
+        ["DesignateComplex"] = "Noted what makes a month complex",
+        ["ExportTrail"] = "Exported the audit trail",
+        ["FinishTask"] = "Ticked a task off",
+        ["GetCarePlan"] = "Read a care plan",
+        ["GetCircumstances"] = "Read what decides on a patient's claims",
+        ["GetClaim"] = "Read a claim",
+        ["GetClaimPacket"] = "Read a claim's packet",
+        ["GetClaimProgress"] = "Read how the claims stand",
+        ["GetClinicalNumbers"] = "Read a patient's clinical numbers",
+        ["GetComplexity"] = "Read what makes a month complex",
+        ["GetEngagement"] = "Read how patients answered",
+        ["GetImport"] = "Read an import",
+        ["GetImportRejected"] = "Read the rejected lines of an import",
+        ["GetMonth"] = "Read a patient's month",
+        ["GetNumberReport"] = "Read the report of clinical numbers",
+        ["GetOutlook"] = "Read a month's outlook",
+        ["GetPermissions"] = "Read a patient's permissions",
+        ["GetPracticeText"] = "Read a check-in text",
+        ["GetRecord"] = "Read a month's record",
+        ["GetRevenueGap"] = "Read the revenue gap",
+        ["GetSettings"] = "Read a part of the settings",
+        ["GetTimer"] = "Read a timer",
+        ["GiveCarePlanCopy"] = "Noted that the plan's copy was given",
+        ["ListCheckInAnswers"] = "Read answers to check-ins",
+        ["ListClaimFiles"] = "Read the list of claim files",
+        ["ListClaims"] = "Read the list of claims",
+        ["ListImports"] = "Read the list of imports",
+        ["ListInterchanges"] = "Read the list of files sent",
+        ["ListNumbers"] = "Read the list of numbers",
+        ["ListOutlooks"] = "Read the months' outlooks",
+        ["ListPatients"] = "Read the list of patients",
+        ["ListPracticeTexts"] = "Read the check-in texts",
+        ["ListRemittances"] = "Read the list of remittances",
+        ["ListSettings"] = "Read the settings",
+        ["ListTasks"] = "Read the list of work",
+        ["ListUnmatched"] = "Read the unmatched answers",
+        ["OnCallGaps"] = "Read the gaps of the schedule",
+        ["PutCarePlan"] = "Recorded a care plan",
+        ["PutCircumstances"] = "Recorded what decides on claims",
+        ["PutSettings"] = "Sent a part of the settings",
+        ["RecordPermission"] = "Recorded a consent or permission",
+        ["ReleaseRemittance"] = "Posted a held remittance",
+        ["RemovePerson"] = "Took a person away",
+        ["ReopenMonth"] = "Opened a patient's month again",
+        ["ReplaceClaim"] = "Replaced a claim",
+        ["ResendClaim"] = "Had a claim sent again",
+        ["SavePracticeText"] = "Sent a check-in text's words",
+        ["SearchTrail"] = "Searched the audit trail",
+        ["SendNumberCode"] = "Had a code sent to a number",
+        ["SendRecordNow"] = "Had a month's record sent",
+        ["SettleInterchange"] = "Settled a file of unknown outcome",
+        ["SettleUnmatched"] = "Noted an unmatched answer as seen to",
+        ["TakeBackOnCallChange"] = "Took a change of the schedule back",
+        ["UploadClaimFile"] = "Uploaded an answer of the clearinghouse",
+        ["VerifyNumber"] = "Verified a number",
+        ["VerifyTrail"] = "Checked the audit trail's chain",
+        ["VoidClaim"] = "Voided a claim",
+        ["WhoIsOnCall"] = "Read who is on call",
+    }.ToFrozenDictionary();
+
+    /// <summary>Those that have words, but for acts that are no calls of a function.</summary>
+    public static IEnumerable<string> Functions => Sentences.Keys.Except(Acts.Keys);
+
+    /// <summary>An entry of an earlier release, of something that there is no more, keeps its name.</summary>
+    public static string What(TrailEntry entry) => Sentences.GetValueOrDefault(entry.What, entry.What);
+
+    public static string Outcome(string outcome) => Enum.TryParse<Refusal>(outcome, out var refusal) ? RefusalAnswer.TitleOf(refusal) : outcome;
+
+    /// <summary>A part of the settings by its title, a text by its kind, and ids as they are.</summary>
+    public static string About(Practice practice, TrailEntry entry) => (entry.What, entry.About) switch
+    {
+        ("SettingsChanged" or "ConsoleSaveSettings" or "ConsoleSettingsSection" or "PutSettings" or "GetSettings", { } part) => PracticeSections.Find(practice, part)?.Title ?? part,
+        ("TextChanged" or "ConsoleSaveText" or "SavePracticeText" or "GetPracticeText", { } text) when text.Split(' ') is [var template, var language] && Enum.TryParse<TextTemplate>(template, out var which) =>
+            $"{Shown.Words(which)}, {(language == "es" ? "Spanish" : "English")}",
+        (_, var about) => about ?? "",
+    };
+
+    /// <summary>A value that was changed: the field's label, and what was and is in words.</summary>
+    public static (string Label, string Before, string After) Change(Practice practice, TrailEntry entry, FieldChange change) =>
+        entry.About is { } part && PracticeSections.Find(practice, part)?.Fields.FirstOrDefault(f => f.Name == change.Field) is { } field
+            ? (field.Label, field.Words(practice, change.Before), field.Words(practice, change.After))
+            : (change.Field == "words" ? "Words" : change.Field, change.Before, change.After);
+}

@@ -1,0 +1,44 @@
+using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
+
+namespace CcmFlow.Functions.Patients;
+
+/// <summary>
+/// Consent and texts as they stood when a month ended: whoever left in May is still counted for April. Told from the dated history of those to whom
+/// anything happened since; of a month that runs it is how they stand now. Kept for a while: nothing is dated back often.
+/// </summary>
+public sealed class PatientStandings(PatientCards cards, PatientStore patients, PracticeStore practices, TimeProvider time)
+{
+    private readonly KeptLists<(string Patient, PatientPermissions Then)> kept = new(time, async (key, cancellation) => key.Split('|') is [var practice, var month]
+        ? await ChangedSinceAsync(patients, practice, EndOf(await practices.GetAsync(practice, cancellation), ServiceMonth.Parse(month)), cancellation)
+        : throw new InvalidOperationException("A kept list is named by practice and month."));
+
+    /// <summary>The cards of all who are on the roster today, with consent and texts as at the month's end.</summary>
+    public async Task<IReadOnlyCollection<PatientCard>> ListAsync(Practice practice, ServiceMonth month, CancellationToken cancellation)
+    {
+        var all = await cards.ListAsync(practice.Id, cancellation);
+        var then = await ThenAsync(practice, month, cancellation);
+        return [.. all.Select(card => then.TryGetValue(card.Id, out var was) ? card with { Consent = was.Ccm.Standing, Texting = was.Texting.State } : card)];
+    }
+
+    /// <summary>Permissions at the month's end of those for whom they changed since, by patient.</summary>
+    public async Task<IReadOnlyDictionary<string, PatientPermissions>> ThenAsync(Practice practice, ServiceMonth month, CancellationToken cancellation) =>
+        IsOver(practice, month)
+            ? (await kept.GetAsync($"{practice.Id}|{month}", cancellation)).ToDictionary(s => s.Patient, s => s.Then, StringComparer.Ordinal)
+            : new Dictionary<string, PatientPermissions>();
+
+    public bool IsOver(Practice practice, ServiceMonth month) => time.GetUtcNow() >= EndOf(practice, month);
+
+    private static async Task<Dictionary<string, (string, PatientPermissions)>> ChangedSinceAsync(PatientStore patients, string practice, DateTimeOffset end, CancellationToken cancellation)
+    {
+        var changed = (await patients.EvidenceBetweenAsync(practice, end, DateTimeOffset.MaxValue, cancellation)).Select(e => e.Patient).Distinct(StringComparer.Ordinal);
+        var then = new Dictionary<string, (string, PatientPermissions)>(StringComparer.Ordinal);
+        foreach (var patient in changed)
+            then[patient] = (patient, PatientPermissions.From((await patients.EvidenceAsync(practice, patient, cancellation)).Where(e => e.At < end)));
+        return then;
+    }
+
+    private static DateTimeOffset EndOf(Practice practice, ServiceMonth month) => practice.Zone.MonthEnd(month).ToUniversalTime();
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using CcmFlow.Functions.Console.Trail;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Tests.Pages;
+using CcmFlow.Functions.Tests.Stories;
+
+namespace CcmFlow.Functions.Tests.Access;
+
+/// <summary>Every form of the console, sent empty and with what cannot be: what the page says of it is in people's words. A new form is tried by itself.</summary>
+public sealed class PlainRefusalTests(TwoPractices world) : IClassFixture<TwoPractices>
+{
+    private static readonly IReadOnlyList<GuardedRoute> Posts =
+        [.. AccessTable.Own.Routes.Where(r => r.IsConsole && r.Needs is not null && r.Methods.Contains("post")).OrderBy(r => r.Function, StringComparer.Ordinal)];
+
+    public static TheoryData<string, bool> Forms()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var route in Posts)
+        {
+            data.Add(route.Function, false);
+            data.Add(route.Function, true);
+        }
+        return data;
+    }
+
+    /// <summary>Fields of all forms, with what none of them takes.</summary>
+    private static readonly (string, string)[] Wrong =
+    [
+        ("id", "a b"), ("date", "someday"), ("minutes", "some"), ("activity", "?"), ("establishedOn", "9999-12-31"), ("reviewOn", "someday"), ("step", "?"), ("channel", "?"), ("elements", "?"), ("words", ""),
+        ("kind", "?"), ("fromDay", "someday"), ("fromTime", "?"), ("toDay", "someday"), ("toTime", "?"), ("exchange", "yes"), ("givenFromDay", "?"), ("mdm", "?"), ("by", "?"), ("code", "?"), ("name", ""), ("timeZone", "Mars"),
+        ("stays.from", "someday"), ("stays.to", "?"), ("stays.setting", "?"), ("services.month", "?"), ("services.code", "?"), ("services.by", "?"), ("visitCode", "?"), ("deductibleYear", "?"), ("deductibleLeft", "?"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task What_a_form_is_refused_for_is_said_without_internal_names(string function, bool wrong)
+    {
+        var session = await world.Story.Get<Sessions>().BeginAsync("p1", "cora", null, CancellationToken.None);
+        var request = TwoPractices.With(world.Request(Posts.Single(r => r.Function == function), "post"), session);
+        var (_, _, body) = await world.SendAsync(world.Form(request, session, fields: wrong ? Wrong : []));
+        PlainWords.AssertPlain(Visitor.ComplaintsIn(body));
+    }
+
+    [Fact]
+    public async Task What_is_missing_of_a_consent_is_named_by_the_words_beside_its_ticks()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.EnrollAsync(Story.Person("edna"));
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        await cora.EditAsync("/consent", ("elements", "Availability"), ("words", "yes"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains("The patient was told: tell the patient this too, then tick it: that it may cost the patient a share;", cora.Page, StringComparison.Ordinal);
+        PlainWords.AssertPlain(cora.Complaints);
+        await cora.OpenAsync("/patients/edna");
+        await cora.EditAsync("/care-plan", ("establishedOn", "2026-03-01"), ("reviewOn", "2026-02-01"));
+        Assert.Contains("Review on: lies before the plan.", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_things_that_are_wrong_with_a_text_stand_on_a_line_each()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/texts");
+        await cora.SendAsync("/texts/CheckIn/en", ("words", "How are you?"), ("act", "save"));
+        Assert.Contains("<li>The practice's own words: must say who writes: put {PracticeName} in, best at the beginning.</li>", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("<li>The practice's own words: is the month's first text", cora.Page, StringComparison.Ordinal);
+        PlainWords.AssertPlain(cora.Complaints);
+    }
+
+    [Fact]
+    public void Every_call_that_the_trail_records_has_words_of_its_own_for_people()
+    {
+        var guarded = AccessTable.Own.Routes.Where(r => r.Needs is not null && r.Route.Contains("{practiceId}", StringComparison.Ordinal)).Select(r => r.Function).Order(StringComparer.Ordinal);
+        Assert.Equal(guarded, TrailWords.Functions.Order(StringComparer.Ordinal));
+        Assert.All(TrailWords.Functions, f => Assert.Empty(PlainWords.InternalNamesIn(TrailWords.What(new Functions.Trail.TrailEntry("p1", "cora", f, false, null, null, null)))));
+    }
+
+    [Fact]
+    public async Task The_trail_s_page_tells_acts_parts_and_fields_in_words()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/level.1");
+        await cora.EditAsync("/settings/level.1", ("pages", "md1"));
+        await cora.OpenAsync("/audit");
+        Assert.Contains("Looked at the audit trail", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("Level 1 of urgent cases", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("<strong>Who is paged</strong>: whoever has the turn of \"first\"", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ConsoleTrail", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("SettingsChanged", cora.Page, StringComparison.Ordinal);
+    }
+}
