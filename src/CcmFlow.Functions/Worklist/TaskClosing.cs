@@ -16,6 +16,9 @@ public sealed record DoneAct(StaffAct Act, string Practice, string Patient, Serv
 /// </summary>
 public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimeProvider time)
 {
+    /// <summary>What the audit trail calls it; its entry is about the work's id and the act.</summary>
+    public const string Entry = "TaskClosed";
+
     public async Task AfterAsync(DoneAct done, CancellationToken cancellation)
     {
         foreach (var task in await worklist.OpenAsync(done.Practice, TaskClosure.Of(done.Act), done.Patient, cancellation))
@@ -28,13 +31,18 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
         if (await worklist.FindAsync(done.Practice, id, cancellation) is { Done: false } task && IsDone(task, done)) await CloseAsync(task, done, cancellation);
     }
 
+    /// <summary>Of an entry of the audit trail: which work, and what it was done with. Null: it is none of ours.</summary>
+    public static (StaffTaskKind Kind, StaffAct Act)? Parse(string about) =>
+        about.Split(' ') is [var id, var act] && Enum.TryParse<StaffAct>(act, out var done) && Enum.GetValues<StaffTaskKind>().Where(kind => id.Split('.').Contains(kind.ToString())).ToList() is [var which]
+            ? (which, done) : null;
+
     private static bool IsDone(StaffTask task, DoneAct done) => TaskClosure.Closes(done.Act, done.Month?.ToString(), done.At, task.Kind, task.Month, task.CreatedAt);
 
     /// <summary>The trail first: it says which act closed the work, and what it cannot take does not happen.</summary>
     private async Task CloseAsync(StaffTask task, DoneAct done, CancellationToken cancellation)
     {
         var who = done.By == WorklistStore.ByItself ? TrailEntry.Machine : done.By;
-        await trail.AppendAsync(new TrailEntry(done.Practice, who, "TaskClosed", Changes: true, task.Patient, $"{task.Id} {done.Act}", null), cancellation);
+        await trail.AppendAsync(new TrailEntry(done.Practice, who, Entry, Changes: true, task.Patient, $"{task.Id} {done.Act}", null), cancellation);
         await worklist.DoneAsync(task.Practice, task.Id, done.By, time.GetUtcNow(), cancellation, done.Act);
     }
 }

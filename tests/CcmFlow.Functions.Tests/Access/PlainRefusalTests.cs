@@ -3,6 +3,8 @@ using CcmFlow.Functions.Console.Trail;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Access;
 
@@ -76,6 +78,16 @@ public sealed class PlainRefusalTests(TwoPractices world) : IClassFixture<TwoPra
         var guarded = AccessTable.Own.Routes.Where(r => r.Needs is not null && r.Route.Contains("{practiceId}", StringComparison.Ordinal)).Select(r => r.Function).Order(StringComparer.Ordinal);
         Assert.Equal(guarded, TrailWords.Functions.Order(StringComparer.Ordinal));
         Assert.All(TrailWords.Functions, f => Assert.Empty(PlainWords.InternalNamesIn(TrailWords.What(new Functions.Trail.TrailEntry("p1", "cora", f, false, null, null, null)))));
+    }
+
+    [Fact]
+    public async Task Work_that_an_act_has_done_is_told_by_its_name_and_the_act()
+    {
+        await using var story = await Story.BeginAsync();
+        var id = StaffTask.IdOf(StaffTaskKind.WorkDenial, "2026-04", "12", "7");
+        string About(string about) => TrailWords.About(story.Practice, new Functions.Trail.TrailEntry("p1", "cora", TaskClosing.Entry, true, "12", about, null));
+        Assert.Equal("Work a denial (Denial appealed)", About($"{id} {StaffAct.DenialAppealed}"));
+        Assert.Equal("of another release", About("of another release"));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByRole(AriaRole.Link, new() { Name = "Otto Brandt" }).ClickAsync();
         await Assertions.Expect(page.GetByText("To mend")).ToBeVisibleAsync();
         await world.MendAsync();
+        await page.GetByLabel("What was mended").FillAsync("The roster has the visit.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Look at the claim again" }).ClickAsync();
         await Assertions.Expect(page.GetByText("To mend")).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByText("Ready", new() { Exact = true })).ToBeVisibleAsync();

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Trail;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Console.Trail;
@@ -11,7 +12,7 @@ namespace CcmFlow.Functions.Console.Trail;
 public static class TrailWords
 {
     /// <summary>Entries that are no calls of a function.</summary>
-    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in" };
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act" };
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
     {
@@ -46,6 +47,10 @@ public static class TrailWords
         ["ConsoleClaimsOf"] = "Looked at a month's claims",
         ["ConsolePacket"] = "Looked at a claim",
         ["ConsolePrintPacket"] = "Opened a claim to print",
+        ["ConsoleHoldClaim"] = "Kept a claim held on purpose",
+        ["ConsoleTakeBackClaim"] = "Took a queued correction of a claim back",
+        ["ConsoleAppealClaim"] = "Recorded an appeal",
+        ["ConsoleWriteOffClaim"] = "Wrote off what a payer refused",
         ["ConsoleLookAgain"] = "Had a held claim looked at again",
         ["ConsoleResendClaim"] = "Had a claim sent again",
         ["ConsoleReplaceClaim"] = "Replaced a claim",
@@ -75,6 +80,7 @@ public static class TrailWords
         ["AddImport"] = "Imported a roster",
         ["AddPerson"] = "Added a person",
         ["AddTimeEntry"] = "Logged time",
+        ["AppealClaim"] = "Recorded an appeal",
         ["ChangeOnCall"] = "Changed the schedule",
         ["CloseMonthNow"] = "Closed a patient's month",
         ["DesignateComplex"] = "Noted what makes a month complex",
@@ -100,6 +106,7 @@ public static class TrailWords
         ["GetSettings"] = "Read a part of the settings",
         ["GetTimer"] = "Read a timer",
         ["GiveCarePlanCopy"] = "Noted that the plan's copy was given",
+        ["HoldClaim"] = "Kept a claim held on purpose",
         ["ListCheckInAnswers"] = "Read answers to check-ins",
         ["ListClaimFiles"] = "Read the list of claim files",
         ["ListClaims"] = "Read the list of claims",
@@ -113,6 +120,7 @@ public static class TrailWords
         ["ListSettings"] = "Read the settings",
         ["ListTasks"] = "Read the list of work",
         ["ListUnmatched"] = "Read the unmatched answers",
+        ["LookAtClaimAgain"] = "Had a held claim looked at again",
         ["OnCallGaps"] = "Read the gaps of the schedule",
         ["PutCarePlan"] = "Recorded a care plan",
         ["PutCircumstances"] = "Recorded what decides on claims",
@@ -129,12 +137,14 @@ public static class TrailWords
         ["SendRecordNow"] = "Had a month's record sent",
         ["SettleInterchange"] = "Settled a file of unknown outcome",
         ["SettleUnmatched"] = "Noted an unmatched answer as seen to",
+        ["TakeBackClaim"] = "Took a queued correction of a claim back",
         ["TakeBackOnCallChange"] = "Took a change of the schedule back",
         ["UploadClaimFile"] = "Uploaded an answer of the clearinghouse",
         ["VerifyNumber"] = "Verified a number",
         ["VerifyTrail"] = "Checked the audit trail's chain",
         ["VoidClaim"] = "Voided a claim",
         ["WhoIsOnCall"] = "Read who is on call",
+        ["WriteOffClaim"] = "Wrote off what a payer refused",
     }.ToFrozenDictionary();
 
     /// <summary>Those that have words, but for acts that are no calls of a function.</summary>
@@ -151,6 +161,7 @@ public static class TrailWords
         ("SettingsChanged" or "ConsoleSaveSettings" or "ConsoleSettingsSection" or "PutSettings" or "GetSettings", { } part) => PracticeSections.Find(practice, part)?.Title ?? part,
         ("TextChanged" or "ConsoleSaveText" or "SavePracticeText" or "GetPracticeText", { } text) when text.Split(' ') is [var template, var language] && Enum.TryParse<TextTemplate>(template, out var which) =>
             $"{Shown.Words(which)}, {(language == "es" ? "Spanish" : "English")}",
+        (TaskClosing.Entry, { } work) when TaskClosing.Parse(work) is { } closed => $"{StaffTaskText.For(closed.Kind)} ({Shown.Words(closed.Act)})",
         (_, var about) => about ?? "",
     };
 

@@ -63,6 +63,7 @@ rule heart-attack emergency
   es desfibrilador|marcapasos & descarg*|choque|toque; {heart} & va|esta|late a? & 150|160|170|180|190|200
   es nitro* & nada|igual|tampoco|sigue|veces
   es desfibrilador|marcapasos|aparato & corrientazo|descarga|patada|choque|jalon|calambrazo|toque|disparo|brinco
+  en crushing & clammy|sweaty|sweating|back|jaw|arm & indigestion|chest|pain|diabetic; {pain}|indigestion|heartburn & crushing & clammy|sweaty|back|jaw
   eg-en I think it is a heart attack; took 3 nitro; my defibrillator shocked me
   eg-es creo que es un infarto; la nitro no me ayuda
 
@@ -274,6 +275,8 @@ rule stroke emergency
   es lengua & trab*|enreda*|trapo|pesad*|gorda|dormid*
   es no veo|ve|miro|mira la? mitad|medio|media|lado; veo|ve solo|nomas|puro la? mitad|medio|lado
   es nuca|cuello & tiesa|tieso|rigida|rigido|dura|duro & fiebre|luz|vomit*|dormid*|cabeza; fiebre|calentura & luz & nuca|cuello|aguanta|molesta
+  en leg|foot|arm|hand & cold|icy & white|pale|blue|gray & feel*|numb|hurts
+  es pierna|pie|brazo|mano & fria|frio|helada|helado & palida|palido|blanca|blanco|morada|morado & siento|siente|duele|adormecid*
   eg-en half of my face is drooping; I can't lift my left arm; his words are jumbled; went blind in one eye; worst headache of my life
   eg-es se me torcio la boca; no puedo mover el brazo; arrastra las palabras; perdi la vista; el peor dolor de cabeza de mi vida
 
@@ -345,6 +348,7 @@ rule unconscious emergency
   es me|se voy|va de cabeza; estoy que me voy; se me apaga|apago|borra el? la? mundo|luz|vista
   both no esta|is responding|breathing|moving|waking|talking|answering
   en doing|giving|started chest? compressions; she|he|wife|husband|mom|dad has|got no pulse|pulls
+  en fits|seizures|convulsions back to back; three|two|several|3|2|4 fits|seizures|convulsions; {not}|hasnt|didnt|havent woken|woke up? between
   eg-en I passed out in the kitchen; she won't wake up; having a seizure; everything went black
   eg-es me desmaye; no despierta; perdi el conocimiento; le dio una convulsion
 
@@ -1065,6 +1069,8 @@ rule suicide emergency
   en belt|rope|cord|noose over|around|round|to|from|on the|my|a? closet? rod|rafter|rafters|beam|neck|ceiling|fan
   es dile|diles|diganle|diganles|digale|digales a mi|mis hijos|hijas|hijo|hija|familia|esposa|esposo|nietos que me perdonen|perdone|perdona
   es cinturon|soga|mecate|correa en|al|del|sobre el|la|mi? cuello|viga|techo|ventilador
+  en decided|deciding|resolved to? end|finish it|things|everything; enough to do it
+  es poner|ponerle|pongo|poniendo fin a esta|mi|la vida; fin a mi|esta|la vida|todo esto
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 

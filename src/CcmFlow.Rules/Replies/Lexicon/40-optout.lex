@@ -106,6 +106,7 @@ rule no-opt-out no-opt-out
   es los|de los textos|mensajes no; me quitaron; por ahora si los? quiero; con uno|una|eso basta; no quiero que me? borren|saquen|quiten|eliminen; correo|farmacia|terapia|email & parar|cancel*|salirme|dejar
   en what|do i have to opt out; saying i unsubscribed; am i allowed
   es si despues|luego|algun ya? no quiero
+  es dar|den|dan de baja & dental|seguro|plan|luz|cable|internet|telefono
   eg-en never stop texting me; stop my insulin; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
@@ -291,6 +292,10 @@ rule stop-texting opt-out
   es no quiero que me vuelva|vuelvan a sonar|llegar|escribir|mandar|molestar; quite|quiten esa|esas|ya preguntadera|preguntas
   en so|and|then|just quit sending|texting $; get rid of em|these|them for me; take|taken {someone} off the|these|this|of {texts}
   es no me|nos escriben|mandan|textean mas; kitenme|kiteme|kiten|kitame
+  en like|want|wish|prefer|need you to no longer {send}; permission revoked|withdrawn|cancelled|canceled; no further {texts}; make them|these|it go away; sign off of? them|these|this|the; unsub me|us|please|thx|thanks; ^ unsub $; unsuscribing|unsubscribing
+  en dont|not want these|those|them coming to|on|in; these are a nuisance|pain|bother|pest & dont|no|stop|quit|remove
+  es no me|nos pongan|ponga|caigan|caiga mas {texts}; me retira|retiran|retire|retiren de los|las|la|sus; cancelarme|quitarme|suspenderme los|las|el|estos|esos {texts}|mensajitos|envios|avisos
+  es no quiero que me|nos? caigan|caiga|lleguen|llegue|entren|entre|manden; hasta aqui llegamos|llegue con los|las|esos; tachenme|tacheme|tachame de la|su|esa|esta
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

@@ -135,6 +135,10 @@ rule idiom-figure idiom
   es tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas|pastilla esta semana; tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas como|segun dice|manda|dijo|la|el
   es robo|roba|robado el|mi corazon; sale|salia el|mi corazon de contenta|contento|alegria|gusto|felicidad|emocion; cai|caigo|cayo redonda|redondo|rendida|rendido en|a la cama; no desperte|despierto|desperto hasta las|el
   es machuque|machuco|prense|prenso|apreto|aprete el|un|mi dedo con|en la puerta|gaveta|cajon
+  en funny bone; blood drive|drives; ink|pen|marker|dye|paint|jersey|colors bled|bleeds|bleeding|ran; medicines|medicine|pills|pill|meds|dose at 5|6|7|8|9|10|11|12|noon|night|bedtime; right side of the grass; ticker is ticking
+  en never had|have|get|got shortness|short of breath; {not} confused he|she|hes|shes|just
+  es tomo|tomar|tome|tomando|toma mucha|mucho|bastante|harta|harto agua|liquido|liquidos|suero|te|jugo|caldo|leche|electrolitos; calor & que mata; es un veneno & jaja|nieto|nieta|travieso|travies*|gato|perro
+  es puerta|sala|entrada|estacionamiento de la|las? emergencia|emergencias; un respiro en mi|el|la|este dia|vida|semana; no esta|es|anda|estoy confundida|confundido; no me|le|nos? silba|chifla el pecho; ni vomito|vomitos|sangre|fiebre|tos|mareo|mareos|dolor|nauseas
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
@@ -336,6 +340,7 @@ rule long-ago long-ago
   es nunca me|le ha? dolido|duele|dolio
   es de|desde nacimiento|nacida|nacido; nunca|jamas me? le? he|ha
   es en|desde el {short-year}; {year} & infarto|derrame|embolia|caida & mi|el|tuve
+  en back in january|february|march|april|may|june|july|august|september|october|november|december
   eg-en I had a heart attack ten years ago; used to faint; chest pain last month
   eg-es tuve un infarto hace anos; antes me desmayaba
 
@@ -370,6 +375,7 @@ rule family-past family-past
   es leyo|lei|leimos|leyeron en|eso|que|sobre|lo; y|pero no lo tengo|tiene
   en {someone}|cousin|friend is|was in the? hospital|icu with|for|after; {someone}|cousin|friend & in hospital & heart|stroke|attack
   es {someone}|prima|primo|amiga|amigo esta|estuvo en|internado|internada el|la? hospital|clinica por|con
+  en uncle|aunt|grandpa|grandma|grandfather|grandmother|cousin|brother|sister|dad|mom|father|mother dropped dead at|when|in|back|young
   eg-en my mother died of a stroke; lost my brother to suicide
   eg-es mi papa murio de un infarto
 
@@ -422,6 +428,8 @@ rule might-come might-come
   es supongamos|supongase|imaginese|imagine|digamos|suponiendo que?
   es si mi|el|la {someone} llegara|llegase|llega|fuera a
   en allowed to; {someone} & has & not me
+  en supposing|suppose|imagine i|he|she|we|it; if he|she|i|we|you took|take|ate|had & would|will|should|could; what exactly|what is|are|s; curious $
+  es si me|nos|le faltara|diera|doliera|pasara|cayera|desmayara|sangrara|ahogara|mareara; ^ que es la? angina; planeando el|un viaje
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 
@@ -463,6 +471,7 @@ rule now now
   es nunca & pasado|visto|dolido|sentido|tenido & esto|asi|esta|este
   es mismo|misma|mismito|igualito dolor|sensacion|cosa|presion|sintoma que|de|como|a; mas fuerte que & vez|antes
   es siento lo? mismo|mismito|igual|igualito
+  en past|last hour|hours|minutes; past|last couple|few|two|three|half of? hour|hours|minutes; staggering|convulsing|foaming|slurring|unresponsive
   eg-en chest hurts again like my heart attack years ago
   eg-es ahorita me duele el pecho como hace anos
 

@@ -4,1099 +4,1153 @@
 # found the sign itself but denied, of long ago, a figure of speech. Below the last two an emergency of the rules is doubted.
 
 points emergency 12 18 28 -12 -18 -5
-  79 respirar
+  80 respirar
   73 sangre
-  67 fainted
-  66 no puedo
-  65 repente
-  63 vivir
-  61 cant
-  60 ambulancia
-  58 aire
+  69 fainted
+  68 no puedo
+  67 repente
+  64 vivir
+  61 ambulancia
+  60 aire; cant
   57 lado
-  55 blood
-  54 el pecho; respira; wont
-  53 me estoy; words
-  52 face
-  51 ambulance
-  50 despertar; having
-  49 chest
-  48 breathe; drank; fuerte
-  46 creo; de :number:; desmaye; floor; head; me desmaye; throat; y no
-  45 air; bad; despierta; no sabe; siento; suddenly; veo
-  44 choking; no puede; pecho; swallowed
-  43 cant breathe; lips; piso; thinking; vida
-  42 mucho; tome; unconscious
-  41 arm; cara; leg; living; no despierta; siento que
-  40 lengua; vomiting
-  39 boca; breath; creo que; responde
-  38 am going; bleeding; help; hi; la cabeza; la mano; life; no para; tongue
-  37 am having; dad; isnt; la boca; no respira
-  36 and; collapsed; confused; desmayo; hard; having a; matar; mouth; myself; puedo respirar; quiero vivir; voy a; want to; whole
-  35 brazo; call :number:; dice; esta; feels; garganta; izquierdo; la lengua; left; me puse; morirme; numb; sentido; side; worst
-  34 :sos:; better off; breathing; cabeza; derecho; el piso; is :number:; live; los ojos; mom; palabras; shaking; times
-  33 hour; i think; mano; me voy; ojos; vomitando; went; y
-  32 ayuda; black; dolor; hit; labios; mama; my head; no reacciona; ojo; reacciona; sudden; sweating; talking; tiene; todo el
-  31 convulsion; fistula; meter; mi vida; no aguanto; saturacion; tomo; tonight; twice; un dolor; vision
-  30 confundida; glucosa; hand; la cara; marca; of my; ok but; se esta; se le; table; think; una ambulancia; wife
-  29 cai; emergencia; hijos; like; me cai; me puedo; mi esposo; mucha; papa; puse; responding; sabe; she; to live; unresponsive
-  28 aguanto; alguien; an; and my; bano; blue; cloro; doble; doesnt know; hablar; hurry; hurts; keeps; la pierna; mis hijos; negro; pienso; pierna
-  28 point; rato; right; sangrando; terrible; the floor; to end; wake
-  27 and i; end it; gasping; glucose; house; levantar; los labios; matarme; no responde; perdi; seeing; seizure; sudorfrio; suelo; think i
-  27 thinking about; to kill
-  26 ayudenme; be dead; cant get; carro; como si; feels like; from my; going; he is; husband; i fainted; inconsciente; just; kitchen; las palabras
-  26 llamen; me tome; no veo; pero me; que me; sangrar; sitting; tengo la; tongue is; took too
-  25 closing; conocimiento; de pastillas; down; esposo; estar; estomago; eye; habla; me quiero; medio; mi papa; o2; please help; presion en; se; seguir
-  25 severe; speech; temblando; the table; tight; up; up blood
-  24 dando; de sangrar; ending; feel like; going to; half; he; in my; jaw; legs; mismo; my face; my hand; pain; pistola; spo2; tell my; took :number:
-  24 trago; woke; y me; ya tengo
-  23 a :number:; and he; at once; azucar en; cant breath; chest hurts; el dolor; en :number:; en el; fainting; for me; ganas; ganas de; marca :number:
-  23 morir; my left; not ok; overdosed; oxigeno; que no; reads; salen; something; there is; wont stop
-  22 a car; belly; bien pero; bleeding from; bp; bs; convulsiones; cut my; el brazo; espuma; is unresponsive; la garganta; mi esposa; mi mama; mover
-  22 mucha sangre; my chest; no siento; one side; piernas; reconoce; right now; tell; tengo el; this morning; took; vomite; y estoy
-  21 a lot; agarro; al :number:; bathroom; been; choking on; convulsionando; cosas; doesnt; el aire; esposa; headache; hinchada; i cant; i do; i keep
-  21 i took; is swelling; it all; lot; mordio; my arm; my leg; my life; ox; paramedics; pastillas de; pecho que; pienso en; please hurry; rapido
-  21 to sleep; un lado; vibora; vomited blood; wake up
-  20 :number: for; agarrar; an ambulance; azucar; bg; bg :number:; body; by a; clots; eyes; fainted twice; fell; for air; gun; hirviendo; in the; into
-  20 knife; mama no; me salen; nitro; pills; please send; pulse ox; quiero; quiero matar; reaccion; respiracion; respiro; sat; se trago; seguir viviendo
-  20 sentado; spo2 :number:; squeezing; sudor; the pain; through; tragar; traigo; viviendo; what do; when i
-  19 a minute; acabar; acabar con; accidente; and now; be; be better; con dolor; cuerpo; de estomago; derepente; desmaye en; desperte; donde esta
-  19 dont see; double; el lado; emergency; esposo no; esta convulsionando; estoy; found; heavy; keep fainting; kill myself; la fistula; la manana
-  19 la vista; lips are; me desmayo; minute; minutes; momento; mordio una; necesito ayuda; no voy; nobody would; of living; oximeter; pensando
-  19 please call; puedo levantar; since this; stomach; the point; the whole; to die; una hora; ve; vista; woke up; would be
-  18 :number: de; an hour; arms; be here; bottle; came on; cleaner; confundido; conoce; consciousness; dando un; desde la; dice lo; die; empezo
-  18 esta dando; faint; fast; getting; glucose :number:; himself; in a; insoportable; its; la pistola; la vida; lado izquierdo; left side; llame al
-  18 lost; me entra; me hace; me queme; mejor me; mi senora; ni donde; oxygen is; pastillas para; peor; queme; quien soy; real; sabe ni; sangrado
-  18 se desmayo; slurred; started; stomach pain; the kitchen; vomito; voy; whole bottle; wish i; you for
-  17 :number:; :number: times; :number: with; a time; abajo; all over; auxilio; bajo a; bottle of; bs :number:; chest and; chest pressure; con un
-  17 corazon me; de mas; dio una; dont know; drain cleaner; el conocimiento; en la; entra; estarian; estarian mejor; face is; fever :number:
-  17 glucosa :number:; hablo; help me; is numb; is talking; like i; llame; lo que; looks; mom is; move; mueve; my right; my speech; my wife; nariz; neck
-  17 not responding; of blood; on the; pastillas; perdi el; perdi la; puedo; puedo despertar; puedo mover; que seguir; quiero morirme; resuello
-  17 sangre de; sangro mucho; shocked me; someone; sugar is; the bathroom; three; tightness; un carro; unbearable
-  16 :number: what; a nadie; a seizure; ahogando; all of; ambulancia por; at a; awful; breathing is; burned; can only; cierra; de dormir; dead; del bano
-  16 desfibrilador; diganle; do it; dos veces; drooping; duele el; el oxigeno; el peor; es que; espalda; except; fainted in; good morning; here anymore
-  16 i am; is having; is unconscious; la mitad; la nariz; le dio; lost consciousness; me cierra; me esta; mitad; muchas; mundo; my husband; my jaw
-  16 my neck; oximetro; panza; red blood; respira bien; sangra; sense; she is; shocked; sin mi; stop bleeding; struggling; stuck; sudando; tengo
-  16 thought it; throat is; to shoot; un ojo; va; veces; wreck; y el; y esta
-  15 :bad:; ahogo; arent; arent there; atropello; bone; bp :number:; bright red; but my; by mistake; cabeza y; car; care if; chest is; coldsweat
-  15 como cafe; contesta; crushing; dedos; descargas; desde; dialysis; dificultad; drunk; el glucometro; enredado; esta noche; feel; fever; got
-  15 hallucinating; harold; help now; hives; horrible; i have; inhalador no; is hurting; know what; know where; la panza; la soga; live no; me corte
-  15 me falta; me mordio; me muriera; me reconoce; mejor si; mi azucar; mistake; morados; muriera; my mouth; need :number:; need an; no feeling; no le
-  15 over; oxygen; pecho y; puede hablar; puesto; quiero morir; real bad; recognize; repente no; sale; salen las; soaked; sobredosis; soga; swallow
-  15 turned; una; una emergencia; venga; vomite sangre; who i; wife is; words at
-  14 :number: min; :number: por; a matar; abuela; accidentally; accidente de; across; ahogandome; am so; and its; and not; aparato dice; bright; caida
-  14 cama; came; cierra la; coffee grounds; cuello; cut; de carro; de matarme; desde hace; drain; el suelo; feo; frasco; fue de; funny; garage; gas
-  14 glucometro; grounds; habia; had to; hijos que; husband is; into my; inyecte; is bleeding; isnt breathing; la espalda; like coffee; limp; llega
-  14 loaded; los dos; matar a; me ahogo; me atropello; me conoce; me llega; me muero; mejor sin; mornin; muero; no despertar; on one; ox :number:
-  14 pensando en; pressure in; puedo agarrar; quedo; raro; reaccion alergica; reason to; recto; respirando; rope; sangrando mucho; saturacion :number:
-  14 se tomo; side of; strok; suicidio; swelling; texting i; the garage; this mornin; tiene los; toilet; took all; very; vomiting blood; vuelve
-  14 was dead; y tengo
-  13 :number: que; a alguien; abre los; acting; also; and dizzy; anda; angina; ayudeme; ayudeme por; azucar de; bajo; braso; breastbone; bunch; bunch of
-  13 cant move; carne; coagulos; como; como :number:; copperhead; corte; corto; crooked; de vomitar; descargas seguidas; do this; donde estoy
-  13 el desfibrilador; el frasco; empty; ending it; era agua; es emergencia; este mundo; estoy sangrando; everything i; fainted at; fell and; fire
-  13 hablando; has no; head on; hour ago; hoy mismo; hueso; ice; is drooping; is slurred; just now; kill; left arm; llamen al; looks like; los dedos
-  13 mama se; mi abuela; might; mitad de; muy fuerte; my breastbone; my legs; my throat; my words; need help; negra; negro como; ni el; ni quien
-  13 no abre; now; ojo derecho; out at; oxigeno en; paramedicos; presion; quijada; reaction; reason; responden; seguidos; sin sentido; slurring; smile
-  13 speech is; sweaty; tearing; the left; the night; the pills; thinking of; tiene la; todas las; tomo el; una vibora; veneno; veo doble; vomitar
-  13 vomited; went off; wheezing; while; wont wake; wrists; xarelto; y ya
-  12 :number: and; :number: con; :number: on; :number: units; a bunch; about to; abre; accident; agua me; algo; at rest; barriga; bleeding bad
-  12 both arms; brazos; breath at; cai y; calentura de; cant do; carta; coming out; cosas que; dan ganas; de momento; dia es; dormido; dropping
-  12 el braso; el oximetro; el veneno; emergency help; emergency please; en vez; equivocacion; error; escalera; esposa no; esta respirando
-  12 everyone would; feel faint; fuerte de; hace nada; had my; hard to; have the; he has; hincho la; house is; hurting; i been; i can; i just; in chest
-  12 insulin; is closing; just that; know who; la carta; la escalera; la quijada; la respiracion; las venas; me cuesta; me inyecte; me responden
-  12 mi hijo; mi oxigeno; min; mouth is; mucho el; my body; no pulse; no respiro; nobody; not breathing; not good; only; only say; papa no; pecho como
-  12 peor dolor; plan to; por equivocacion; pressure pills; purpose; quiero acabar; quisiera; rattlesnake; rectum; rest; ronchas; sabe donde
-  12 says :number:; send; sentido a; shrimp; si me; smile is; stopped breathing; tanto el; taza; that arent; the basement; tirada; to :number:; todas
-  12 tome muchas; too many; took a; tres; turning blue; two words; under; units; up after; venas; vez de; vomit; vomitando sangre; was gone; wont quit
-  12 worst headache; worth; y se; y tiene; y tomo
-  11 :number: of; :number: percent; :number: tylenol; a la; abeja; aceite; am; am bleeding; are blue; as when; asfixio; ayer estaba; ayuda de; basement
-  11 be alive; behind my; bien confundida; bit me; blades; boiling; boiling water; bridge; burned my; came to; cant feel; cant swallow; cant walk
-  11 car accident; cara dormida; choque; cocina; con dificultad; cosas sin; coughing; coughing up; coumadin; dado; de cafe; de las; de un; de una
-  11 dear just; del pecho; del suelo; demasiadas; demasiadas pastillas; doing cpr; dolor de; dormirme; dropped to; duele mucho; el corazon; el inhalador
-  11 el ojo; elephant; epi; epi pen; escribi; estaba; esto es; estoy muriendo; ever; fell out; fiebre de; fiebre y; frasco de; fria; gasping for
-  11 gave myself; gibberish; go to; hace rato; high; hincho; hit head; i cough; i fell; in both; is crooked; is very; juice; keep; know; la cama
-  11 lado derecho; las de; le; like a; like this; lips look; me asfixio; me hincho; me paro; messages i; morning; muchas pastillas; my lips; my o2
-  11 my stomach; my tongue; n; no agarro; no contesta; no deja; no la; no vuelve; nomas que; number :number:; of pills; on eliquis; on fire; opresion
-  11 out on; percent; pounding; pulse oximeter; put the; que dia; que es; que los; quedo sin; quiero hacerme; racing; rapida; rather be; reads hi
-  11 repente deje; saliva; sangre por; sangre roja; saturacion de; says; says lo; shoot; since breakfast; sink; slipped; stabbed; stents; stop no
-  11 straight; sube; sugar at; swelling up; tar; tengo pensamientos; termino; that new; the bed; the bridge; tied; time i; to go; to hurt; to on
-  11 todos estarian; una convulsion; units of; was fine; what year; ya escribi; year it
-  10 :number: now; :number: unidades; a breath; a tomar; about :number:; abuelo; across my; acuesto; ahora mismo; algo como; alguien ayudeme; am on
-  10 ambulance now; and hit; and vomiting; apurense; arriba; arriba de; atraganto; atraganto con; atropello un; azucar arriba; azucar esta; badly
-  10 balcon; bastante; bed; bien fuerte; blood is; blood twice; cada vez; call; cant talk; chst; clammy; con todo; coordina; coughed; counted; cup
-  10 de abeja; de lado; deja de; dejo de; del balcon; derecha; desmayar; despertar a; despues de; dona; dos brazos; drank some; drank the; driving
-  10 el bano; el jugo; eliquis; ending my; enough air; epipen; esposo se; espuma rosada; esta ahogando; estar muerta; estomago que; everywhere; fat
-  10 fiebre; fingers; garganta hinchada; got my; grandma; hablar bien; hablo enredado; hace una; had this; hallway; hay fuego; helping; herida de; hip
-  10 his; hit by; i overdosed; i wrote; incoherencias; is choking; kids; la cocina; la glucosa; la sierra; labios morados; leg with; lengua y; llevo
-  10 lo puedo; look; lot of; lots; low :number:; marca hi; me acuesto; me corto; me durmio; me pasa; me pego; media; meter reads; mi marido; mis piernas
-  10 morning on; much insulin; much medicine; my belly; my whole; my wrists; necesito una; need ambulance; no coordina; no point; nose bleed; of his
-  10 off the; one eye; overdosed on; oximetro marca; para de; passing; pego; pensamientos; pero no; planning to; point in; por error; por mas; pulso en
-  10 puse :number:; rather; reading :number:; respiro muy; right hand; rolled; sabe quien; sale sangre; sangro; sat :number:; says i; se atraganto
-  10 se mueve; seeing things; send someone; siento las; sierra; sin parar; sleeping pills; sound; speach; speach is; stools; sugar; swelling after
-  10 termino con; the drain; the fast; the rope; the sink; the use; then; then i; these pills; this afternoon; times in; tirada en; to take; toallas
-  10 toes; tome demasiadas; tome el; tomo warfarina; took to; top; tosi; tosi sangre; tosiendo; tosiendo sangre; toso; un momento; un rato; una opresion
-  10 unidades; use of; used my; vivir mas; way; way to; wet; what day; with chest; y ahora; y temblando
-  9 :number: descargas; :number: fever; :number: please; :number: when; :sos: :sos:; a estar; a gun; a mis; a plan; abdominal; abdominal pain
-  9 about ending; accidentally took; agua hirviendo; aguanta; ahogo cuando; aliento; amanecio; and her; and it; and today; anymore i; apretado
-  9 arrastrado; asfixiando; asi; atragantando; atras; azules; back and; bad i; bee; bit by; boqueando; bottom; brazo izquierdo; breath good; burn
-  9 burn on; cae; can see; carbon; carbon monoxide; care; cayo de; cloro pensando; cloro por; closing up; counted out; cuchillo; dad is; dado :number:
-  9 day it; de abajo; de fiebre; de oxigeno; defibrillator; deja; del ojo; demasiada; demasiada insulina; descanso; desfibrilador me; desmayado dos
-  9 dizzy and; dolor en; dropped; el cloro; el garaje; el recto; el tanque; end my; entra el; es una; esta como; estar muerto; estoy temblando
-  9 fainted this; fine at; floor since; foam; fuego; fuerte en; full of; garaje; get air; glucometer; golpe en; good at; got the; gushing; habia pasado
-  9 had two; how i; hoy lo; i sound; i walk; i was; ice cold; is breathing; is confused; is empty; is limp; is unbearable; isnt responding; it tonight
-  9 it wont; its hard; jerking; jump off; know how; las piernas; lay; leg is; lengua hinchada; levantar del; levantarme; like its; llamen a; llega el
-  9 los pulmones; making sense; many pills; mareado; marido; me pegue; me responde; monoxide; mucho la; muy mal; my back; my bottom; my breath; my hip
-  9 my kids; my last; my metoprolol; my oxygen; my son; my toes; my vision; myself :number:; nariz no; negro y; no relief; no vale; not helping; of it
-  9 of suicide; off dead; ojo izquierdo; on coumadin; on floor; one pupil; own house; papi; para vivir; pen; pensando que; piernas no; pistol
-  9 pistol out; plums; popo; popped; por favor; pouring; puedo parar; puente; pulmones; pulse; pupil; que alguien; que estoy; que venga; quien era
-  9 quiero matarme; quisiera estar; quitarme la; rat; rat poison; razon; razon para; reading; really; recognize me; relief; respirar bien; revolver
-  9 ripping; sangra mucho; sangrado que; sats; saw; say two; says hi; seeing double; shoulder blades; si acepto; siento la; sigue; sin saber
-  9 sitting still; skin is; so bad; somebody; son is; soy la; speaking; struggling for; sugar en; sugar over; sugar reading; swallowed a; take all; tan
-  9 ten minutes; tengo las; the hallway; the letters; the rectum; they put; thought; till monday; to the; today i; tomo cloro; took way; tos pero; tried
-  9 trouble speaking; tub; under my; urgente; va a; viejo; wait till; walk to; wife just; with a; without me; words are; worst pain; would rather
-  9 y habla; y la; yes yes
-  8 :number: i; :number: shaking; :number: ya; a strok; abrio; abrio la; acuerda; acuerda de; after that; afternoon; ahogando con; ahora; al cuello
-  8 al hospital; ambulance please; ambulancia rapido; an emergency; and cant; and confused; and she; and short; and sweating; and the; antifreeze
-  8 apretada; aprieta; are purple; as tar; ataque; atorado; baja por; bajaran; bajaran una; bajo :number:; bee sting; behind; being kind; black as
-  8 blanco; bleeding a; bleeding wont; blood this; borracho; brazo y; by; cabeza mas; cada; canse; cant be; cant stop; cascabel; caso; cleaning
-  8 como borracho; como que; con aceite; con coagulos; confused and; confused suddenly; conosimiento; convulsing; corte las; dark; dead and; dead i
-  8 del cuerpo; del lado; delirando; desperte ahogandome; desperte en; dice hi; dice high; diganle a; dios nomas; doble de; doesnt recognize
-  8 dolor fuerte; dolor que; drooling; el aparato; el conosimiento; el doble; el hueso; el sugar; en si; en sudor; en suicidarme; entero de; entra aire
-  8 es :number:; esposa esta; esta hablando; esta inconsciente; estaba bien; estan; estaria; estoy asfixiando; estoy vomitando; ever had; everyone
-  8 everything; falta la; fasting sugar; fatiga; feel my; fell down; fistula de; for being; for breath; found me; four; four times; frasco entero; froth
-  8 gasp; glucometro dice; grande; grandpa; grease; he collapsed; he had; heart pain; hijo; hoy me; huge; i cut; i died; i drank; i should; i woke
-  8 importa; in here; insulina de; insulina por; is getting; is hallucinating; it was; its an; just sitting; kinda; la dialisis; la puedo; labios y; lap
-  8 last night; lay down; laying; le encuentro; le esta; le hablo; live for; llevo una; lo mato; lost vision; lungs; machete; making; manana ya; manden
-  8 mano derecha; many; mas la; mato; me and; me cae; me canse; me di; me habia; me obedece; me sangra; medicina del; medio cuerpo; mejor estaria
-  8 meter says; mi brazo; minutos; miss me; monoxide alarm; mordida; mother; muerto; my defibrillator; my epi; my lap; my nose; nada me; nadie; narcan
-  8 necesito el; no reason; nombre; nose; obedece; of bed; off if; off without; on a; over and; over in; oxigeno puesto; oxygen sat; pain in; papa se
-  8 para mis; para respirar; para siempre; pastilla nueva; pastillas del; pecho cuando; peeling; perdido no; pero ahorita; pills for; pink froth
-  8 por abajo; puedo tragar; pulled; puras; purple; puse insulina; puso; que era; quedando; quedo inconsciente; quiero despertar; quiero seguir
-  8 quijada y; rapida en; reads :number:; revento; rite; rolled back; sangrando de; sangre bastante; se acuerda; seguidas; seizure this; seizures
-  8 send help; shaky; she was; si bajaran; sick to; sin conocimiento; sin poder; site; sleepy; slow; soaked through; somebody please; spitting; stand
-  8 still; sting; stop texting; stuck in; sube al; suger; suicidal; table saw; tablets; talking gibberish; tengo un; than the; thanks i; that wont
-  8 the door; the last; the toilet; the worst; things; this anymore; through the; tiembla; tirado; tirado en; to breathe; tome cloro; top number; toser
-  8 towels; trago mis; tu papa; un accidente; una carga; veo nada; vision in; vista de; vista del; vuelve en; warfarin; while i; wont go; words out
-  8 working; y hoy; y mareo; y sudorfrio; y veo; you call
-  7 :number: ando; :number: even; :number: sobre; :sos: please; a pill; acepto pero; acostarme; after the; agua; al respirar; alarm; alarm is; alcanzo
-  7 alguien rapido; am sorry; am vomiting; ambulance my; ambulancia mi; and his; anoche; anoche no; antibiotic; arm is; at me; atack; ataque al
-  7 ate shrimp; attack i; ayuda me; ayuda por; bad now; be with; beating; been on; being; below; belt; bigger than; bit; black like; bleach
-  7 bleeding heavily; blood clots; blood everywhere; blood wont; board; brazo derecho; bumped; but right; cabesa; cadera; cae la; cafe molido; canse de
-  7 cant see; carga; carro prendido; cause i; cayo y; chorro; chueca; come out; coming; commode; con sangre; confundida no; confusion; contesta bien
-  7 copperhead bit; corre; cortina; coughed up; cuajarones; cuando camino; cuando toso; cuida; curtain; cut to; d; darme un; de barriga; de cascabel
-  7 de respirar; de toda; debil; debilidad; decided to; decidi; desmaye dos; desorientada; di; did nothing; dio; dolor del; dont tell; dont work
-  7 down to; droopy; duele tanto; durmio la; el cuello; el machete; el pulso; el sangrado; empezo hace; ems; en blanco; en darme; en medio
-  7 es insoportable; escaleras; escupo; espalda y; esta ni; estan dando; estuviera; even sitting; even with; eyes rolled; fainting when; falling; falta
-  7 favor me; feeling in; felt; finish a; fuertes; getting enough; go; go be; golpe; goodbye; got into; got so; grande que; grave; hacerme dano; half my
-  7 hard as; have ever; having trouble; he was; headaches; heart atack; heavily; her pills; high fever; hinchando; his chest; his leg; hit my; hives all
-  7 i breathe; i lay; i live; i plan; i stand; i swallowed; i vomited; i wish; icd; ido; in going; in her; infarto creo; insides; is; is an; is blue
-  7 is heavy; is on; is peeling; is seeing; isnt worth; it feels; jalo; jalo aire; jump; kill himself; killing myself; la barriga; la cadera
-  7 la madrugada; la mesa; la saliva; las escaleras; le salio; le veo; level; life isnt; llena de; lleno; lo hago; look after; los vecinos; lots of
-  7 love them; ma; madrugada; mal; manden a; manden la; manden una; mandibula; mano no; mas fuerte; mas grande; me agarro; me dicen; me fui; me i
-  7 me mato; me my; me sube; medical emergency; mensajes manden; mensajes pero; mesa; mi suegra; mi viejo; middle; minutes and; molido; momento a
-  7 monton; mother is; my baby; my dialysis; my grandbaby; my house; my sleeping; neck hurts; need emergency; neighbor found; new antibiotic; ni la
-  7 no alcanzo; no cough; no jalo; no mueve; no sabia; no se; no sube; noche; not getting; not making; now my; nueva de; numb and; numb on
-  7 of everything; of her; of water; ok i; on; on :number:; on like; on purpose; open and; opresion en; out in; oxigeno bajo; oxigeno me; oxy; oxycodone
-  7 pain bad; pain ever; papa esta; para hablar; paren los; pasa el; pase de; passed i; pecho apretado; peed; peeling off; pego en; pegue; pegue en
-  7 period; peso en; picadura; pills so; plan; please tell; point of; police; por todo; precion; presion salio; pressure is; puedo decir; puedo mas
-  7 puedo ni; pulso a; pupila; pupila mas; pupils; que desde; que quiero; quedando sin; quiere tragar; quiero es; radiating; rato no; red; ronchas y
-  7 rosada cuando; sabia; sat is; saving; saving up; se quedo; see; seizure wont; severo; shaking chills; sharp; she cant; siento el; siento los
-  7 siento mal; sight; sit; skin; smoke; so confused; sobre :number:; sobredosis de; soga lista; soy yo; spitting up; squirting; stiff neck
-  7 struggling to; stung; stung by; suger :number:; suicidarme; swallowed my; talking to; tanque; tanque puesto; ten; tengo ganas; tengo miedo; the aide
-  7 the ankle; the commode; the slow; the tub; the words; things that; this life; three times; throat closing; throat swelling; tieso; to wake
-  7 tome :number:; took the; touching; touching it; tragar el; trago un; traigo la; tu; twice today; un monton; un peso; una cortina; up from; ve cosas
-  7 veces hoy; vecinos; veneno de; vibora de; vida me; vida no; vomite algo; vomiting and; walmart; warfarina; was water; went black; went numb; white
-  7 wont come; woozy; worse; wreck my; wrist; wrote; x3; y los; y na; y sigue; ya van
-  6 :number: litros; :number: towels; :number: veces; a cada; a knife; a morir; a otro; a pounding; a proposito; a terrible; a tirar; a truck
-  6 about suicide; abri; acido; agarra; agarrar aire; agarro aire; aguanto el; aguanto mas; ahogao; aide; air please; al corazon; al piso
-  6 alergica fuerte; all today; am dizzy; am slurring; an i; and arm; and belly; and dropping; and this; anyone but; appointment :number:; apretao
-  6 aqui en; arm went; atragante; ayuda ya; back of; baja :number:; bano negro; basement stairs; bathroom floor; be woken; belly pain; between the
-  6 bien gracias; bigger; bleed; bleeding and; blindness; blood all; blood since; boca se; borra; borra de; borroso; bowl; bueno no; bumped my; cabe
-  6 cada rato; cai de; cant hold; cant lift; cant wake; car wreck; cara hinchada; cara y; catch; caught; chest has; chest hurting; chest tightness
-  6 chills; cleaning stuff; coldsweat and; collapsed in; como borra; como el; con carne; con la; convulsiona; cortando; cough but; cpr; cuando respiro
-  6 cuerpo no; daughter says; de agua; de azucar; de carne; de fentanilo; de ver; debajo; deep; deja hablar; del piso; derepente como; desangrando
-  6 desde anoche; desfibrilador le; desmayo en; despertar manana; despierta mi; detiene; dice mi; diciendo; dolor insoportable; dont want; door; dos nos
-  6 doubled; doubled over; down my; drank antifreeze; drank drain; drunk i; duerma; dura como; elephant on; encontre; entero; er with; escribi la
-  6 esta delirando; estoy ahogando; estoy atragantando; estoy desangrando; estoy quedando; ever since; every time; face looks; face numb; facial
-  6 facial droop; fading; fast insulin; feel a; feeling faint; fentanilo; fiebre alta; fine but; fingernails; foggy; fork; from fall; fuerte que
-  6 garganta apretada; gas y; get her; glucometro marca; glucosa me; going out; good been; gracias pero; gray; haga dano; hand with; harold passed
-  6 have got; he isnt; heart hurts; heart racing; heaviness; heces; helado; herself; hija de; hincha; his eyes; his head; hit the; hora; hora con
-  6 huele a; husband has; i counted; i got; ida; inconsiente; indigestion; insulina; is beating; is black; is convulsing; is hard; is huge; is or
-  6 is reading; is so; it goes; it stop; it with; jalar; jalar aire; keeled; keeled over; kids i; kids would; kitchen floor; la cabesa; la caida
-  6 la mandibula; la pena; la rapida; la vieja; last ten; le ha; le sale; left eye; letters to; light; like it; like somebody; lips and; litros
-  6 live anymore; llamen ambulancia; lleva; lo y; lopsided; los brazos; los quiero; lost sight; lungs feel; ma is; making any; mama is; manden ayuda
-  6 may be; maybe :number:; me atragante; me ayude; me baja; me cabe; me pase; me please; me puso; me sale; me traba; mean it; media cara; medical
-  6 medio del; mensajes no; metoprolol the; mi casa; middle of; miedo de; minutes ago; molestar pero; monton de; moradas; move my; mr; mrs; mucho por
-  6 mueve la; muy alta; muy feo; muy rapido; my eye; my pacemaker; my speach; neighbor; never felt; ni tos; nieto y; no habla; nonstop; nosebleed
-  6 nosebleed wont; not wake; nothing but; nuca; o2 sat; of chest; ojos no; on her; on left; on warfarin; on xarelto; operacion y; or who; out; out the
-  6 own name; oxygen at; oxygen level; pain that; parar del; parar desde; pecho apretao; pedazo; perdido; pero ahora; pink foam; piso del; pistola y
-  6 planning; poder; popo negro; popped open; por las; preferiria; proposito; puede ni; puedo acostarme; puking; pumping; que cuando; que mi; quemo con
-  6 quiero molestar; quiero quitar; quiero quitarme; quita el; quitaron la; raro y; ratas; respira como; respond; responde mi; right arm; roof; rope in
-  6 sangrado por; sangre a; saturation; saturo; saturo :number:; says he; se cayo; se detiene; se quiere; se vaya; seizing; senora; shallow; she wont
-  6 shoot my; shooting; sight in; since harold; since last; size of; sleep and; sleep for; sleeping tablets; slipped on; so short; some of; something is
-  6 sound drunk; soy; soy ni; spilled; stab; sticking out; still :number:; stop its; stop stop; sudden blindness; suddenly cant; suena la; sweat; tabla
-  6 talking but; tarry; tearing pain; tell you; temblando y; tengo aire; tengo chest; teniendo; terrible headache; text about; texts i; the back
-  6 the center; the gun; the knee; the recliner; the shoulder; the shower; the sleeping; the tank; the truck; the va; the wall; the week; them i
-  6 think my; this awful; through :number:; tiene caso; tiene convulsiones; tiene pulso; tiene una; tirar; tirarme; tirarme del; to me; to read; toalla
-  6 toes are; tome algo; tomo anticoagulante; tomo eliquis; too much; torcio; towel; traba; traba la; tuve que; tuvo dos; un choque; un pedazo
-  6 una pistola; una toalla; unidades de; urge; vale; vale la; vengan; veo borroso; vieja esta; viejita; vivir tengo; voces; vomita; vomitando sin
-  6 vomito como; waking; waking up; wall; was in; weight on; weird; welts; went down; white as; wish; with sweating; woken; wont respond; words to
-  6 worth living; y bajando; y es; y mareado; y otra; y siento; y sudando; y vomito; you dear; you i
-  5 :number: chest; :number: grados; :number: lethargic; a board; a chorro; a chorros; a curtain; a dado; a few; a fit; a gas; a sentence; a snake
-  5 about fainted; abuelita; abuelo se; aceite hirviendo; acepto los; acostada; acting confused; acuerdo; after eating; after every; after tonight
-  5 agarro la; aguanto la; ahorcar; air and; aire que; al bano; alarma; alergica; alguien me; all at; all her; all my; allergic reaction; alot; also my
-  5 alto no; alucinando; am about; am choking; am clammy; am fixing; am gasping; am short; am sweating; amanecio con; amarre; and chest; and has
-  5 and lips; and stiff; and white; another stroke; any sense; aogando; apretao y; apuntando; apuntando con; ardiendo; are black; are burned
-  5 are swelling; arm numb; arrastro; atropello una; attack and; awful and; awful squeezing; baba; back between; bandages; been saving; been thinking
-  5 between; bite; bled through; bleeding alot; bleeding through; bluish; boca chueca; body is; bone is; bone sticking; botando; both have; bp is
-  5 brazo con; brazo dormido; brea; breath is; breath just; breathing but; breething; brethe; broke out; busted; but; cabinet; cacahuates; caja
-  5 call somebody; call the; cama y; camino al; cant brethe; cant catch; cant take; cara caida; cargada; chapopote; chest :number:; chest tight; chorros
-  5 closing after; cold and; comin; como chapopote; como globo; como tabla; con escalofrios; con falta; con mi; confundida y; conoce a; conocimiento un
-  5 corazon va; corriente; corta; corto el; costado; cree; cree que; crushing feeling; cuesta mucho; cuesta respirar; culebra; cutting; dad cant
-  5 de espalda; de esta; de mis; de vivir; dedo marca; defib; defibrillator shocked; del brazo; del esternon; derecho no; desde las; desmayo mi
-  5 despierta la; despues; dial; dial :number:; dialisis; dice incoherencias; disparates; doble insulina; doble y; doing the; dolor bien; dona carmen
-  5 dont care; dont think; dormir ya; dosed; double dosed; driveway; droop; drooping on; drop to; dura; echo espuma; el aliento; el carro; el costado
-  5 el fin; el infarto; el sentido; el viejo; electrocuted; elefante; embolia creo; emergencia ya; empapada; empape; empezo a; encerro; encima y
-  5 encontre a; entre; error las; es un; esposa tiene; esposo tiene; esta alucinando; esta apuntando; esta boqueando; esta confundida; esta poniendo
-  5 esta quemando; esta tirado; esternon; esternon y; estoy jugando; estoy pensando; estoy sola; ever felt; every two; except i; fainted and
-  5 fainted for; fainted getting; fainted while; falta tanto; feed; fell again; few; fiebre ni; fine thank; fingernails are; finish; fixing to
-  5 floor not; foot turned; for about; for everything; found my; frente; fria y; frio y; from his; froth when; fuertisimo; fuerza; garganta con
-  5 gasolina; get it; getting worse; globo; glucose is; goes to; going off; got me; got this; gracias por; grados; grita; ground; gurgling; gut; ha dado
-  5 had one; haga; half of; hand wont; hard time; has shocked; have been; having another; having seizures; hay dios; he just; he keeps; head bleeding
-  5 headache and; headaches and; heart attack; heaven; helada; her; her words; hincha la; hinchan; hinchan los; hit his; hitting; holding it; hole
-  5 hurt myself; hurts and; i accidentally; i broke; i found; i gave; i love; i tried; if that; in heaven; inconciente; insulin and; insulin by
-  5 insulina rapida; inyecte :number:; is at; is blood; is droopy; is hanging; is ice; is not; is pumping; is showing; is squirting; is struggling
-  5 is threatening; is turning; it isnt; it to; its like; jadeando; jugo; juntas; junte; just cant; just collapsed; keeps asking; keeps falling
-  5 kitchen tile; know me; la alarma; la caja; la corriente; la frente; la nuca; la taza; la tengo; labios azules; lado del; las cosas; las del
-  5 las unas; last hour; lata; late a; le entiendo; le haga; lengua con; lethargic; lined; lined up; linoleum; live like; lo mordio; logro
-  5 logro despertar; look blue; losing; low; luz y; machine quit; mama tiene; mareados; marido me; marquen; me abrio; me acuerdo; me an; me apago
-  5 me aprieta; me bajo; me cayo; me corre; me duele; me hincha; me hinchan; me honey; me orine; me quedo; me resbale; me revento; me rompi; me twice
-  5 me va; meat; medicina de; mensajes quiero; metio; mi abuelita; mi familia; miedo; min ago; min now; minute or; mire; misa y; mistake thought; mixed
-  5 mixed up; mom doesnt; mom isnt; monoxido y; mottled; mouth and; mover el; mucha insulina; mucho de; muriendo; my family; my fingernails; my gut
-  5 my husbands; my meter; my smile; my thumb; my wind; myself tonight; nada con; name this; nausea; negra como; ni levantar; ni sentado; nitro no
-  5 nitro x3; nitros; no conoce; no dejo; no es; no logro; no son; no supe; no work; noche me; noggin; normal que; normal that; nos duele; nose has
-  5 nosebleed on; not answering; not feeling; not moving; now :number:; odd; of :number:; of red; of them; of tylenol; oigo; ok except; ok so
-  5 on insulin; on living; on meter; orine; out :number:; out my; out wrong; ox is; oxicodona; oximeter :number:; pacemaker; pain and; pain for; pain so
-  5 pane; panza que; para dormir; para no; para que; paro me; pecho fuerte; pecho muy; pedazo de; people that; pero se; pescado; pienso que; pills all
-  5 pills lined; pills to; pink; poniendo; poniendo azul; por atras; port; prendido; presion muy; puede tragar; puedo hablar; pupil bigger; pupils tiny
-  5 pura sangre; puras cosas; puse demasiada; puse la; puse mucha; que he; que tuve; quemando; queme con; quit and; radiating to; raticida; rato con
-  5 reads lo; repentino; resbale; respiro hondo; responding to; ribs; right eye; rompi; rompi la; rosada; round; round it; ruthie; sale la; sale mucha
-  5 salio :number:; salir sangre; sangra la; sangre con; sats :number:; say to; se corto; se despierta; se duerma; se encerro; se metio; se puso
-  5 se quemo; se va; see out; seguir en; senora dice; senora se; sentence; severe headache; shakey; she thought; shotgun; shower; showing; si tuviera
-  5 siento desmayar; sigue el; sin habla; sitting here; sitting on; sitting up; slumped; slumped over; slurd; snake; so low; sola; something tore
-  5 speech slurd; squeezing in; staring; still not; stop after; stopped working; stroke i; suegra; suelo no; supe; supe de; swallowed the; tan fuerte
-  5 tank is; tengo :number:; tengo como; than; that goes; that i; that looks; the ground; the ice; the linoleum; the lisinopril; the mouth; the nitro
-  5 the one; the other; them the; think call; threatening; threatening to; thumb; tiembla todo; tiene :number:; tiene el; tiene un; tight after
-  5 tightness came; tile; times and; tingling; tired of; to bother; to breath; to him; to my; to sit; toalla cada; toda; todo ya; tomar todas; tome como
-  5 took that; tore; tore in; tose; traigo el; tres toallas; tried to; turning; tuviera; twice in; un ahogo; un ataque; un cuchillo; un elefante
-  5 un yeyo; una carta; una culebra; unas moradas; under the; up bright; upright; used the; ve el; veo de; viejo se; vienen; vienen los; vision went
-  5 vivir asi; voice; voy con; was juice; wheelchair; wheezing and; where; where i; wife collapsed; with hot; woken up; wont move; wont open; worst i
-  5 would do; y cada; y confundida; y confundido; y un; y vomita; ya empape; yeyo
-  4 :number: cant; :number: cold; :number: dont; :number: liters; :number: minutes; :number: nitros; :number: s; :number: stents; :number: temperature
-  4 :sos: chest; :sos: no; a explotar; a fainted; a fish; a hot; a nada; a note; a piece; a squeezing; abajo a; abdomen; abia; abia sentido; abiertos
-  4 abiertos pero; about killing; abuela esta; abuela no; abuelo de; acostado; acostarme porque; acting drunk; adormecimiento; after my; after taking
-  4 aide says; alarma del; all and; all night; am he; ambulancia ya; an elephant; and also; and blurry; and broke; and eyes; and feeling; and have
-  4 and jaw; and light; and still; and tonight; and wheezing; anda como; answer me; antifreeze out; anymore got; apa; apenas; arrastra; at :number:
-  4 at church; atragantando con; auxilio me; ayuda ahora; ayuda no; azucar a; azucar dice; back i; bad cant; bajo el; balance; bano y; batallo
-  4 be needing; be over; bed and; been black; been laying; behind the; beside; between my; bien esta; bien feo; bien me; bien raro; black and
-  4 black tarry; blades came; blanca como; bleeding on; blood coming; blood i; blue and; blurred; blurred vision; board and; boca y; bomitando
-  4 bone stuck; borracha; borracho y; botando sangre; bra; brazo no; brazos y; breath bad; breath since; breathe and; breathe very; breathing funny
-  4 breathing hard; breathless; brushing; brushing my; bugs on; burned myself; burning up; by ambulance; cabe en; cabeza que; cafe y; caida se; calling
-  4 came down; cant close; cant finish; cant put; cant speak; cant tell; cant understand; cara con; caregiver; carmen; carmen no; carne no; carro me
-  4 catch my; caught fire; cerro la; chain; chain saw; chapapote; chapapote y; chapopote y; chest panes; chest when; chewed; chichon; church supper
-  4 clean; cleaner by; cloro creyendo; come up; comes back; coming from; como borracha; como brea; como chapapote; como ido; completa; con sudorfrio
-  4 confundida desde; contesta y; corre al; corta y; cortada; corto con; crawl; creyendo; creyendo que; crushing in; cuando el; cuando se; cuello y
-  4 cuerpo y; curtain came; d pecho; da vueltas; dad isnt; dads; dano a; darme; de acabar; de dos; de pollo; de ratas; debajo del; defibrilator
-  4 defibrillator has; del dolor; del monoxido; dentro; derecho como; derepente no; descansando; descansar; descansar de; desmayada; despertar bien
-  4 diabetic; diabetic so; dialisis y; dialysis arm; dice cosas; did have; diez; dificultad para; digale; digale a; dio un; dios mio; dish; dishes
-  4 do something; dolor d; dolor muy; dolores de; dont drink; dont remember; dormirme y; down the; drifting; drifting off; drunk but; duele; echando
-  4 el agua; el asma; el cuchillo; el cuerpo; el del; el dia; el estomago; el gas; el mundo; empapada en; encias y; encima; entiendo ninguna; escalera y
-  4 escaleras y; escupi; escupo sangre; esposa se; esposo amanecio; espuma por; esta sangrando; esta vomitando; estomago es; estoy empapada
-  4 estoy sudando; estoy tirada; estoy tosiendo; estufa; every breath; everybody would; explotar; eyelid; fainted on; fainting every; fast and
-  4 feel full; feel weak; fell cant; fell off; felt anything; fever and; fiebre :number:; fijese; fijese que; filling; fine took; fire burned; first one
-  4 foam when; foaming; for :number:; for every; from down; garbled; garganta despues; get my; get out; getting air; getting fat; girls i; glucosa en
-  4 going on; good on; grandma drank; grandma got; gray and; grease fire; habla enredado; hable; hace media; half a; hallway blood; hard and; hard for
-  4 has a; have decided; have fallen; have headaches; have pills; have written; haveing; having truble; he doesnt; he fell; he stopped; he wants
-  4 head and; head is; head pretty; head take; headache i; headache worst; heart pills; heaviness in; heces negras; her chair; her eyes; her head
-  4 her morphine; her mouth; her oxygen; here again; here on; here tomorrow; hermana se; herself with; hice del; hijo le; hijo me; hijo tiene; him and
-  4 him dead; him to; hinchazon en; hit me; hitting the; honey my; hour and; how to; hubby is; huele; hurts bad; husband collapsed; husbands; i coughed
-  4 i had; i suddenly; i talk; if she; if this; in and; in welts; incision popped; into the; ir con; irme con; is all; is coming; is jerking; is still
-  4 is tingling; isnt making; isnt waking; it anymore; it loaded; it woke; its not; izquierdo de; izquierdo no; joe; jugando; just fainted; just had
-  4 just keeled; keep thinking; keeps dropping; kicked; kicked me; kill my; la cuida; la estufa; la lenta; la mente; la molestia; la muerte; la podemos
-  4 la puerta; la sangre; la saturacion; ladder; lado y; las tripas; le di; lebantar; legs wont; letters and; levantar el; levantar los; life and
-  4 like :number:; like ending; like tar; limb; limb fell; listo; liters; llame una; lleva rato; lo cuida; lo siento; lo unico; machete y; mami esta
-  4 manden mensajes; manejando y; mani; many of; marcapaso; marcapasos me; mareo sin; mas quiero; matar ya; me agarra; me contesta; me deja; me estan
-  4 me sofoco; me ve; me went; media taza; mente; metio un; mi apa; mi cara; mi husband; mi mami; mi que; mija perdona; mojo; moms; monoxido; morado y
-  4 more since; morphine; much of; mucho trabajo; muy confundida; my arms; my dad; my defibrilator; my finger; my girls; my lungs; my noggin; my ribs
-  4 my shin; my stool; my sugars; myself bad; nap; nariz hace; nauseous; neck is; needing; negras; neighbors; nene; ni descansando; ni para; ni que
-  4 ni respirar; nieto me; night long; ninguna lo; no i; no paso; no suda; nomas; nose is; nose wont; not a; not enough; nueces; number is; nunca abia
-  4 o2 reading; of ending; ojala; ojos abiertos; ojos volteados; olor; on meat; one in; only get; or anything; ora; ora y; otra cosa; otro no; out and
-  4 out here; out like; oven; over at; overnight; oxigeno esta; oxigeno se; oximeter reads; oximeter says; oxygen oximeter; oxygen reading; pads
-  4 pain bien; pain pills; pain since; pain with; palabra; palido; panes; papi no; para fuera; para pararme; para tomo; pararme; parches de; pasa a
-  4 peanut; pense; peor de; perdona; pero si; piece; piece of; pierna se; pierna y; pill cant; pills by; piso de; piso no; pistola cargada; please come
-  4 por dentro; porch and; port site; poste; pounding head; prendido en; presion :number:; pressure on; puede respirar; puedo decline; puedo lebantar
-  4 puedo levantarme; puerta; pulling; pupil is; que dice; quema; queme el; quiero sus; quisiera dormirme; quiso; quit working; ramon; rapidito; rate is
-  4 ratito; rato y; really bad; recliner; repente se; respond to; revento una; right in; ripping pain; rock; rojo; ronchas por; rouse; rug; saber quien
-  4 sacudo; salio espuma; sangrar la; sangre en; sangro por; saved; saved up; says my; se dio; se fue; se pego; se que; se quiso; se ve; seeing bugs
-  4 seeing people; seizure right; send an; sentada; sentar; severe abdominal; severe pain; severe stomach; shaking so; shallow breathing; she doesnt
-  4 she has; she isnt; she went; shin; shivering; shoot him; shooting out; shoulder; shrimp at; side and; siento ganas; siento un; sin aliento
-  4 sin mareo; since :number:; since lunch; since supper; site is; sittin; six times; size; sleep in; solo; somebody i; someone call; somethings; soup
-  4 speak; spilled boiling; spit; splitting; squeezing behind; stiff and; still coming; stool and; stool is; stools black; stop i; stops; stove; suda
-  4 sudden severe; sudo; sugar dropped; sugar reads; sugars; suicidal thoughts; sweatin; take a; take eliquis; than i; that thing; the cabinet; the day
-  4 the driveway; the fork; the meter; the pistol; the refill; the right; the sheet; the shrimp; this heaviness; this is; this squeezing; this time
-  4 throat feels; thunderclap; tightness right; time breathing; to keep; to make; tomato; tome por; tome todas; tomo :number:; tomo xarelto; tomorrow so
-  4 tonight i; torcida; torcida y; touched; trabo la; trancazo; tree limb; tripas; trouble getting; truble; turned blue; twice last; twitching; un
-  4 un hueso; un tiro; una ora; unico; up all; up on; upchucked; va el; van tres; vein; ven las; venga alguien; veo con; veo sentido; very confused
-  4 vez el; vez y; viva; voices; volteados; vomita y; vomiting stuff; vomiting what; vomito sangre; vueltas; walks; want your; was unconscious
-  4 was watching; water; water on; we both; went limp; went unconscious; what looks; where she; whole weeks; wife had; willow; with boiling
-  4 with coldsweat; with headache; with sweat; words wont; worst belly; wringing; written the; wrong with; wrote the; y agarro; y anda; y cuando
-  4 y dolor; y ella; y ganas; y respira; ya deje; yelling; yerno hoy; yes also; yo habla
-  3 :bad: :bad:; :number: bad; :number: confundida; :number: estoy; :number: help; :number: hr; :number: nitro; :number: shaky; :number: sudorfrio
-  3 a big; a crack; a cup; a fever; a pegar; a sheet; a spill; a tack; a tightness; abla; about half; accident and; accidente en; across the; actually
-  3 address for; adentro; adios; after juice; after me; again and; agarra la; agarrar la; agarro un; ago now; ahogo y; ahora la; aide here; aide tasha
-  3 aint had; air sitting; aire el; aire hasta; al brazo; al pecho; al suelo; alarm going; alberca; all mixed; all these; almost fainted; alquitran
-  3 alquitran y; am finished; am haveing; am panting; am real; am smothering; am soaked; amaneci con; ambulancia de; and a; and be; and bleeding
-  3 and blue; and confusion; and couldnt; and cracked; and doesnt; and drooling; and feel; and got; and ice; and keeps; and mouth; and nose; and turned
-  3 ando con; aneurysm; aneurysm they; ankle its; answering me; antibiotico nuevo; anyone; anything just; aplastaran; apretazon; apretazon en; apreton
-  3 apreton en; are coming; are drooping; are swelled; are turning; arm and; arm too; arm wont; arrastra las; arrastro las; as before; as the
-  3 asi derepente; at mouth; ataque se; atorada; atorada no; atoro; atragante con; avise; avise que; awake; ayer por; ayude; azucar me; azucar y; babea
-  3 bad chest; bajando; bajisima; bajisima :number:; balcon y; bastante roja; be done; been coughing; been having; been here; been pouring; beeping
-  3 being here; believe; believe i; belt round; bici; bien dormido; bit my; bitten; bitten by; black stools; blanca; bleach by; blood a; blood and
-  3 blood suger; bloody; blurry; boca del; boca torcida; bomitando sangre; borrosa y; bother; bother anyone; bottle is; bp low; brea y; breath even
-  3 breath i; breath real; breathe good; breathe in; breathing fast; breathing real; breathing right; breathing stops; breeth; brincando; brincos
-  3 buckets; buenos; bump on; busted open; but wont; by his; by wasps; cabeza ayer; cabeza derepente; cabeza horrible; cabeza terrible; caca; cadera me
-  3 cae todo; caida y; calentura; calf; call an; calle; called the; cama se; camarones; can go; can keep; can someone; cant breeth; cant rouse
-  3 cargada y; casa se; catching; catching my; cateter; cayo la; cena; center of; centro del; cerca; cerrando; cerrando la; cerro; charco; checking on
-  3 cheek; chest feels; chest going; chest kicked; chest that; chest went; chicken; chueca y; cinco; clarita; clutching; clutching his; cocina y; coger
-  3 coger aire; comin out; como alquitran; como ida; como muerto; como papel; como piedra; como siete; con los; con mal; con oxigeno; con vomito
-  3 concentrator quit; confundi; conoce y; corason; corazon y; corre a; corrientazos; corrientazos seguidos; corte con; coughed and; coumadin now
-  3 couple minutes; crushing pressure; cuando me; cuchara; cuchillo y; cuelga; cuello tieso; cup of; cut his; dad fell; dad slipped; dad woke; dar lata
-  3 de comer; de gas; de insulina; debil un; debil y; decided; decir una; del antibiotico; del estomago; del pie; derecho y; derepente hace; desmayo y
-  3 desvanece; desvanecio; di a; di en; dia o; dialisis esta; dicen que; diciendo cosas; didnt know; diez minutos; diez veces; dio en; discomfort
-  3 disparates no; do what; dobla; doctora me; dolor es; dolor horrible; dolor sin; dont come; dont wake; dormido y; dos horas; dos manos; dos o
-  3 dos palabras; dos piernas; down and; down below; drool; drowsy; ducha; duele horrible; durmio medio; dying; each time; echando espuma; el abdomen
-  3 el cateter; el derrame; el medidor; empapao; empapao en; empty and; empty i; encias; entre los; epipen y; equivoque; equivoque y; es grave
-  3 escribo con; espalda entre; esposo esta; esta aogando; esta atragantando; esta blanca; esta bomitando; esta cerrando; esta desorientada
-  3 esta diciendo; esta echando; esta hinchando; esta ida; esta llenando; esta lleno; esta morado; esta sin; esta soledad; esta temblando
-  3 estaba clarita; estaba normal; estando; estando en; estomago insoportable; estomago y; estoy con; estoy sudorfrio; estoy tirado; everything on
-  3 everywhere wheezing; exploded; exprimen; exprimen el; eye this; eye went; falta mucho; fat and; fathers; fatiga no; favor mi; fed; fed the
-  3 feel awful; feel drunk; feeling woozy; fell in; fell this; fentanilo y; fighting; filled; filled the; finger; fish out; fist; floor dont; foam at
-  3 for good; forehead; forever; forgive; frente y; from under; from where; funny and; fuss; garganta se; gasping like; gente que; get enough
-  3 getting off; getting short; gibberish suddenly; goes through; going :number:; going down; gone all; good half; goose; goose egg; got there; grabbing
-  3 grandbaby; grandpa is; grandson says; grita del; gritando; gun and; gun is; habla como; habla incoherencias; hace mas; haciendo; haciendo del
-  3 hago del; half cup; hall; hallo; hangs; has; hasnt; hasnt let; have fever; have saved; having chest; head hard; head she; head this; heard; heard a
-  3 heart feels; heart going; heart is; help i; help my; helped; her chest; her lips; hijo esta; hijo se; hijos y; hinchada no; hip i; hirviendo se
-  3 his lips; his mother; his mouth; hives and; hives everywhere; hoarse; hold the; hombros; horita; horrible y; hot grease; hr; hurt my; husband got
-  3 i couldnt; i dont; i intend; i might; i tied; igualito que; in bathroom; in left; in on; in right; in throat; in toilet; incoherencias y; inhalador
-  3 inside; instead of; insulina dos; insulina y; intend; is and; is bigger; is clutching; is double; is low; is pounding; is pouring; is skipping
-  3 is terrible; is vomiting; it but; it is; it just; it keeps; it normal; it still; its all; its going; its in; its still; its swelling; izquierda
-  3 izquierdo del; izquierdo y; jaw and; jaw hurts; jerking and; jumping; just go; just went; keep water; la alberca; la baba; la baja; la bomba
-  3 la cena; la cuchara; la ducha; la hija; la nieta; la nitro; la operacion; la pared; la pupu; la sabana; la siento; la tiene; la ventana; la viejita
-  3 labios hinchados; las encias; las matas; las tome; lata pero; le entiende; le fue; le pusieron; le responde; le siento; le torcio; left and
-  3 left leg; lengua no; lenta; letters; libre; lift; lift my; light hurts; lightheaded; lightheaded and; lips bluish; llego a; llenando; llenando de
-  3 lleno de; llenos; llevo en; look purple; looks crooked; mai; mal olor; mama en; mama le; mami; mami se; mami tiene; mamita; mano con; many tylenol
-  3 maquina del; marido se; martillazo; mas que; mas y; matters; maybe a; me cant; me comi; me dan; me desperte; me dobla; me down; me empezo
-  3 me equivoque; me exprimen; me four; me late; me pege; me trabo; me tumbo; me tuve; me vino; me what; medicinas me; medidor; menos pero; metoprolol
-  3 mi abuelo; mi suegro; mija no; min nitro; minuto y; mom cant; morada; morfina; mother took; mouth are; moving; mucho para; mucho respirar; mushrooms
-  3 mushrooms from; muy; my aide; my balance; my bp; my car; my kitchen; my oxycodone; my port; my rectum; my teeth; n i; neck and; ni agua; ni como
-  3 ni saliva; nitros no; no baja; no escriban; no funciona; no lo; no orina; no siente; nomas no; note; now but; now hives; nuca tiesa; numbness; o de
-  3 o2 :number:; of body; of bright; of steak; on forehead; on ice; on plavix; open her; operacion; or sitting; orina con; orino y; oscura; out all
-  3 out for; over :number:; oxygen machine; oxygen on; oye; oye mi; pain between; pain came; pain i; pain unbearable; pain when; panting; panza dura
-  3 papi se; para nada; para tras; pared; paring; paring knife; parked; parked a; pase; pastilla atorada; pastillas aqui; patches; peanuts; pecho bien
-  3 pecho me; pecho pero; pegar un; pege; pege en; pellizco; people who; pero; pero desde; pero tengo; pharmacy and; picada; picada de; pierna con
-  3 pierna le; pillow; piso desde; pistola aqui; plan para; point i; pops; pouring from; preguntar pero; presion esta; pressing; pressure; presure
-  3 presure :number:; puede; puede llamar; puede mover; puedo caminar; puedo pararme; pumping out; pupu; puras incoherencias; put in; que a; que anoche
-  3 que aprieta; que don; que lo; que sentar; que soy; que va; quemadura; quemando la; quiere despertar; quiero ir; rattling; reaction to; reading high
-  3 regue; regue las; remember; remember how; remember my; resbale en; resbale y; rescue; rifle; rifle loaded; right leg; right side; roja bastante
-  3 roja viva; ronca raro; ronchas en; room started; running down; running out; sabana; sabe en; sabe si; sagging; sale a; saliendo sangre; salio el
-  3 salio en; same question; sangra y; sangre como; sangre dos; sangre oscura; saw blood; se llama; se me; se revento; seca y; see good; see two
-  3 seguidos y; self; semana de; shaking all; she fainted; she took; sheet; shirt; shivering so; shook; shooting myself; shorter; shorter than
-  3 should of; sick; side since; siente las; siento como; siento mis; siento presion; siete; sin fuerza; since; since about; siri; sitting in; skipping
-  3 sleeping ones; slid; slipped in; smell; smothering; so good; soaked :number:; soaking; sofoco; soledad; somebody parked; something terrible
-  3 something that; sooner; sound like; soy una; spill; spinning; standing; started spinning; steak; stents in; sticking; stools and; stop my
-  3 stop please; stop the; stop thinking; stop this; stops and; such; such a; suda y; sudando y; suddenly and; suddenly never; sudorfrio y; suegra esta
-  3 suegro; suelo con; suena; sugar wont; suicide; swallow my; swalow; swelling shut; swole; swole up; swollow; tack; take them; take warfarin
-  3 talk rite; tarry stool; teeth; tell it; tell the; tengo falta; tengo media; terrible repente; that aneurysm; that nurse; the bleeding; the carbon
-  3 the cut; the epipen; the fistula; the juice; the kids; the ladder; the machine; the mailbox; the middle; the paring; the room; the saw; the stents
-  3 the stove; there was; thing but; thing says; third time; this no; three of; throat tight; through my; tia lleva; ticker; ticker is; tied a
-  3 tiene fiebre; tiesa; tight chest; tightness in; time it; time no; tirao; tirao en; tired i; to faint; to people; to swallow; to worry; today feeling
-  3 todo me; todo negro; todo y; todos; toma eliquis; toma warfarina; tome todo; tomo coumadin; tomorrow i; tongue feels; torcio la; tose y; toso y
-  3 touch it; trabajo respirar; tragar ni; trago el; traigo una; tras; tree; truck on; tumbled; tumbled down; tumbo; tumbo y; tuvo una; twice since; two
-  3 two of; un apreton; un charco; un martillazo; un ratito; una apretazon; una taza; una varice; unconscious please; understand what; unidades en
-  3 unos camarones; up confused; up in; up like; up straight; vacio; vacio y; van :number:; varice; vaya; ve adentro; ven; ventana; veo bien; veo todo
-  3 ver si; vieja; vision and; vive; voice text; vomit looks; vomitado; vomitando y; vomited a; vomito y; vuelve a; wake him; was good; water down
-  3 we cant; weak on; wearing; went dark; wet myself; what i; what now; wheelchair and; wheezing bad; white and; who arent; whole arm; whole body
-  3 wife fainted; wife i; wife isnt; with blood; with it; with oxygen; with vomiting; without; wont be; wont do; wont work; words come; worst ever
-  3 wrong way; x2; x3 no; xanax; y arrastro; y dice; y estamos; y estando; y estuvo; y falta; y hay; y helado; y le; y llevo; y mareada; y nada
-  3 y repente; y sudo; y sudor; y todavia; y toma; ya le; ya vomite; ya voy; yesterday on; yeyo en; you think; you wont; zumbido
-  2 :bad: ayuda; :bad: chest; :emoji: arm; :number: an; :number: ate; :number: but; :number: comi; :number: cuando; :number: drank; :number: hours
-  2 :number: ok; :number: parches; :number: vomiting; :number: x; a belt; a bone; a bother; a burden; a crushing; a desmayar; a dos; a drop; a elephant
-  2 a fall; a fuss; a hacer; a hammer; a mami; a mares; a mil; a retired; a rock; a rope; a seguir; a stuck; a thunder; a towel; a weight; abajo y
-  2 about an; about ten; above; abre la; abri la; abuela se; aching; acidez; acostar; acostarme me; adormecio; agarra el; agruras pero; agua y
-  2 ahora esta; ahorita tengo; aide and; air in; aire mija; aire mucho; aire para; aki; alarmar; all have; all i; alta y; alvarez; alzar; am and
-  2 am cant; am confused; am crying; am diabetic; am done; am light; am scared; am seeing; am shaking; am sweaty; am wringing; ampollas; an anvil; an my
-  2 an overdose; and again; and babbling; and coldsweat; and everything; and face; and fainted; and fell; and go; and harold; and heart; and hives
-  2 and isnt; and just; and neck; and one; and says; and send; and shaking; and shaky; and sick; and sleepy; and starts; and then; and there; and throat
-  2 and tongue; and we; and when; and worse; ando medio; aneurisma; ankle; answering; anticoagulante ya; ants; anvil; anymore since; anything like
-  2 apaga; apaga el; aparatico; aparatico del; aparatito; aplasta; aplasta el; apretado el; apretado y; apretando; aprieta el; aqui conmigo; arm feels
-  2 arm hurts; arm just; arms and; arms i; around; as plums; asi como; asma; atras de; avispa y; ayer con; ayer no; ayer normal; ayer sin; ayuda mi
-  2 babbling; back came; back feels; backwards; bad headaches; bajita :number:; bandage; barriga dura; bastante y; batallando; bathroom and; be worried
-  2 been bleeding; been gushing; been out; been pressing; been to; beeping at; before but; being a; belly is; belly like; bent; bien azucar; bien lo
-  2 bien ni; bien poquito; bien rapidito; big; big goose; blanco y; bled; bleeding heavy; bleeding like; blind; blood about; blood by; blood pouring
-  2 blow; blue around; boca de; body jerking; bomba; boto sangre; box is; brains; brains out; braso isquierdo; breast; breast bone; breastbone since
-  2 breath and; breath today; breathe bien; breathe lying; breathing and; breathing like; breth; brother says; broto; bs is; buenos dias; bugs; bullets
-  2 bump; burden; burned bad; but cant; but he; but there; but tums; by yellow; cabeza de; cabeza me; cabeza toma; cabeza tomo; cadera y; caen las
-  2 caido y; call my; calle luna; camarones y; came suddenly; camina; caminar al; caminar derecho; cant go; cant lay; cant think; cara la; cara se
-  2 carta de; cartas; casa de; cat then; catch breath; cayo agua; cayo por; cellar; cerrar la; chela se; chess; chest discomfort; chest for; chest pains
-  2 chest pane; chills and; chin; choking cant; choque y; chorreando; chorreando sangre; chorro de; chucho; clap; cleaner she; clonazepam; cloro en
-  2 close my; clot; clots and; clots big; coagulos y; coffee cup; coge; coma; comes; comi poquito; coming up; como media; como roncando; completo
-  2 con agua; con cuajarones; con esto; con nada; con sentido; concentrator; confundido no; confundido y; confused doesnt; confuzed; convulsionando en
-  2 corason a; corason me; corazon brincando; corre para; corte la; corte y; cough no; coughin; coughin up; could go; crack; cracked; cracked my
-  2 crooked and; cuajarones y; cuando hablo; cuando llegue; cuando tose; cuantas; cuarto; cuatro; cuatro toallas; cuchillo en; cuento que; cupful
-  2 cut from; da pena; dad wont; dads mouth; daughter mom; daughter she; de boca; de dona; de este; de toser; dead an; dear; debajo de; dedos morados
-  2 deje los; del mes; del mismo; derecha ni; derecha no; derecho de; derepente que; derepente y; desmaye esta; desmaye y; desmayo al; desorientado
-  2 despierta le; desplomo; desplomo en; devil; dexcom; di un; dia en; dialisis se; dice :number:; dice puras; dice que; dicen; diciendo locuras
-  2 didnt help; didnt touch; die and; digoxin; dio como; dio derepente; disculpe; disculpe la; dizzy; dolor como; dolor y; dont feel; dont trust
-  2 dormida; dormido no; dos; dos estamos; dos toallas; dot; double and; double my; down had; down in; dragging; drank juice; drenched; driveway cant
-  2 drooping and; drooping speech; droopy on; dropping fast; durmio todo; duro y; each; echa espuma; echando sangre; ed; egg; egg on; el almuerzo
-  2 el aparatico; el aparatito; el calentador; el chest; el corason; el cuarto; el derecho; el equilibrio; el gabinete; el left; el mismo; el techo
-  2 el ya; elephant is; elephant sittin; embolia a; empape cuatro; empezo repente; en todo; encuentro el; enderezar; enredado y; entiende lo; entro un
-  2 equilibrio; es tan; escupiendo; esposo dice; esta ardiendo; esta botando; esta caliente; esta chorreando; esta confundido; esta desmayado
-  2 esta desorientado; esta en; esta fria; esta frio; esta inchando; esta manana; esta peleando; esta peor; estomago con; estoy botando; estoy debil
-  2 estoy empapao; estoy escupiendo; estoy hinchando; estoy mareado; estoy viendo; estufa y; estuvo todo; even; ever like; everything went; expired
-  2 eye it; eyes open; face and; face feels; face fell; face swelled; face went; faint and; fallen and; falling to; falta el; farmacia y; feel sick
-  2 feeling well; feels dead; feels tight; feels weird; fell :number:; fell hit; fell last; fell on; felt nothing; fentanilo pegados; fentanyl
-  2 fentanyl patches; fever of; fine dear; fine last; finger says; fingers are; fish; floor and; food stuck; for checking; for mrs; for that; fork and
-  2 found mom; found on; frase; frio; froth coming; fuera; fuerte la; fuerte repente; fuerte y; fuss but; gabinete; gagging; gallinas; garage and
-  2 garganta no; gas a; gas is; get him; get this; getting dizzy; getting out; glucose monitor; go away; golpee; golpee la; golpeo; golpeo la
-  2 good sugar; got his; got stung; grabbing at; gray looking; grey; gripe me; gris; grita que; gun out; habia dado; habia sentido; habla disparates
-  2 hablando disparates; hablar de; hablar ni; hablar y; hablo como; hacerme; had :number:; half an; hammer; hand and; hand is; hang; hanging
-  2 hanging down; hangs there; hard the; hasta para; hate to; have bad; have pain; have pressure; have that; haveing chest; havent peed; having one
-  2 hay mija; hay nena; he dont; he hasnt; he swallowed; he takes; he wont; head fainted; headache came; headache ever; heart it; heartburn but
-  2 heavy and; helado y; help chest; help took; her face; her neck; her right; her speech; her whole; here in; hi this; hi y; hija pero; himself if
-  2 hinchando la; hinchazon de; hip hurts; hirviendo y; his legs; holding his; hondo; honey i; hora estaba; hora no; hormigueo; hospital i
-  2 hour lightheaded; hour now; house caught; how are; hoy y; hueso del; humalog; hurry he; hurting and; hurting real; hurts like; hurts so
-  2 husband fainted; husband isnt; husband just; husband se; husband took; husbands heart; i aint; i believe; i burned; i checked; i lie; i mixed
-  2 i slipped; i wanted; iba; ice and; in i; in one; in sweat; inchando; inchando la; inhaler :number:; inhaler is; insulin twice; insulins
-  2 insulins took; is blurry; is burning; is cold; is down; is dropping; is foaming; is funny; is gasping; is got; is grabbing; is hoarse; is holding
-  2 is i; is itchy; is no; is over; is poking; is racing; is real; is screaming; is shaking; is sitting; is slurring; is spurting; is staring; is turned
-  2 is weak; is white; isnt touching; isquierdo; it can; it hasnt; it hurts; it i; it take; its that; izquierdo dormido; jackets; jaw pain; jerking all
-  2 just coughed; just hangs; keep dropping; keep spitting; keeps coming; keeps nodding; knife and; knowing; la abuela; la calle; la comida
-  2 la cuidadora; la dona; la medicina; la mirada; la nina; la precion; la respirasion; la tarde; la vuelta; lado cuando; lado de; landed; las cartas
-  2 las gallinas; las mias; las pupilas; late muy; laying here; laying in; le abrio; le amarre; le cuelga; le cuento; le dan; le estamos; le quedo
-  2 le salen; le ven; left half; left hand; left shoulder; left to; leg and; leg just; leg since; leg suddenly; lengua desde; let up; levantar la
-  2 levantarme del; levanto; licenciada; lie; lie down; life came; like an; like balloons; like something; limp and; lip; lisinopril and; living like
-  2 llame a; llegue; lo picaron; locked; locuras; lol but; long pauses; los nervios; los papeles; loss; loss of; low sugar; luna; lying; lying down
-  2 mai esta; mailbox; mandibula y; mareada y; mares; maria; marido no; maybe its; me abri; me adormecio; me dice; me golpee; me if; me nubla; me nublo
-  2 me on; me pee; me pusieran; me rasga; me rasgan; me right; me silba; me three; me to; menos; mensajes me; mesa y; mi mamita; mi medicina; mi mom
-  2 mi viejito; mi y; mias; milk; min and; mins; minutes she; minutos y; mirada; mirada perdida; mirror; mismo lado; mismo y; molestia pero; mom had
-  2 morada y; morado; moraos; more texts; morfina en; morning and; mother says; mothers; mouth started; move his; mover la; mover las; mrs alvarez; ms
-  2 muchacha que; mucho sueno; mush; muy confundido; muy dormida; my chin; my eyelid; my incision; my insulins; my nap; my own; my rescue; my shirt
-  2 my shoulder; my side; my ticker; my upper; my way; my wheelchair; my wifes; myself on; na ma; nada pero; nauseas; nearly fainted; negro negro
-  2 neighbor i; neighbor writing; nena me; nervios; ni mover; ni toser; nieta se; night stand; night the; nightstand; nitro didnt; no dormi; no esta
-  2 no paro; no toma; nobody home; nodding; nodding off; nomas es; nonsense; not coming; not going; nothing like; now cant; now he; now i; now one
-  2 now there; nubla; nubla la; nublo; nunca habia; nuts; obrando; ocho; of meat; of metoprolol; of one; off :number:; ojo asi; ojos despues; ojos en
-  2 ok at; ok me; on in; on sudden; on suddenly; on thinners; on while; once and; one whole; only :number:; only thing; open but; opresion aqui; or talk
-  2 or two; other and; out funny; out there; over eyes; over on; overdose; own; own spit; oxigeno y; oximetro dice; oxygen concentrator; oxygen turned
-  2 pain :number:; pain going; pain is; pain medicines; pain of; pain radiating; pain real; pain x; pains; pains right; palabra y; palabras no; pale
-  2 palida; palpitaciones; palpitaciones y; panting just; panza y; papa con; papa repente; para atras; parches; pasa; past :number:; pastilla y
-  2 pastillas esta; patient found; patio y; pauses; pecho a; pecho horrible; pecho pesado; pecho sudor; pee a; pegados; pegar; peleando; pena
-  2 pena molestar; pense que; pero ella; pero llevo; pero siento; pero traigo; pesado; pesados; picaron; pico una; pierna derecha; piernas y; pig
-  2 pig from; pill :number:; pill bottles; pills counted; pills yes; piso esta; piso y; pleas; please make; pocket; podemos; podemos despertar; poisoned
-  2 poking; ponga; por minuto; porch steps; port is; pounding headache; pouring blood; pouring for; pouring out; pradaxa; prendio; prendio la
-  2 presion no; pressing on; program but; pronto; puede agarrar; puede caminar; puede levantar; puedo cerrar; puedo enderezar; puedo respira; puffing
-  2 pulls; pulmon; pulse is; pulso lo; pump; punalada en; pupilas; pupils are; puse el; pusieran; puso tieso; put her; put weight; que en; que murio
-  2 que programa; questions; quiere ir; quiero estar; quit asking; quit bleeding; quit its; quita con; quitarme; rapidito y; rasga; rasgan
-  2 rattlesnake got; read :number:; reading is; real fast; real sweaty; redondo; remember falling; repente perdi; respirasion; resting; revienta la
-  2 rock hard; roncando; rosadita; sabe que; sale negra; sangrar tomo; sangrar y; sangre al; sangre brinca; sangre desde; sangre le; say a; says hell
-  2 says there; screaming; se comio; se desplomo; se golpeo; se orino; second; seconds; senorita; sentido y; sera el; shaking and; shaking bad
-  2 shaky and; shaky sugar; sharp tearing; she put; shoe; shoot himself; shoulder and; si es; si soy; side is; side with; sideways; siento una; sin aire
-  2 since midnight; siri text; sirimba; sit up; sittin on; skull; sleeps; sleepy now; slid out; so maybe; so much; so tight; so weak; soaked with; sobre
-  2 son in; sorry to; soy yesenia; speak right; speech slurred; spill hit; spurting; spurting blood; squad; stabbing; stand and; stand on
-  2 stand straight; staring off; started :number:; stay awake; step; steps and; still hurting; stomach and; stomach hard; stop been; stop ya; stops for
-  2 stuck pig; stuff by; stuff that; stumbling; sudada; sudden and; sudden cant; sudden loss; suddenly i; sudo helado; sudo mucho; sudorfrio no
-  2 sudorfrio ya; suffocating; sugar of; swallow the; sweating buckets; sweaty and; swelling and; swollen i; tabla y; table and; take xarelto; takes
-  2 talk; talk good; talk right; talking crazy; talking nonsense; tar and; tasha; temblando todo; temblar; temblar y; tenemos; tengo dormido; tengo en
-  2 tengo una; terminar con; terrible pain; terrible y; text my; than other; thank you; that lisinopril; the address; the cellar; the devil
-  2 the fentanyl; the house; the knife; the mirror; the oven; the past; the second; the snow; the yard; there; they are; they been; they told; thing is
-  2 think its; think straight; thinking it; this be; this hour; this pressure; through to; thunder; thunder clap; thunderclap headache; tia se
-  2 tiene ampollas; tiene calentura; tiene las; tiene toda; tieso y; tio se; tiro; to blow; to do; to el; to hang; to her; to stand; to stop; todo de
-  2 toi; toilet bowl; tomar aire; tomo como; tomo muchas; tomo veneno; tonight she; took double; took three; tos ni; toso sangre; trabada; trabajo
-  2 trabo; trach; tractor; tragar y; tras y; tripped; trouble catching; trouble swallowing; truck; trust; tums did; turned cold; turned up; twice and
-  2 twice this; un frasco; un stroke; un trancazo; una cosa; una embolia; una frase; una sirimba; una sobredosis; una voz; unas azules
-  2 unconscious maybe; unico es; unico que; units instead; up enough; up gasping; up i; up my; up please; up under; upper; upper back; va para; ve bien
-  2 veces esta; veces por; veces y; verguenza; very good; ves; vi la; vida esta; vino de; vision borrosa; volteo; vomiting all; vomiting green
-  2 vomiting nonstop; voy al; voy de; vueltas no; wait; walk; walk a; walk straight; walking to; warfarin and; was doing; was his; was poisoned
-  2 was sharp; wasps; watched the; watching tv; way and; week of; weeks box; went blind; went dead; wet with; whacked; when they; whenever; whenever i
-  2 where he; where my; while then; whistling; whole left; whole right; whole side; whole week; wife drank; wifes; wifes face; winded; with fever
-  2 with pressure; wont swallow; words and; worse than; wringing wet; writing for; written; x :number:; y ahorita; y babea; y blanca; y cai; y echa
-  2 y fiebre; y grita; y las; y mareados; y mi; y mucho; y nausea; y quede; y ronchas; y sigo; y viendo; y vomitando; ya estoy; ya parece; ya va
-  2 yellow jackets; your messages
-  -2 :bad: :emoji:; :laugh: :laugh:; :number: al; :number: do; :number: doing; :number: dollars; :number: heart; :number: hrs; :number: it; :number: lbs
-  -2 :number: lol; :number: mg; :number: or; :number: se; :number: sitting; :number: solo; :number: they; :number: tho; :number: yo; a ball; a bigger
-  -2 a bill; a cheaper; a chest; a contestar; a dios; a ella; a emergencia; a fainting; a fin; a generic; a glass; a llover; a mandar; a month; a murder
-  -2 a nosebleed; a person; a phone; a poner; a splinter; a suicide; a test; a tetanus; a text; a textear; a todos; a urgencias; a ustedes; able
-  -2 able to; abogado; about gave; about the; account; achy; acidez por; aerobics; afuera; again good; again i; against; ago; agradeceria que; agreed
-  -2 ahi la; ahi que; ahogado; ahogado en; ahogos; ahora lo; aid is; al aparato; al cel; al cementerio; al fin; al laboratorio; al pararme; alcachofa
-  -2 alergias; alguien por; all morning; all well; alla la; allergy; allowed to; almuerzo; already; already said; already told; already with; alto que
-  -2 always is; alzheimer; am all; am asking; am sticking; am taking; am telling; am through; am tired; amable; amables; amanecio muy; amarillo
-  -2 amlodipine; amor; an :number:; analisis de; and are; and dry; and god; and here; and itchy; and need; and neither; and put; and quit; and wont
-  -2 andamos bien; anniversary; annoying; anos pero; anos que; anos sera; answer these; antes del; anticoagulante; anticoagulantes; anuncio; any just
-  -2 any lotion; any thoughts; anymore so; anyway; apago; apago el; appointment with; aprender; apunto; apunto en; aqui al; aqui andamos; ardor
-  -2 are both; are sugar; are too; arguing; around :number:; arreglar; arreglo; arreglo el; arthritis acting; as an; asco; asesino; aspirin before
-  -2 asthma; astilla; asusta cada; at that; at water; ate :number:; ate a; atendieron; atiende los; atragante de; autorizo para; away from; away in
-  -2 away lol; away on; ayer puedo; azucar la; baby i; back pain; back to; back up; bad at; baile; bajara; bajenme; bajenme de; ball; barata; barberia
-  -2 bascula; battery died; battery it; be able; be possible; be tested; because; been confused; been constipated; been for; been like; been real
-  -2 before i; before or; bendito sea; beto; better every; better today; bien :number:; bien aqui; bien bien; bien de; bien dormi; bien el; bien los
-  -2 bien nena; bien todo; bien tome; big and; big as; bill for; bingo i; bit tired; bite on; bleeding gums; bleeding i; blister; blowing; blowing up
-  -2 blown; blurry vision; bob; boca bien; boca con; boda; bolsa; bomberos; bombita azul; borrame de; borreme de; borren de; both of; boto o
-  -2 bottle says; brazo me; breath doing; breath lol; breeze; breeze with; brenda; brother had; brothers; bruise where; bueno de; bueno para; buried my
-  -2 but his; buy; bye; c; cada mensaje; cada texto; cadera no; cae bien; caer; caidas ni; call first; call in; called; callos; calls from; cambiaron la
-  -2 came for; caminar; caminata; can come; can she; cancelo mi; candy; cansan; canso ni; cant even; cara chueca; cara torcida; cardiologo me; care and
-  -2 care for; carol; case; caspa; cataratas; catarro todo; catheter is; cause of; cayo bien; cayo del; cel de; celular de; cementerio; cerrado
-  -2 chair and; changed the; changing; channel; charge; charges; cheaper; check in; check my; checkin; checking; cheeseburger but; chica; choked again
-  -2 cholesterol pill; church and; cierran; ciruela pasa; cita es; cita por; claritin with; class is; clock; closed; cobran cada; cobraron; codo
-  -2 codo con; codos; coffee lol; colonoscopia; come bien; come off; come see; come with; comer un; comes in; comida; comido; como hago; comono
-  -2 company i; compresion; compression stockings; compu; con esa; consent to; conteste ayer; continuar; continuar recibiendo; control number
-  -2 convulsionado; copia; corazon contento; corazon cuando; corazon es; corazon roto; coronilla; correo; cost anything; costs; cough denies
-  -2 cough drops; count :number:; count me; cover the; cpr class; crap; crazy; crazy and; cual me; cual pastilla; cuando murio; cuando veo; cuanta
-  -2 cuanto dura; cuanto jugo; cuantos dias; cucarachas; cuento; cuerpo con; cuesta el; cuestionario; culebrilla; cut off; cut that; da algo
-  -2 daily messages; dale; dale que; dame; dano con; dano la; daughter first; daughter handles; day i; day is; day no; days prune; de bebe
-  -2 de compresion; de corazon; de cuando; de el; de escribir; de ese; de espera; de jengibre; de jesus; de la; de manana; de mensajitos; de nada; de no
-  -2 de opinion; de oro; de pan; de preocuparse; de pura; de rosa; de sacarme; de semana; de tos; dead but; dead can; deaf; deal; death with; debo comer
-  -2 decided against; decline be; dedo chiquito; dejar el; dejo la; del expediente; del flu; del inhalador; del lunes; del medicaid; del oximetro
-  -2 del techo; del viernes; delete my; denies any; denies cough; denies pain; denme; denme de; depends how; dept; derrame el; desea; deseo continuar
-  -2 deseo recibir; deudas; dia de; dia esta; diabetic and; diabetico; dialysis and; dias me; dias y; did the; didnt text; died so; dieron de
-  -2 diet sheet; difference; difference between; digo que; dije a; dio la; dios bien; discontinue the; discontinue these; divorcio; do they; do want
-  -2 do with; doc said; doctor dijo; doctor no; doctor patel; doctor que; doctora; does a; does doctor; does your; dog died; dog had; doing just
-  -2 doing ok; doler; dolido; dolido el; dollars; dolor niega; dolorcito; don julio; donde es; done; dont ever; dont give; dont write; doris; dormi bien
-  -2 dormida en; dormir; dorothy; dose of; double up; down :number:; dressing; drops are; drowning; drug; due; due for; duele la; durmio; durmio el
-  -2 ears are; eco; edema; effective; el abogado; el catarro; el cirujano; el codo; el desayuno; el divorcio; el eco; el envio; el esta; el gallo
-  -2 el historial; el juego; el medicaid; el medico; el miercoles; el nuevo; el oido; el partido; el pellejo; el peso; el que; el rancho; el recibo
-  -2 el resultado; el temblor; el viaje; el zapato; elbows; elimineme; elimineme de; eliminenme; else is; emergencia ahora; emergency drill; en enero
-  -2 en esa; en espanol; en lo; en que; en toda; end to; enero; enfermera me; enough is; enterramos; enterramos a; entiendo que; entonces; enviando
-  -2 enviarme; envio de; epoc; equivocado no; er last; era de; era la; era sangre; es el; es enfermera; es esto; es muy; escalofrios que; escriban aqui
-  -2 escriben mas; escribirme que; ese mensaje; eso cuenta; espalda un; espanol en; espera; esperando; esposa es; esposo de; esposo ella
-  -2 esposo fallecio; esta aqui; esta dormida; estamos bien; estar fregando; estas cosas; este ano; este es; este medio; estornudos nomas; estoy que
-  -2 estudio; even on; everyday; everythings; everythings fine; exam; exercise; expediente y; expired and; explained; explained it; exploto de
-  -2 eye doctor; fainted cold; fainting spell; fall and; fall in; fallecio el; fallecio en; fallecio por; falta que; falto; falto el; family history
-  -2 fast for; father died; feb; feb :number:; febrero; feel off; feel real; fell tuesday; feo y; fever can; fiebre la; fill; fine after; fine just
-  -2 fine over; fine since; fire alarm; fire and; fire dept; flower; fluttering; follow up; food; for an; for another; for diabetics; for him
-  -2 for oxygen; for some; ford; forward; fregando; fregando con; from all; from last; from no; fue hace; fuerzas; fui en; fumar en; gallo; gallo del
-  -2 gana; garden but; gato encima; gave; gene; generic; get another; get dizzy; get one; get them; give up; glass; glass of; goes below; goes under
-  -2 golpe de; gone; good :number:; good breakfast; good i; good no; good spirits; good way; got shot; got that; great grandson; gripe; grupo de
-  -2 guagua me; guagua ya; guardo; gud; guess what; gusta que; ha estado; ha vuelto; hablamos; hable espanol; hablo de; hace un; hacen el; had coffee
-  -2 had pneumonia; had the; hago con; hago la; haha doing; haha i; half dead; half to; handicap placard; handles all; hands are; happen if
-  -2 happened just; harta; has :number:; has been; has his; has the; hasnt happened; hasta que; have gained; hay algo; hay dolor; hay no; hay otro
-  -2 hay transporte; he ate; he comido; he hecho; he need; he no; he podido; headache no; healthy as; hear; heart for; heart i; heart plants; heart with
-  -2 hello; help please; her no; here no; hers; hiccups; hicieron; hija primero; hija yolanda; hijo de; him; him on; hincharon; hincharon los; hip in
-  -2 his arm; his own; his sleep; historia; hit a; hoja; hola buen; hold; holding the; holter; home aide; horas; hormigas; hospice; hospicio
-  -2 hospital is; hospital por; hot as; house phone; how would; humana; huracan; husband died; husband fell; husband frank; husband passed; husband up
-  -2 i allowed; i already; i answer; i asked; i bled; i buy; i double; i due; i end; i ever; i left; i opt; i pay; i read; i sign; i turn; i weigh
-  -2 i won; ice or; igual :number:; ill be; in case; in good; in rehab; in texts; in this; in your; influenza; inscribame; insulina que; is achy
-  -2 is back; is big; is closed; is doing; is mine; is texting; is visiting; it :number:; it again; it be; it costs; it depends; it dings; it need
-  -2 it the; it true; it up; it wrote; itchy; its a; its been; its free; jaja estoy; jaja no; jajaja por; jardiance; jengibre; jengibre con; johnson
-  -2 juego; juice ok; just been; just curious; just kidding; keep texting; keep the; keeps dying; kidney stone; killed me; kindly remove; kindly stop
-  -2 knew; knock it; knock on; know about; know of; know when; la azucar; la barberia; la boda; la bolsa; la compu; la contrasena; la coronilla
-  -2 la crema; la culebrilla; la cvs; la factura; la influenza; la limpieza; la linea; la llevo; la lucha; la maquinita; la memoria; la misma
-  -2 la muchacha; la muela; la nitroglicerina; la pechuga; la prostata; la proxima; la puse; la quiero; la sala; la semana; la sonda; la sorpresa
-  -2 la temporada; la trabajadora; la vesicula; label; label says; laboratorio el; lamp; las cucarachas; las mananas; last one; laugh; laughing at
-  -2 law had; lawyer; lbs; le agradezco; le dije; le hace; le pido; le ruego; leaving; les mando; letra; leyendo; libra; lifting; like every; like she
-  -2 liked; limpia; limpieza; lindo; line for; lips swelled; little bruise; little constipated; little sore; little upset; llave; llegando; llegara
-  -2 llegara a; llego mi; llegue mas; llevo los; llore a; llore como; llueve como; lo apunto; lo corte; lo cubre; lo he; lo manden; lo mismo; lo vi
-  -2 lol doing; lol just; lol sugar; long before; lord; los avisos; los codos; los diabeticos; los leo; los oidos; los que; los recordatorios
-  -2 los tamales; los tienen; los tigres; los voy; los zapatos; lotion on; lotion you; lucha; lucha pero; luck i; maam i; make; makes my; mam; mama dice
-  -2 mama fallecio; mama murio; mama pregunta; mama y; man got; manager; manana a; mandar mensajes; mandarme mensajes; mandarme textos; mandaron
-  -2 mandeme los; mando la; manejo; many make; maquinita; mareos sin; marido y; martes por; mas barata; mas cono; mas gracias; mas lo; mas mensajes
-  -2 mas mensajitos; mas nunca; mas se; mas texts; mas tiritas; mata del; matamos; matar de; may i; maybe let; maybe yes; me acaba; me anymore
-  -2 me borren; me by; me cancelo; me da; me despiertan; me doy; me every; me go; me hago; me haha; me hicieron; me is; me last; me later; me llegue
-  -2 me now; me parte; me quitan; me saque; me saquen; me take; me textien; me tiro; me van; mean i; medias; medias de; medicare paga; mediodia y
-  -2 mejor el; mejor ya; memoria; mensaje de; mensaje mas; mensajes en; mentioned; mes que; mes y; mesages; mexico; mg; mi amor; mi autorizacion
-  -2 mi cafecito; mi enfermera; mi no; mi nombre; mi novela; mi pastilla; mi plan; mi vecino; middling; mide; mijo; mine i; mine was; mis dos
-  -2 mis mensajes; mismo dia; missed the; molesta poquito; moleste mas; molesten mas; mom died; month and; month i; month is; months; morao; more i
-  -2 more she; more txts; mosquito bite; mosquito que; mother passed; moving to; mri; msgs; much does; muchacha; muchacha de; muchacha se; muchacho me
-  -2 mude para; muevo; my colonoscopy; my coverage; my elbows; my great; my labs; my lawyer; my messages; my minutes; my neighbor; my new; my old
-  -2 my other; my password; my records; my shins; my sons; my tetanus; my tuesday; myself and; myself shaving; na; na de; na mas; nada por; nada raro
-  -2 nail lol; nearly choked; necesito la; necesito refill; need that; neighbor passed; neither do; neuro; neurologo; never contact; never since
-  -2 new battery; new glucose; new great; new pills; new soap; next appointment; next door; next time; ni a; ni desmayado; ni mareo; night and
-  -2 ningun sangrado; ninth; no camino; no confusion; no debo; no deje; no dejen; no desea; no duermo; no firme; no messages; no mija; no mio; no nada
-  -2 no ocupo; no one; no pedi; no pierdan; no quiere; no seizures; no sigan; no use; no yes; nobody fell; non; none of; nopal con; normal y; normales
-  -2 nose and; not confused; not too; nothing just; nothing new; novela de; novela me; now that; now you; nueva es; number again; number of
-  -2 number please; numbness no; numero por; nunca mas; nurse call; nurse now; o :number:; o el; o es; o lo; o miralax; o son; o ya; oculista; of an
-  -2 of metformin; of test; of there; of wine; of you; off these; off whatever; often should; oidos; ojala que; ojos y; ok for; ok hon; ok if; olvida la
-  -2 olvidelo; olvidense; olvidense de; on any; on for; on is; on my; on these; on wood; on your; once back; one :number:; one extra; one hand; one i
-  -2 one is; ones i; open on; operacion de; opinion; opinion no; or after; or do; or heat; or text; or the; orgullo; oro; other pills; otra persona
-  -2 otra semana; otro dia; out from; over here; pacemaker check; padrastro; padrastro en; pague; paid; pain but; pain on; painted; pan dulce
-  -2 panic attack; papa dice; papa ya; papel de; papel y; para cuando; para diabeticos; para las; para youmaytext; parada de; parado; park at
-  -2 participar en; partido estuvo; partio; pasada y; pasado me; pasan; pasar; passed from; passed in; password; past; pastilla basta; pastilla con
-  -2 pastilla es; patatus en; patel; paz con; pecho desde; pecho esta; pecho no; pedi esto; pedir; pedir el; pellejo; pendant; penicilina de; penicillin
-  -2 people; people call; people to; perdio la; perfectly; perfectly ok; permission for; pero contenta; pero cuanto; pero mi; pero quisiera; pero sin
-  -2 peso igual; pharmacist wants; phone again; phone and; phone calls; phone in; phone instead; phone is; pidio; pido que; piel; pierdan; pierdan su
-  -2 pierna me; piernas que; pies hinchados; pill on; placard; plan charges; played; please cease; please close; please fix; please keep; please let
-  -2 please resend; please signmeup; plis; pneumonia shot; podido; podologo; poison control; pollen which; poner la; pongan; poquito nada; por :number:
-  -2 por aqui; por correo; por este; por fa; por lo; por que; por si; por ustedes; porch; porque me; possible to; pot roast; power was; preacher
-  -2 precio de; prefer; preguntadera; pregunte; preocuparse; presion y; pressure machine; probly; program is; programa ese; prostata; proxima; pude
-  -2 pueblo; puede cambiar; pueden cambiar; pueden dar; puedo esperar; puedo poner; puerco; puerco para; put that; que ayude; que dejar; que el
-  -2 que entra; que ese; que exploto; que la; que les; que parar; que pare; que pita; que por; que salio; que sangro; que suena; que tomar; que viene
-  -2 que ya; quedan :number:; quedo bien; quick; quick question; quien llamo; quien se; quienes son; quiera; quiere la; quiero aprender; quiero estos
-  -2 quiero la; quiero ninguna; quiero parar; quisiera que; quit on; quita desde; quitame de; quitaron el; quitelo; quiten mi; quiza; ramona; rancho
-  -2 rapido a; raspe la; reading a; reading it; reading the; recados; receiving these; recepcion; receta se; rechazo con; recibo; remuevan
-  -2 remuevan este; replaced; request; reseca la; reseco; reseco que; respect; respirar nada; resultado; results please; retirenme; revisan; revisar
-  -2 reviso; roast; robaron; robert; rodilla cuando; rodillas me; ronca; rub; run out; runs out; sacarme; sacarme la; safe for; said it; saldo; salga
-  -2 salieron bien; salsa; same old; sangre cuando; sangre un; saque una; saquen de; save; saying i; says stop; scared me; se asusta; se mato; se seco
-  -2 se termina; sea dios; seca; seco la; see that; see you; senales de; sending this; senora no; senorita con; sensor; sensor de; serious; set this
-  -2 sets; she can; she gets; she handles; shingles; shins itches; shot and; shot today; should that; si despues; si digo; si mija; si ni; si puedo
-  -2 si senorita; sick feeling; siempre esta; siento nada; sigan enviando; siguen mandando; silba el; silla de; sin calentura; sin fuerzas; sin mareos
-  -2 sin que; since do; since monday; sir no; skip; skipped; slept well; smells; so but; so hard; so kind; so sad; so take; so there; soap; some blood
-  -2 son dos; son first; son los; sonar; sonda; sons; sorry; soy otra; spaghetti; spell last; spirits; splinter; statin; sticking to; stiff when
-  -2 still want; stitches when; stockings; stockings are; stop at; stop blowing; stop bothering; stop messaging; stop worrying; stopped smoking
-  -2 stopped the; stroke and; stroke back; stroke follow; stroke last; stroke symptoms; strokes; stuck on; stuffy; su lista; su tiempo; suena el
-  -2 sunset did; supper; sure but; surgeon; surgery is; surgery on; sus textos; suspender; suyos; sweet; swelled; swollen and; take claritin; take her
-  -2 take the; take this; taking; taking a; tanto anuncio; tantos; tantos mensajes; tarjeta nueva; telefono nuevo; telefono si; telenovela; telling
-  -2 telling you; temblor; temblor de; temperatura; temporada; tengo cita; tengo mareos; tengo para; tengo yo; tenia :number:; terminate; termine la
-  -2 test for; test strips; tested; tetanus shot; texas; text again; text her; text list; text messaging; text thing; text this; textear
-  -2 texting business; texting deal; texto mas; texto no; textos a; textos por; texts a; texts already; texts anymore; texts out; texts to
-  -2 thanks anyway; that alright; that be; that in; that low; that mean; that normal; that ok; that place; that the; the army; the atorvastatin
-  -2 the baby; the battery; the big; the bill; the breeze; the cat; the date; the desk; the diet; the difference; the family; the fire; the first
-  -2 the girl; the insurance; the label; the lamp; the little; the movie; the old; the paper; the parking; the porch; the portal; the reminders
-  -2 the shot; the two; the usual; the vet; the watch; the word; the yearly; their; them anymore; them off; them so; these any; these are; they changed
-  -2 they have; they stopped; thin; this am; this crap; this for; this new; this rain; this stop; this text; this the; this weather; tho; those things
-  -2 thought i; threw; thurs; thursday instead; tia; tiempo en; tiene tos; tienen que; tigres; time as; titanic; to bring; to but; to check; to date
-  -2 to discontinue; to drink; to drive; to heart; to lift; to middling; to move; to texts; to walgreens; toca hacerme; todavia necesita; todavia tengo
-  -2 today denies; today for; today ha; today lol; today no; todo respeto; todo salio; told me; told the; toma con; tomando; tomar aspirina; tomar cafe
-  -2 tomo anticoagulantes; tomo dos; tomo la; tomo las; too early; too weak; took an; took it; toothpaste; tos del; tos no; touch; trabajadora
-  -2 trabajadora social; tranquilo sin; tremor; trouble; tuesday appointment; tuesdays; turn off; turn these; turning yellow; turns; tv died; typing
-  -2 typing this; ulcera; ulcera que; un calor; un padrastro; una astilla; una libra; una pastilla; uno basta; uno que; up again; up or; up to
-  -2 urgencias; us is; us now; us to; usan; usar esto; use for; use it; ustedes los; ustedes o; vacuna del; vamos; vaselina; vaso; vayan; vecino murio
-  -2 vencio; veo a; ver el; vesicula; vez la; vez ya; vi en; viajamos; viaje pero; viene el; visit i; visitas; vivaporu; vos no; voy para; vs; vuelvo
-  -2 waited :number:; waiting room; wake me; walgreens on; walk today; walter passed; want any; want her; want this; want you; wanting; wants me
-  -2 was gas; was going; was my; was still; wasps on; watching my; water aerobics; we are; we buried; we dont; we laughed; weak to; wednesday; week do
-  -2 week is; weekend; weight down; well thank; were; what if; wheels; when my; whether; which cough; which one; who sent; whoever; whos; why does
-  -2 why i; wife says; wife would; will the; wine; with doctor; with food; with him; with losartan; with me; without asking; without it; wood
-  -2 worried about; worry; would a; would happen; wrist it; xray from; y amaneci; y de; y lo; y para; y pongan; y quedo; y quiero; y si; y siguen
-  -2 ya cerro; ya es; ya ni; ya pueden; ya quiero; yall can; yall send; year and; yearly; years back; yes maam; yes mam; yes my; yesterday :number:
-  -2 yesterday no; yesterdays; yo cuando; yo estaba; yo tambien; yo ya; you are; you be; you called; you didnt; you make; you no; you said; you told
-  -2 youd; yours is
-  -3 :good: :good:; :number: bien; :number: feeling; :number: how; :number: just; :number: left; :number: mejor; :number: not; :number: todavia
-  -3 :number: weeks; a bleeding; a blood; a class; a counselor; a dar; a kid; a m; a mild; a orinar; a paramedic; a picture; a sacar; a year; a1c came
-  -3 abierta; abre el; acaba la; acaban; ace; acepto que; achaques; adelante; afraid; after :number:; after i; after pizza; after yard; again after
-  -3 again next; ago but; agradeceria; agradezco; agua con; agua por; aguacate con; agujas; ahi voy; ahogando en; ai; aint; al dentista; al final
-  -3 al galan; al rato; al telefono; alcanza; alergia; aleve; algun examen; all; all around; all fine; all his; all right; all that; all the
-  -3 alzheimer y; am allergic; am alright; am drowning; am happy; am her; am reading; am supposed; ama; amaneci bien; amarillo le; ampollita; and do
-  -3 and dont; and hard; and hurts; and poa; and recovered; and sleeping; and take; and that; and thursdays; and turning; and you; and your; andamos
-  -3 ando bien; anoche estuvo; anos me; answering for; antes o; antibiotico; anual; any seizures; apaguen; app; appointment for; aquella; aquella vez
-  -3 aqui sigo; are fine; are stiff; army; as ever; asere; asilo; asilo y; aspirina antes; asusta; at breakfast; at risk; ate breakfast; atienden
-  -3 attack in; attack when; autorizacion; autorizacion para; ayer al; ayer ya; ayuda para; ayunas para; back monday; back yet; bandaid; bank; basta de
-  -3 batteries; be :number:; be off; be removed; beat; bebe; been good; been sick; below :number:; bien mi; bien mijita; bien o; birds; bit when
-  -3 bled for; bless your; blessed; blew; blew up; blood monday; blood type; bomba de; bored to; borren el; bothering me; bought; brazo adolorido
-  -3 breakfast and; breakfast like; breath n; breath on; breathing fine; breathing no; buen dia; buried; bus stop; business; but no; but otherwise
-  -3 by it; by myself; by our; by tomorrow; cable; cai ayer; caido no; cambian; cambiar la; caminar me; can stop; canas; cancelar el; cancele el; cancer
-  -3 canso; cant remember; cara no; card; carro y; carry; carry the; carrying; carrying my; catarro; chest freezer; chevere todo; chiquita; cigarettes
-  -3 cirujano; claroquesi acepto; class at; cleared; clock stopped; club; coffee allowed; college; come back; coming to; comma; como dicen
-  -3 como salieron; compression; compro; computer crashed; con; con nausea; con sal; con sus; con una; con uno; conmigo a; cono; consigo otro
-  -3 contentisima; contestar; conteste que; control de; corazon el; cortenle; counselor; coverage; covered by; cualquier; cualquier cosa; cuando era
-  -3 cuando puedo; cuando termina; cuando va; cuando yo; cuantas veces; cuanto mandan; cuba; cuenta del; cuesta; cuesta algo; cuidan; culto; cumpleanos
-  -3 cunado; curious; cut the; daban; dad choked; dan mas; date; datos a; daughter in; day who; days ago; days no; dayton; de alta; de cansada
-  -3 de emergencias; de esa; de esas; de infarto; de limon; de mes; de mosquito; de muchacho; de muerte; de numero; de orinar; de otro; de siempre
-  -3 de sorpresa; de texto; de vacaciones; de visita; death but; decaf coffee; deja dormir; deje la; deje le; dejeme en; dejenme tranquila; dejo sin
-  -3 del aparato; del corazon; del pelo; del portal; del programa; del vecino; delivered; deme de; dental; desde ayer; deseo participar; desk and
-  -3 desmayaba cuando; desmayos; despiertan; despierte; detras; dia el; dia que; diabetics; dias el; dias estrenido; dias sin; dice el; did you
-  -3 died laughing; dientes; difunto esposo; dije que; dings; dio neumonia; dios me; dios quiere; dizzy anymore; do yall; doctor me; doctor says
-  -3 does this; dolares por; dolor puedo; donacion; donacion de; donde compro; donde no; dont understand; dormi rico; dormida cuando; dos anos; dosis
-  -3 down on; down with; drill; drill at; dry as; duerme; duermo bien; durmiendo la; e; early i; eat grapefruit; eat the; eating and; echo; edificio
-  -3 ekg; el acido; el bill; el boton; el calor; el colesterol; el control; el culto; el cumpleanos; el edificio; el habla; el hombro; el lavamanos
-  -3 el mareo; el perro; el pie; el pito; el plomero; el polvo; el portal; el sistema; el te; el tiempo; el tinte; elimine; elimine mi; emergencias el
-  -3 emocion; en coma; en emergencias; en eso; en ingles; en ninguna; en noviembre; en persona; encargo; ends; enfermera dijo; enfermo; enough texts
-  -3 entonces nada; entrar; envio; eran; eres; es verdad; esa que; esas cosas; escriba; ese de; eso cuesta; eso de; eso es; eso fue; eso ni; eso que
-  -3 esos sintomas; espejuelos; esposo tuvo; esposo ya; estaba viendo; estado; este mes; estos textos; estoy de; estrenida; estrenido sin; estuve en
-  -3 estuvo de; even water; everything in; explain; failure; fainted again; fainted or; familia y; farmacia no; fast before; favor y; feel very; fella
-  -3 felt like; fiddle and; fin se; fine here; fine no; firme; fix; fixed it; florida; flu shots; flying; foot fell; for it; for years; forgot my
-  -3 forgot to; form asks; fraude; freezer; from a; from gardening; from now; front desk; fruta; fue en; fue la; fuimos; full today; fumar hace; galan
-  -3 game; gas x; gases; gave blood; get me; get more; get on; get to; give me; given; glucagon; gold; good and; good for; goodbye and; got burned
-  -3 got it; graduacion; graduacion de; graduated; graduation; grandkids are; grandsons; grandsons graduation; grapefruit with; grosera; group still
-  -3 guerra; ha dolido; ha ha; ha i; hablo con; hace falta; hacerme el; had an; had heart; had it; had seizures; had strokes; hagame; hagame el
-  -3 hago para; hanging in; hard at; hard i; has had; have; have any; have diabetes; have given; have trouble; hay algun; hay alguna; hay fever
-  -3 he pensado; he sleep; head last; head over; healed; heard about; heart failure; heater; hecho; heels; heels for; her off; here; here so; hi its
-  -3 hilo; himself in; hinchazon no; his chair; his wife; history of; hit her; hizo; hola; hombro; hora abren; hora cierran; hora es; hora y; hubby
-  -3 hubo; humo; humo necesita; hung; hung himself; hurt; i accept; i almost; i at; i cancelled; i come; i drink; i ended; i feel; i gained; i heard
-  -3 i leave; i moved; i nearly; i put; i send; i sneezed; i started; i told; idea; if he; if it; ill have; in dayton; in june; in there; info por
-  -3 ingles; injuries; inscripcion; insurance changed; intente; irme de; is chest; is decaf; is doctor; is eating; is enough; is gray; is normal
-  -3 is open; is plenty; is strong; is thick; isnt an; it a; it cost; it free; it went; its no; its on; jaja que; jajaja esta; jugo de; juice alright
-  -3 junio; just old; kid; kidding; kidneys; kids are; killed two; killing my; kindly discontinue; kiten; kitenme; kitenme de; knees are; la comadre
-  -3 la donacion; la edad; la emocion; la fiebre; la graduacion; la gripe; la lavadora; la mala; la mamografia; la muneca; la noche; la onda; la pata
-  -3 la planta; la pueden; la silla; la virgen; la voz; la warfarina; las preguntas; las senales; las vacunas; lasix; last summer; late el; laughed till
-  -3 lavadora; lavamanos; le agradeceria; le cambio; le duele; le hago; le pasa; le quito; le sigan; leave the; lee; left my; lei; les dio
-  -3 lightheaded when; like that; linda; line; linea; lista de; lista por; little stiff; llama el; llama la; llaman; lleve; llover y; lo; lo estoy
-  -3 lo llevo; lo mas; lo mio; loca con; loco; longer dizzy; los de; los del; los espejuelos; los mosquitos; los sintomas; lose this; lost my; low for
-  -3 lunes me; mail me; malo; mama ya; manana para; mandando esto; mandando mensajes; mandeme; manden mas; mandenme; mandenme el; manejar; mano le
-  -3 manos tiesas; many a; manzanilla con; maquinita del; mareo; mareo con; mareo ni; mas a; mas adelante; mas bien; mas con; mas mensages; matando el
-  -3 mate; may; me alcanza; me another; me cambiaron; me canso; me duerme; me escribe; me esten; me for; me gano; me hacen; me hizo; me llama; me llaman
-  -3 me llamen; me lo; me mandes; me matan; me mude; me operaron; me peso; me roza; me siguen; me vuelva; me when; medicare pay; medicina a
-  -3 medicine refill; meses y; message and; mi; mi agua; mi ama; mi chequeo; mi cuenta; mi cunado; mi examen; mi expediente; mi inscripcion; mi sobrina
-  -3 mija yo; mil; mind about; mind i; mismo de; mocos; mondays; month but; morcilla; morning feeling; mother had; moved to; msging; muchacho
-  -3 mucho mensaje; mude; muela el; muerto de; muneca; muriendo el; muy grande; my asthma; my aunt; my battery; my cholesterol; my clock; my coffee
-  -3 my grandsons; my hearing; my lisinopril; my medicine; my metformin; my niece; my nitro; my permission; my prescription; my recliner; my stories
-  -3 my texts; my thinner; nada gracias; nada ni; nearly gave; necesita pila; necesito cambiar; necesito transporte; need; need more; need new
-  -3 neighbor swears; neither; neosporin; never signed; new glasses; next visit; ni fiebre; ni sangrado; ni sangre; niece; niega dolor; ninguna molestia
-  -3 ninguna ustedes; ninguno de; nino me; nitroglycerin; no caidas; no choca; no dizziness; no end; no entiende; no need; no pare; no prende
-  -3 no recibir; no text; no vomita; none since; nopal; nope no; normal right; normal with; nos; nose bled; not :number:; not on; nothing; nothing else
-  -3 nothing since; notinterested in; notinterested remove; novela y; noviembre; now his; now on; numb from; number off; number out; numero de; numero y
-  -3 nunca lo; o despues; o la; o tiene; of church; of gold; of lisinopril; of midnight; of palm; of pecan; of stroke; of that; of us; of your; ofcourse
-  -3 off for; off please; office open; ofrece; ok ill; ok now; ok thanks; old and; old man; on all; on dialysis; on me; onda; ones; only if; only want
-  -3 operaron; or no; oreja; oreja que; orlando; orlando y; otro medico; otro mes; over a; over heels; ox says; palm; panic; para eso; para los
-  -3 para orlando; parar el; park; participate; partir; pasa si; pata; patch; patience; patio un; patron; pay for; paying; paying for; pecan; pecan pie
-  -3 pecho con; pecho lo; pechuga y; pedacito; pedacito de; peeing; pensado; pensado en; people in; per; perdio; perdon; permission to; pero aqui
-  -3 pero bien; pero con; pero feliz; pero lo; pharmacy gave; pharmacy stopped; pharmacy to; phoenix; phone number; picazon; piden; pido mas; pila al
-  -3 pill in; pills at; pito del; pito en; pizza; plants are; please i; please my; please quit; please refill; please unsubscribe; plomero; poa
-  -3 podiatra; polvo; poor thing; poquito de; por la; por los; por saber; por unos; por ver; porque; porque vino; portal me; possible; prayer
-  -3 prednisone; prefiero; preguntan; preguntaron por; preguntele; preguntele a; pregunto a; prende; presion la; prevenir; printer; puede tomar
-  -3 pueden llamar; pueden sacar; puedo pagar; puedo untar; puffy; pura; put it; putting the; que comi; que llame; que paren; que sabe; que siempre
-  -3 que tengo; que voy; quebradizas; quedar; queremos; querer; quieren; quiero cambiar; quiero llegar; quiero los; quiero no; quit :number:
-  -3 quit bugging; quit it; quita ni; quitan; quite well; raking; read these; receive messages; received; receta de; recibi; recibi su; recibir los
-  -3 recibir ninguna; recieve; record; recovered; refill de; refill for; refill of; regalan; remember where; remove the; removed; reschedule thursday
-  -3 reseca en; resend; resivir; revoke my; ringing; rio; roaming; robot; rodilla me; room bill; roza; ruego; running and; saber de; saco; said no
-  -3 sali a; salieron; salirme de; salud bien; sangre del; sano puedo; saqueme de; sarpullido; saw the; scan; scared to; school; se ahogo; se apago
-  -3 se dano; se los; se nos; se para; se pone; se si; se siente; se trata; se usar; seco; seguro me; seizure last; senales; send any; senora que; ser
-  -3 sera que; shampoo; she fell; she moved; short of; shoulder is; shut; si dios; si el; si la; si puede; si quien; siempre me; sign me; signs of
-  -3 sin caidas; sin querer; sin sangrado; since my; since we; sip; sistema de; skipped my; sleep study; smoke alarm; sneezed; so did; so no; sobrina
-  -3 social; sofa; solo cansada; somebody who; son he; son las; soon; sorpresa la; sotp; sotp texting; staff; starts with; still need; stinks; stitches
-  -3 stomach wont; stool in; stop even; stop here; stop in; stop msging; stop on; stop receiving; stop taking; stop txting; stopped by; stopped carrying
-  -3 stroke was; study; stuff; sugar free; summer; super; suspendan los; swears; swears by; swelling breathing; swelling in; symptoms of; tacos
-  -3 take him; take it; take tylenol; taken; taking the; talk at; talla; tamales; tanta; tardes mi; telefono de; telefono es; tengo mi; tengo otro
-  -3 tenido convulsiones; tenido mareos; termina el; termine el; termine mis; test is; testing; testos; text please; text program; texteando
-  -3 texteen mas; textien; textien mas; texting her; textos no; texts from; that a; that go; that show; the ac; the afternoon; the bank; the bus
-  -3 the check; the copay; the cough; the daily; the dog; the eye; the front; the inhaler; the news; the number; the patch; the pharmacist; the pollen
-  -3 the side; the street; the waiting; the walker; the wound; the wrong; there any; there please; there somebody; these off; these things; they say
-  -3 they wake; they want; think about; this a; this and; this month; this one; thursdays; tiene loca; tiene mi; tiesas; time for; time in; tinte
-  -3 tinte del; tiras para; tired after; tiritas del; tiritas para; to ask; to give; to it; to leave; to participate; to pee; to recieve; to set
-  -3 to sulfa; to those; to write; tobillos hinchados; toca el; toca otra; toda la; todavia lo; toe is; toma la; tomar te; tome mi; tomo todas; too bad
-  -3 took everything; took off; took them; toronja con; track; trae; trata; tremendo; turn the; tuve un; twice a; txting me; tylenol for; ulcer in
-  -3 un mareo; un pedacito; un texto; un vaso; una ampollita; una piedra; unas quebradizas; unero; unsubscribe from; unsubscribe my; untar; until i
-  -3 up is; up watching; usa; usar celular; ustedes dan; ustedes tienen; vacaciones; vacuna me; vacunas; vaso de; vencidas; ver la; vida hace; viene
-  -3 viernes me; virgen; vivo; vivo en; volver; volver a; vomita no; vomite una; walking; walls; wanda; want them; was scared; watching that; weak and
-  -3 week and; weekends; weeks; weight is; well this; went under; were having; whatsoever; when do; who can; who doesnt; who would; wife she; will be
-  -3 will it; will send; wise; with pain; withdraw my; wore; wore me; wrong person; y en; y por; y sali; y sin; y todo; y ustedes; ya comio; ya llego
-  -3 ya puedo; ya salieron; ya salio; yall have; yard work; years old; yes if; yes or; yes this; yes who; yes youmaytext; yo quiero; yo soy; you like
-  -3 you mail; you people; you send; your text; yours; zapatos
-  -4 :number: bucks; :number: cents; :number: es; :number: from; :number: horas; :number: in; :number: out; :number: should; :number: steps
-  -4 :number: today; :number: who; :number: yr; :number: yrs; a cheeseburger; a clam; a drum; a nail; a normal; a paper; a ponce; a pound; a ride
-  -4 a slice; a small; a tiempo; a tiny; a uno; a ver; a week; about died; abren; aches; adolorido; after breakfast; after they; ago and; agree with
-  -4 agua aguanto; ahora es; ahorita; al doctor; al mercado; all better; all messages; all ok; all week; almost; almost died; alright with; am dying
-  -4 am eating; am notinterested; anatomy; and fever; and nobody; and pulse; and text; and tired; anden; ankles are; anoche la; any more; apunte
-  -4 apunte por; aqui estamos; are a; are swollen; are the; arm where; as yesterday; ask me; asking me; asks; at noon; atorvastatin; attack last
-  -4 autocorrect; autopista; auxilios; away that; ayer pero; azucar alta; baking; barrio; basta o; basta ya; baston; bateria del; be contacted; be on
-  -4 behaving; bendicion; bendito; birthday; bleeding stopped; block me; blue today; borre; both my; bother me; bothering; bought a; breathing test
-  -4 broke a; bruising; bruising on; buen; buenas tardes; bugging; bugging me; building; but not; cabeza ni; caido ni; calambres; call about; call it
-  -4 call you; calor de; calor me; cambiaron; came and; camine hasta; can the; cancelar la; cancelar mi; cancelaron la; cancelenme; canon; cansaditos
-  -4 cansado; cansancio; cant make; cantar en; car died; cardiologist; cat knocked; cease all; cents; changes; check ins; checked; checked my
-  -4 checking in; cheeseburger; chicago; chicago fire; choked on; ciega; cirugia; cita para; claim; clam; claro; cobro; coffee; collar; colombia
-  -4 comer toronja; comida o; coming dont; comio todo; common with; como de; como pido; con cual; con el; con lo; con tanto; confused about; consulta
-  -4 contacted; contenta y; contrasena; convulsion en; convulsiones por; corazon; corazon se; corazones; cost me; cough nothing; could i; could kill
-  -4 could you; counts; cousin overdosed; cpap; cross; cuando llueve; cuanto me; cubre la; curita; cut on; cvs; da comezon; da un; daily; dan mis
-  -4 daughters; de aire; de anos; de bailar; de caminar; de cansancio; de estar; de ganas; de incendio; de jabon; de manzanilla; de nacimiento; de nino
-  -4 de primeros; de que; de sueno; de sus; de textos; de ustedes; de viaje; deacuerdo si; dead on; decaf; dedo gordo; dejame; dejar la
-  -4 dejeme preguntarle; del almuerzo; del bus; del colesterol; del hospital; del jueves; del medicare; del oxigeno; del servicio; deme; descafeinado
-  -4 desmayado ni; diarrea no; didnt fall; difunto; digame; dizzy since; do the; doc; doctor said; doctor shah; doctors; does eliquis; dog ate
-  -4 doing fine; dolor sigue; dont bother; dont get; dos pastillas; dos semanas; drum; duelen las; duermo; dying for; easy no; eating well; either
-  -4 el aguacate; el ano; el azucar; el baston; el bebe; el de; el hierro; el invierno; el medicare; el mio; el parche; el pastillero; el patio; el sofa
-  -4 el tobillo; el veterinario; ella no; en julio; en mayo; en una; encia; end these; ended; enoja; enough with; enrollment; envien; er if; es este
-  -4 esa lista; escriben; eso en; eso me; eso no; eso se; esposo me; esquina; esta cerrada; estaciono; estornudos; estos avisos; estoy cansada
-  -4 estoy sana; even see; ever get; every; every morning; extrano a; falta de; far; favor; favor ya; feet after; fell yesterday; fiebre puedo; fin de
-  -4 finally; folks; fridays; fridge; from it; fue mi; fui; get these; going black; going up; gordo; got out; gotas; gotita; gotita de; great grandbaby
-  -4 greys; greys anatomy; guess so; hablar con; had; hambre jaja; handle; happens; happens if; happy as; have him; have no; have none; hay alguien
-  -4 hay una; he took; heart belongs; heart doctor; heart rate; heartburn; heartburn after; hendersons; her phone; herida sequita; hermana esta
-  -4 hice mis; hierro; hinchado; hinchado y; his oxygen; holding up; hospital for; how long; how often; hoy el; i drive; i eat; i faint; i fall
-  -4 i missed; i revoke; i saw; i see; i tell; in church; in it; in ohio; in spanish; in stool; in winter; incendio; info please; ins; insiste
-  -4 insulina hace; invierno; is about; is asleep; is being; is done; is here; is stuck; is swollen; is tylenol; is up; is what; is why; it time
-  -4 it upsets; itches in; its the; jaja azucar; jaja pero; jeje; just a; just asking; just planning; just reading; just want; just wont; kill the
-  -4 killed :number:; killing time; kim; knees hurt; knock; la ambulancia; la autopista; la cirugia; la consulta; la encia; la esquina; la loteria
-  -4 la maquina; la otra; la pelicula; la pila; la sal; la senora; la siesta; la tome; lab on; large print; las medicinas; las noticias; le escriban
-  -4 le mando; le pego; le puse; le unto; learn; les digo; like the; llamo al; llegar a; llorar desde; llueve; lo de; lo demas; lo digo; lo pueden
-  -4 lo pusieron; lo quiero; log; look at; los analisis; los dias; los puntos; los resultados; loteria; luz pero; made; make it; mama amanecio; manana
-  -4 manana y; mananas; mandan la; mande mas; manden textos; mandes; manos; manzanilla; maquina; mas por; mas tarde; mata pero; maybe later; mayo
-  -4 me about; me anden; me apunte; me arde; me desmayaba; me escriba; me estaciono; me hincharon; me lol; me los; me no; me olvida; me olvidan
-  -4 me pican; me pone; me preguntaron; me puede; me rasca; me raspe; me robo; me sacan; me sangro; me so; me these; me today; me understand; me vuelvan
-  -4 me with; mean; medicare cubre; medicina; medicina nueva; medicina para; membership; mensaje me; mensajes a; mensajes de; mensajes que
-  -4 messages anymore; mi anticoagulante; mi cel; mi difunto; mi insulina; mi madre; mi perro; mi seguro; miercoles; mis datos; misma; missed my; mole
-  -4 momma; more coughing; more messages; more of; moreton chiquito; mosquito en; moved the; mower; mucho mejor; muertos; murio del; my; my a1c
-  -4 my ankle; my cell; my daughters; my doctor; my enrollment; my glucose; my handicap; my morning; my name; my nephew; my next; my nurse; my plan
-  -4 my skin; my stress; my surgery; nacimiento; nada todo; necesita; necesito resurtir; need refill; needles; neem; nena; nephew; neumonia; never text
-  -4 new grandbaby; new one; new walker; news; next month; ni caidas; ni una; ninguna mareos; no :number:; no bruising; no changes; no dizzy; no ha
-  -4 no maam; no no; no que; no senora; no sir; no usa; noches; none just; nos fue; not even; not out; not yet; nothing bad; nothing hurts; noticias
-  -4 now its; nuevo no; number for; number i; o sin; oak; of gas; off i; off my; off your; office on; oficina manana; oh; oido; ok just; olvida; olvidan
-  -4 on friday; on fridays; on it; on its; one and; order; orino; otra vez; pain at; pain last; pains since; palpitations; pan; para mi; parada del
-  -4 parche; parele; parenle con; parking; parque; parroquia; part; parte el; partido; pasado y; passed my; passed on; pastilla de; pastillas que
-  -4 pecho gracias; pecho le; pechuga; pedi; perdi los; permiso para; pero ahi; pharmacist; pharmacy says; phone please; physical; physical therapy
-  -4 pican; picture; pill twice; pink one; placa de; plants; please and; pomada; ponerme; pongo curita; por fin; por preguntar; por texto; porfabor
-  -4 pound; pounds since; pray; preguntas; prescriptions; presion me; prevention walk; price; primeros; primeros auxilios; programa de; prueba de; prune
-  -4 prune juice; puede la; pueden hacer; puedo ponerme; puntos; pusieron la; que como; que dios; que hacer; que pasa; que pena; que poner; que una
-  -4 queda la; quedo dormida; quemo; quemo la; queria; quien es; quien la; quien voy; quiere pero; quiere saber; quiero darme; quiero salirme; quieto
-  -4 quit sugar; quit the; rasca; raspe; rate; receive; recibiendo estos; recibir mensajes; recordatorios; records; refil; refills left; rehab is
-  -4 reschedule; respeto; resurtir; resurtir la; roble; robo; robo el; sabe de; sacan; said i; said yes; sala; sala de; salgo de; salieron los; salio la
-  -4 salvo; sangre voy; sangro la; sanos; saque; says the; scams; se acabo; se donde; se enoja; se quito; seguir recibiendo; seizure medicine; send the
-  -4 send them; sequita; servicio de; set off; shah; she eat; she feels; shins; shoot me; short; si a; si por; si ya; sick and; siesta; sign up; signs
-  -4 sigue igual; simulacro; simulacro de; sin comida; sin dolores; sin problema; since friday; since march; since they; sintomas de; sir; slept good
-  -4 slight; smoking :number:; smoking in; sms; sneezing; sold; solita; son and; stahp; started the; stayed; stays; stiff in; stop now; stop vomiting
-  -4 stopped cold; stroke at; sugar :number:; sugar goes; suicidal just; sunday and; suppose; surtan; sus mensajes; swelling no; tanques; tanques de
-  -4 tapo; tapo la; tarjeta del; telefono y; temprano; tengo calentura; tengo dos; tengo nada; tests; tetanus; text i; texted i; textees mas; textiando
-  -4 texting my; than last; than usual; thank the; that sunset; that was; the ambulance; the block; the bp; the cpr; the dose; the emergency; the form
-  -4 the fridge; the garden; the girls; the hendersons; the metformin; the morning; the mower; the party; the power; the price; the stent; the visit
-  -4 there an; these please; they shocked; thick and; thing i; this isnt; this list; this medicine; though; throat and; tiny bit; tired from; tiritas de
-  -4 to answer; to change; to learn; to receive; to report; to somebody; to tell; to that; to this; to what; tobillo; tobillo y; todo chevere; todo ok
-  -4 todos los; tomar claritin; tomarme; tomarme la; tomorrow instead; traffic; transporte para; treatment; tren; turkey; un canon; un examen; un mes
-  -4 un roble; una presion; unscribe; up fine; upset from; upsets; urine; uva; van a; veces al; vence; ver al; verla; veterinario; vez al; vez como
-  -4 viendo; viendo la; vimos; visits; vitals; vitals wnl; vitamin; voy por; vuelto a; vuelva a; walter amanecio; was asleep; wasnt; watched a
-  -4 weather is; weigh; went fine; went to; what happens; what lotion; when the; which pill; who do; wife he; will think; with arthritis; wnl; won
-  -4 worry about; worrying about; would the; would you; write; y ando; y camine; y escalofrios; y estornudos; y gracias; y nos; y paro; y que; y salio
-  -4 y usted; y voy; ya con; ya sano; ya volvio; yard; yep countmein; yes no; yesterday but; yo le; yolanda; you and; you keep; you or; you tell; you to
-  -4 yr; yr old; yrs ago; zapato
-  -5 :number: dolares; :number: elm; :number: good; :number: he; :number: kilos; :number: miles; :number: nights; :number: that; a bailar; a caminar
-  -5 a child; a cold; a escribir; a fiddle; a letter; a llenarlos; a problem; a question; about a; ac; acaba el; acabo el; accept; acting up; afecta
-  -5 afford it; agua de; aire no; al cepillarme; al patio; alguna; all clear; allergic to; alma al; amaneci en; ambulance company; an er; and back
-  -5 and did; and sugar; and took; ando en; ando manejando; ankles; anoche y; antibiotics; aplicacion; april; apunteme; aqui bien; arde; are dying
-  -5 are pretty; as rain; as usual; at bingo; atiende; bad today; baja la; bajo control; bajo la; be a; belongs; belongs to; better than; bien mija
-  -5 bien por; bien presion; bit of; bit sore; blanca y; bled a; bleeding heart; bleeding ulcer; blood test; blooming in; blue sky; borrame; borrosa
-  -5 boto; bowling; brand; breathe well; breathing machine; broke my; burned the; burns; burns when; but healthy; but the; by text; cabeza fuerte
-  -5 cadera en; cafe; cafecito; calamina; calamine; calamine ok; cambio la; camine al; camine media; camine una; can you; cancelo; cant pee; carbs
-  -5 carbs in; cardiologo; cause bleeding; cayo en; cayo una; cell; cepillarme; chico; child; choca; choca con; cholesterol; clip; come in
-  -5 comer aguacate; common; con eso; con esos; con ustedes; constipated :number:; contento y; contesto; copy; coraje; crema me; cruise; cuando estaba
-  -5 cuando tomo; cuidadora; darme de; daughter is; days now; de anoche; de emergencia; de joven; de llover; de salud; dead tired; decir que; dedo
-  -5 dejenme en; del ano; del cafe; del susto; delete me; demas; denies short; densitometria; derrame y; desactiven; desactiven esto; desk; desmayaba
-  -5 dia :number:; diabeticos; dije; dijeron que; dijo el; dijo que; dio curiosidad; disculpeme; dizzy spells; do my; does he; doin; domingos; don
-  -5 donde queda; dont have; dont stop; dont txt; dont worry; dormido en; dos meses; dos pajaros; drowning in; dry skin; el bolsillo; el cardiologo
-  -5 el favor; el laboratorio; el precio; el refill; el sabado; el sol; el ultimo; eliminar; eliminen; eliminen mi; em; embarazada; embarrassment
-  -5 embolia en; emergency just; emergency room; en; en misa; end and; enfermera de; english; enough already; er nurse; era para; es buena; es gratis
-  -5 es lo; es malo; esas; escriban a; escribe; eso cuanto; eso lo; esta de; esta feliz; esta muriendo; esta para; esta roto; estaba embarazada
-  -5 estar en; este celular; esten; esto no; estoy muerta; estuvo bueno; expediente; explica; fa; faint when; falling leaves; falls this; feel worse
-  -5 feeling pretty; fiddle; final; fine today; fino fino; fit as; flyers; from singing; from you; front; fuerte desde; funeral; ganamos; garden
-  -5 giving blood; god bless; goes out; good now; got to; gracias a; grupo; ha caido; handicap; hangnail; hasta manana; have an; have one; havent fallen
-  -5 he gets; heart goes; heart healthy; heart to; hearts are; help with; hierro me; hipo; historial; hora como; horse; hot; hot and; hoy amaneci
-  -5 husband off; i bring; i changed; i consent; i forgot; i meant; i ran; i slept; i thought; i withdraw; ibuprofen; in half; in love; in may
-  -5 infarto a; infarto con; is always; is dry; is for; is he; is his; is in; is murder; is swelled; it and; it burns; it off; it over; it rains; itch
-  -5 itching; its hot; jamaica; jiji; julio; just fine; keppra; kidney; killer; kilos; la doctora; la guagua; la orina; la parada; la penicilina
-  -5 la prednisona; la primavera; la tarjeta; la tele; la tos; la visita; la vitamina; laboratorio y; last spring; leaking; leaking all; leaves are
-  -5 lechuga; left for; lentes nuevos; les aviso; libras en; life alert; lights; like always; like you; llamo; llantas; llegan; llegar; llego la
-  -5 llenarlos; llore; lo dejo; lo del; lo pongo; longer wish; los domingos; los lentes; love with; lung; lung cancer; m; mad at; mailbox and; make me
-  -5 mamografia; manana por; manda; mandan otra; many carbs; mareos ni; mata la; matan; me anything; me be; me cancelaron; me cobran; me explica; me ha
-  -5 me llegan; me lleguen; me molesten; me pongo; me quebre; me quita; me quiten; me recomienda; me salgo; me tengo; me textees; me the; me tomorrow
-  -5 meant i; medicine and; mejor no; memory care; mercado; messages for; messages to; messaging; mi bisnieta; mi carro; mi compadre; mi nina
-  -5 mi radiografia; miami; middlin; mile; miles; mio esta; miralax; mis ejercicios; mis resultados; mmm; molesten; more texting; moretoncito donde
-  -5 mosquitos; mother she; mucho dolor; murio el; my age; my brother; my diet; my exercises; my heart; my insurance; my pharmacy; my pressure
-  -5 my results; my trip; my water; name off; navidad; need the; nieta me; nights now; ninguna eso; ninguno; no dolor; no entendi; no problem; no texts
-  -5 no to; no vuelvan; nope notinterested; not me; nothing wrong; now just; now with; nunca la; nurse said; o no; of embarrassment; of luck; of those
-  -5 off and; often; oiga y; ok no; on hold; on this; on tuesday; open the; operaron del; opt me; optout; or just; orinar desde; ortiz; other; otherwise
-  -5 out please; out with; oxygen clip; oxygen company; paga; pain a; pajaros; pajaros de; papeles del; paperwork; paramedic; parar la; pare de; paro el
-  -5 patient; pecho estoy; penales; penicilina; perfecta; perfecto; pero estoy; perro le; perro se; pick; pick up; pico; pide; pill and; please remove
-  -5 pneumonia; polish; pongo en; poquito el; poquito la; por una; prednisona; pregnant; pregunta si; preocupe; presion alta; presion con; pressure was
-  -5 pretty good; primavera; print; puede comer; puede ser; puedo usar; pues quien; puso morado; put me; que esta; que ir; que quiere; que yo; quebre
-  -5 quebre la; quede dormida; quemo el; question about; quien hablo; quiere decir; quiero saber; quiero textos; quit coming; quita; quitame
-  -5 quitenme de; raining; raining here; rains; receiving; recibir mas; reminders; remote; reportar; resonancia; right as; room is; running; said to
-  -5 sale un; salio al; salio un; salirme; same day; saqueme; scheduled; scratchy; scratchy from; screen; screen and; se preocupe; see the; semanas
-  -5 send my; sent; sera la; she ate; shot a; si autorizo; si estoy; siento normal; sigo; since i; singing; sirve la; sitting down; skin on; sky; slice
-  -5 slice of; so am; sol; solo quiero; son :number:; spanish; spells; spot; spring and; stone; stop :number:; stop contacting; stop sending; story
-  -5 stpo; street at; stroke support; stubbed; stubbed my; su hora; su mensaje; su sistema; sugar ever; support group; sure yet; system; te de; textees
-  -5 textin; textin me; texts please; the dentist; the funeral; the grandkids; the heart; the list; the mail; the month; the patient; the pink
-  -5 the thinner; the toast; the water; them in; these anymore; these bills; thing; thinner; this pill; this program; thoughts; thumbs up; tickle
-  -5 tiene loco; till i; time is; tired today; to; to a; to cancel; to eat; to fast; to middlin; to opt; to think; todas mis; today :number:; todo bajo
-  -5 tomarme un; triste; true; turning purple; two years; txt; txting; tylenol; type; ulcer; ultimo; un cayo; un mosquito; un muerto; un zancudo; una de
-  -5 una muela; unas; understand; unsubscribe me; unsuscribe me; unto; up by; usar la; use; ustedes no; vacuna de; vi; video; vino la; violets
-  -5 violets are; vomito desde; vuelto; walked to; walter; wants to; was on; was pregnant; watched; well today; what a; what this; when does; when it
-  -5 with copd; with her; wondering; wont eat; worrying; would decline; would die; wrong number; y al; y alla; y aqui; y como; y era; y eso; y nadie
-  -5 ya basta; ya estuvo; ya la; yes please; yes to; yo bien; yo me; youmaytext la; your heart; your system; yrs; zancudo
-  -6 :number: all; :number: eso; :number: hoy; :number: o2; :number: oxygen; :number: same; :number: si; :number: sin; :number: so; :number: tome
-  -6 :number: weight; a battery; a freight; a ok; a pain; a runny; a scam; a stroke; a su; a veces; about me; aceptan; address; age; aire estoy
-  -6 al perro; alert button; alla en; allergies are; alone; am doing; and doing; and thank; and they; andaba; andador; anywhere; aqui no; are bad
-  -6 arthritis in; asi que; at my; atorvastatina; attack at; avion; babies; back is; baja de; baja el; baje dos; before breakfast; better now; bien la
-  -6 billing; bisnieta; bleeding hearts; bleeding money; blessed and; bolsillo; bored; boto las; brazo de; brazo por; bread; breathing treatment; buenas
-  -6 but ok; cabeza con; cada cuanto; call her; cambiar mi; came in; can my; cancele; cancelled my; cant open; car wont; celular y; chair; changed my
-  -6 chequeo; cigarro; ciruela; cita con; cobran; colonoscopy; comezon; comio bien; computadora; con estas; consigo; contacten; contacting
-  -6 contacting me; corte el; couldnt be; cover; covered; cruz; crying; cual es; cuales son; cubre el; curiosidad; dad hasnt; dancing; de llorar
-  -6 de mandar; de mandarme; de pulso; debo llamar; dedo con; deje el; del seguro; denise; derrame hace; desuscribir; did i; die for; dios la; does it
-  -6 does my; does that; doing great; dolares; donde boto; donde consigo; done with; dont like; dont message; dont wish; dos libras; drew; drew blood
-  -6 drops; dry and; echar; efecto secundario; effect; effect of; eight; ejercicios; el antibiotico; el arroz; el cigarro; el examen; el mensaje
-  -6 el potasio; en orden; entendi; era el; es bueno; es mi; escribiendo; escribir; esos mensajes; espanol; este telefono; estoy muy; factura; fair
-  -6 fair to; falls no; fasting; favor no; feeling better; feels fine; feet are; feliz y; fixed; follow; for face; for her; for two; foto; frank
-  -6 freight; freight train; fresh; fue el; gained; gained :number:; gane; gano; gato; getting these; girl; golf; got a; grandson is; group; gym; hace
-  -6 hacer; had her; hands; hasta la; hay sangre; hearing aid; heart; heart of; heart surgery; helps; herida; hermano; hice; hielo; hijo y; hinchados
-  -6 hoy no; huh; i fast; i forget; i like; i lost; i only; i passed; i said; ill think; in; incision is; information; is bad; is full; is killing
-  -6 is out; is to; is wrong; it bad; it stopped; jajaja presion; jesus; job; just tired; la artritis; la aspirina; la atorvastatina; la clase
-  -6 la familia; la herida; la placa; la receta; la tension; la terapia; las convulsiones; las manos; late husband; law is; le aviso; le da; le echo
-  -6 le pregunto; le puedo; leer; letter; limpio; llego el; lleguen; llorar; lloviendo y; loca; los nietos; los tobillos; lose my; luego le; maam
-  -6 mama esta; marzo; me a; me after; me contacten; me fue; me gusta; me llame; me llego; me paso; me pico; me pusieron; me tienen; meant
-  -6 medicare cover; medico; mensajes por; message me; mi comadre; mi hermano; mi me; mom says; moquera; more chest; more than; morning pressure
-  -6 much better; my arthritis; my foot; my insulin; my mind; my refill; my sisters; my stroke; my urine; my visit; my weight; nada; nada mas; nail
-  -6 necesito mas; nino; nitroglicerina; nitroglicerina se; no emergency; no entiendo; no fue; no headache; no hinchazon; no necesito; no quiero
-  -6 no sangro; no symptoms; no thanks; no vomiting; noon; nosotros; now and; now breathing; numbers :number:; off this; ohio; on monday; once
-  -6 once last; once when; our street; oxygen delivery; paciente; pain short; papa murio; parada; parar de; paren de; paro; parte; party; peachy
-  -6 pelo con; percent oxygen; pero yo; piel reseca; pills on; pills with; pita; pito; planta; please no; plenty; pm; pongo hielo; por telefono; precio
-  -6 preguntar; preguntaron; pregunteme; prescription; presion buena; pressure has; puede con; puedo tomarme; purse; pusieron; putting; que tomo; queda
-  -6 quien le; quiere que; quiero dejar; quit sending; quit texting; rash on; rate :number:; recibiendo; recomienda; rehabilitacion; remov; remov me
-  -6 remove me; report; riesgo; risk; roses; sabado; saber si; said call; sali; salio; sane; sangre que; sangre ya; says she; se acaba; secundario
-  -6 senior center; servicio; shot in; shots; si mi; side effect; sigan escribiendo; siguen; sii; silla; since sunday; since the; sister in; sister is
-  -6 sisters; slept :number:; so dont; sorpresa; soy el; stomach is; stop all; stop por; stopped my; stress; stress test; subi :number:; sueno
-  -6 suicide prevention; sus pastillas; swollen up; symptoms; tanto mensaje; tapada; tapon; tardes; temperature :number:; tengo moquera; tengo riesgo
-  -6 tension; the babies; the car; the pharmacy; the program; the stairs; the stroke; the wind; these messages; they drew; think it; think so; this pain
-  -6 tipo; tmrw; to get; to lunch; tobillos; todavia no; todo en; took her; two days; txts; una estafa; undo; undo it; unsubcribe; up and; up for; upset
-  -6 us; vertigo; viaje; vino; vio; vomiting no; voy en; waiting; want off; was a; was the; water pills; we lost; well here; what would; whatever
-  -6 withdraw; wont say; wont start; work; would kill; ya parenle; ye; yes signmeup; yesterday i; yo estoy; you all; you have; you know; your list
+  56 words
+  55 blood; face; respira
+  54 el pecho
+  53 me estoy; wont
+  51 ambulance; despertar; having
+  50 chest
+  49 breathe; fuerte
+  48 drank
+  47 floor; no puede; throat
+  46 creo; de :number:; desmaye; head; me desmaye; swallowed; thinking; vida
+  45 bad; despierta; no sabe; pecho; siento; suddenly; unconscious
+  44 air; choking; y no
+  43 arm; cant breathe; cara; lips; piso; vomiting
+  42 leg; siento que; tome
+  41 collapsed; living; mucho; no despierta; veo
+  40 lengua; responde
+  39 boca; breath; isnt
+  38 am having; creo que; dad; help; hi; la cabeza; la mano; matar; no respira; tongue; voy a; want to
+  37 am going; bleeding; breathing; desmayo; dice; hard; la boca; life; no para; quiero vivir
+  36 brazo; confused; esta; garganta; having a; hour; izquierdo; labios; me puse; mouth; myself; numb; palabras; sentido; whole; worst
+  35 and; better off; feels; la lengua; left; los ojos; me voy; morirme; puedo respirar; side; times; tomo; vomitando
+  34 :sos:; cabeza; call :number:; derecho; el piso; is :number:; live; ojo; shaking; y
+  33 ayuda; black; end it; i think; no reacciona; ojos; reacciona; saturacion; sweating; tiene; to end; un dolor
+  32 dolor; fistula; glucosa; hit; mano; mi vida; mom; mucha; my head; no aguanto; sudden; talking; todo el; tonight
+  31 confundida; convulsion; gasping; la pierna; mama; meter; pierna; se le; vision; went
+  30 emergencia; hand; hurry; marca; me puedo; of my; responding; table; to live; twice; una ambulancia
+  29 aguanto; an; bano; blue; cai; doesnt know; hablar; keeps; la cara; no responde; ok but; pero me; puse; rato; sabe; seeing; the floor; unresponsive
+  29 wife
+  28 and my; cant get; cloro; doble; glucose; hijos; house; hurts; i fainted; levantar; like; me cai; negro; papa; pienso; point; sangrando; se esta
+  28 seizure; suelo; terrible; think i; wake
+  27 alguien; and i; ayudenme; como si; conocimiento; feels like; going; husband; las palabras; llamen; mi esposo; o2; perdi; sangrar; she; sitting
+  27 sudorfrio; think; to kill
+  26 at once; be dead; carro; closing; de sangrar; down; eye; from my; habla; he; he is; inconsciente; just; los labios; matarme; my face; my left
+  26 no veo; thinking about; tongue is; took too
+  25 dando; de pastillas; estar; estomago; feel like; half; in my; kitchen; me tome; mis hijos; mismo; mover; my chest; one side; pain; pistola
+  25 please help; presion en; severe; speech; temblando; tengo el; the table; tight; took :number:; tragar; trago; up; up blood; ya tengo
+  24 a :number:; and he; azucar en; en el; ending; esposo; i keep; in the; me quiero; medio; mi papa; morir; my hand; not ok; pecho que; right; salen
+  24 se; something; spo2; tell my; there is; this morning; woke
+  23 doesnt; el brazo; en :number:; espuma; fainting; for me; ganas; ganas de; going to; is unresponsive; jaw; la garganta; legs; marca :number:
+  23 mi esposa; overdosed; oxigeno; piernas; que me; que no; reads; seguir; took; un lado; wont stop; y me
+  22 a car; agarro; al :number:; bs; cant breath; chest hurts; conoce; convulsionando; cut my; gun; headache; i do; mucha sangre; no siento; paramedics
+  22 rapido; reconoce; sat; squeezing; tell; tengo la; una hora; wake up; y estoy
+  21 a lot; agarrar; an hour; bathroom; belly; bien pero; bleeding from; bp; choking on; clots; convulsiones; desperte; donde esta; el aire; el dolor
+  21 esposa; for air; hinchada; i cant; into; is swelling; la manana; lot; mama no; me salen; mi senora; mordio; my leg; my life; pienso en; pills
+  21 please hurry; quiero matar; se trago; started; to sleep; traigo; vibora; vomite; vomited blood; what do; would be
+  20 :number: for; an ambulance; azucar; be here; been; bottle; cosas; derepente; do it; double; empezo; esta convulsionando; except; eyes
+  20 fainted twice; fell; glucosa :number:; hirviendo; i took; inhalador no; knife; lips are; looks; me desmayo; mi mama; momento; mordio una; my arm
+  20 nobody would; of living; ox; oximeter; pastillas de; pensando; peor; please send; puedo levantar; reaccion; respiracion; seguir viviendo; sentado
+  20 spo2 :number:; sudor; the whole; through; viviendo; vomito; voy; when i
+  19 accidente; all over; and now; awful; be; be better; bg; bg :number:; body; by a; came on; con dolor; consciousness; cuerpo; dando un; desmaye en
+  19 dont see; el lado; esposo no; esta dando; estoy; faint; getting; heavy; in a; it all; keep fainting; la fistula; la pistola; la vista; llame al
+  19 me entra; minutes; nitro; please call; pulse ox; quiero; respiro; sangrado; se desmayo; since this; slurred; stomach; sugar is; the pain; the point
+  19 three; to die; vista; woke up
+  18 :number: de; a minute; a nadie; a time; acabar; acabar con; ahogando; arms; cleaner; de estomago; de mas; desde la; desfibrilador; dice lo; die
+  18 dio una; el conocimiento; el peor; emergency; en la; estarian; estarian mejor; found; hace nada; help me; himself; i can; insoportable; its
+  18 kill myself; la vida; lado izquierdo; llame; me esta; me queme; minute; necesito ayuda; ni donde; not responding; pastillas para; puedo mover
+  18 queme; real; right now; sabe ni; sangro mucho; stomach pain; the kitchen; un carro; unbearable; ve; veces; whole bottle; wish i; y esta; you for
+  17 :number: times; :number: what; :number: with; a seizure; abajo; ambulancia por; at a; auxilio; bajo a; bs :number:; can only; car; chest and
+  17 chest pressure; cierra; coldsweat; con un; confundido; corazon me; dont know; dos veces; drain cleaner; enredado; entra; espalda; fainted in; fast
+  17 feo; fever :number:; glucose :number:; harold; hour ago; i have; is numb; is talking; left side; lost; mom is; move; my husband; my right; nariz
+  17 no voy; of blood; oxygen is; pastillas; perdi el; perdi la; puedo despertar; quien soy; quiero morirme; reason; reason to; red blood; resuello
+  17 sangre de; saturacion :number:; sense; shocked; shocked me; sudando; the bathroom; thought it; tightness; veneno; y el
+  16 :number:; abuelo; atropello; bottle of; bright red; burned; by mistake; cabeza y; came; contesta; crushing; dado; de dormir; del bano; descargas
+  16 diganle; el glucometro; empty; es que; estaba; face is; feel; frasco; good morning; hablando; hablo; horrible; is having; is unconscious
+  16 know where; la mitad; like i; lost consciousness; me cierra; me falta; me hace; me mordio; me reconoce; mejor me; mistake; mitad; morados; muchas
+  16 mueve; mundo; my speech; neck; no feeling; nomas que; on the; over; oximetro; quiero morir; respira bien; salen las; she is; sin mi; soaked
+  16 someone; stop bleeding; struggling; stuck; tengo; throat is; tres; un ojo; una emergencia; va; vuelve; wife is; words at; wreck; y tengo
+  15 a matar; all of; and its; arent; arent there; ayer estaba; barriga; bp :number:; breathing is; bright; came to; care if; chest is; cuello; cut
+  15 desde; dificultad; drain; drooping; dropping; duele el; el desfibrilador; el frasco; el inhalador; el suelo; esta noche; fever; garage; habia
+  15 hallucinating; has no; here anymore; hives; i am; just now; know what; la espalda; la nariz; la soga; le dio; like coffee; live no; lo que; loaded
+  15 matar a; me atropello; me muriera; mejor si; mi azucar; muriera; my jaw; my mouth; my neck; need :number:; need an; no pulse; now; oxygen; pecho y
+  15 puede hablar; puesto; raro; real bad; recto; repente no; sangra; sangrando mucho; side of; soga; stopped breathing; strok; swallow; swelling
+  15 texting i; the garage; tirada; to shoot; toilet; turned; venga; vomite sangre; who i
+  14 :bad:; :number: min; :number: por; abre los; accidente de; ahogo; also; am so; ayudeme; ayudeme por; azucar de; bone; braso; bunch; bunch of; caida
+  14 carne; cierra la; cocina; coffee grounds; como; como cafe; corto; crooked; de carro; de matarme; dead; dedos; descargas seguidas; desde hace
+  14 dialysis; doing cpr; donde estoy; drunk; el oxigeno; el veneno; elephant; era agua; funny; got; grounds; had to; hard to; head on; help now
+  14 hijos que; hoy mismo; husband is; insulin; into my; inyecte; is hurting; isnt breathing; limp; llamen al; looks like; los dos; mama se; me conoce
+  14 me cuesta; me muero; mejor sin; might; muero; my legs; my wife; negra; no abre; no despertar; no le; on one; ox :number:; paramedicos; pressure in
+  14 puedo agarrar; que estoy; que seguir; quedo; rattlesnake; recognize; respirando; revolver; rope; sabe donde; se tomo; sobredosis; speech is
+  14 suicidio; swelling up; tearing; the pills; tiene los; tome muchas; tomo el; tosiendo; tosiendo sangre; una; very; vomiting blood; wheezing
+  13 :number: que; a mis; abre; accidentally; across; acting; ahogandome; and not; aparato dice; both arms; breastbone; but my; cama; cant feel
+  13 cant move; coagulos; coumadin; dan ganas; de cafe; de vomitar; dejo de; dia es; do this; ending it; escribi; este mundo; estoy sangrando
+  13 everyone would; fell and; gas; glucometro; i been; incoherencias; know who; la carta; la cocina; le; llega; me ahogo; me corte; me llega; mitad de
+  13 mornin; mucho el; my body; my breastbone; need help; ni quien; no respiro; no vuelve; nobody; only say; out at; oxigeno en; panza; pensando en
+  13 presion; puedo; quijada; rapida; reaccion alergica; reaction; rectum; repente deje; responden; sale; seguidos; shrimp; sin sentido; slurring
+  13 somebody; sube; sweaty; the basement; this mornin; to go; todas las; too many; took all; turning blue; una vibora; veo doble; vomit; vomitar
+  13 vomited; was dead; went off; while; with a; wont wake; worst headache; wrists; y se; y ya; ya escribi
+  12 :number: and; :number: on; :number: percent; :number: units; a bunch; about to; agua me; algo; amanecio; and dizzy; and it; anda; at rest; bajo
+  12 basement; being; bien fuerte; bleeding bad; breath at; calentura de; cant swallow; cant walk; coming out; copperhead; cosas que; coughing
+  12 coughing up; de momento; desfibrilador me; dona; dormirme; duele mucho; el bano; el braso; el ojo; el oximetro; emergency help; emergency please
+  12 es emergencia; escalera; esta respirando; everything i; fainted at; fainted this; feel faint; fire; fria; fue de; fuerte de; gasping for; gibberish
+  12 got my; got the; grandma; have the; helping; hincho; hincho la; house is; hueso; hurting; i just; ice; in chest; insulina de; is bleeding
+  12 is slurred; is very; just that; keep; kill; la escalera; la panza; las venas; left arm; like a; lo puedo; los dedos; me inyecte; me responden
+  12 media; mi hijo; mi oxigeno; min; morning; muchas pastillas; muy fuerte; my belly; my throat; my tongue; my words; negro como; ni el; no la
+  12 not good; number :number:; ojo derecho; ojo izquierdo; on eliquis; opresion; out on; percent; plan to; pounding; que dia; que los; quiero acabar
+  12 quisiera; rest; saliva; says :number:; sentido a; si acepto; smile; smile is; stents; tanto el; tar; taza; that arent; that new; the drain
+  12 the left; thinking of; tiene la; two words; under; units; units of; up after; venas; vomitando sangre; was gone; wont quit; worth; wrote; xarelto
+  12 y hoy; y tiene; y tomo
+  11 :number: con; :number: now; :number: of; :number: unidades; a alguien; a estar; about :number:; abuela; aceite; alguien ayudeme; am bleeding
+  11 are blue; as when; asfixio; ayuda de; badly; be alive; behind my; being kind; bien confundida; bit me; blades; boiling; boiling water; brazos
+  11 bridge; cai y; cant do; car accident; cara dormida; carta; clammy; cloro pensando; como :number:; con dificultad; corte; cosas sin; de un
+  11 dear just; del pecho; del suelo; demasiadas; demasiadas pastillas; desmayado dos; despertar a; dios nomas; dolor de; dormido; drank the; en si; epi
+  11 epi pen; equivocacion; error; esposa no; esta ahogando; esto es; estoy muriendo; fell out; fiebre de; for being; frasco de; gave myself; goodbye
+  11 hace rato; hallway; he has; high; hip; hit head; hoy me; i cough; i wrote; is closing; is drooping; know; la quijada; la respiracion
+  11 labios morados; lado derecho; las de; lengua y; like this; lips look; llevo; look; lots; low :number:; mareado; me asfixio; me hincho; me my
+  11 me paro; messages i; mi marido; minutos; mis piernas; mouth is; my lips; my o2; my stomach; n; no agarro; no contesta; no deja; no reason
+  11 not breathing; not helping; of his; of pills; off the; on fire; oximetro marca; papa no; pastilla nueva; pecho como; pensamientos; pensando que
+  11 peor dolor; pero no; por equivocacion; pressure pills; puedo parar; pulse; purpose; puse :number:; put the; quedo sin; quiero hacerme; rather
+  11 rather be; reads hi; rolled; ronchas; sale sangre; sangre por; saturacion de; says; says lo; send; send someone; siento las; sin parar; slipped
+  11 stabbed; stools; stop no; sugar at; suger; swelling after; tengo pensamientos; the bed; the bridge; the fast; the night; then; these pills; time i
+  11 tirada en; to :number:; todas; todos estarian; toso; un momento; una convulsion; una opresion; unidades; veces hoy; vuelve en; was fine; what day
+  11 what year; worst pain; y ahora; y habla; year it
+  10 :number: tylenol; a breath; abeja; accident; acepto los; acuesto; agua hirviendo; ahogo cuando; am; am on; ambulance now; and hit; and vomiting
+  10 anoche; apretado; apurense; arm is; arrastrado; arriba; arriba de; atraganto; atraganto con; atropello un; azucar arriba; azucar esta; back and
+  10 bastante; bed; belt; bleeding wont; blood is; blood twice; bottom; burned my; cada vez; cadera; cae; call; can see; choque; chst; closing up
+  10 coordina; counted; cup; dad is; de abeja; de oxigeno; de respirar; de una; decided to; defibrillator; deja de; derecha; descanso; despues de
+  10 drank some; driving; dropped to; el corazon; el machete; el recto; en vez; ending my; entero de; es una; esposo se; espuma rosada; estar muerta
+  10 estomago que; estorbo; everyone; except i; fat; feeling in; fell down; fiebre; fiebre y; fine at; fingers; floor since; foam; frasco entero
+  10 full of; garganta hinchada; glucometer; go to; gushing; habia pasado; hablar bien; hablo enredado; had my; hay fuego; he collapsed; herida de
+  10 hit by; how i; i overdosed; is choking; is confused; is crooked; it was; it wont; juice; just collapsed; la cadera; la cama; la sierra; last night
+  10 levantar del; los pulmones; lungs; machete; making; marca hi; marido; me acuesto; me corto; me durmio; me pego; meter reads; much medicine; my back
+  10 my hip; my kids; my son; my whole; my wrists; nadie; necesito una; need ambulance; no coordina; nombre; nueva de; one eye; only; overdosed on
+  10 passing; planning to; point in; popo; por error; por mas; pouring; puedo tragar; pulmones; pulse oximeter; pulso en; puso; racing; reading
+  10 reading :number:; respiro muy; right hand; sabe quien; sangra mucho; sangre roja; sangro; se atraganto; se mueve; seeing things; shoot
+  10 shoulder blades; si me; sierra; since breakfast; sink; skin; skin is; so bad; soy un; speach; speach is; stop texting; straight; sugar
+  10 suger :number:; swallowed a; take all; ten minutes; termino; termino con; texts i; that i; the hallway; the rectum; the rope; the use
+  10 this afternoon; thought; tied; times in; to hurt; to on; to take; to the; toallas; today i; tome de; tomo cloro; tomo warfarina; took a; tosi
+  10 tosi sangre; un estorbo; under my; use of; used my; veneno de; vez de; vivir mas; white; with chest; words out; worse; would rather; y la
+  10 y temblando
+  9 :number: i; :number: please; :number: when; a gun; a la; a plan; a tomar; abdominal; abdominal pain; about ending; abrio; abrio la
+  9 accidentally took; across my; acuerda; acuerda de; after that; ahogando con; ahora; ahora mismo; al cuello; algo como; aliento; and cant; and her
+  9 and today; antifreeze; anymore i; aprieta; ataque; atragantando; attack i; azules; bad i; balcon; behind; bit; bit by; blanco; blood clots
+  9 boqueando; borra; borra de; brazo izquierdo; brazo y; breath good; cant be; cant talk; carbon; carbon monoxide; cayo de; coldsweat and; commode
+  9 como borra; con todo; confused and; corte las; coughed; counted out; cpr; cuando toso; day it; de abajo; de fiebre; de lado; dead and; dedos del
+  9 deja; del balcon; demasiada; demasiada insulina; desmayar; dice hi; diganle a; dizzy and; dolor en; dolor que; dos brazos; drooling; el cloro
+  9 el garaje; el jugo; el tanque; enough air; entra el; epipen; escupo; esta como; esta inconsciente; estaba bien; estar muerto; estoy temblando
+  9 estoy tosiendo; estoy vomitando; everywhere; fasting sugar; feel my; fistula de; four; four times; fuego; fuerte en; garaje; get air
+  9 glucometro dice; go be; golpe en; good at; had this; had two; have got; hija de; his; hoy lo; husband has; i fell; i sound; i stand; i walk
+  9 ice cold; in both; insulina; is empty; is getting; is unbearable; isnt responding; it tonight; its hard; jalo; jalo aire; just sitting; kids
+  9 know how; la barriga; la glucosa; las piernas; lay; laying; leg with; lengua hinchada; levantarme; llega el; lot of; many pills; mas la; me cae
+  9 me di; me habia; me pasa; me sube; media cara; medicina del; meter says; mi abuela; monoxide; morning on; much insulin; mucho la; muy mal; my bottom
+  9 my breath; my oxygen; my vision; nariz no; no conoce; no jalo; no point; nose bleed; of it; of suicide; off dead; off if; on coumadin; on floor
+  9 over in; own house; papi; para mis; para vivir; pastillas del; pego; pen; piernas no; pistol; pistol out; popped; puedo ni; puente; pupil; purple
+  9 que era; que es; que venga; quien era; quisiera estar; rapida en; rat; rat poison; ratas; razon; razon para; really; recognize me; respirar bien
+  9 sangrado que; sat :number:; sats; saw; says hi; says i; se acuerda; seeing double; seguidas; seria; sigue; sin conocimiento; sin poder; sin saber
+  9 sitting still; sleeping pills; slow; so confused; son is; sound; speaking; stand; sube al; sugar en; sugar over; sugar reading; tablets; tengo las
+  9 thanks i; the ankle; the commode; the gun; the sink; then i; they put; till monday; to breathe; toes; tome demasiadas; took to; took way; top
+  9 tos pero; towels; tried; trouble speaking; tub; un accidente; un rato; urgente; va a; viejo; walk to; way; way to; while i; woken; woozy; words are
+  9 yes yes
+  8 :number: fever; :number: ya; :sos: :sos:; a otro; a pill; a strok; acostarme; after the; aguanta; aguanto el; al hospital; al respirar; alarm
+  8 alarm is; ambulance my; ambulance please; ambulancia rapido; an emergency; and his; and she; and short; and sweating; angina; anoche no; apretada
+  8 aqui conmigo; are purple; as tar; asfixiando; atack; atorado; atras; baja por; bajo :number:; be with; bee; bee sting; been thinking; below; between
+  8 bien gracias; black as; bleeding a; blood everywhere; blood this; borracho; bumped; burn; burn on; cabeza mas; cada; canse; cant see; cant stop
+  8 care; cascabel; caso; chueca; cleaning; como borracho; como que; con aceite; confused suddenly; conoce a; conosimiento; contesta bien; cuchillo
+  8 cuida; d; dark; daughter says; de barriga; de cascabel; de las; de ver; dead i; debilidad; del cuerpo; del lado; del ojo; delirando; desperte en
+  8 dice high; doble de; doesnt recognize; dolor fuerte; down my; dura como; el conosimiento; el doble; el hueso; el pulso; elephant on; en medio
+  8 en sudor; en suicidarme; entero; entra aire; entre; esta hablando; estan; estaria; ever; ever had; eyes rolled; falta la; finish a; found me; gasp
+  8 grave; grease; ha dado; hace una; half my; he had; he was; heart atack; heart pain; her; hijo; hinchando; hora; huge; i breathe; i died; i swallowed
+  8 i was; i woke; importa; in here; indigestion; insides; insulina por; is blue; is hallucinating; is limp; is seeing; its an; jerking; jump off; kinda
+  8 la puedo; la rapida; labios y; lap; lay down; le esta; le hablo; leg is; like its; like somebody; lined; lined up; live for; llamen a; lleva
+  8 lots of; ma; making sense; mal; manden una; mano no; many; mato; maybe :number:; me canse; me obedece; me pegue; me puso; me responde; me sale
+  8 me sangra; medio cuerpo; mejor estaria; mi brazo; mi viejo; mismo ya; miss me; momento a; monoxide alarm; monton; mordida; mover el; mrs; muerto
+  8 my defibrillator; my dialysis; my epi; my house; my lap; my metoprolol; my nose; myself :number:; nada me; narcan; necesito el; negro y
+  8 new antibiotic; ni la; no relief; no vale; nose; nosebleed; obedece; of her; off without; ok i; on :number:; on a; one pupil; open and; out
+  8 over and; oxigeno puesto; oxy; pain in; papa esta; para de; para siempre; pase de; pecho apretado; pecho cuando; peeling; peeling off; pero ahorita
+  8 plums; police; por favor; puedo mas; pulled; puse insulina; que alguien; que desde; quedando; quiero despertar; quiero matarme; quiero seguir
+  8 quijada y; quitarme la; reads :number:; relief; revento; ripping; rite; rolled back; say two; seizure this; send help; senora; sharp; she stopped
+  8 she was; sick to; siento la; site; size of; sleepy; soaked through; sobredosis de; soy la; squeezing in; sting; struggling for; stuck in; suicidal
+  8 tabla; table saw; talking gibberish; tan; tengo chest; tengo ganas; than the; the aide; the knee; the last; the letters; the toilet; the words
+  8 the worst; things; through the; tiembla; tiene pulso; tieso; tirado; tirado en; to wake; toda; tome el; took the; top number; trago mis; tu papa
+  8 un monton; una carga; veo nada; vibora de; vista de; vista del; vomiting and; vomito como; wait till; warfarin; wet; wife just; without me; wont go
+  8 working; x3; y mareo; y sudorfrio; y veo
+  7 :number: ando; :number: descargas; :number: even; :number: shaking; :number: sobre; :sos: please; a few; a terrible; a truck; abuelita; acepto pero
+  7 agarrar aire; ahogao; alarma; alcanzo; alguien rapido; all at; am sorry; am vomiting; ambulancia mi; and confused; and dropping; and the; arm went
+  7 at me; ate shrimp; ayuda por; bajaran; bajaran una; basement stairs; bathroom floor; beating; belly pain; bigger than; black like; bleach
+  7 bleeding heavily; blood wont; board; borroso; botando; brazo derecho; bumped my; cabesa; cae la; cafe molido; canse de; cant lift; cara y; carga
+  7 carro prendido; catch; caught; cause i; cayo y; chest hurting; cinco; cloro por; clots the; collapsed in; comes; coming; con coagulos; confundida no
+  7 convulsing; cuajarones; cuando camino; cuando se; curtain; cut to; dado :number:; darme un; de convulsiones; de fentanilo; de ratas; de toda; debajo
+  7 decidi; del piso; desde anoche; desorientada; desperte ahogandome; di; did nothing; disparates; dont tell; door; down to; droopy; duele tanto
+  7 el aparato; el cuello; el sangrado; el sugar; ems; en blanco; en darme; er with; es :number:; es insoportable; escaleras; escribi la; espalda y
+  7 esposa esta; esta ni; esta vida; estan dando; estoy ahogando; estoy asfixiando; estoy atragantando; estuviera; even sitting; even with; everything
+  7 face looks; fainting when; falta; favor me; feel a; felt; fentanilo; few; fiebre alta; fine but; fingernails; fingernails are; for breath; frente
+  7 froth; fuertes; getting enough; go; golpe; got into; got so; grande que; grandpa; hacerme dano; half hour; hard as; hasnt; having trouble; headaches
+  7 heavily; here tomorrow; herself; high fever; his chest; his head; hit my; hives all; i cut; i drank; i live; i plan; i vomited; i wish; icd; ido
+  7 infarto creo; inhalador; is; is breathing; is on; is peeling; is so; isnt worth; it feels; jump; kill himself; killing myself; la frente; la saliva
+  7 labios hinchados; las escaleras; las unas; last ten; le encuentro; le salio; le veo; left eye; level; life isnt; lleno; llevo una; lo mato; lo y
+  7 los vecinos; lost vision; making any; manana ya; manden; manden la; mandibula; mano derecha; mas fuerte; mas grande; me agarro; me and; me aprieta
+  7 me cayo; me dicen; me fui; me i; me mato; me pase; me punza; medical emergency; medio del; mensajes manden; mi casa; mi suegra; middle; miedo de
+  7 minutes and; mire; mistake thought; molestar pero; molido; monoxido; mother; mucho de; muy alta; muy rapido; my baby; my grandbaby; my last
+  7 my sleeping; my toes; neck hurts; negra como; neighbor is; nieto y; nitro x3; no alcanzo; no cough; no hace; no mueve; no sabia; no se
+  7 not answering; not getting; now my; numb and; of bed; of everything; of water; on; on her; on like; on purpose; out in; out the; oxigeno bajo
+  7 oxigeno me; oxycodone; oxygen sat; pain bad; papa se; para respirar; paren los; pasa el; passed i; peed; pego en; perdido no; picadura; pills for
+  7 pills lined; pills so; pink foam; pink froth; please tell; point of; popo negro; popped open; por abajo; por las; precion; pue; puedo acostarme
+  7 pumping; punza; punza el; pupila; pupila mas; puras; que mi; que quiero; quedando sin; quedo inconsciente; quiere tragar; quiero es; rato no; red
+  7 right arm; ronchas y; rosada cuando; round; round it; sabia; sangrando de; sangre bastante; sat is; saturo; saturo :number:; saving; saving up
+  7 se quedo; se quiere; seizure wont; seizures; severo; shaking chills; shaky; she has; si bajaran; siento los; siento mal; sight; sit
+  7 sleeping tablets; slipped on; sobre :number:; soga lista; somebody please; soy; spitting; squirting; stab; started half; stiff neck; still
+  7 struggling to; stung by; suicidarme; swallowed my; talking to; tanque; tanque puesto; tearing pain; temblando y; ten; tengo miedo; that wont
+  7 the door; the mailbox; the recliner; the size; the slow; the tank; the tub; the wall; things that; think my; this anymore; this life; throat closing
+  7 throat swelling; to read; toalla; tome :number:; tome cloro; tomo eliquis; torcio; toser; touching; touching it; tragar el; trago un; traigo la; tu
+  7 un peso; up from; ve cosas; vecinos; ver por; vision in; vomite algo; waking; waking up; wall; was water; went numb; woken up; wont come; wreck my
+  7 y bajando; y es; y na; y siento; y sigue; y sudando; you call
+  6 :number: estoy; :number: litros; :number: nitros; :number: towels; :number: veces; a board; a cada; a chorros; a colgar; a curtain; a pounding
+  6 a proposito; abri; acido; acostada; after eating; after every; afternoon; agarra; agarro aire; agarro la; agua; aide; air please; al corazon
+  6 alergica; alergica fuerte; am about; am clammy; am dizzy; am fixing; an i; and belly; and this; any sense; anyone but; apa; appointment :number:
+  6 apretao; aqui en; are black; asi; ataque al; atragante; atropello una; ayuda me; ayuda ya; bad now; baja :number:; bano y; be woken; been on
+  6 bien feo; bigger; bleeding and; blindness; blood all; boca chueca; boca se; botando sangre; bowl; breath just; broke out; but right; by; cabe
+  6 cabinet; cada rato; cai de; camino al; cant catch; cant hold; cant wake; car wreck; cara caida; cara hinchada; chapopote; charco; chest has
+  6 chest tightness; chills; chorro; chorros; cleaning stuff; colgar; come out; como chapopote; como el; como tabla; con carne; con sangre; confundida y
+  6 confusion; copperhead bit; corazon va; corre; corriente; cortando; cortina; corto el; cough but; coughed up; cree; cree que; cuando respiro; cutting
+  6 da vueltas; dado cinco; de carne; de espalda; de mis; de tylenol; debil; decided; deep; deja hablar; desde las; desmaye dos; desorientado
+  6 despertar manana; despierta mi; detiene; dice mi; diciendo; dio; doble insulina; dolor del; dolor insoportable; dont want; dont work; dos nos
+  6 doubled; doubled over; drank drain; driveway; dropped; drunk i; duerma; dura; durmio la; eliquis; embolia creo; empezo hace; encontre; end my
+  6 esposa tiene; esta delirando; estoy quedando; even; ever felt; every time; facial; facial droop; fading; falling; fast insulin; fatiga
+  6 feeling faint; fijese; fijese que; finish; foggy; fria y; frio y; from fall; fuerte que; garganta apretada; garganta con; gasolina; get her; get it
+  6 glucometro marca; glucosa me; goes to; going off; going out; good been; gracias pero; grande; gray; habla enredado; haciendo; haga dano; hand with
+  6 hand wont; harold passed; has shocked; have decided; have ever; he isnt; he keeps; he wants; headache and; heart attack; heart hurts; heart racing
+  6 heaviness; heces; her pills; hincha; his leg; hole; hurts and; i broke; i lay; i should; ida; in going; in her; inconciente; into the; ir con
+  6 irme con; is an; is black; is blood; is convulsing; is hard; is heavy; is huge; is reading; is turning; it is; jalar; jalar aire; junte; kicked
+  6 kids i; kids would; kitchen floor; la alarma; la cabesa; la corriente; la madrugada; la mandibula; la mesa; la vieja; lado del; late a; like it
+  6 litros; live anymore; llamen ambulancia; llena de; lo hago; logro; logro despertar; look after; look blue; lopsided; los brazos; los quiero
+  6 lost sight; love them; lungs feel; luz y; ma is; machete y; madrugada; mailbox; mama is; mami; manden a; manden ayuda; may be; me abrio; me apago
+  6 me atragante; me ayude; me baja; me cabe; me please; me rompi; me va; meat; medical; medicina de; mensajes no; mensajes pero; mesa; metoprolol the
+  6 mi abuelita; mi apa; middle of; misa y; monton de; moradas; mother is; mr; mucho por; mueve la; muy feo; my eye; my fingernails; my speach; nausea
+  6 need emergency; neighbor; neighbor found; ni sentado; ni tos; nitros; no logro; no sube; noggin; nombre de; nose has; nosebleed on; nosebleed wont
+  6 not making; not wake; nothing but; nuca; numb on; of chest; of tylenol; oigo; ojos no; on warfarin; on xarelto; operacion y; opresion en; own name
+  6 oxygen at; oxygen level; pain ever; pain that; palido; pane; para fuera; para hablar; para que; parar del; pecho apretao; pecho bien; pecho fuerte
+  6 pecho muy; pedazo; pegue; pegue en; pense; peor de; period; pero ahora; peso en; piso del; pistola y; please just; poder; poniendo azul; por todo
+  6 port; preferiria; presion salio; pressure is; proposito; puedo decir; puedo hablar; puking; pulso a; pupils; que cuando; que he; quemo con
+  6 quiero molestar; quiero quitar; quiero quitarme; quita el; quitaron la; raro y; ratito; recliner; respond; responde mi; ribs; rompi; rompi la; roof
+  6 rope in; ruthie; sangrado por; sangre a; sangre con; sangre mucha; saturation; says he; se corto; se detiene; se vaya; see out; seizing; she cant
+  6 she thought; shoulder; siento el; sight in; since harold; sitter; sitting here; sleep for; smoke; so short; some of; sound drunk; soy yo; spilled
+  6 spitting up; splitting; sticking out; still :number:; stop after; stop its; stung; sudden blindness; suddenly cant; suena la; sweat; table tired
+  6 talking but; tarry; tell you; tengo :number:; tengo aire; tengo un; teniendo; terrible headache; than; the driveway; the shower; the sleeping
+  6 the truck; the va; the week; this awful; this squeezing; three times; through :number:; tiene caso; tiene convulsiones; tiene el; tirarme
+  6 tirarme del; tired of; to my; to sit; todos; toes are; tome algo; tomo anticoagulante; too much; took that; towel; traba; turning; tuve que
+  6 tuvo dos; twice today; un ahogo; un charco; un choque; un pedazo; una cortina; una pistola; una toalla; vengan; veo borroso; vida me; vida no
+  6 vieja esta; viejo se; viva; vivir asi; voces; vomita; vueltas; walmart; was in; weight on; weird; welts; went black; went unconscious
+  6 wife collapsed; wish; with sweating; wont move; wont respond; words to; wrote the; y mareado; y otra; y un; y vomita; y vomito; ya van; you dear
+  5 :number: chest; :number: grados; :number: lethargic; :number: minutes; :number: temperature; a burden; a dado; a fit; a gas; a knife; a sentence
+  5 a snake; a tirar; about fainted; about suicide; abuela no; abuelo se; acting confused; acuerdo; after tonight; aguanto la; aguanto mas; aire que
+  5 al piso; alarma del; alguien me; all her; all night; all today; allergic reaction; alot; also my; alto no; alucinando; am choking; am gasping
+  5 am short; am slurring; amanecio con; amarre; and arm; and chest; and eyes; and has; and stiff; and white; another stroke; answering me; antibiotic
+  5 antifreeze out; aogando; apretao y; aprieta el; apuntando; apuntando con; ardiendo; are burned; are swelling; arrastra; arrastro; attack and; awake
+  5 awful squeezing; ayuda no; back between; back i; back of; bad cant; bandages; bano negro; bed and; been having; been saving; being a; belt round
+  5 beside; beside me; between my; between the; bien me; bled all; bled through; bleeding alot; bleeding through; blood since; blood suger; bluish
+  5 blurred; blurred vision; boca y; body is; bomitando; bone is; bone sticking; borracha; both have; bp is; brazo con; breath is; breething; brethe
+  5 bueno no; burden; busted; but; by ambulance; cabeza que; cacahuates; cadera me; caja; call the; cant brethe; cant finish; cant speak; cant take
+  5 cant tell; caregiver; cargada; carro me; carta y; catch my; cath; chapapote; chest :number:; chest panes; chest that; chest tight; church supper
+  5 cinco descargas; closing after; cold and; comin; como borracha; como chapapote; como ido; con escalofrios; con falta; con la; con mi; conmigo
+  5 conocimiento un; convulsiona; corazon y; corta; costado; cuello y; cuerpo no; cuerpo y; cuesta mucho; culebra; d pecho; dad cant; dad isnt
+  5 de azucar; de dos; de vivir; dedo marca; defib; defibrillator has; defibrillator shocked; del brazo; del esternon; del monoxido; derecho no
+  5 derepente como; derrame no; desangrando; desfibrilador le; desmayo en; desmayo mi; despierta la; despues; diabetic; dial; dial :number:
+  5 dialysis arm; dice incoherencias; dio un; doble y; doing the; dolor bien; dolor d; dont think; dormirme y; dosed; double dosed; down the
+  5 drank antifreeze; drifting; drifting off; droop; drop to; duele; echo espuma; el abuelo; el aliento; el carro; el costado; el del; el sentido
+  5 el viejo; electrocuted; elefante; empapada; empapada en; empape; empezo a; encerro; encias; encima y; encontre a; error las; es un; esposo amanecio
+  5 espuma por; esta alucinando; esta apuntando; esta boqueando; esta confundida; esta tirado; esta vomitando; estaba lo; esternon; esternon y
+  5 estoy desangrando; estoy pensando; every two; eyelid; face numb; fainted and; fainted for; fainted getting; fainted while; falta tanto
+  5 feeling woozy; fell again; few words; fiebre ni; fine thank; fixing to; floor not; foam when; for everything; fork; found my; froth when; fuerza
+  5 gas y; getting fat; getting worse; globo; glucose is; go on; going :number:; got me; got this; grados; grandma drank; grita; ground; gun out
+  5 gurgling; gut; haga; hard time; having another; having seizures; he doesnt; head bleeding; heces negras; helado; help i; her chair; her words
+  5 here again; here beside; hijo tiene; hincha la; hinchan; hinchan los; his eyes; hit his; hit the; hitting; holding it; hora con; hora ya; hour and
+  5 hoy en; huele a; hurt myself; husbands; i accidentally; i counted; i gave; i love; if that; inconsiente; insulin and; insulin in; insulina rapida
+  5 is all; is beating; is hanging; is ice; is lopsided; is or; is showing; is squirting; is struggling; is threatening; isnt making; it goes; it isnt
+  5 it stop; it with; jadeando; jugo; juntas; keeled; keeled over; keeps asking; keeps falling; kill my; kitchen tile; know me; la caida; la caja
+  5 la molestia; la nuca; la operacion; la pena; la taza; labios azules; lado y; las cosas; las del; las encias; last hour; le entiendo; le estamos
+  5 le ha; le habia; le haga; le sale; left leg; lethargic; letters to; life and; light; limb; limb fell; linoleum; lips and; live like; lo cuida
+  5 lo mordio; lo unico; machine quit; manden mensajes; mani; mareados; marido me; marquen; matar ya; me acuerdo; me an; me bajo; me contesta; me corre
+  5 me deja; me duele; me empezo; me hincha; me hinchan; me honey; me orine; me quedo; me resbale; me traba; me twice; mean it; mensajes quiero; metio
+  5 mi familia; mi mami; mi tia; miedo; min ago; min now; minute or; minutes ago; mom isnt; monoxido y; mottled; mouth and; muriendo; my dad; my family
+  5 my gut; my husbands; my meter; my noggin; my pacemaker; my smile; my thumb; my wind; name this; nap; nariz hace; nauseous; negras; never felt
+  5 ni levantar; nitro no; no dejo; no habla; no son; no suda; no work; noche me; nomas; nonstop; normal que; normal that; nos duele; not feeling
+  5 now :number:; o2 sat; odd; of :number:; of them; ojala; ok except; ok so; olor; on insulin; on left; on living; or who; orine; out like; out my
+  5 ox is; oxicodona; oximeter :number:; oximeter says; pain and; pain bien; pain for; pain so; panes; panza que; para dormir; para no; parar desde
+  5 pararme; parches de; parked; paro me; peanut; pedazo de; perdido; pero se; pescado; piece; piece of; pienso que; pills all; pills to; piso de
+  5 planning; por atras; presion muy; pressure on; puede; puede mover; puede ni; puede respirar; puede tragar; pulso le; pupil bigger; pupils tiny
+  5 pura sangre; puse demasiada; que tuve; que va; queme con; queme el; quisiera dormirme; quiso; radiating; rate is; raticida; reads lo; repentino
+  5 resbale; respira como; respiro hondo; right eye; right in; rosada; sale la; salio :number:; salir sangre; sats :number:; say to; se cayo; se duerma
+  5 se encerro; se fue; se me; se quemo; se quiso; second time; senora dice; senora se; sentada; sentence; severe headache; severe stomach; shakey
+  5 shallow; she wont; shivering; shooting; shotgun; shower; shower this; showing; shrimp at; si tuviera; siento desmayar; sigue el; sin habla
+  5 since :number:; since about; since last; sitting on; sitting up; size; slumped; slumped over; slurd; snake; so low; sola; somebody parked
+  5 something is; something tore; soy ni; speak; speech slurd; staring; still not; stools black; stop stop; stopped working; stroke i; suda
+  5 swallowed the; tan fuerte; tank is; tengo como; tengo media; text about; that goes; that looks; the back; the cabinet; the center; the ground
+  5 the ice; the linoleum; the one; the shoulder; the shrimp; them i; them the; think call; thinking how; threatening; threatening to; thumb
+  5 tiembla todo; tiene :number:; tiene un; tiene una; tight after; tile; times and; tingling; tirar; to bother; to breath; to do; to him; to make
+  5 to much; to with; toalla cada; today but; todo me; todo ya; tome como; tome todas; tomo :number:; tomo veneno; tongue swelling; tore; tore in
+  5 traba la; traigo el; tree limb; tres toallas; tried to; tuviera; twice in; tylenol hace; un; un cuchillo; un elefante; un ratito; un yeyo; una carta
+  5 una culebra; unas moradas; under the; unico; unidades de; up all; up bright; upright; urge; vale; vale la; ve el; veces y; venga alguien
+  5 veo sentido; viejita; vienen; vienen los; vision went; vivir tengo; voice; vomitando sin; vomite como; vomito sangre; walks; warfarina; was juice
+  5 went down; wheezing and; where; where i; where she; white as; with harold; with hot; wont open; words wont; worth living; would do; wrist; y cada
+  5 y confundida; y confundido; y dice; y los; y respira; ya deje; ya empape; yeyo; you i
+  4 :number: cant; :number: cold; :number: dont; :number: liters; :number: stents; :number: sudorfrio; :number: x; :sos: chest; :sos: no; a chorro
+  4 a coldsweat; a explotar; a fainted; a fish; a hot; a morir; a nada; a note; a piece; a squeezing; abajo a; abiertos; abiertos pero; abla
+  4 about killing; abuela esta; abuelo de; aceite hirviendo; acostado; acostarme porque; acting drunk; adentro; adios; adormecimiento; after taking
+  4 agarrar la; ah; ah y; ahorcar; aide says; air and; al abuelo; al bano; all my; altagracia; am and; am he; am sweating; amaneci con; ambulancia ya
+  4 and again; and also; and be; and blurry; and doesnt; and feel; and feeling; and keeps; and light; and lips; and still; and tonight; and wheezing
+  4 anda como; ankle out; answer me; antibiotico nuevo; anymore got; apenas; arm numb; arrastra las; at church; atorada; atoro; atragantando con
+  4 atragante con; auxilio me; awful and; ayuda ahora; ayuda mi; ayude; azucar a; azucar dice; baba; bajisima; bajisima :number:; bajo el; balance
+  4 batallo; be needing; been laying; beeping; behind the; believe; bien esta; bien raro; big; bite; black and; black tarry; blades came; blanca como
+  4 bleed; bleeding on; blood about; blood coming; blood i; blue and; board and; boca del; bone stuck; bottle in; bp low; bra; brazo dormido; brea
+  4 breath bad; breath bien; breath real; breath since; breathe and; breathe good; breathe in; breathe very; breathing but; breathless; breeth; brushing
+  4 brushing my; bugs on; burned myself; burning up; by wasps; cabe en; cabeza derepente; cafe y; calentura; call somebody; calling; cama y; came down
+  4 can keep; cant breeth; cant put; car hit; cara con; carmen; carmen no; carne no; caught fire; cayo; cena; cerro la; chain; chain saw; chapapote y
+  4 chapopote y; chess pane; chewed; chichon; clean; cleaner by; clonazepam; come up; comes back; coming from; como brea; como globo; completa
+  4 con sudorfrio; confundi; contesta y; corre al; corta y; cortada; corto con; creyendo; creyendo que; crushing feeling; cuando el; cuello tieso
+  4 cuesta respirar; cuesta tragar; curtain came; dads; dano a; darme; de acabar; de dona; de esta; de pollo; debajo del; defibrilator; del dolor
+  4 del estomago; dentro; derepente no; descansar; descansar de; desmayada; despertar bien; desvanecio; diabetic so; dialisis y; dice cosas; dice que
+  4 did have; didnt touch; diez; dificultad para; digale; digale a; dios mio; discomfort; dish; dishes; do something; dobla; dolor sin; dolores de
+  4 dona carmen; dont care; dont drink; dont remember; dormir ya; dos palabras; dos piernas; down and; drags; drunk but; duele horrible; dying; echando
+  4 el agua; el asma; el cuerpo; el estomago; el fin; el gas; el infarto; el mundo; el nombre; emergencia ya; encima; enough to; entiendo ninguna
+  4 es como; es grave; escalera y; escaleras y; escupi; ese hombre; esposa se; esposo esta; esta diciendo; esta morado; esta quemando; esta sangrando
+  4 esta tirada; estaba perfecto; estomago es; estomago insoportable; estoy botando; estoy empapada; estoy jugando; estoy sola; estoy sudorfrio
+  4 estoy tirada; estufa; ever since; every breath; explotar; fainted on; fainting every; fat and; feed; feel full; feel weak; fell cant; fell in
+  4 fell off; fell this; fever and; fiebre :number:; fighting; filled; filled the; filling; fine took; foot turned; for :number:; for a; for about
+  4 for every; for mrs; from down; from his; from where; fuertisimo; garbled; garganta despues; gatorade; getting air; gibberish suddenly; glucosa en
+  4 going down; gone numb; good on; gracias por; grandma got; gray and; gritando; hace media; had one; half a; half of; hallway blood; handful
+  4 handful of; hard for; has; has a; have been; have fallen; have headaches; have pills; haveing; having truble; hay dios; he fell; he just; he stopped
+  4 head and; head is; head take; headache i; headache worst; headaches and; heard a; heart pills; heaven; heaviness in; helada; her eyes; her head
+  4 her morphine; her mouth; her oxygen; here on; hermana se; herself with; hijo le; hijo me; him dead; hinchazon en; hip i; hit me; hombre; honey my
+  4 hr; hurts bad; i coughed; i had; i talk; i tried; in and; in heaven; in throat; in welts; incho; incho la; incision popped; insulin by; insulina dos
+  4 insulina y; inyecte :number:; is at; is coming; is droopy; is jerking; is not; is pumping; is tingling; is vomiting; is white; isnt waking
+  4 it loaded; it no; it to; it woke; its like; its not; its swelling; jaw and; just fainted; just go; just keeled; just took; keep thinking
+  4 keeps dropping; kicked me; la cena; la cuida; la dialisis; la estufa; la hija; la lenta; la mente; la muerte; la podemos; la puerta; la saturacion
+  4 la siento; la tengo; ladder; lado de; las tripas; lata; le torcio; lebantar; legs wont; lengua con; lenta; letters; like :number:; like ending
+  4 like tar; listo; liters; lo aguanto; looks crooked; losing; mama tiene; manejando y; many of; marcapaso; marcapasos me; mareo sin; mas quiero
+  4 me agarra; me dobla; me estan; me incho; me late; me revento; me sofoco; me ve; media taza; mente; metio un; mi husband; mi que; mija perdona; mixed
+  4 mixed up; mom doesnt; more since; morning and; morphine; move my; much of; mucha insulina; mucho trabajo; muerta y; mush; mushrooms; muy confundida
+  4 my arms; my defibrilator; my lungs; my own; my ribs; my shin; my stool; my sugars; my teeth; my tooth; myself bad; myself tonight; nada con; nauseas
+  4 neb; neck is; needing; neighbor writing; ni descansando; ni que; ni saliva; night long; ninguna lo; no baja; no es; no lo; no supe; noche; nose is
+  4 nose wont; not enough; not moving; note; o2 reading; of red; ojos abiertos; ojos volteados; on meat; on meter; one would; only get; operacion
+  4 or anything; ora; out :number:; out and; out by; out right; out wrong; oven; over at; overnight; own; oxigeno esta; oxigeno se; oxygen oximeter
+  4 oxygen reading; pacemaker; pads; pain between; pain since; palabra; panting; papi no; para tomo; parches; parked a; pasa a; pase; pecho pero
+  4 people that; perdona; pierna se; pierna y; pill cant; pills by; pink; piso no; pistola cargada; plan para; please come; pop; por dentro; porch and
+  4 port site; poste; pot; pounding head; prendido; prendido en; presion :number:; presure; presure :number:; pronto; puedo caminar; puedo decline
+  4 puedo levantarme; puerta; pumpin; puras cosas; puse la; puse mucha; que dice; que lo; que soy; quema; quemadura; quemando; quiero ir; quit and
+  4 quit working; radiating to; ramon; rapidito; rato con; rato y; rattlesnake got; reading high; regular; repente en; repente se; repite; respond to
+  4 responding to; revento una; ripping pain; rock; rodo; rodo por; rouse; rug; saber quien; sacudo; sale mucha; salio en; same question; sangra la
+  4 sangrar la; sangro por; saved; saved up; say a; se despierta; se dio; se llama; se metio; se pego; se puso; se que; se va; se ve; second
+  4 see insides; seeing bugs; seeing people; seguir en; self; sentar; severe abdominal; severe pain; shaking all; shaking so; shallow breathing
+  4 she doesnt; she went; shin; shirt; shivering so; shoot him; shoot my; shorter; si soy; side and; siento ganas; siento mis; siento un; sin aire
+  4 sin mareo; since lunch; since supper; site is; sittin; six times; sleep and; sleep in; smell; somebody i; someone call; somethings; spilled boiling
+  4 spit; squeezing behind; step; stiff and; stool is; stop i; stop thinking; stops; stove; suda y; sudden severe; sudo; suegra; suegro; suelo no
+  4 sugar reads; sugars; suicidal thoughts; supe; supe de; sweatin; take a; take eliquis; teeth; than i; thank you; that nurse; that thing; the day
+  4 the fork; the lisinopril; the meter; the mouth; the nitro; the pistol; the sheet; the shotgun; the yard; thinking it; this heaviness; throat feels
+  4 throat tight; thunderclap; tightness came; tightness right; time breathing; to worry; tomar todas; tome por; tomo xarelto; tonight i; torcida y
+  4 torcio la; tose; touch it; touched; trabo la; trach; tragar ni; trancazo; tree; tripas; trouble getting; truble; truck; truck on; turned blue
+  4 tuvo una; twitching; un ataque; un hueso; un tiro; una espuma; unconscious please; upchucked; used the; va el; va para; van tres; vaya; vecino ya
+  4 vein; ven; ven las; veo con; veo de; very confused; vez el; vez y; voices; volteados; vomit looks; vomita y; vomitando y; voy con; want your
+  4 was her; was unconscious; was watching; water on; we both; well except; well we; went limp; what i; what looks; wheelchair; white and; who arent
+  4 whole weeks; wife had; wifes speech; willow; with coldsweat; with headache; wont be; worst belly; worst i; wringing; writing for; wrong with
+  4 y agarro; y dolor; y falta; y ganas; y nada; ya voy; yelling; yerno hoy; yesterday on
+  3 :number: bad; :number: confundida; :number: help; :number: hr; :number: nitro; :number: s; a belt; a big; a cup; a ese; a esta; a fever; a fuss
+  3 a pegar; a sack; a sheet; a spill; a tack; a tightness; abdomen; abia; abia sentido; about an; about half; abuelita no; accident and; accidente en
+  3 acostar; actually; address for; after juice; after me; after my; again and; agarra la; agarro el; agarro un; ahoga; ahogo y; aide here; aide tasha
+  3 aint had; air sitting; aire hasta; al brazo; al pecho; al suelo; alberca; all and; all day; all i; all mixed; all these; almost fainted; alquitran
+  3 alquitran y; am finished; am haveing; am panting; am real; am smothering; am soaked; am the; ambulancia de; an elephant; and a; and bleeding
+  3 and blue; and broke; and came; and confusion; and drooling; and go; and have; and jaw; and mouth; and nose; and one; and turned; and when; ando con
+  3 aneurysm; aneurysm they; ankle; answering; anybody; anyone; anything just; aplastaran; apretazon; apretazon en; apreton; apreton en; aqui si
+  3 are drooping; are swelled; are turning; arm and; arm feels; arm too; arm wont; as before; asi derepente; at mouth; ataque se; atorada no; avise
+  3 avise que; ayer con; ayer por; azucar me; azucar y; babea; backwards; bad chest; bajando; balcon y; bandage; bastante roja; be done; be over
+  3 been black; been coughing; been gushing; been pouring; being here; believe i; bici; bien dormido; bien lo; bit my; bitten; bitten by; black stools
+  3 bleach by; blood a; blood and; bloody; blue around; blurry; boca torcida; bomba; bomitando sangre; borracho y; bother; bother anyone; bottle is
+  3 bottle tonight; brazo no; brazos y; brea y; breast; breast bone; breath i; breathing fast; breathing funny; breathing hard; breathing real
+  3 breathing stops; breth; brinca; brincando; brincos; bs is; buckets; buenos; busted open; but it; but keeps; by his; cabeza ayer; cabeza tomo; caca
+  3 caida se; caida y; calf; call an; call my; called the; cama se; camarones; can go; can someone; cant close; cant rouse; cant understand; cargada y
+  3 casa; casa esta; casa se; cateter; centro del; cerca; cerrando; cerrando la; checking on; cheek; chepe; chess; chest :emoji:; chest going
+  3 chest pains; chest went; chest when; chicken; chills and; chueca y; clammy and; clarita; cleaner she; cloro creyendo; cloro en; clutching
+  3 clutching his; coagulos y; cocina y; coger; coger aire; comes out; comin out; coming up; como alquitran; como ida; como muerto; como papel
+  3 como siete; con mal; con sentido; con vomito; concentrator quit; confundida desde; conoce y; conocimiento en; corason; corazon brincando; corre a
+  3 corrientazos; corrientazos seguidos; coughed and; coumadin now; crawl; crooked when; crushing in; cuarto; cuchara; cuchillo en; cuchillo y; cup of
+  3 cupful; cut his; dad fell; dar lata; de agua; de gas; de insulina; de monoxido; de sobra; debajo de; debil un; del mes; del pie; derecho como
+  3 derecho y; descansando; desde que; desir; desmayado; desmayo al; desmayo y; desvanece; di a; di en; dia en; dia o; dialisis esta; dicen que
+  3 diciendo cosas; diez minutos; diez veces; difunta; difunta ya; diga a; digoxin; dio como; dio derepente; disculpe; disculpe la; disparates no; dizzy
+  3 do what; doctora me; dolor es; dolor horrible; dolor muy; don chepe; dona altagracia; dont come; dont wake; dormido y; dos horas; dos manos
+  3 down below; drain opener; drool; drooping on; drowsy; ducha; durmio medio; each time; echa espuma; echando espuma; el abdomen; el cateter
+  3 el cuchillo; el dia; el gabinete; el solar; eliquis big; empty and; encias y; enderezar; enredado y; entiendo lo; entre los; entre una; equivoque
+  3 equivoque y; escribo con; escupo sangre; espalda entre; esposo dice; esposo tiene; espuma rosadita; esta aogando; esta atragantando; esta blanca
+  3 esta bomitando; esta cerrando; esta desorientada; esta fria; esta hinchando; esta ida; esta llenando; esta sin; esta soledad; esta sudando
+  3 esta temblando; estaba clarita; estaba normal; estamos; estando; estando en; estomago y; estoy con; estoy sudando; estoy tirado; estuvo todo
+  3 everybody would; everything on; expired; exprimen; exprimen el; face feels; falta mucho; fast and; fathers; fatiga no; favor mi; fed the; feel awful
+  3 feel drunk; feels weird; felt anything; fentanilo y; fentanyl; fever of; fin a; fine dear; fingers are; fire burned; first one; fish out; fist; fits
+  3 floor dont; foaming; food stuck; for good; forehead; forever; found on; frente y; frio; from under; fuera; fuss; fuss but; gabinete; garage with
+  3 garganta se; gasping like; gente que; get my; get out; getting off; getting short; girls i; going on; gone all; goose; goose egg; got him; got in
+  3 got there; grabbing; grandbaby; grandpa is; grandson says; grease fire; gris; grita del; gun and; gun is; habia dado; habla como; hablar de
+  3 hablar ni; hable; hace mas; haciendo del; hago del; hago me; half cup; hallo; hang; hanging; hangs; hard and; hasnt let; have fever; have saved
+  3 have written; haveing chest; having chest; having one; he smiles; head hard; head pretty; head she; head this; headache of; heard; heart feels
+  3 heart going; heart is; help chest; help my; helped; her chest; her lips; hice del; hijo esta; hijo se; hijos y; him and; him to; hinchada no
+  3 hinchando la; his lips; his mouth; hitting the; hives and; hoarse; hold the; hombros; hora no; horrible y; hose; hot grease; how to; hubby is; huele
+  3 hueso del; humalog; hurt my; hurts like; hurts something; husband collapsed; husband got; i couldnt; i found; i intend; i might; i suddenly; if this
+  3 igualito que; in bathroom; in left; in on; incoherencias y; inhaler empty; inside; insulins; insulins took; intend; irme; is and; is bigger
+  3 is burning; is clutching; is double; is plugged; is pounding; is pouring; is skipping; is spurting; is still; is terrible; it anymore; it can
+  3 it comes; it hasnt; it just; it keeps; it normal; it still; its going; its in; izquierda; izquierdo de; izquierdo del; izquierdo no; jaw hurts
+  3 jerking and; joe; jugando; jumping; just cant; just had; keep water; kind; la abuela; la alberca; la baba; la baja; la bomba; la comida; la cuchara
+  3 la ducha; la medicina; la nieta; la pared; la pupu; la sabana; la sangre; la vecina; la ventana; la viejita; las tome; lata pero; laying here; le di
+  3 le diga; le entiende; le fue; le pusieron; le responde; le salen; left and; left to; lengua no; letters and; levantar el; levantar los; levanto
+  3 libre; life came; lift; lift my; light hurts; lightheaded; lightheaded and; llame una; llego a; llenando; llenando de; llenos; lleva rato; lo siento
+  3 look purple; loose; low; made pot; mai; mal olor; mama en; mami esta; mamita; mano con; many tylenol; maquina del; mareo casi; marido se; mas que
+  3 mas y; matters; maybe a; me cant; me comi; me dan; me desperte; me down; me equivoque; me exprimen; me four; me nublo; me pege; me trabo; me tumbo
+  3 me tuve; me vino; me went; me what; medicinas me; mejor es; menos pero; mensajes me; mi abuelo; mi cara; mi difunta; mija no; mins; minuto y
+  3 mitad del; morada; morado y; more texts; morfina; mouth are; muchisimo; mucho respirar; mucho y; mushrooms from; muy; my aide; my balance; my bp
+  3 my car; my girls; my insulins; my kitchen; my oxycodone; my port; my rectum; my shirt; my shoulder; my wifes; n i; neck and; neighbor i; neighbors
+  3 nene; ni como; ni para; ni respirar; ni toser; nieto me; nitros no; no escriban; no esta; no funciona; no i; no one; no orina; no paso; no siente
+  3 nomas es; nos va; not a; not coming; now but; now i; nublo; nueces; numbness; nunca abia; nurses; o de; obrando; ocho; of being; of bright
+  3 of ending; off when; ojos en; ok me; on forehead; on ice; on plavix; on suddenly; on thinners; once on; one in; open her; opener; opresion aqui
+  3 or sitting; ora y; orina con; oscura; otra cosa; otro no; out all; out for; out here; over :number:; oxigeno y; oximeter reads; oxygen machine; oye
+  3 pain came; pain pills; pain unbearable; pain when; pain with; pains; palida; panza dura; papi se; para; para nada; para pararme; para tras; parar y
+  3 pared; paring; paring knife; pasa; pastilla atorada; patches; patient found; peanuts; pegar; pegar un; pege; pege en; pellizco; pero si; pero siento
+  3 pharmacy and; picaron; picking at; pierna con; pierna le; pillow; piso desde; pistola aqui; pistola en; plan; plugged; podemos; podemos despertar
+  3 point i; poking; poking out; pops; pounding headache; pouring from; presion esta; pressing; pressure; puede parar; puedo lebantar; puedo pararme
+  3 pulling; pulmon; pumping out; pupil is; pupu; puras incoherencias; put in; que anoche; que aprieta; que don; que sentar; quemando la
+  3 quiere despertar; quiero desir; quiero sus; ratos; reaction to; really bad; redondo; regue; regue las; remember; remember how; remember my
+  3 repente y; repite la; resbale en; rifle; rifle loaded; right leg; roast then; roja viva; rojo; roncando; ronchas en; ronchas por; running down
+  3 running out; sabana; sabe en; sabe que; sabe si; sack; sack of; sagging; sale a; saliendo sangre; salio el; salio espuma; sangra y; sangre dos
+  3 sangre no; sangre oscura; say but; says my; se atoro; se revento; seca y; see; see good; see two; seizure right; semana de; send an; sentido y
+  3 she isnt; shook; shooting out; shorter than; should of; shrimp throat; si es; sick; siente las; siento como; siento presion; sin aliento; sin fuerza
+  3 since; siri; sitting in; skipping; skull; sleeping ones; slid; slipped in; smiles; smothering; so good; soaked :number:; soaking; sobra; sofoco
+  3 solar; soledad; solo; something that; son says; sonando; sooner; sorry to; sound like; soup; soy una; spill; spinning; spurting; spurting blood
+  3 stabbing; stairs; stand on; standing; stay awake; steak; stents in; sticking; still coming; stool and; stools and; stop my; stop the; stop this
+  3 stroke face; such; such a; sudada; sudando y; suddenly and; sudorfrio y; suegra esta; suelo con; sugar dropped; sugar wont; swallow my; swalow
+  3 swole; swole up; swollow; tabla y; tack; take them; take warfarin; talk; talk rite; tank on; tar since; tarry stool; tell it; tell the; tengo falta
+  3 that aneurysm; the belt; the carbon; the epipen; the fistula; the house; the kids; the knife; the machine; the middle; the other; the oven
+  3 the paring; the refill; the right; the room; the saw; the stents; the stove; there was; thing says; this time; three of; through my; tia lleva
+  3 tiene calentura; tiene fiebre; tiesa; tight chest; tightness in; til monday; times now; to el; to faint; to hang; to keep; to me; to swallow
+  3 today feeling; todo negro; todo y; toilet bowl; toma; toma anticoagulante; toma warfarina; tomar aire; tomato; tome todo; tomo coumadin; tomorrow i
+  3 tomorrow so; tongue feels; torcida; tose y; toso y; trach is; trago el; traigo una; tras; tumbled; tumbled down; tumbo; tumbo y; turned cold
+  3 twice and; twice last; twice since; un apreton; una apretazon; una cosa; una ora; una taza; una varice; unconscious maybe; unico es; unidades en
+  3 up confused; up i; up in; up like; up on; up please; up straight; vacio; vacio y; van :number:; varice; ve adentro; veces por; vecina de; ventana
+  3 veo bien; ver si; vida en; vieja; vision and; vomited a; vomiting stuff; vomiting what; voy de; vuelve a; wait; wake him; walk straight; was bright
+  3 was good; was sharp; water; water down; we cant; week of; went dark; wet myself; what now; wheelchair and; wheezing bad; whole arm; whole left
+  3 whole week; wife fainted; wife i; wife isnt; wifes; with blood; with boiling; with it; with oxygen; with sweat; with vomiting; without; wont do
+  3 wont work; worse than; written the; wrong way; x; x2; xanax; y ahorita; y desperte; y ella; y estamos; y estando; y estuvo; y hay; y helado; y llevo
+  3 y luego; y nauseas; y perdio; y sudo; y sudor; ya le; ya va; yes also; yeyo en; yo habla; you nurses; you think; you wont
+  2 :bad: :bad:; :bad: ayuda; :bad: cant; :bad: ya; :number: an; :number: b; :number: comi; :number: cuando; :number: drank; :number: hora
+  2 :number: hours; :number: minutos; :number: oh; :number: ok; :number: parches; :number: shaky; :number: vomiting; a crack; a crushing; a cupful
+  2 a desmayar; a elephant; a fall; a hacer; a hammer; a mami; a mares; a mil; a retired; a rock; a rope; a seguir; a sentance; a straight; a stuck
+  2 a thunder; a towel; a weight; a whole; about faint; about ten; above; abre la; abri la; abuela se; acidez; acostarme me; acostarme y; across the
+  2 after shrimp; again just; agarra el; ago now; agruras pero; agua y; ahora esta; ahora la; ahora una; ahorita tengo; aide and; aide mr; aire :bad:
+  2 aire el; aire mija; aire mucho; aire para; alarm going; alarma de; alarmar; all have; all in; also i; alta y; altagracia ella; alvarez; am cant
+  2 am confused; am crying; am diabetic; am done; am his; am scared; am seeing; am shaking; am sweaty; am wringing; amoxicilina; ampollas; an anvil
+  2 and babbling; and coldsweat; and couldnt; and cracked; and everything; and face; and fainted; and fell; and harold; and hasnt; and heart; and hives
+  2 and hurt; and ice; and isnt; and just; and says; and send; and shaking; and shaky; and shorter; and speech; and starts; and talking; and there
+  2 and throat; and we; and weak; and worse; ando medio; aneurisma; ankle its; anticoagulante ya; ants; anvil; anything like; apaga; apaga el; aparatito
+  2 aplasta; aplasta el; apretado el; apretado y; apretando; are coming; arm hurts; arm just; arm sweating; arms and; arms i; around; arrastro las
+  2 arrepenti; as plums; as the; asi como; asma; at lunch; atoro con; avispa; avispa y; awake but; ayer no; ayer normal; ayer sin; babbling; back came
+  2 back feels; back what; backwards off; bad and; bad headaches; bad left; bajita :number:; balloons after; barriga dura; barriga tan; barriga y; basin
+  2 bastante como; bathroom and; be my; be worried; been bleeding; been here; been out; been pressing; been to; beeping at; before but; belly and
+  2 belly like; belly swelled; bendiciones; bent; bien azucar; bien ni; bien poquito; bien rapidito; blanca; blanco como; blanco y; bleeding heavy
+  2 bleeding like; blood by; blood pouring; borrosa y; boto sangre; box is; brains; brains out; braso isquierdo; breastbone since; breath and
+  2 breath even; breath today; breathe lying; breathing and; breathing like; breathing right; brinca la; broto; bugs; bump; bump on; burned bad
+  2 but also; but cant; but since; but tums; but wont; by hornets; by yellow; cabeza de; cabeza horrible; cabeza me; cabeza terrible; cabeza toma
+  2 cae todo; caen las; cai no; cai redonda; came suddenly; camina; caminar al; caminar derecho; camino; can quit; cant go; cant lay; cant raise
+  2 cant stay; cant think; cara la; cara se; carne y; carta de; cartas; casa de; cat then; catch breath; catching; catching my; caught my; cayo agua
+  2 cayo la; cayo por; cayo redondo; cellar; center of; cerrar la; cerro; chest discomfort; chest feels; chest for; chest kicked; chest pane; chorreando
+  2 chorreando sangre; chorro de; cielo; cinco corrientazos; clap; close my; clot; clots and; clots big; cocina desde; coffee cup; coge; coma
+  2 comi poquito; como globos; como piedra; como roncando; como una; completo; con agua; con esto; con los; con nada; con oxigeno; concentrator
+  2 confundido no; confundido y; confused since; confuzed; convulsionando en; corason me; corre para; corte con; corte la; corte y; costado al
+  2 costillas; coughing and; could go; couple minutes; cracked my; crooked and; crushing pain; crushing pressure; cuando tose; cuantas; cuatro toallas
+  2 cuelga; cuento que; cunado; dad slipped; dad woke; dad wont; dads mouth; daughter mom; de altagracia; de boca; de calentura; de clonazepam; de comer
+  2 de dia; de este; de hoy; dead an; debil y; decir una; decline seguido; dedos morados; del dedo; del mismo; del tamano; derecha ni; derecha no
+  2 derecho de; derepente el; derepente hace; derepente que; derepente y; desmaye esta; desperte con; despierta le; desplomo; devil; dexcom; di un
+  2 dialisis se; dice :number:; dicen; diciendo disparates; diciendo locuras; didnt know; die and; dio en; dolor como; done being; dont trust
+  2 dormido no; dos; dos estamos; dos o; dos toallas; dot; double and; double my; down both; down had; down there; dragging; drank juice; drenched
+  2 driveway cant; drooping and; drooping speech; droopy on; dropping :number:; dropping fast; duele muchisimo; durmio todo; duro y; easier; echa
+  2 echando sangre; ed; edge; edge of; egg; either eye; el almuerzo; el aparatito; el corason; el cuarto; el derecho; el derrame; el equilibrio
+  2 el inodoro; el mas; el medidor; el mismo; el se; el ya; elephant is; embolia a; empapao; empapao en; empape cuatro; empezo hoy; empty i; en los
+  2 encuentro el; entiende lo; envenene; epipen y; equilibrio; es diabetica; es por; es tan; escriban que; escribe la; escupiendo; esta ardiendo
+  2 esta botando; esta caliente; esta chorreando; esta desmayado; esta desorientado; esta echando; esta frio; esta hora; esta inchando; esta lleno
+  2 esta manana; esta palido; esta peor; esta poniendo; esta sonando; esta toda; estomago con; estoy empapao; estoy escupiendo; estoy hinchando
+  2 estufa y; everywhere wheezing; exploded; eye and; eye it; eye this; eye went; eyes open; face and; face fell; face puffed; face swelled; face too
+  2 face went; faint and; faja; fallen and; falling to; falta el; farmacia y; fed; feel confused; feel sick; feel the; feeling well; feels dead
+  2 feels tight; fell :number:; fell backwards; fell hit; fell last; fell on; felt nothing; fentanilo juntos; fentanilo pegados; fentanyl patches
+  2 feverish; fine except; fine last; finger; finger says; fit before; floor and; foam at; for checking; for that; forgive; fork and; found her
+  2 found mom; frascos; frase; frio palido; froth coming; fuerte la; fuerte repente; fuerte y; full; funny and; furnace; furnace is; gallinas
+  2 garage and; gas a; get this; getting dizzy; getting out; globos; globos y; glucose monitor; go away; goes through; golpee; golpee la; golpeo
+  2 golpeo la; golpio; golpio la; good half; good no; got dizzy; got his; grabbing at; gray looking; gripe me; grita que; guardo; ha estado
+  2 habia sentido; habla disparates; habla incoherencias; habla y; hablando disparates; hablar y; hacerme; had :number:; hall; hallway and; hammer; han
+  2 hand and; hand is; hang himself; hanging down; hangs there; hard the; harm; have bad; have pressure; have splitting; have that; havent peed
+  2 hay mija; hay nena; hay un; he dont; he hasnt; he swallowed; he takes; he wont; head fainted; head he; head to; headache ever; headache is; heads
+  2 heads and; heart medicine; heartburn but; help took; her awake; her nap; her neck; her right; her shoes; her sleeping; here in; hermano se; hi this
+  2 hi y; hija dice; hija pero; him awake; himself if; hinchada y; hinchazon de; hip hurts; hirviendo se; hirviendo todo; hirviendo y; his legs
+  2 his mother; hives everywhere; hives head; hold my; holding his; hondo; honey i; hora estaba; hormigueo; hornets; hour now; house caught; how are
+  2 hoy y; hurry he; hurting and; hurting real; husban; husband fainted; husband isnt; husband just; husband se; husband took; husband wont
+  2 husbands heart; i about; i aint; i burned; i checked; i dont; i let; i lie; i mixed; i really; i sit; i slipped; i tied; i wanted; iba; ice and
+  2 if i; in one; in right; in sweat; in toilet; inchando; inchando la; indigestion i; inhaler :number:; inhaler is; inodoro; insulin instead; is bent
+  2 is blurry; is down; is dropping; is foaming; is funny; is gasping; is got; is grabbing; is hoarse; is holding; is hot; is i; is itchy; is low; is no
+  2 is over; is poking; is racing; is real; is screaming; is shaking; is shorter; is sitting; is staring; is suddenly; is turned; is weak; isnt touching
+  2 isquierdo; it but; it hurts; it i; it take; its all; its squirting; its still; its that; izquierdo dormido; izquierdo y; jackets; jarabe; jaw pain
+  2 jerking all; juntos; just coughed; just hangs; just stares; just went; keep dropping; keep him; keep spitting; keeps coming; keeps nodding
+  2 keeps saying; knife in; knocked; knowing; knows; la amoxicilina; la dona; la mirada; la morfina; la motosierra; la nina; la nitro; la precion
+  2 la regadera; la respirasion; la traqueo; la vuelta; lado cuando; lados; landed; las cartas; las costillas; las gallinas; las matas; las mias
+  2 las paletas; las pupilas; late muy; laying in; laying on; le abrio; le amarre; le cuelga; le cuento; le escribe; le quedo; le siento; le va; le ven
+  2 left half; left harm; left shoulder; leg and; leg just; leg on; leg since; leg suddenly; let up; levantar la; levantarme del; levante; licenciada
+  2 lid; lie; like balloons; like something; limp and; lip; lips bluish; lips fat; lisinopril and; living like; llenan; lleno de; lleva :number:
+  2 llevo en; llevo rato; lo and; lo picaron; locked; locuras; lol but; long pauses; los frascos; los nervios; los zapatos; loss; loss of; low sugar
+  2 lucecitas; lying; lying down; mai esta; make a; make sense; mama le; mama respira; mami se; mami tiene; manana no; mandibula y; mantener; mareada y
+  2 mares; maria; marido esta; martillazo; mata de; maybe its; me :number:; me abri; me arrepenti; me dice; me envenene; me golpee; me if; me in
+  2 me levante; me levanto; me llenan; me nubla; me on; me pee; me pusieran; me quitaron; me rasga; me rasgan; me right; me silba; me three; me to
+  2 me ven; medidor; menos; metieron; metoprolol; mi cunado; mi mamita; mi medicina; mi mom; mi mujer; mi suegro; mi viejito; mi y; mias; milk; min and
+  2 min nitro; minutes now; minutos y; mirada; mirror; mismo lado; mismo y; mojo; molestia; molestia pero; mom had; morada y; moraos; morfina en
+  2 morning my; mother has; mother says; mother took; mothers; motosierra; mouth started; move his; mover la; mover las; moving; mrs alvarez; ms
+  2 muchacha que; mucho para; mucho sueno; muerta; muy confundido; muy debil; my breast; my esposo; my eyelid; my finger; my hole; my husban
+  2 my incision; my mom; my mother; my nap; my rescue; my robe; my side; my skull; my sleeve; my spit; my ticker; my upper; my way; my wheelchair
+  2 myself on; na ma; nada pero; nada se; nariz tomo; nearly fainted; negro negro; neighbor says; nena me; nervios; new pill; ni agua; ni con; ni mover
+  2 ni sentada; nieta se; nieto se; night cant; nightstand; nitro didnt; nitros debajo; no dormi; no toma; nobody home; nodding; nodding off; noggin on
+  2 nonsense; not acting; not going; not so; nothing like; now cant; now he; now hives; now one; now she; now there; nubla; nubla la; nuca tiesa
+  2 number is; nunca habia; nurse i; nuts; o2 :number:; of body; of either; of one; of steak; off :number:; oh and; ojo asi; ojos despues; ok at
+  2 on edge; on in; on sudden; once and; one whole; only :number:; only thing; open; open but; or talk; or two; orino y; other and; out funny; out there
+  2 oven and; over eyes; over on; overdose; oxigeno a; oxygen concentrator; oxygen on; oxygen turned; oye mi; pain going; pain i; pain medicines
+  2 pain of; pain radiating; pain under; pain x; pains right; palabra y; palabras no; pale; paletas; palpitaciones; palpitaciones y; panting just
+  2 panza y; papa con; papa repente; para atras; parar me; park the; parked on; parpado; past :number:; pastilla y; pastillas aqui; pastillas en
+  2 pastillas esta; pauses; pecho a; pecho horrible; pecho me; pecho pesado; pecho sudor; pee a; pegados; pegajoso; peleando; pena; pena molestar
+  2 pense que; people who; pero desde; pero ella; pero hoy; pero llevo; pero tengo; pero traigo; pesado; pesados; phone was; picada; picada de
+  2 picaron las; picking; pierna derecha; piernas y; pig; pig from; pill bottles; pills a; pills counted; pills twice; piso con; piso esta; piso y
+  2 pleas; please make; pocket; poisoned; ponga; poniendo; pop cant; por minuto; por todos; porch steps; port is; pouring blood; pouring for
+  2 pouring out; power is; pradaxa; preguntar pero; prendio; prendio la; presion no; pressing on; program but; pronto a; puede agarrar; puede caminar
+  2 puede levantar; puede llamar; puedo breathe; puedo cerrar; puedo enderezar; puedo jalar; puedo mantener; puedo respira; puffed; puffed up; puffin
+  2 puffing; pulls; pulse is; pulso lo; punalada; punalada en; puntada; pupilas; puse doble; puse el; pusieran; puso fria; puso negro; puso tieso
+  2 put her; put weight; que a; que amaneci; que hoy; que murio; que programa; quedo chueca; quedo con; quedo inconciente; questions; quiere ir
+  2 quiere morir; quiero terminar; quit asking; quit its; quita con; quitarme; rapidito y; rara; rasga; rasgan; rattling; reach; read :number:
+  2 reading is; real fast; real sweaty; redonda; regadera; remember falling; resbale y; rescue; respira con; respirar ayuda; respirar me; respirar un
+  2 respirasion; revento la; revienta la; ribs when; right i; right side; ripped; robe; rock hard; rodilla para; roja bastante; ronca raro; room started
+  2 rosadita; rouse him; sale negra; sale por; sangrando y; sangrar y; sangre al; sangre brinca; sangre como; sangre desde; sangre en; sangre le
+  2 saw blood; says hell; says leave; says there; screaming; se comio; se desplomo; se golpeo; se golpio; se muere; se orino; seconds; seguido
+  2 seguidos y; send somebody; sentance; sera el; shaking and; shaking bad; shaky sugar; sharp pain; she fainted; she just; she put; sheet; shoes in
+  2 shoot himself; shooting myself; shoulder and; side is; side quit; side since; siento una; siete; since midnight; siri text; sirimba; sit up
+  2 sittin on; sleeps; sleepy now; sleeve; slid out; slurred and; so maybe; so much; so tight; so weak; soaked with; sobre; somebody call
+  2 something awful; something terrible; son in; soy yesenia; speak right; speech slurred; spill hit; splitting heads; squad; squirting i; stabbing pain
+  2 stand and; stand it; stares; staring off; started :number:; started spinning; step stool; steps and; stiff; still hurting; stomach and; stomach hard
+  2 stop please; stop ya; stops and; stops for; straight line; stuck cant; stuck pig; stuff that; stumbling; sudden cant; sudden loss; suddenly i
+  2 suddenly never; sudo helado; sudo mucho; sudorfrio no; sudorfrio ya; suena; suffocating; sugar and; sugar of; suicide; supper now; sweating buckets
+  2 sweating through; sweaty and; swelling and; swelling shut; swollen i; table and; take xarelto; talk good; talk right; talking crazy
+  2 talking nonsense; talking out; tamano de; tank; tanque de; tar :number:; tar and; tasha; temblando todo; temblar; temblar y; temperature
+  2 tengo dormido; tengo una; terrible pain; terrible pressure; terrible repente; text my; than other; that comes; the bandage; the bleeding; the cellar
+  2 the cut; the devil; the fentanyl; the juice; the ladder; the mirror; the past; the second; the shed; the step; the way; they are; they told
+  2 thing but; thing is; think arm; think its; think the; thinking the; this be; this hour; this no; this pressure; through to; thunder; thunder clap
+  2 thunderclap headache; ticker; ticker is; tied a; tiene ampollas; tiene las; tiene toda; tieso y; time it; time no; tirada afuera; tirao; tirao en
+  2 tired i; tiro; to blow; to just; to not; to people; to say; to stand; to swalow; to toe; toda sudada; todo se; todos lados; toma eliquis; tomo como
+  2 tomo demasiadas; tomo muchas; tonight she; took double; took extra; took three; tooth; tos ni; toso sangre; towels and; trabada; trabajo respirar
+  2 tragar y; traigo un; traqueo; traqueo y; tras y; tres parches; tripped; trouble catching; trouble swallowing; trust; tub an; tums did; turned up
+  2 twice this; two; two of; tylenol pm; un frasco; un martillazo; un pronto; un stroke; un trancazo; una avispa; una embolia; una faja; una frase
+  2 una puntada; una sirimba; una sobredosis; una voz; unas azules; unconscious in; understand what; units instead; unos camarones; up gasping; up my
+  2 up under; upper; upper back; us have; vayan; ve bien; ve gente; veces esta; veering; veering into; veo todo; verguenza; vez que; vi la; vida como
+  2 vida esta; vino de; virada; vision borrosa; vive; voice text; vomitado; vomitar y; vomiting all; vomiting green; vomiting nonstop; vomito y; voy al
+  2 vueltas no; walk; walk a; walking to; want the; warfarin and; was doing; was his; was poisoned; wash; wasps; watched the; watching tv; water she
+  2 way and; we had; weak i; weak on; went blind; wet with; when they; where he; where my; while then; whistling; whole body; whole right; whole side
+  2 wife drank; wifes face; winded; with fever; with pressure; words come; worst ever; worst of; wringing wet; x :number:; x3 no; y apenas; y arrastro
+  2 y babea; y blanca; y cai; y cuando; y echa; y escupo; y grita; y le; y mareada; y mareados; y mucho; y nausea; y palida; y pegajoso; y repente
+  2 y ronchas; y sigo; y todavia; y toma; y viendo; y vomitando; ya estoy; ya parece; ya vomite; yellow jackets; your messages; zumbido
+  -2 :bad: :emoji:; :emoji: :emoji:; :laugh: :laugh:; :number: al; :number: do; :number: doing; :number: dollars; :number: heart; :number: hrs
+  -2 :number: it; :number: its; :number: lo; :number: lol; :number: mejor; :number: mg; :number: or; :number: pills; :number: sitting; :number: solo
+  -2 :number: still; :number: they; :number: tho; :number: yo; a ball; a bigger; a burning; a charge; a cheaper; a chest; a echar; a ella; a emergencia
+  -2 a esa; a fin; a girl; a grape; a kid; a llover; a mandar; a month; a murder; a nosebleed; a show; a splinter; a suicide; a test; a toda; a todos
+  -2 a urgencias; a ustedes; a year; a yes; able; able to; about gave; about the; account; achy; acidez por; after her; again good; again i; again last
+  -2 against; ago; agradeceria que; agradezco mucho; agreed; aguacate con; ahi la; ahi que; ahogado; ahogado en; ahogos; ahora lo; ahora no; ahora que
+  -2 aid is; aint; al aparato; al celular; al cementerio; al fin; al final; al laboratorio; al vecino; alcachofa; alcanza; alergias; aleve; alguien por
+  -2 all his; all morning; all normal; alla la; allowed to; already said; already with; alto que; always is; alzheimer; alzheimer y; am all; am asking
+  -2 am getting; am quite; am sticking; am supposed; am taking; am telling; am through; am tired; ama; amable; amables; amanecio muy; amarillo
+  -2 amlodipine; an :number:; and dry; and get; and god; and hard; and here; and is; and neither; and on; and put; and quit; and your; andamos
+  -2 anniversary; annoying; anos eso; anos pero; anos que; anos sera; antes o; anticoagulante para; anticoagulantes; anuncio; any just; any of
+  -2 any thoughts; anymore so; anything; apago el; app; appetite; appetite good; appointment early; appointment for; aprender; apunto; apunto en
+  -2 aqui al; aqui andamos; are both; are sugar; arguing; around :number:; arreglar; arreglo; arreglo el; arthritis acting; as an; asco; asesino
+  -2 asked about; asked for; asked so; asking me; aspirin before; asthma; asusta cada; at that; at water; ate :number:; ate a; atendieron; atiende los
+  -2 atragante de; autorizacion; autorizacion para; autorizo que; avisar; away from; away in; away lol; ayer me; ayer puedo; ayuda para; azucar la
+  -2 baby i; back clear; back pain; back up; bad at; bajara; baje una; bajenme de; bajo para; banarme; banarme o; bandaid on; bano con; barata; bascula
+  -2 be able; be getting; be tested; because; been confused; been constipated; been for; before i; before or; best; beto; better every; better today
+  -2 bien bien; bien dormi; bien el; bien los; bien nena; bien todo; bien tome; big and; bill for; bingo i; bit tired; bite on; bleeding gums
+  -2 bleeding right; blister; blowing; blowing up; blown; blurry vision; bob; boca bien; boca con; bolsa; bomberos; bombita azul; booklet; borrame de
+  -2 borren el; borrenlo; borro; boto o; bottle says; braves; brazo adolorido; brazo me; breath doing; breath n; breeze; breeze with; brother died
+  -2 brothers; bruise easy; bruise from; bruise where; buen dia; bueno de; bueno para; buried my; burnt my; buy; by it; cada mensaje; cadera no; caer
+  -2 caidas ni; call first; call in; called; callos; calls from; cambiaron la; came for; came home; caminar; caminata; can come; cancelo mi; candle
+  -2 candy; cansadita; cansan; canso; cant even; cara chueca; cara torcida; care for; care to; carro se; case; caspa; cataratas; cause of; cayo bien
+  -2 celular de; cementerio; centro; cerrado; channel; charges :number:; charla; charla en; chart say; cheaper; check my; checkin; cheeseburger but
+  -2 chica; chili; choked again; cholesterol pill; cierran; cierto; ciruela pasa; cita es; cita por; class is; clock; cobraron; codo; codo con; codos
+  -2 coffee lol; cold at; comadre tuvo; come bien; come with; comer ciruela; comer un; comes in; comida; comido; como alergia; como hago; comono
+  -2 compania; company i; compresion; compression stockings; compu; con nausea; confused not; consent to; contactarme; contactarme por; conteste ayer
+  -2 continuar; continuar recibiendo; control number; copies; corazon cuando; corazon el; corn; corn on; coronilla; correo; cosas al; cost anything
+  -2 cough denies; cough drops; cough finally; count me; covered by; crap; crazy and; cual me; cual pastilla; cuando murio; cuando va; cuando van
+  -2 cuanta; cuanto dura; cuanto jugo; cuantos dias; cuantos mensajes; cuento; cuerpo con; cuesta algo; cuesta el; cuestionario; cuidan; culebra en
+  -2 culebrilla; cut off; cut that; cut the; da algo; da el; daily check; daily messages; dale; dame; dan mas; dano con; data; daughter first
+  -2 daughter handles; day all; day is; day off; day who; days is; days prune; de bebe; de caidas; de como; de compresion; de corazon; de cuando; de el
+  -2 de escribir; de ese; de infarto; de jengibre; de jesus; de la; de manana; de mensajitos; de nada; de numero; de opinion; de oro; de pan
+  -2 de preocuparse; de prevencion; de pura; de rosa; de semana; de todo; de tos; dead but; dead can; deaf; deal; death with; debe; debo comer; deceo
+  -2 deceo resivir; decided against; decirle; decline be; dejar el; deje la; del anticoagulante; del expediente; del flu; del inhalador; del lunes
+  -2 del medicaid; del oximetro; del plan; del portal; del sistema; del techo; del tetano; del trabajo; denies any; denies cough; denies pain; denme
+  -2 denme de; dept; derrame el; derrame es; desea; deseo continuar; deseo recibir; desk and; deudas; dia esta; diabetic and; diabetico; dialysis and
+  -2 diario; diarios; dias me; dias sin; dias y; did the; didnt; didnt text; died so; dientes; dieron de; dieron una; diet sheet; difference
+  -2 difference between; dio la; discontinue it; discontinue the; divorcio; do want; do with; doc said; doctor dijo; doctor no; doctora; does a
+  -2 does this; does your; dog had; doing alright; doing better; doing just; dolares por; doler; dolido; dollars; dolor niega; dolor puedo; dolorcito
+  -2 don julio; donde entrego; donde es; dont give; dont need; dont write; doris; dormida en; dormir; dorothy; dos anos; dose of; double up
+  -2 down :number:; doy de; dressing; drive at; drop me; drops are; due for; duele la; duermo bien; durmio; durmio el; ears are; eco del; edema
+  -2 effective; el abogado; el centro; el cirujano; el codo; el desayuno; el divorcio; el eco; el envio; el gallo; el grupo; el juego; el medicaid
+  -2 el medico; el miercoles; el nuevo; el oido; el partido; el pellejo; el peso; el rancho; el recibo; el reloj; el resultado; el servicio; el sillon
+  -2 el temblor; el viaje; el zapato; elbows; electric; electric bill; elimine; elimine mi; eliminenme; else is; emergency drill; en hacerme; en letra
+  -2 en lo; en que; en toda; end to; ends in; enero y; enfermera me; enough is; enterramos; enterramos a; entiendo que; entrego; envio de; epilepticos
+  -2 epoc; equivocado no; er last; era de; era la; era nina; era sangre; es cierto; es enfermera; es muy; escalofrios que; escriban aqui; escribe
+  -2 escriben mas; ese mensaje; eso cuenta; esos de; espalda un; esposa es; esposo de; esposo ella; esposo tuvo; esposo ya; esta aqui; estamos bien
+  -2 estan matando; estar fregando; estas cosas; este ano; este medio; estornudos nomas; estoy que; estrenida hace; estudio; etiqueta; evelyn; ever goes
+  -2 everyday; exam; exercise; expediente y; explained; explained it; exploto; exploto de; eye doctor; fainted cold; fall and; fall in; fallecio el
+  -2 fallecio en; fallecio por; falta que; falto el; familia eso; fan; fan and; fast for; father died; favorcito; feb; feb :number:; febrero; february
+  -2 feel better; feel off; feel ok; feel real; feet up; fell for; fell through; fell tuesday; fever can; fiebre la; fills; finally quit
+  -2 finally stopped; fine just; fine over; finger a; fire alarm; fire and; fire dept; first or; florida saturday; flower; fluttering; flying out
+  -2 follow up; foot doctor; for diabetics; for him; for oxygen; for some; ford; form asks; forward; fregando; fregando con; from last; from no
+  -2 front desk; fue hace; fui en; fumar en; further; gallbladder; gallo; gallo del; gana; garden but; gato encima; gave; gene; get another; get dizzy
+  -2 get more; get one; get them; girl on; give up; go back; goes below; golpe de; good :number:; good breakfast; good i; good not; good took; good way
+  -2 got it; got shot; got that; grape; great grandson; green; gripe; guess what; gustan; ha hecho; hablamos; hablo de; hace; hace falta; hacen compania
+  -2 hacen el; had a; had alzheimers; had coffee; had heart; had pneumonia; hago con; hago la; haha doing; haha i; half dead; half to; handicap placard
+  -2 handles all; hands are; happen; happen if; happened just; hard i; has :number:; has been; has it; has the; hasnt happened; hasta aqui; hasta que
+  -2 have decline; have to; hay algo; hay alguna; hay transporte; he ate; he comido; he hecho; he no; he podido; he says; head over; headache no; health
+  -2 healthy as; hear; heard about; heart and; heart for; heart pill; heart plants; heart with; heels for; her no; here; here no; hers; hija primero
+  -2 hijo de; himself in; hinche; hip in; his arm; his wife; hoja; hold; hold a; holter; home aide; hora por; hora y; horas; hormigas; hospice now
+  -2 hospicio; hospital is; hospital por; hot as; house phone; how would; hubby says; huracan; husband died; husband fell; husband frank; husband in
+  -2 husband passed; husband up; i almost; i answer; i asked; i be; i bled; i buy; i change; i double; i due; i heard; i left; i move; i opt; i pay
+  -2 i read; i sign; i suppose; i told; i weigh; i won; ice or; if it; igual :number:; ill be; in case; in getting; in large; in rehab; in texts
+  -2 infarto cuando; inscribame; insulina que; intente; is achy; is big; is mine; is moving; is prune; is strong; is texting; is visiting; it again
+  -2 it depends; it dings; it need; it please; it quit; it quits; it the; itchy on; its free; jajaja estoy; jajaja por; jardiance; jengibre
+  -2 jengibre con; johnson; juego; just been; just kidding; just no; keep texting; keep the; keeps dying; kidney stone; killed me; kindly cease
+  -2 kindly remove; kindly stop; knees are; knew; know about; know of; know when; la azucar; la boda; la bolsa; la comezon; la compu; la contrasena
+  -2 la coronilla; la culebrilla; la duda; la etiqueta; la factura; la limpieza; la linea; la llevo; la lluvia; la lucha; la mamografia; la mandan
+  -2 la nitroglicerina; la pechuga; la piel; la prostata; la proxima; la quiero; la sala; la sorpresa; la sulfa; la tiroides; la trabajadora; la virgen
+  -2 la zumba; lab results; label; label says; laboratorio el; lamp; las gotas; las mananas; las medias; las medicinas; las vacunas; last one; laugh
+  -2 laughing at; law had; lawyer; le dije; le envien; le lleguen; le ruego; leave for; leaving for; left a; lei que; les dije; les pido; letra grande
+  -2 leyendo; libra; lifting; like every; limpia; limpieza; lindo; line for; lips swelled; list it; listed; little bruise; little letters; little sore
+  -2 little upset; llaman; llave; llegando; llego mi; lleguen mas; llenar; llevo los; llore como; llueve como; lluvia; lo apunto; lo corte; lo cubre
+  -2 lo he; lo manden; lo mio; lo quito; lo tengo; lo tienen; lo van; lo vi; lol doing; lol i; lol just; lol sugar; long before; los avisos; los codos
+  -2 los demas; los diabeticos; los mande; los oidos; los que; los recordatorios; los tienen; los tigres; los voy; lose this; lotion on; lotion you
+  -2 low salt; lucha; lucha pero; luck i; lunch with; lunes me; make; mam; mama dice; mama fallecio; mama pregunta; mama y; man got; manager; manana a
+  -2 manana ni; mandan mas; mandan por; mandando esto; mandar esas; mandarme mensajes; mandarme textos; mandaron; mandeme; mandenme; mandenme el
+  -2 mando la; manejo; many a; many make; manzanilla con; maquina de; march and; mareo; mareo con; mareos sin; margaret; marido y; mas adelante
+  -2 mas avisos; mas barata; mas cono; mas de; mas gracias; mas mensajes; mas mensajitos; mas nunca; mas se; mas texts; mata del; matamos; matar de
+  -2 may i; me acaba; me alcanza; me any; me at; me basta; me borren; me cambio; me cancelo; me canso; me despiertan; me do; me every; me gano; me go
+  -2 me hago; me haha; me hinche; me last; me llama; me llaman; me manda; me matan; me messages; me now; me over; me parte; me peso; me quitan; me roza
+  -2 me salio; me saquen; me take; me tiro; mean i; medias; medias de; medicare paga; mediodia y; meeting; mejor; mejor el; mejor ya; mensaje de
+  -2 mensaje mas; mensajes diarios; mensajes la; mensajes son; mentioned; mes que; mes y; messages off; messaging me; mexico; mg; mi ama
+  -2 mi autorizacion; mi cafecito; mi chequeo; mi del; mi enfermera; mi examen; mi no; mi novela; mi tio; mi yerno; middling; mide; mijo; mine was
+  -2 mis dos; mis mensajes; mis pastillas; mismo dia; miss bingo; missed the; mole como; molesta poquito; moleste mas; mom died; month i; months; mor
+  -2 morao; morcilla; more i; more she; more test; more txts; mornings; mosquito que; mother doesnt; mother passed; mri; much; much does; muchacha se
+  -2 muchacho me; mude para; muela el; muneca por; music; my account; my book; my cough; my coverage; my file; my fill; my flu; my gallbladder; my great
+  -2 my kidneys; my lab; my labs; my lawyer; my lisinopril; my little; my minutes; my other; my password; my pulse; my recliner; my records; my ride
+  -2 my scale; my tetanus; my tuesday; my uncle; myself and; na mas; nada nuevo; nada raro; nail lol; nearly had; necesito la; necesito refill
+  -2 neighbor had; neighbor passed; neighbor swears; neither do; neuro; neurologo; never contact; never signed; new battery; new glucose; new great
+  -2 new pills; new soap; newspaper; next appointment; next door; next time; ni ahogo; ni desmayado; ni mareo; nicely; night on; nina me; ninth
+  -2 nitroglycerin; no camino; no confusion; no contesto; no cuesta; no debo; no deceo; no dejen; no desea; no duermo; no envien; no firme; no mio
+  -2 no mor; no numbness; no pedi; no pierdan; no quiere; no sigan; no use; no volver; no vuelva; no ya; no yes; nobody fell; noche el; nomas por
+  -2 nombre del; non; nopal con; nope no; normal with; normal y; normales; nos; nose and; nose since; not confused; not too; note for; nothing just
+  -2 notinterested remove; novela me; now that; now you; nuera es; nueva es; nuevo cuando; numb from; number again; number from; number of; numbers all
+  -2 numbness no; numero no; numero por; nurse call; nurse now; o caliente; o despues; o miralax; oculista; ocupo; of all; of an; of church; of gold
+  -2 of metformin; of test; of there; of us; of you; of yours; often should; oidos; ojos y; ok for; ok hon; olvida la; olvida una; olvidelo; olvidense
+  -2 olvidense de; on ankle; on any; on is; on my; on which; on your; once back; one :number:; one extra; one hand; one i; one is; one time; ones i
+  -2 only have; open on; opinion no; or after; or call; or heat; or text; or will; orgullo; orlando y; oro; other pills; otra persona; otra semana
+  -2 otro dia; out from; out how; over heels; over here; padece; padece del; padrastro; padrastro en; pague; pain but; pain on; painted; pan dulce
+  -2 papa dice; papa ya; papel y; para banarme; para cuando; para orlando; para saber; para youmaytext; parada de; parado; park at; partido estuvo
+  -2 pasada y; pasan; passed from; password; past; pastilla basta; pastilla es; pastillita; pastillita de; patatus en; paz con; pecho desde; pecho es
+  -2 pecho esta; pecho lo; pechuga de; pedir; pedir el; pegue la; pellejo; pendant; penicilina de; penicillin; people; people call; perdio; perdio la
+  -2 perfectly; perfectly ok; perhaps; pero contenta; pero cuanto; pero mi; pero sin; perrito; peso igual; pharmacist wants; pharmacy is; phone again
+  -2 phone and; phone calls; phone in; phone instead; phone number; phone so; pica poquito; pican los; pidio; pido que; pierdan; pierdan su; pierna me
+  -2 pies hinchados; pill on; placard; plain; played; please cease; please close; please fix; please have; please keep; please my; please refill
+  -2 please resend; please signmeup; please stpo; please undo; pneumonia shot; pobrecita; podido; poison control; pollen which; ponen; poner en
+  -2 poner la; pongame; pongan; poquito nada; por :number:; por aqui; por correo; por este; por fa; por la; por semana; por si; por ustedes; porch
+  -2 porque me; possible to; preacher; prefer; preguntadera; preguntan; preguntar a; preocuparse; presion hoy; presion y; pressure machine; prevencion
+  -2 prevencion de; probly; program is; programa ese; prostata; proxima; prunes; puede cambiar; pueden cambiar; pueden poner; puedo esperar; puedo poner
+  -2 puerco; puerco para; puro; put; put it; que ayude; que deje; que diga; que entra; que ese; que exploto; que numero; que parada; que pidio; que pita
+  -2 que salio; que sangro; que suena; que tomar; que viene; que ya; quedan :number:; quede con; quedo bien; quick; quick question; quien llamo
+  -2 quienes son; quiera; quiere la; quiero aprender; quiero eso; quiero estos; quiero la; quiero llegar; quiero na; quiero ninguna; quiero no
+  -2 quiero parar; quieta; quisiera que; quit :number:; quit i; quita desde; quitame de; quitaron el; quiten mi; quitenlo; quitenme los; quito para
+  -2 quits; rain here; ramona; rancho; rapido a; raspe la; read it; reading a; reading it; reading the; recados; recepcion; receta se; rechazo con
+  -2 recibiendo esto; recibir los; recibo; recipe; reloj; remuevan; remuevan este; request; reseco; reseco que; resivir mas; respect; respirar nada
+  -2 respiro bien; resultado; results please; retirenme; revisan; revisar; reviso; ride fell; rinones; rodilla cuando; rodillas me; room bill; roza; rub
+  -2 run out; running in; runs out; safe for; said it; salieron bien; salio bien; salio limpio; salud bien; same old; sane me; sangre del; save; say it
+  -2 saying i; says stop; says they; scale; scared me; se ahogo; se los; se mato; se seco; se si; seco la; see you; seguidas y; segundo; seizures as
+  -2 send it; send more; sending this; senorita con; sensor; sensor de; sent one; service; set this; sets; she fell; she gets; she handles; she have
+  -2 she moved; shingles; shingles shot; shot and; shot today; should be; should that; show about; si digo; si mija; si ni; si quien; si senorita
+  -2 sick feeling; siempre esta; siento nada; siete anos; signs of; siguen mandando; silba el; silla de; sillon; sin fuerzas; sin mareos; since do
+  -2 since monday; since we; sincerely; sir no; skip; skipped; skipped my; slept well; snore; so but; so kind; so many; so sad; so take; so there
+  -2 so wait; soap; socks; some blood; some kind; son he; son los; son una; soon; sorry; sotp; sotp texting; soy otra; spaghetti; spell; splinter
+  -2 spot a; starts with; sticking to; stiff when; still meeting; still need; still want; stitches when; stockings; stockings are; stop at; stop blowing
+  -2 stop bothering; stop is; stop it; stop taking; stop these; stop when; stop worrying; stopped smoking; stopped the; stpo sending; stroke and
+  -2 stroke back; stroke follow; stroke last; stuck on; stuffy; su computadora; su lista; su tiempo; suena el; sunday and; sunset did; supper; sure but
+  -2 surgeon; surgery is; surgery on; sus textos; suspender; suyos; swears; swears by; sweet; sweetie; swelled; swollen and; take claritin; take her
+  -2 take him; take us; taking; taking a; tamales puedo; tanks; tanto anuncio; tantos; tantos mensajes; tarde a; tarjeta nueva; telefono nuevo
+  -2 telefono si; telenovela; telling; telling you; temblor; temblor de; tengo cita; tengo mareos; tengo otro; tengo para; tengo yo; tenia :number:
+  -2 terminate; termine la; termine mis; test for; tested; tetano; text again; text her; text messaging; text please; text service; text so
+  -2 texting business; texting deal; texting thing; texto mas; texto no; textos a; texts a; texts already; texts out; that a; that alright; that be
+  -2 that go; that in; that mean; that normal; that ok; that on; that place; that right; the army; the atorvastatin; the baby; the bad; the battery
+  -2 the big; the blue; the braves; the breeze; the cat; the computer; the copay; the date; the difference; the dog; the eliquis; the fire; the history
+  -2 the insurance; the label; the lamp; the little; the mornings; the movie; the needle; the newspaper; the old; the parking; the pictures; the porch
+  -2 the portal; the reminders; the ride; the shot; the thyroid; the tv; the two; the usual; the vet; the waiting; the watch; the word; the yearly
+  -2 them anymore; them off; them so; them to; there any; there please; these any; these are; they changed; they have; they stopped; thin; third; this a
+  -2 this crap; this new; this rain; this service; this stop; this the; this thing; this weather; tho; thought i; throw; thurs; thursday instead
+  -2 thyroid; tiempo en; tienen que; tigres; time as; time do; time for; tio; tiritas del; tiroides; to about; to bien; to but; to check; to date
+  -2 to drink; to drive; to heart; to lift; to middling; to move; to pay; to walgreens; toca hacerme; toda la; todavia necesita; todavia tengo
+  -2 today denies; today for; today lol; today no; todo ni; todo respeto; todo salio; told me; told the; told us; toma con; toma la; tomar aspirina
+  -2 tomar cafe; tomo dos; tomo la; tomo mucho; too early; too weak; took an; took one; toothpaste; tos no; trabajadora; trabajadora social; track
+  -2 tranquilo sin; tremor; tuesday appointment; tuesdays; turn off; turn the; turning yellow; turns; tuve un; tv died; txt me; typing this; ulcera que
+  -2 un calor; un padrastro; una libra; uncle; uno basta; uno que; up or; up with; urgencias; us is; us now; us off; us to; usan; usar esto; use for
+  -2 used; ustedes dan; ustedes los; ustedes o; va en; vacuna del; vacunas; vamos; vaselina; vencio; venir; ver la; vet; vez la; vez ya; vi en; viaje el
+  -2 viaje pero; vida hace; viejo y; viene el; viernes me; virgen; virus; visit i; visitas; vitamin d; vivaporu; vivo en; vos no; voy para; vs; waited
+  -2 waited :number:; walgreens on; walk today; walter passed; wanda; want her; want this; want you; wanting; wants me; was gas; was going; was still
+  -2 we buried; we dont; we laughed; weak to; wednesday; wednesdays; weekend; weeks ago; weight down; well thank; went out; went under; what can
+  -2 what if; what were; wheels; when my; when will; whether; which cough; which is; who sent; whos; why i; wife handles; wife says; will the; with all
+  -2 with doctor; with food; without asking; wore; worried about; worry; would a; would happen; wrist it; xray came; y amaneci; y ando; y para; y pongan
+  -2 y quedo; y siguen; y traigo; ya cerro; ya por; ya pueden; ya quiero; ya salio; ya sane; yall can; yall send; year and; yearly; years back; yerno
+  -2 yes maam; yes mam; yes who; yes youmaytext; yesterday :number:; yesterdays; yo cuando; yo estaba; yo quiero; yo tambien; yo ya; you ask; you called
+  -2 you didnt; you listed; you need; you no; you told; youd; your form; your office; yours is; zapatos me; zumba
+  -3 :good: :good:; :number: bien; :number: feeling; :number: how; :number: just; :number: kilos; :number: lbs; :number: left; :number: not
+  -3 :number: todavia; a bill; a bleeding; a class; a counselor; a fainting; a generic; a mild; a orinar; a paramedic; a person; a phone; a picture
+  -3 a ratos; a sacar; a text; a1c came; abogado; abre el; acaba la; acaban; ace; acepto que; adelante; afraid; after :number:; after i; after pizza
+  -3 after yard; again after; again next; agradeceria; agree with; agua por; ahi voy; ahogando en; ahora es; ai; al cel; al doctor; al rato
+  -3 algun examen; all; all fine; all healed; all messages; all right; all that; all the; all this; all well; allergy; already told; am allergic
+  -3 am alright; am drowning; am dying; am happy; am her; am reading; amarillo le; ampollita; analisis de; and do; and dont; and fever; and hurts
+  -3 and itchy; and need; and poa; and recovered; and sleeping; and take; and that; and thursdays; and turning; and wants; and you; answering for
+  -3 antes del; anual; anule; anule mi; anulenlo; apaguen; aquella; aquella vez; aqui sigo; ardor; are fine; are stiff; as ever; as i; asere; asi es
+  -3 asi se; asilo; asilo y; aspirina antes; at breakfast; at risk; ate breakfast; attack in; attack when; ayer al; ayer ya; ayunas para; back monday
+  -3 back yet; baile; ball; basta de; battery died; be :number:; be off; beat; bebe; been a; been good; been sick; below :number:; bien aqui; bien de
+  -3 bien mijita; bien o; birds; birthday; bit when; bled for; bless your; blessed; blew; blew up; blood monday; blood type; boda; bomba de; book
+  -3 bored to; borreme de; bother me; bothering me; break; breakfast and; breakfast like; breath lol; breath on; breathing fine; bueno pues; buried
+  -3 business; but no; but otherwise; by myself; by our; by tomorrow; bye; c; cable; cada texto; cafe; cai ayer; caido no; calambres en; cambian
+  -3 cambiar la; caminar me; can she; can stop; canas; cancele el; cant remember; card; cardiologo me; carro y; carry the; catarro todo; cease all
+  -3 changed the; charge; charges; check in; checking; chest freezer; chiquita; chiquito me; cigarettes; cirujano; cita de; claritin with
+  -3 claroquesi acepto; cleared; clock stopped; club; cobran cada; cobro; coffee; coffee allowed; college; colonoscopia; coming to; como dicen
+  -3 como salieron; compression; computer crashed; con; con cual; con esa; con sal; con sus; con uno; conmigo a; cono; consigo otro; contesta esta
+  -3 conteste que; contrasena; control de; convulsion en; corazon contento; corazon es; corazon mi; corazon roto; costs; counselor; count :number:
+  -3 cover the; coverage; cpr class; cross; cualquier; cualquier cosa; cuando puedo; cuando termina; cuando yo; cuantas veces; cuanto mandan; cuanto me
+  -3 cuba; cucarachas; cuenta del; cut on; daban; dad choked; dano la; date; datos a; daughter in; days no; de alta; de cansada; de esas; de espera
+  -3 de limon; de manzanilla; de mes; de mosquito; de muchacho; de muerte; de orinar; de otro; de sacarme; de siempre; de sorpresa; de vacaciones
+  -3 de verdad; de visita; deacuerdo si; death but; decaf coffee; dedo chiquito; deja dormir; deje le; dejeme en; dejenme tranquila; dejo sin
+  -3 del aparato; del dentista; del glucometro; del jueves; del pelo; del vecino; delete my; delivered; deme; deme de; desde entonces; deseo participar
+  -3 desmayaba cuando; desmayos; despierte; detras; dia el; dia que; diabetics; diarrea no; dias el; dias estrenido; dice el; diciembre; did you
+  -3 died laughing; difunto esposo; dije que; dings; dio mi; dio neumonia; dios me; dios quiere; dizzy anymore; dizzy since; doc says; doctor me
+  -3 doctor que; doctor says; dolido el; donde compro; donde no; dont bother; dont ever; dont stop; dont understand; dormi rico; dormida cuando
+  -3 dos semanas; dosis; down on; down with; drill at; drives; dropped dead; drowning in; dry as; due; duerme; durmiendo la; dying for; e
+  -3 eat grapefruit; eat the; eating and; eco; edificio; either; ekg; el bill; el boton; el catarro; el colesterol; el control; el edificio; el habla
+  -3 el lavamanos; el mareo; el medicare; el papelito; el patio; el perro; el pie; el pito; el plomero; el polvo; el portal; el sistema; el sofa; el te
+  -3 el tiempo; el tinte; ella es; emergencias el; emocion; en coma; en diciembre; en emergencias; en eso; en espanol; en ingles; en julio; en ninguna
+  -3 en noviembre; en persona; en una; encargo; ended; ends; enfermera dijo; enfermo; enough texts; entiendo; entrar; enviando; envio; eran; eres; es de
+  -3 esa que; escribirme que; eso cuesta; eso de; eso fue; eso ni; eso que; eso se; eso va; esos sintomas; espejuelos; espera; esperando; esperese
+  -3 esposo fallecio; esta equivocado; esta me; este es; este mes; estos textos; estoy de; estrenido sin; estuve en; estuvo de; eugene; even on
+  -3 even water; ever get; everything in; explain; failure; faint when; fainted or; fainting spell; falto; familia y; family history; far; farmacia no
+  -3 favor y; fell yesterday; fella; felt like; fence; fiddle and; fin se; fine after; fine here; fine since; fix; fixed it; flu shots; flying
+  -3 foot fell; for another; for florida; for it; forgot my; forgot to; fraude; freezer; from a; from gardening; from it; from now; fruta; fue en
+  -3 fue la; fuimos; full today; fumar hace; game; gas x; gases; generic; generic for; get on; get to; give me; given; glucagon; goes under; gold
+  -3 good and; good for; good spirits; goodbye and; got burned; graduated; graduation; grandkids are; grandsons; grandsons graduation; grapefruit with
+  -3 grosera; group still; grupo de; guerra; gusta que; ha i; ha vuelto; hacerme el; had an; had seizures; had strokes; handle; handles the; hanging in
+  -3 hard at; has his; have; have :number:; have any; have diabetes; have given; have no; have trouble; hay fever; hay no; he need; he pensado
+  -3 head last; heart failure; heart i; heater; heels; hendersons; her off; here so; hi its; hiccups; hicieron; hija mi; hilo; hinchados; hincharon
+  -3 hincharon los; hinchazon no; his chair; his own; his sleep; historia; history of; hit her; holding the; hora abren; hora cierran; hospice; hot
+  -3 how long; hubby; humo; hung; hung himself; hurt; i accept; i at; i cancelled; i drink; i eat; i ended; i gained; i moved; i nearly; i put; i revoke
+  -3 i send; i sneezed; i turn; idea; if a; if he; if she; ill have; in good; in there; in your; influenza; info please; info por; ingles; injuries
+  -3 inscripcion; insurance changed; ir a; irme de; is chest; is decaf; is doctor; is doing; is gray; is open; is plenty; is swollen; is thick; isnt an
+  -3 it :number:; it a; it costs; it free; it time; it true; it up; it upsets; it went; it wrote; its been; its no; its on; its the; jaja azucar
+  -3 jaja estoy; jaja pero; jaja que; jeje; joven me; jugo de; juice alright; juice ok; junio; just curious; just old; just planning; keep up; kid
+  -3 kidding; killed two; killing my; kilos; kindly discontinue; kiten; kitenme; kitenme de; knock it; la atiende; la comadre; la donacion; la edad
+  -3 la emocion; la fiebre; la gripe; la influenza; la lavadora; la loteria; la mala; la onda; la planta; la puse; la senora; la silla; la temporada
+  -3 la voz; las agujas; las cucarachas; las senales; las tirillas; lasix; last summer; late el; laughed till; lavadora; lavamanos; lbs; le agradeceria
+  -3 le cambio; le duele; le hago; le pasa; le sigan; leaving; left my; les digo; les dio; letra; lightheaded when; like she; like that; linda
+  -3 lista por; little constipated; little stiff; llama el; llama la; llegar a; llegara; llegara a; lleguen estos; lleve; llover y; lo estoy; lo llevo
+  -3 lo pueden; lo pusieron; loca con; loco; longer dizzy; lord; los de; los del; los espejuelos; los mosquitos; los puntos; los sintomas; loteria
+  -3 low for; mail me; makes my; malo; mama murio; mama ya; mandando mensajes; mandar mensajes; mande mas; manejar; mano le; manos tiesas; manzanilla
+  -3 maquina me; maquinita del; mareo ni; mas a; mas con; matando el; may; maybe let; me another; me anymore; me by; me cambiaron; me da; me doy
+  -3 me duerme; me envien; me escribe; me for; me ha; me hacen; me hicieron; me later; me mandes; me mude; me operaron; me partio; me vuelva; me when
+  -3 medicare pay; medicina a; medicina para; medicine refill; mensaje me; mensajes en; mensajes que; mesages; meses y; message and; messages anymore
+  -3 mi; mi agua; mi inscripcion; mi pastilla; mi perro; mi suscripcion; mi vecino; mija yo; mil; mind i; mismo de; mocos; mondays; month but; month is
+  -3 moreton chiquito; morning feeling; mosquito bite; mother had; mower; msging; msgs; mucho pero; mude; muerto de; muneca ya; murio del; muy grande
+  -3 my asthma; my aunt; my battery; my cell; my church; my clock; my coffee; my colonoscopy; my doctor; my grandsons; my hearing; my information
+  -3 my messages; my new; my niece; my nitro; my nurse; my old; my prescription; my shins; my sons; my stories; my texts; my thinner; na; na de
+  -3 nada gracias; nada ni; nearly gave; necesito cambiar; necesito transporte; need; need new; need refill; need that; nena; neosporin; nerviosa
+  -3 never since; never text; new glasses; new walker; next visit; ni fiebre; ni sangrado; ni sangre; niece; niega dolor; ninguna molestia; ninguno de
+  -3 nino me; no caidas; no deje; no dizziness; no end; no entiende; no mija; no nada; no need; no pare; no prende; no recibir; no sangra; no text
+  -3 no vomita; none of; none since; nopal; nose bled; not on; nothing bad; nothing new; nothing since; novela de; noviembre; now his; now on
+  -3 number out; nunca lo; nunca mas; o el; o es; o la; o se; o tiene; of gas; of lisinopril; of midnight; of palm; of pecan; of stroke; of your
+  -3 ofcourse; off for; off please; office open; ofrece; oh; oiga y; oiga ya; ojos por; ok if; ok now; ok thanks; old and; on all; on dialysis; on sale
+  -3 on these; onda; ones; only if; only want; operaron; opinion; or the; oreja; oreja que; orino; otro medico; otro mes; over a; ox says
+  -3 pacemaker check; pain just; palm; panic; panic attack; papa y; papelito; para diabeticos; para las; para los; parar de; parar el; participar en
+  -3 partio; partio el; partir; pasado me; passed on; patience; patio un; patron; pay for; paying; paying for; pecan; pecan pie; pecho con; pecho no
+  -3 pechuga y; pedacito; pedacito de; pedi; pensado; pensado en; people in; per; perdon; permission to; pero aqui; pero con; pero lo; pharmacy gave
+  -3 pharmacy stopped; pharmacy to; phoenix; picazon; pictures; pido mas; piel; pila al; pill in; pill twice; pills at; pito del; pito en; pizza
+  -3 plan charges; plants; plants are; please quit; please unsubscribe; plis; plomero; poa; podologo; polvo; poor thing; poquito de; por que; por saber
+  -3 por unos; por ver; porque; porque vino; portal me; possible; power was; prayer; precio de; prednisone; prefiero; preguntaron en; preguntaron por
+  -3 pregunte; prende; presion la; prevenir; printer; programa de; pueblo; puede la; puede tomar; pueden dar; pueden llamar; pueden sacar; puedo pagar
+  -3 puedo untar; puedo volver; puffy; puntos; put that; putting the; que comi; que el; que gotas; que hacer; que llame; que parar; que paren; que pena
+  -3 que por; que sabe; que siempre; que siga; que tengo; que voy; quebradizas; queda la; quedar; quedo dormida; queremos; querer; queria; quien es
+  -3 quien se; quiere mas; quieren; quiero cambiar; quieto; quit bugging; quit it; quit sugar; quita ni; quitan; quitar la; quiten a; quiza; raking
+  -3 receive messages; received; receta de; receta la; recibi; recibi su; recibir ninguna; record; records; recovered; refill de; refill for; refill of
+  -3 regalan; rehab is; remember where; remove the; replaced; reschedule; reschedule thursday; reseca en; reseca la; resend; revoke my; ringing; roaming
+  -3 robot; rodilla me; ronca; running and; sabe de; saber de; sacarme; sacarme la; sacaron el; saco; said no; sala; salga; sali a; salirme de; salsa
+  -3 saqueme de; saw the; scams; scared to; school; scratch; se apago; se dano; se donde; se nos; se para; se pone; se quito; se siente; se usar
+  -3 see that; seis; seizure last; senales; senales de; senora que; ser; sera que; shampoo; short; short of; should call; shoulder is; si despues
+  -3 si dios; si la; si puede; siempre me; siga; sigan enviando; sign me; signs; sigo; sin achaques; sin caidas; sin calentura; sin que; sin querer
+  -3 sin sangrado; since my; sintomas de; sip; sleep study; smoke alarm; smoking in; sneezed; sneezing; so did; so no; sobraron; sobraron de; sofa; sold
+  -3 solita; solo cansada; somebody who; son and; son first; son las; sorpresa la; spirits; staff; statin; stinks; stitches; stomach wont; stool in
+  -3 stop even; stop here; stop in; stop messaging; stop msging; stop now; stop on; stop receiving; stop txting; stopped by; stopped carrying
+  -3 stroke symptoms; stroke was; strokes; stuff; sugar free; summer; super; surtan; suspendan los; swelling in; symptoms of; tacos; take the; take this
+  -3 take tylenol; taking the; talk at; talla; tanques; tanques de; tanta; tapo; tapo la; tardes mi; telefono de; telefono es; temporada; tengo dos
+  -3 tengo mi; tenido convulsiones; tenido mareos; termina el; test is; testing; texas; text i; text thing; textear; texteen mas; textees mas; textien
+  -3 textien mas; texting her; textos de; texts anymore; texts from; texts to; that show; the ac; the bank; the bill; the bus; the check; the cough
+  -3 the cpr; the daily; the desk; the diet; the eye; the fence; the first; the front; the girl; the grandkids; the hendersons; the mower; the news
+  -3 the number; the paper; the patch; the pharmacist; the pollen; the side; the street; the trip; the visit; the wound; their; them coming
+  -3 there somebody; these and; these off; these things; they say; they wake; they want; thick and; thing i; think about; this and; this month; this one
+  -3 those things; threw; thursdays; tiene loca; tiene pus; tiesas; time; tinte; tinte del; tiras para; tired after; tirillas; tiritas de; tiritas para
+  -3 to give; to it; to leave; to pee; to set; to sulfa; to those; to what; to write; tobillos hinchados; toca otra; todavia lo; tomando; tomar te
+  -3 tome mi; tomo anticoagulantes; tomo las; tomografia; tomografia de; too bad; took everything; took it; took off; took them; toronja con; trae
+  -3 traffic; tremendo; trouble; turn these; twice a; txting me; tylenol; tylenol for; ulcer in; ulcera; un mareo; un pedacito; un texto; una ampollita
+  -3 una pastilla; una piedra; unas quebradizas; unero chiquito; unsubscribe from; unsubscribe my; untar; until i; up again; up is; up watching; upsets
+  -3 usa; usar celular; ustedes tienen; vacaciones; vacuna me; van; vaso; vecino murio; vencidas; vivo; vomita no; vomite una; waiting room; walking
+  -3 walls; want any; wants to; was scared; watching my; watching that; we are; weak; weak and; week and; weekends; weigh; well this; were; were having
+  -3 whatsoever; which one; who doesnt; who would; wife she; will be; will it; will my; will send; wise; with arthritis; with him; with pain
+  -3 withdraw my; wore me; would my; would say; wrong person; y en; y hasta; y nos; y por; y quiero; y sali; y salio; y si; y todo; y ustedes; ya comio
+  -3 ya con; ya es; ya llego; ya puedo; yall have; yard; yard work; years old; yes or; yo bien; yo soy; you and; you are; you asked; you be; you mail
+  -3 you people; you said; you send; you tell; you texting; your text; yours
+  -4 :number: bucks; :number: cents; :number: es; :number: from; :number: horas; :number: in; :number: out; :number: steps; :number: weeks; :number: who
+  -4 :number: yr; a blood; a clam; a cold; a dar; a drum; a m; a nail; a normal; a paper; a ponce; a pound; a ride; a slice; a tiempo; a uno; a week
+  -4 about died; abren; achaques; adolorido; aerobics; after breakfast; after they; again; ago and; ago but; agujas; al cepillarme; al galan; al mercado
+  -4 al telefono; all around; all ok; all week; alma al; almost; almost died; alright with; am eating; am notinterested; amaneci bien; anatomy; and did
+  -4 and pulse; and text; and tired; anden texteando; ando bien; ando en; ando manejando; anoche estuvo; anoche la; anos me; antibiotico; any seizures
+  -4 aqui estamos; arde; are pretty; are swollen; arm where; army; as rain; ask me; at bingo; at noon; atiende; atienden; atorvastatin; attack last
+  -4 autocorrect; autopista; away that; ayer pero; azucar alta; baking; bandaid; bank; barrio; basta ya; baston; bateria del; batteries; be contacted
+  -4 be on; behaving; bendicion; bendito; bled a; bleeding heart; bleeding stopped; bleeding ulcer; block me; blood test; blue today; borre; borrenme
+  -4 both my; bothering; breathing no; breathing test; broke a; bruising; bruising on; buen; buenas tardes; bugging; bugging me; bus stop; cabeza ni
+  -4 caido ni; calambres; call about; call you; calor de; calor me; cambiaron; came and; camine hasta; cancelar el; cancelar la; cancelar mi
+  -4 cancelaron la; cancelenme; canon; cansado; cansancio; cant make; cantar en; cara no; cardiologist; carry; carrying; carrying my; cat knocked; cell
+  -4 cepillarme; check ins; checked my; checking in; chevere todo; choked on; cirugia; claim; clam; claro; class at; collar; colombia; come back
+  -4 come in; comer toronja; comida o; coming dont; comma; common with; como de; con eso; con lo; con una; con ustedes; confused about; consulta
+  -4 contacted; contentisima; convulsiones por; copy; coraje; corazon se; corazones; cough nothing; could i; could you; counts; cousin overdosed; cpap
+  -4 cuando era; cuando llueve; cubre la; culto; cumpleanos; cvs; dan mis; days ago; dayton; de anos; de bailar; de caminar; de cansancio
+  -4 de emergencias; de estar; de incendio; de jabon; de medicinas; de mi; de nacimiento; de no; de que; de sueno; de texto; de textos; dead on; decaf
+  -4 decide; dedo gordo; dejame; dejar la; dejaron; dejo el; dejo la; del almuerzo; del ano; del bus; del cafe; del colesterol; del corazon
+  -4 del hospital; del medicare; del oxigeno; del servicio; del susto; dental; descafeinado; desde ayer; desmayado ni; despiertan; dia :number:
+  -4 didnt fall; difunto; digame; dije; dijo el; dio curiosidad; do the; do yall; doctor said; doctor shah; doctors; does eliquis; dog ate; doin
+  -4 doing fine; dolor sigue; don; donde queda; dont get; drill; drum; duelen las; duermo; early i; easy no; eating well; echo; el acido; el aguacate
+  -4 el azucar; el baston; el bebe; el calor; el culto; el cumpleanos; el de; el hierro; el historial; el hombro; el invierno; el mio; el parche
+  -4 el pastillero; el que; el refill; el sol; el veterinario; eliminar; ella no; en enero; en misa; encia; end these; enero; enoja; enrollment
+  -4 envien mas; er if; es este; es verdad; esas cosas; escriban a; escriben; ese de; eso en; eso es; eso me; esposo me; esquina; esta cerrada
+  -4 estaba viendo; estaciono; estoy cansada; estoy sana; even see; every; every morning; exactly; extrano a; fainted again; falling leaves; feel very
+  -4 feel worse; feet after; fiebre puedo; fill; final; fine no; firme; folks; fri; fridays; from you; fue mi; fuerte desde; fui; gained :number:; galan
+  -4 ganamos; gave blood; get me; get these; going black; going up; gordo; got curious; got out; gotita; gotita de; graduacion; graduacion de; greys
+  -4 greys anatomy; guess so; ha dolido; hablar con; had; had it; hagame; hagame el; hago para; hambre jaja; happens if; happy as; have him; have none
+  -4 hay alguien; hay algun; hay una; he sleep; he took; heart belongs; heart rate; heartburn after; hecho; her phone; herida sequita; hermana esta
+  -4 hice mis; hijo primero; hinchado; hinchado y; his oxygen; hizo; holding up; hombro; hora es; hospital for; hot and; hoy amaneci; hoy el
+  -4 humo necesita; i allowed; i already; i changed; i come; i drive; i faint; i fall; i feel; i leave; i missed; i saw; i see; i slept; i tell
+  -4 ibuprofen; in church; in dayton; in it; in june; in ohio; in spanish; in stool; in winter; incendio; ins; insiste; insulina hace; invierno
+  -4 is asleep; is being; is done; is eating; is normal; is stuck; is tylenol; is up; is what; is why; it be; it cost; itches in; itching; itchy; ivy on
+  -4 jajaja esta; just reading; just wondering; just wont; kidneys; kids are; kill the; killed :number:; killing time; kim; knees hurt; knock
+  -4 la autopista; la cirugia; la consulta; la encia; la esquina; la graduacion; la guagua; la maquina; la orina; la otra; la parada; la pata
+  -4 la pelicula; la penicilina; la pila; la primavera; la pueden; la que; la siesta; la tome; la tos; lab on; las noticias; las preguntas; le agradezco
+  -4 le mando; le puse; le quito; le unto; learn; leave the; leaves are; leer y; like the; line; linea; llamo; llamo al; llorar desde; llueve; lo
+  -4 lo demas; lo digo; log; los analisis; los dias; lost my; luz pero; m; maam i; mama amanecio; mamografia; manana; manana para; mananas; manda otra
+  -4 mandan la; manden mas; mandes; manos; mas por; mas tarde; matan; mate; maybe later; me arde; me desmayaba; me estaciono; me esten; me hincharon
+  -4 me hizo; me lo; me lol; me no; me olvida; me olvidan; me pican; me piden; me pone; me preguntaron; me puede; me quiten; me rasca; me raspe; me robo
+  -4 me sacan; me sangro; me so; me these; me today; me understand; me with; medicare cubre; medicina; medicina nueva; mejor no; membership; memory care
+  -4 mensajes a; mi cel; mi cuenta; mi difunto; mi insulina; mi lista; mi madre; mi seguro; mi sobrina; mind about; missed my; momma; moms phone
+  -4 more coughing; more texting; mosquito en; moved the; moved to; muchacho; mucho mejor; mucho mensaje; muertos; muriendo el; my; my a1c
+  -4 my cholesterol; my diet; my enrollment; my glucose; my handicap; my medicine; my metformin; my name; my nephew; my permission; my skin; my stress
+  -4 my trip; my wrist; nacimiento; nada; nada todo; necesita; necesita pila; necesito resurtir; need more; needles; neem; neither; nephew; neumonia
+  -4 new grandbaby; news; ni caidas; ninguna mareos; ninguna ustedes; no bruising; no changes; no choca; no dizzy; no ha; no maam; no no; no ocupo
+  -4 no que; no sir; no to; no usa; noches; none just; normal right; not :number:; not even; not yet; nothing; nothing else; nothing hurts; noticias
+  -4 notinterested in; novela y; number for; number off; numero y; o sin; o son; oak; of that; off i; off my; off your; oficina manana; oido; ok ill
+  -4 ok just; olvida; olvidan; on for; on friday; on fridays; on its; open the; or just; order; orlando; ortiz; otherwise; otra vez; paciente; pain at
+  -4 pain last; pains since; palpitations; pan; para mi; parada del; parar la; parele; parenle con; parking; parque; parroquia; part; parte el
+  -4 participate; partido; pasa si; pasado y; passed in; passed my; pastilla de; pastillas que; pata; patch; pecho gracias; pecho le; penales
+  -4 penicilina; perdi los; pero ahi; pero bien; pero feliz; pharmacist; phone she; physical; physical therapy; pican; picture; pilas; pink one
+  -4 placa de; plan se; please and; please i; podiatra; ponerme; pongo curita; poquito el; poquito la; por fin; por los; por preguntar; por texto
+  -4 por una; porfabor; pound; pray; preguntas; preguntele; preguntele a; pregunto a; prescriptions; pressure was; prevention walk; price; primavera
+  -4 prueba de; prune; prune juice; puede comer; puedo ponerme; puedo salir; pues quien; pulso; pura; que como; que edad; que la; que pasa; que tomo
+  -4 quemo; quemo la; quien hablo; quien la; quien voy; quiere pero; quiere saber; quiero darme; quiero los; quiero salirme; quiero textos; quit the
+  -4 quite well; quitelo; rasca; raspe; rate; receive; receiving; recibiendo estos; recibir mas; recibir mensajes; recieve; recomiendan; recordatorios
+  -4 refil; refills left; resivir; respeto; resurtir; resurtir la; right as; rio; robo; robo el; room is; roy; ruego; running; sabe leer; sacan; said i
+  -4 sala de; salio la; salirme; salvo; same day; sangre voy; sangro la; sanos; saque; sarpullido; scan; se acabo; se enoja; se termina; se trata
+  -4 seguro me; seizure medicine; send the; sequita; servicio de; shah; she eat; she feels; she wants; shins; shoot me; shut; si el; si por; si ya
+  -4 sick and; siento normal; siesta; sign up; sigue igual; simulacro; simulacro de; sin comida; sin dolores; sin el; sin problema; since friday
+  -4 since i; since march; sir; sistema de; slept good; slight; so please; sobrina; social; sol; son dos; sons; spanish; stahp; stayed; stays; stiff in
+  -4 stop contacting; stop vomiting; stopped cold; story; stroke at; study; su sistema; sugar :number:; sugar goes; sure yet; sus mensajes
+  -4 swelling breathing; swelling no; take it; taken; tamales; tarjeta del; tengo calentura; tengo nada; termine el; test strips; testos; tests
+  -4 text program; texteando; texted i; textiando; texting my; textos no; than last; than usual; that sunset; the afternoon; the ambulance; the block
+  -4 the bp; the dose; the garden; the girls; the inhaler; the metformin; the party; the patient; the power; the price; the stent; the walker; there an
+  -4 these anymore; they shocked; this isnt; this list; this text; though; throat and; tiene loco; time in; tired from; to; to answer; to learn
+  -4 to participate; to receive; to recieve; to somebody; to tell; to that; to think; toca el; todo ok; toe is; toenail is; tomar claritin; tomarme
+  -4 tomarme la; tomo todas; tomorrow instead; transporte para; trata; treatment; tren; turkey; turning purple; un canon; un examen; un mes; un roble
+  -4 un unero; una de; una presion; unas; unscribe; up fine; upset from; uva; vecina; ver al; ver mis; verla; veterinario; vez al; vez como; viendo la
+  -4 viene; viernes y; vimos; vitals; vitals wnl; voy por; vuelvo; walter amanecio; want them; was asleep; was my; was on; wasnt; watched a
+  -4 water aerobics; weather is; weeks; weight is; went fine; went to; what lotion; what this; when the; which pill; who can; whoever; wife he
+  -4 wife would; will think; with copd; wnl; won; worry about; worrying; worrying about; would the; y como; y escalofrios; y estornudos; y gracias
+  -4 y nadie; y papa; y paro; y usted; ya basta; ya cortenle; ya salieron; ya volvio; yep countmein; yes if; yes no; yes this; yesenia; yesterday but
+  -4 yesterday no; yo le; yo me; yolanda; you keep; you like; you or; you to; your heart; yr; yr old; zapato
+  -5 :number: dolares; :number: elm; :number: good; :number: he; :number: miles; :number: nights; :number: should; :number: that; :number: today
+  -5 :number: tome; :number: weight; a cheeseburger; a child; a contestar; a fiddle; a letter; a llenarlos; a problem; a question; a scam; a small
+  -5 a tiny; about a; about me; ac; acaba el; aches; afecta; afford it; agradezco; agua aguanto; agua con; agua de; aire no; al dentista; al patio
+  -5 alergia; all better; all clear; allergic to; already; amaneci en; ambulance company; an er; and back; and nobody; and sugar; and took; anden
+  -5 ankles; ankles are; antibiotics; anywhere; april; apunteme; aqui bien; are dying; are the; as usual; as yesterday; auxilios; back is; bad today
+  -5 baja el; bajenme; bajo control; bajo la; be a; be removed; belongs; belongs to; better than; bien la; bien presion; bit of; bit sore; blanca y
+  -5 bleeding money; blooming in; blue sky; borrame; borrosa; boto; bought; brand; breathe well; breathing machine; brenda; building; burns; burns when
+  -5 but healthy; but not; but the; cabeza fuerte; cadera en; cafecito; caliente; call it; cambio la; camine al; camine media; camine una; can the
+  -5 can you; cancelo; cancer; cansaditos; cant answer; cant open; cant pee; car died; car wont; carbs; carbs in; catarro; cause bleeding; cayo una
+  -5 cents; changes; checked; cheeseburger; chicago; chicago fire; chico; child; choca; choca con; ciega; ciruela; cita con; cita para; clip
+  -5 comer aguacate; comio todo; common; como pido; con el; con esos; con esta; con tanto; constipated :number:; contacting me; contenta y; contento y
+  -5 contesto; corazon; cortenle; cost me; could kill; cramp; cramp in; crema me; cruise; cuales son; cuando estaba; cuando tomo; cubre el; cuidadora
+  -5 da comezon; da un; daily; darme de; daughter; daughter is; daughters; days now; de aire; de anoche; de emergencia; de esa; de ganas; de llover
+  -5 de nino; de primeros; de ustedes; de viaje; dead tired; debo llamar; decir que; dejeme preguntarle; dejenme en; del programa; del seguro; delete me
+  -5 demas; denies short; densitometria; derrame hace; desactiven; desactiven esto; desk; diabeticos; dijeron que; disculpeme; dizzy spells; do my
+  -5 does he; does that; domingos; dont have; dont txt; dont worry; dos meses; dos pajaros; drew blood; dry and; dry skin; efecto secundario; el ano
+  -5 el antibiotico; el bolsillo; el favor; el laboratorio; el precio; el sabado; el ultimo; eliminen mi; em; embarazada; embarrassment; embolia en
+  -5 emergency just; en; end and; enfermera de; english; enough already; enough with; entonces nada; er nurse; era para; es buena; es malo; esa lista
+  -5 eso no; esta de; esta dormida; esta feliz; esta muriendo; esta para; esta roto; estaba embarazada; estar en; este celular; esto no; estornudos
+  -5 estos avisos; estoy muy; estuvo bueno; fa; falls this; falta de; fast before; fasting; favor ya; feeling pretty; fiddle; fin de; find; fino fino
+  -5 fit as; florida; follow; for years; frank; fresh; from singing; front; funeral; gained; gane; garden; giving blood; god bless; good now; got to
+  -5 gotas; great grandbaby; grupo; ha caido; ha ha; handicap; hands; hangnail; happens; hasta manana; have an; have one; havent fallen; he gets; healed
+  -5 heart doctor; heart surgery; heartburn; hearts are; hello; help with; hermano; hice; hierro; hierro me; hipo; horse; how often; hoy no; hubo
+  -5 husband off; i bring; i consent; i forgot; i meant; i ran; i thought; i withdraw; in; in half; in love; in may; incision is; infarto a; infarto con
+  -5 is about; is always; is dry; is for; is he; is here; is his; is in; is murder; is swelled; it burns; it off; it over; it rains; itch; its hot
+  -5 jamaica; jiji; job; julio; just fine; just want; kidney; killer; la ambulancia; la doctora; la familia; la prednisona; la tarjeta; la tele
+  -5 la visita; la warfarina; laboratorio y; large print; last spring; le da; le escriban; le pego; le puedo; leaking; leaking all; lechuga; left for
+  -5 lei; lentes nuevos; les aviso; libras en; life alert; lights; like always; llegar; llego la; llenarlos; llore; lo dejo; lo pongo; lo quiero; loca
+  -5 longer wish; look at; los domingos; los lentes; los resultados; love with; lung; lung cancer; mad at; make it; make me; manana por; manana y
+  -5 mandan otra; many carbs; maquina; mareos ni; mas mensages; mata la; mata pero; me about; me after; me anden; me anything; me be; me cancelaron
+  -5 me cobran; me llamen; me llegan; me lleguen; me los; me molesten; me paso; me quebre; me quita; me recomienda; me salgo; me siguen; me tengo
+  -5 me textees; me the; mean; meant i; medicine and; mensajes de; messages for; messaging; mi anticoagulante; mi bisnieta; mi carro; mi compadre
+  -5 mi expediente; mi hermano; mi nina; mi radiografia; miami; middlin; miercoles; mile; miles; mio esta; miralax; mis ejercicios; misa; mmm; mole
+  -5 molesten; more chest; more messages; moretoncito donde; mosquitos; mother she; mucho dolor; murieron; my age; my ankle; my brother; my daughters
+  -5 my exercises; my heart; my morning; my neighbor; my next; my pharmacy; my plan; my purse; my results; my sisters; my surgery; my water; navidad
+  -5 need the; next month; ni una; nieta me; nights now; ninguna eso; ninguno; nitroglicerina; no :number:; no entendi; no problem; no quiero; no sangro
+  -5 no senora; no thanks; no vuelvan; noon; nope notinterested; nos fue; not me; not out; nothing wrong; now its; now just; now with; nuevo no
+  -5 number i; numbers :number:; numero de; nunca la; nurse said; o no; of embarrassment; of luck; of those; office on; often; ok no; old man; on hold
+  -5 on this; on tuesday; one and; operaron del; optout; or no; orinar desde; out please; out with; oxygen clip; oxygen company; paga; pain a; pajaros
+  -5 pajaros de; papa murio; papeles del; paperwork; paramedic; parche; paren de; paro el; pecho estoy; pechuga; perfecta; permiso para; perro se
+  -5 pharmacy says; phone please; pick up; pide; piden; pill and; pills on; pito; planta; pm; pneumonia; polish; pongo en; pounds since; precio
+  -5 prednisona; pregunta si; preocupe; presion alta; presion con; presion me; pressure has; pretty good; primeros; primeros auxilios; print
+  -5 pueden hacer; puedo usar; puso morado; put me; putting; que dios; que esta; que ir; que poner; que quiere; que una; quebre; quede dormida; quemo el
+  -5 question about; quiere decir; quiero dejar; quiero saber; quit coming; quitame; raining; raining here; rains; read these; reminders; remote; remov
+  -5 remov me; removed; reportar; resonancia; roble; said call; said to; said yes; sale un; salgo de; salieron; salieron los; salio; salio al
+  -5 sano puedo; saqueme; says the; scratchy from; screen; screen and; se murieron; se preocupe; secundario; see the; seguir recibiendo; send any
+  -5 send my; send them; senior center; sent; sera la; set off; she ate; shot a; shots; should my; si a; si autorizo; si estoy; sin azucar; since they
+  -5 singing; sister is; sisters; sitting down; skin on; slice; slice of; smoking :number:; sms; so am; solo quiero; son :number:; spells; spot
+  -5 spring and; started the; stomach is; stone; stop :number:; stop sending; stpo; street at; stroke support; stubbed; stubbed my; su hora; su mensaje
+  -5 sugar ever; suicidal just; support group; suppose; system; temperatura :number:; temprano; terminar; tetanus; textees; textin; textin me
+  -5 texts please; thank the; that was; the car; the emergency; the form; the funeral; the list; the mail; the month; the morning; the pink; the stairs
+  -5 the thinner; them in; think so; this medicine; this program; thoughts; thumbs up; tickle; tiene mi; till i; tiny bit; tipo; tired today; tmrw; to a
+  -5 to ask; to change; to eat; to fast; to middlin; to opt; to report; to this; tobillo y; today :number:; todo bajo; todo chevere; todos los
+  -5 tomarme un; triste; two years; txt; txting; txts; type; ulcer; ultimo; un muerto; un vaso; un zancudo; una muela; understand; unsubscribe me
+  -5 unsuscribe me; unto; up by; urine; usar la; use; ustedes no; vacuna de; van a; vaso de; veces al; vence; vi; video; viendo; vino la; violets
+  -5 violets are; vitamin; vomito desde; vuelto; vuelto a; vuelva a; walked to; walter; watched; what a; what happens; what would; whatever; when do
+  -5 when does; when it; who do; wont eat; would decline; would die; would you; write; wrong number; y alla; y aqui; y camine; y era; y sin; y voy
+  -5 ya estuvo; ya la; yes please; yes to; youmaytext la; your system; yrs ago; zancudo
+  -6 :number: all; :number: hoy; :number: o2; :number: oxygen; :number: same; :number: si; a bailar; a battery; a caminar; a ok; a pain; a runny; a su
+  -6 acabo el; accept; acting up; address; age; al perro; alguna; allergies are; amaneci; and doing; andaba; andador; any more; appointment on; aqui no
+  -6 are a; are bad; arthritis in; as a; asi que; asks; atorvastatina; attack at; avion; babies; baja la; baje dos; basta o; before breakfast
+  -6 better now; bien mija; bien por; bill is; billing; bisnieta; bleeding hearts; blessed and; bolsillo; bored; boto las; bought a; bowling; brazo de
+  -6 brazo por; bread; breathing treatment; bring my; broke my; brother; burned the; by text; cabeza con; cada cuanto; calamine ok; cambiar mi; cambie
+  -6 cambie de; came in; can my; cancele; cancelled my; cantando; cardiologo; cayo en; celular y; chair; changed my; chequeo; cholesterol; cigarro
+  -6 comio bien; computadora; con estas; contacten; contacting; contestar; corte el; couldnt be; covered; cruz; crying; cual es; cuando debo; curiosidad
+  -6 curita; da dolor; dad hasnt; dancing; dar de; de hambre; de joven; de llorar; de mandarme; de molestar; de noche; de pulso; de salud; de sus; dedo
+  -6 dedo con; dejar de; deje de; deje el; denise; derrame y; desmayaba; did i; die for; dijo que; doc; doing great; dolares; donacion; donacion de
+  -6 donde boto; donde consigo; done with; dont wish; dormido en; dos pastillas; drew; drops; echar; effect; effect of; ejercicios; el arroz
+  -6 el cardiologo; el cigarro; el mensaje; el numero; el potasio; el tobillo; eliminen; emergency room; en mayo; en orden; entendi; entonces; era el
+  -6 es bueno; es gratis; es lo; es mi; esas; escriba; escribiendo; eso cuanto; eso lo; esta pastilla; este telefono; esten; estoy muerta; estrenida
+  -6 expediente; fair; fair to; falls no; favor; feeling better; feet are; finally; fine today; fixed; flyers; for face; for her; for two; foto; fue el
+  -6 gano; gato; getting these; goes out; golf; got a; grandson is; guagua; gym; hablo con; had her; hasta la; hay sangre; hearing aid; heart
+  -6 heart goes; heart healthy; heart of; heart to; heat is; helps; herida; hielo; hijo y; historial; hora como; huh; i forget; i like; i passed; i will
+  -6 igual que; information; is bad; is better; is full; is going; is killing; is out; is to; is wrong; it bad; it stopped; jajaja presion; jesus
+  -6 just a; just asking; just tired; keppra; la artritis; la aspirina; la atorvastatina; la bota; la clase; la herida; la muneca; la noche; la placa
+  -6 la sal; la tension; la terapia; la vitamina; las convulsiones; las manos; law is; le aviso; le doy; le echo; le pregunto; lee; letter; like you
+  -6 limpio; lisinopril; llantas; llegan; llego el; llorar; lloviendo y; lo del; los nietos; los tobillos; lose my; mailbox and; mande; marzo; mayo
+  -6 me contacten; me dio; me fue; me llame; me tienen; me tomorrow; meant; medicare cover; medicinas y; mejor con; mensajes por; mercado; messages to
+  -6 mi comadre; mi corazon; mi me; mi plan; mi vecina; mis datos; mis resultados; mom says; monday; moquera; more of; more than; morning pressure
+  -6 much better; muela; muneca; murio el; murio la; my arthritis; my foot; my mind; my pressure; my visit; my weight; nail; name off; necesito mas
+  -6 nietos; nitroglicerina se; no dolor; no emergency; no fue; no hinchazon; no symptoms; no texts; no vomiting; nosotros; now and; now breathing; ohio
+  -6 on monday; once last; opt me; or :number:; orden; other; our street; oxygen delivery; pagar; pain short; parada; paro; parte; party; patient
+  -6 peachy; pelo con; percent oxygen; pero estoy; perro le; pick; pico un; piel reseca; pill is; pills with; pita; please no; please remove; plenty
+  -6 pomada; ponce; pongo hielo; por telefono; power; pregnant; preguntar; preguntaron; pregunteme; prescription; presion buena; puede con; puede ser
+  -6 puedo tomarme; puedo ver; purse; pusieron la; que tipo; que yo; quebre la; queda; quiero salir; quit sending; quitenme de; rash on; recomienda
+  -6 refill my; rehabilitacion; report; riesgo; risk; runs; saber si; sali; salir a; sangre ya; saquen; scared of; scheduled; scratchy; seca; si mi
+  -6 side effect; sigan escribiendo; sii; silla; simon; since sunday; since the; sirve la; slept :number:; so dont; sorpresa; soy el; stop all
+  -6 stopped my; stress; stress test; subi :number:; sueno; suicide prevention; supongo; sus pastillas; susto; swollen up; symptoms; tapada; tapon
+  -6 tardes; te de; temperature :number:; tengo moquera; tengo riesgo; tension; the babies; the heart; the message; the pharmacy; the program
+  -6 the stroke; the toast; the water; the wind; these bills; these messages; these please; they drew; this pain; this pill; to cancel; to get; to lunch
+  -6 tobillo; tobillos; todas mis; todo en; took her; true; two days; un cayo; un mosquito; una estafa; unero; unsubcribe; us; vertigo; vino; vio
+  -6 volver; volver a; vomiting no; voy en; want off; was pregnant; water pills; we lost; well today; what is; withdraw; wondering; wont say; wont start
+  -6 works; would kill; y al; y tranquila; ya sano; ya termine; ye; yellow stuff; yes signmeup; yesterday i; you all; you have; you know; your list
   -6 your message
-  -7 :number: at; :number: ox; a los; a teenager; absolutely; aburrimiento; acondicionado y; again; agree to; am dead; am in; am not; amanecio bien
-  -7 an old; and hot; and so; and warm; answer; appointment on; arde al; are blooming; arroz; as a; back in; back on; beans; before bed; bien comio
-  -7 bien ya; bill is; blooming; borren mi; boton; bring my; brother; bucks; buena :number:; bueno; caliente; calls; cambie; cambie de; camine :number:
-  -7 cantando; cardiac rehab; cel; celular se; change; choir; christmas; come; come thursday; como le; como nueva; con :number:; contact me; copd
-  -7 corazon de; cramps; cramps at; cuales; cuando debo; cuando despierte; cuanto es; cunada; cut it; da dolor; dar de; datos; daughter; de aburrimiento
-  -7 de hambre; de mensajes; de molestar; de noche; dejar de; dejo; del agua; dentista; despierte le; diabetes; dio el; does medicare; doesnt hurt
-  -7 domingo; don walter; donde; dont contact; duda; dying of; ears; edad; el domingo; el formulario; el gato; el hospital; el internet; el jardin
-  -7 el numero; el pelo; el telefono; en casa; en un; end the; es normal; esmalte; esta :number:; esta durmiendo; esta mal; esta me; esta muy
-  -7 esta pastilla; estoy mareada; fallecio; favor de; feel wonderful; fiebre no; flema; floja; for chest; formulario; frijoles; from your; fue :number:
-  -7 giving; good day; granddaughter; gusta; hace dos; hace mucho; hearing; heat is; her stories; her when; hoy camine; i cried; i decline; i say
-  -7 i stop; i will; if the; iglesia; igual que; in law; instead; insulina se; ir; ir en; is better; is dead; is napping; is ok; jabon; la he
-  -7 la iglesia; la novela; la prueba; la sopa; la una; labios resecos; las :number:; laughed so; law; le doy; lentes; leo; lisinopril; llover; lonely
-  -7 lonely on; los frijoles; los mensajitos; luck; machine; madre; mande; me ask; me ayuda; me dio; me duelen; me mande; me think; me tomo; me up
-  -7 mejor con; mejor que; memory; meses; mi corazon; mi cunada; mi vecina; mia; mijita; mis nietos; misa; muela; muerta de; murio en; murio la
-  -7 my chart; my ears; my knees; my late; my potassium; my two; napping; nearly; necesito; next week; ni se; nice; nina; nine; nitido; no autorizo
-  -7 no conteste; no encuentro; no hay; no nothing; no suicidal; not now; numero equivocado; numeros; ok with; on sundays; opting; opting out
-  -7 or :number:; orden; orinar y; out to; pagar; papa tuvo; paramedico; pasada; pastel; pastillero; pavo; pelicula de; permission; person; persona
-  -7 pico un; pill is; placa; please end; ponce; pone; power; preguntarle a; pressure pill; prevention; pura vida; que ayer; que significa; que tipo
-  -7 quien me; quiero cancelar; quitar; quite; quiteme de; quito la; radiografia; radiografia de; refill my; ring; roto; runs; salud; sangre el; saquen
-  -7 saquenme de; scam; scared of; se ha; see my; semana pasada; send me; senior; siento muy; significa; simon; sin fiebre; sol en; sometimes; sopa
-  -7 spring; store; subiendo; sundays; sunset; support; supposed; supposed to; suscripcion; susto; talk to; tarde; tarjeta; teenager
-  -7 temperatura :number:; termina; the death; the message; the phone; the rain; the senior; think on; thoughts of; tipo de; to have; to quit
-  -7 to unsubscribe; todo bien; too low; took me; train; trip; tv is; un dia; until; up at; vecina; vemos; verdad; vista borrosa; vomited once; vuelva
-  -7 walker; warm; was; watching her; weighed :number:; what are; what is; what should; when she; wife passed; winter; with these; works; wt
-  -7 wt :number:; y contenta; y desayune; y les; y ni; ya respiro; ya se; ya termine; ya tome; yellow stuff; yes but
-  -8 :number: esta; :number: fasting; :number: me; :number: pm; :number: to; a este; a lo; a side; a1c; acaba; aid; al dia; al orinar; alert; allergies
-  -8 allowed; alma; am ready; amaneci; ambulance bill; ambulancia en; and dandy; and had; and no; appointment is; are chapped; aspirina; aviso; avisos
-  -8 ayer :number:; bad for; be in; bleeding no; bless; block; blood drive; borreme; box; breath away; bruise on; cake; cancelen mi; cancelled; candy to
-  -8 cardiac; change my; chapped; chest ct; clase; clase de; cold weather; con ese; conteste; corazon esta; couldnt breathe; coumadin :number:; cream
-  -8 cried; crying since; cuenta de; cuff is; dan; dandy; de lo; de mi; de textearme; deje de; delete; dentist; diarrea; diarrhea; diet; dio :number:
-  -8 do you; does the; doesnt want; dolor ni; duele un; durmiendo; eating; el alma; el cafe; el domino; el seguro; ella esta; emergencias; en las
-  -8 enseno; es; es para; estafa; este calor; estoy como; estrenido; estuvo; excelente; fainted candy; fall; feel great; fiesta; five; for this; forget
-  -8 from the; give; gone now; guagua; hacen; handles; have a; history; how many; how much; hurting myself; i pee; i signed; i use; in march; is going
-  -8 is tuesday; it at; it in; it ok; joven; keep my; knees; la de; la dieta; la fiesta; la losartan; la nevera; las pastillas; las tiritas; llama
-  -8 llamar; lo voy; los :number:; lost :number:; lotion; mandarme; me dijeron; me enseno; me molesta; me murio; medicaid; mensages; mi celular
-  -8 mi nieto; mi permiso; mio; molesta; movie; musica; my breathing; my catheter; my chair; my emergency; my glasses; my seizure; nah; needs a; nevera
-  -8 nieto; no los; no pienso; not suicidal; not sure; nuevos; number on; nunca he; of breath; off of; ojo de; on arm; on tv; our; pain denies
-  -8 pain wont; parenle; pay; pee and; pie y; pila; please cancel; please discontinue; please take; poor; por aca; por un; potassium; preguntarle
-  -8 problem; problema; pulso; quien sabe; quiero mas; quiero salir; reseca; resecos; roja; rompio el; sacar; sana; sano; say no; says no; says yes
-  -8 si no; si pero; si tengo; sigan mandando; sin problemas; snores; snores like; soy alergica; stop crying; stroke in; sugar has; sulfa; sure thing
-  -8 suspendan; tantito; tanto cantar; tenia; the medicine; the text; the texting; the wedding; this texting; till :number:; tiras; to talk; toenail
-  -8 tomar la; tomar tylenol; tomo todo; un derrame; una pregunta; una una; under :number:; unsuscribe; uso; uti; vecino es; visiting; watch; weighed
-  -8 what does; when should; why; with the; wonderful; would i; xray results; y bien; y nunca
-  -9 :number: before; :number: bp; :number: como; :number: el; :number: presion; :number: since; :number: todo; a baby; a dormir; a good; a refill
-  -9 acabaron las; alive; all gone; analisis; and ate; and going; another one; are killing; artritis; baby; baje; before the; bendiga; better; bill came
-  -9 blood draw; broken; button; cant find; cantar; chart; choke; claritin; clear; cold; colesterol; comio y; consent; constipated; corazon en; cost
-  -9 cough; count; dar; de derrame; dejeme pensarlo; depends; derrames; desmaye una; did my; dieron; dieta; dijeron; dios; do if; dolor no; dont agree
-  -9 dos dias; draw; duelen; el frio; elm; emergency contact; era; esta contento; estos mensajes; estoy en; every day; extrano; fine now; forgot; free
-  -9 friend; gardening; got your; grandkids; grapefruit; hace :number:; hace dano; hair; have my; havent had; having any; he caido; i didnt; i still
-  -9 i take; internet; is broken; is sleeping; its fine; its too; ivy; jardin; june; kill for; kindly; la bendiga; la presion; labs; lady; las rodillas
-  -9 leaves; lose; mama tuvo; mando; me alone; me dieron; me perdio; me quemo; me texteen; mes pasado; mija; missed; monday; moretoncito; morning pills
-  -9 moved; my friend; my inhaler; my sugar; my walk; necesito mi; ni un; ninguna dolor; no blood; no deseo; noche y; not bleeding; not short; nunca me
-  -9 oatmeal; of these; ok to; on time; one of; pain today; paper cut; pare; paso; passed away; patio; pensarlo; permiso; pill bottle; poison ivy
-  -9 por eso; portal; potasio; pregunto; pretty; problemas; puedo abrir; put my; question; quiero recibir; quiteme; rehab; resultados; retiro mi; saber
-  -9 safe; salgo; salir de; say; se toma; sending me; si algun; si quiero; si se; si y; sign; sin hinchazon; sore from; subi; surgery; tal vez; tell her
-  -9 textearme; the dead; the flu; the hospital; the lab; the nurse; thumbs; to church; toast; toca la; todo normal; told; toronja; transporte
-  -9 un :number:; un moretoncito; una pelicula; ver a; vitamina; vomite dos; vomited twice; vuelvan; vuelvan a; walgreens; want it; water pill; wedding
-  -9 with that; wound; y comio; ya esta; yes and; youre
-  -10 :number: blood; :number: despues; :number: over; :number: pounds; a day; aca; acabaron; acabo la; aguacate; ahorita no; algun dia; am :number:
-  -10 and desist; ano; another; antes de; asked; asking; ate his; back; bailar; bateria; battery in; be the; been :number:; behind on; breath no; bring
-  -10 cancelaron; cant read; cease and; choked up; cita del; compadre; computer; con las; con mis; con quien; copay; ct; cuantos; de ahi; de eso
-  -10 de risa; death of; depressed; desayune avena; desayuno y; desist; desuscribirme; dia me; die of; dizziness; dose; doy; eat; el; el jueves
-  -10 el polen; equivocado; esta lloviendo; esta roja; estas; este numero; fell behind; find; flu shot; from :number:; from this; get; gets; good today
-  -10 gratis; healthy; hermana; his pills; hmm; home; hoy :number:; i could; i stopped; i used; ill; infarto; is the; itches; killing me; know if
-  -10 la cuenta; la mia; la risa; lloviendo; lo mejor; mail; man; me acabaron; me manden; mi hermana; mi receta; mild; mine is; money; moreton
-  -10 my ankles; my bill; my dog; my granddaughter; my numbers; ni nada; nieta; no falta; no soy; of this; olvido la; once in; papel; papeles; para la
-  -10 paren; pido; polen; poner; prefiero que; pressure cuff; prueba; puedo dejar; que crema; quit smoking; quitarme el; read; refills; retiro; rodillas
-  -10 saquenme; saturday; set; siento de; signed up; sistema; small bruise; tal; tambien; texteen; the pill; therapy; these texts; they said; this heat
-  -10 this phone; this week; tiempo; to call; trouble breathing; un moreton; vez; want out; what time; with; with this; would; y azucar; ya me
-  -10 yeah right
-  -11 :number: a; :number: if; :number: is; :number: last; :number: libras; a mi; about; acabo; afford; ahorita estoy; all is; am alive; am i; anos y
-  -11 any chest; at; avena; been dizzy; bien y; boredom; broke; bus; cabeza leve; cambio; cancel the; cancelen; cant afford; cero dolor; comadre
-  -11 contacto de; control; cousin; cuff; de escribirme; de los; del azucar; delivery; depende; deseo; dinner; doing good; dont send; dormi; el mes
-  -11 el papel; el stent; else; en papeles; en paz; er; farmacia me; feeling fine; feeling great; find my; fino; form; gave me; had any; had chest
-  -11 havent fainted; hon; i never; inr; insurance; killing; la bateria; la del; la luz; la oficina; la tienda; lab; laboratorio; let; live to; mandar
-  -11 mareada; mareos; mas textos; me dejo; me mandan; me mata; me olvido; me quedan; me sigan; mensajitos; mi contacto; miss; murio de; murio mi
-  -11 my cousin; my pill; need to; ni dolor; no acepto; not; not bad; not right; novela; now at; of a; of boredom; off; oficina; olvido; pain or; parar
-  -11 pastillas con; pelo; perro; pill box; poco de; pollen; que hora; quedan; quien habla; quitenme; rash; ride; se lo; sintomas; smoking; so; stories
-  -11 stroke of; talk now; te; tele; tenido dolor; texting me; the chest; the doctor; the neck; the same; till; to death; took both; turn; tuve
-  -11 unenroll me; usual; vivita; vivita y; vomiting since; wants; y yo
-  -12 a; a que; a quien; acondicionado; after; after lunch; ahead; ahead and; aire acondicionado; and :number:; ando al; ano pasado; as always
-  -12 be texted; bien hoy; bills; blood work; borren; breakfast; caidas; caido; cambiar; cant keep; cause; como un; cuando es; cuanto cuesta; cubre
-  -12 de fumar; de tanto; domino; dormi como; durmio toda; el dedo; el martes; el viernes; end of; exercises; fainted once; feel fine; fine and; fumar
-  -12 glasses; go ahead; good here; gripa; hace anos; hambre; hearts; hija; interesa; is well; isfine; knee is; la; last month; leave me; let me; leve
-  -12 los pies; losartan; luz; mandando; me again; me interesa; medicine; mi cita; murder; my toe; never had; nietos; no falls; no gracias; no manden
-  -12 no thoughts; nuevo; of hurting; one; passed; paz; pica la; quiere; quiten; refill on; refilled; rico; sacaron sangre; scared; show; slept like
-  -12 strips; sugar was; tanto; terapia; termine; texto; the clinic; tienda; tome mis; took his; tranquila; tuve una; vez en; visita; walked :number:
-  -12 was :number:; we; weather; wed
-  -13 :number: azucar; :number: pulso; a pensar; abrir el; are; arthritis; ask my; azucar :number:; but i; call me; cansada; cayo el; check; chest cold
-  -13 church; de sangre; dead battery; debo; dejenme; deprimida; derrame; desayuno; detener; duele nada; eggs; es la; escribirme; esta matando
-  -13 estoy deacuerdo; examen de; grandson; hinchazon; hospital; i quit; is good; is too; la rodilla; late; laughed; laughing; le pongo; longer; lunch
-  -13 martes; me dijo; me from; mi nieta; mosquito; my daughter; my feet; my tv; ni falta; niega; ningun; none; not dizzy; nueva; otro; oxigeno :number:
-  -13 pastilla del; pelicula; pensar; por el; puedo dormir; pues; quiero participar; quito el; quizas; same as; sera; signed; sirve; so i; stop by
-  -13 take my; texted; this number; tiritas; to be; to see; unenroll; used to; where do; yeah; yellow; yess
-  -14 :laugh:; :number: anos; :number: sugar; :number: th; :number: years; a bit; a new; about it; abrir; alright; anymore; aparato de; changed
-  -14 chiquito; cold is; countmein; de esto; denies chest; doing well; dont text; early; el programa; fin; for the; happy; it out; jueves; la enfermera
-  -14 last week; lista; llego; march; mata; me acabo; me out; mis medicinas; my grandson; my number; my pills; nights; no; no longer; not having
-  -14 novedad; pasado; pee; please; quede; red and; runny; runny nose; salt; siento mejor; sin novedad; some; take me; th; the :number:; the office
-  -14 tome las; tos; up the; vecino; what number; who is; with my; wrong; yall
-  -15 :number: dias; a las; ahogo en; all good; am good; buena; cancel my; chevere; company; da; de maravilla; desde el; do; dog; el celular
-  -15 esta semana; falls; feeling; first; get the; i call; i miss; is fine; is red; is sore; killed; le digo; los textos; maravilla; maybe; me pueden
-  -15 me rompio; mi hija; mi telefono; ni; no mas; no problems; nope; numbers; office; orinar; out of; paper; please dont; pounds; pressure :number:
-  -15 problems; que si; remove my; rodilla; roja y; room; sad; sal; say yes; since yesterday; son; start; stopped; street; text me; those; todo; tome la
-  -15 ver; viernes; watching; wish to; year; yo no; youmaytext
-  -16 a heart; about my; algun; alive and; and kicking; aqui; autorizo; breathing easy; chest of; claroquesi; contacto; cuenta; desayune; died of
-  -16 donde me; dont; drawers; en mi; esos; friday; guess; hago si; have chest; how do; i guess; kicking; later; no fever; no me; of drawers; participar
-  -16 pregunta; primero; rompio; same; se murio; signmeup; sleep; stent; the; thursday; toe; ya; yep; yes i
-  -17 a little; al; am fine; am well; asleep in; calor; cease; coleando; contenta; crema; de baja; derrame en; drive; el lunes; ella; feel good; haha
-  -17 hoy; infarto en; is this; la insulina; libras; los mensajes; luego; matando; me he; me quito; me sacaron; me tiene; muero por; no swelling; pie
-  -17 pies; pills and; please stop; program; programa; rain; results; sigan; stopall; sus; the messages; todo tranquilo; tomorrow; una vez; when is
-  -17 y :number:; y coleando
-  -18 :number: after; :number: pulse; :number: this; at night; bingo; bruise; choked; clinic; como siempre; contact; death; dejar; dia; doing; enfermera
-  -18 feeling good; feet; feliz; flu; for my; he tenido; i would; informacion; lunes; metformin; mis; my medicines; my sister; pus; ran; ran out
-  -18 sacaron; sending; small; tenido; the blood; tienen; tired; who; would like; years ago
-  -19 alla; before; class; como se; complaints; deacuerdo; dejeme; discontinue; el doctor; estos; heat; i agree; la cita; like to; me pica; me quede
-  -19 medicinas; mi numero; my phone; next; no complaints; pero ya; pharmacy; pica; por; puedo comer; rechazo; recibir; risa; seguro; sister; sunday
-  -19 them; there a; uno; usar; usted; yet; zero
-  -20 away; ayer; basta; cant complain; complain; contento; cual; dejen de; examen; fue; hasta; i havent; is a; it; la lista; les; mandan; me escriban
-  -20 me toca; no bleeding; pastillas y; peso :number:; salir; tuvo; un poquito; walked; which
-  -21 :number: no; acepto; chest xray; deje; did; digo; escriban; fell asleep; i get; if my; igual; leave; my :number:; my appointment; needs
-  -21 no trouble; notinterested; nurse; otra; que; receta; revoke; se puede; semana; siempre; take; that is; toca; xray
-  -22 am ok; ando; antes; as; cero; chest pain; comio; como me; day; de; dejen; dying to; easy; farmacia; from; is that; la farmacia; la pastilla; mes
-  -22 message; peso; the new; the texts; tv; un poco; visit
-  -23 blood pressure; de pecho; decline; last year; list; me la; medicines; need my; no more; pongo; stroke; tengo que; tuvo un; weight; weight :number:
-  -24 always; cant sleep; end; esa; esto; estoy bien; jajaja; knee; la clinica; la metformina; los; no he; para el; poco; shot; thanks; todavia; tuesday
-  -24 un infarto; will; yesterday
-  -25 :emoji:; :number: en; del; dijo; for; la vacuna; metformina; mine; month; my knee; opt out; pecho ni; sin dolor
-  -26 :number: :number:; :number: days; ahi; any; clinica; could; dry; ese; if; muero de; no short; poquito; quito; slept; test; to know; tranquilo
-  -27 ask; el :number:; info; muy bien; my blood; nunca; pueden; quiero que; this; took my
-  -28 ayunas; camine; died; en ayunas; esta bien; havent; me off; ni me; pulso :number:; sin; sure; tomar; week
-  -29 at the; comer; mensaje; never; should; they; vacuna; when
-  -30 agree; appointment; asleep; dias; ha; hay; medicare; no pain; no tengo; opt; oxygen :number:
-  -31 battery; denies; how; old; or; pain no; puedo tomar; siento bien; su
-  -32 can; days; este; more; need a; new; remove; today; years
-  -33 :good:; celular; last; pill; said; tengo dolor; ustedes
-  -34 anos; baja; cuanto; is there; ninguna; refill; what
-  -35 can i; mas; pastilla; pulse :number:; that
-  -36 alto; quien
-  -37 cancelar; great; is it; number; should i; telefono
-  -38 cita; cuando
-  -39 do i; text
-  -40 bill; o; sore; your
-  -41 little; texting
-  -42 cancel; gracias; me siento; unsubscribe
-  -44 messages; no chest; stop
-  -45 in :number:; murio; numero
-  -46 is my; normal; quit
-  -48 phone; textos
-  -49 you
-  -50 well
-  -51 mensajes; texts; these
+  -7 :number: at; :number: eso; :number: esta; :number: ox; :number: pm; :number: yrs; a escribir; a freight; a los; a teenager; a veces; a ver
+  -7 absolutely; aburrimiento; aceptan; acondicionado y; ahorita; aire estoy; alert button; alla en; alone; am dead; am doing; am in; am not
+  -7 amanecio bien; ambulancia en; and had; and so; and thank; and they; aplicacion; appointment is; are blooming; are chapped; arroz; aviso; bad for
+  -7 baja de; before bed; bien comio; bien ya; blooming; borren mi; boton; breath away; bucks; buena :number:; bueno; but ok; calamina; calamine
+  -7 call her; calls; camine :number:; cardiac rehab; celular se; chapped; chest ct; christmas; cobran; cold; colonoscopy; como nueva; compro; consigo
+  -7 copd; corazon de; corazon esta; cover; cramps; cramps at; cuando despierte; cuanto es; cunada; curious; cut it; de aburrimiento; de lo; de mandar
+  -7 de mensajes; dejo; del agua; despierte le; diabetes; does it; does my; does the; doesnt hurt; doesnt want; doing good; domingo; don walter
+  -7 dont like; dont message; dos libras; duele un; ears; eating; eight; el cafe; el domingo; el domino; el examen; el formulario; el gato; el hospital
+  -7 el internet; el jardin; ella esta; en casa; en las; envien; es normal; esmalte; esos mensajes; espanol; esta :number:; esta durmiendo; esta mal
+  -7 esta muy; estoy mareada; explica; factura; fallecio; feel wonderful; feels fine; feliz y; fiebre no; fiesta; flema; for chest; freight
+  -7 freight train; fue :number:; girl; giving; good day; granddaughter; grandkids; group; hace mucho; hacer; hearing; her when; hoy camine; i cried
+  -7 i decline; i fast; i lost; i say; i stop; insulina se; ir; ir en; is napping; it at; jabon; knees; la fiesta; la novela; la presion; la prueba
+  -7 la sopa; la una; labios resecos; late husband; laughed so; lentes; leo; let; lista de; llama; llamar; llover; lonely; lonely on; los mensajitos
+  -7 luck; machine; madre; manden textos; me a; me ayuda; me dijeron; me duelen; me escriba; me explica; me llego; me mande; me pongo; me pusieron
+  -7 me think; me up; me vuelvan; medico; mejor que; memory; meses; mi cunada; mia; mijita; missed; movie; murio en; my ears; my insurance; my knees
+  -7 my potassium; my refill; my stroke; my two; my urine; nada mas; napping; nearly; necesito; needs a; new one; next week; ni se; nice; nine; nino
+  -7 nitido; no conteste; no encuentro; no hay; no headache; no necesito; no suicidal; not now; numero equivocado; numeros; of breath; off and; ok with
+  -7 on sundays; once when; opting; opting out; orinar y; papa tuvo; paramedico; parar; pare de; pasada; paso; pastel; pastillero; pavo; pelicula de
+  -7 permission; pico; please cancel; pone; por un; pressure pill; pura vida; pusieron; que ayer; que significa; quien me; quiere que; quiero cancelar
+  -7 quit texting; quita; quite; quiteme de; quito la; radiografia; radiografia de; rate :number:; recibiendo; remove me; ring; roses; roto; sabado
+  -7 sacar; salio un; salir de; sana; sane; sangre el; sangre que; saquenme de; says she; scam; se ha; see my; semana pasada; semanas; send me; senior
+  -7 servicio; shot in; siento muy; significa; siguen; sin fiebre; sin problemas; sister in; sky; sol en; sometimes; sopa; spring; stop por; subiendo
+  -7 sundays; sunset; supposed; supposed to; suscripcion; talk to; tanto mensaje; tarjeta; teenager; the death; the dentist; the rain; the senior
+  -7 the wedding; thing; think it; thinner; thoughts of; time is; tipo de; tiras; to have; to quit; to unsubscribe; todavia no; todo bien; tomar tylenol
+  -7 took me; trip; tv is; under :number:; undo; undo it; up and; up for; upset; vemos; viaje; vista borrosa; vomited once; vuelva; waiting; walker; was
+  -7 was a; was the; weighed :number:; well here; what are; what should; when she; wife passed; winter; with her; wt; wt :number:; y contenta
+  -7 y desayune; y eso; y les; y ni; ya parenle; ya respiro; ya se; ya tome; yo estoy; yrs
+  -8 :number: fasting; :number: me; :number: sin; :number: to; a side; a stroke; a1c; agree to; aid; al dia; al orinar; alert; alive; allergies
+  -8 am ready; ambulance bill; an old; and dandy; and hot; and warm; apunte; apunte por; arde al; asking; back; back on; be in; beans; bleeding no
+  -8 bless; box; broken; bruise on; cake; cancelen mi; cancelled; candy to; cardiac; cel; change; choir; clear; cold weather; come; come thursday
+  -8 comezon; como le; con :number:; con ese; consent; contact me; conteste; cost; couldnt breathe; coumadin :number:; cream; cried; crying since
+  -8 cuenta de; dan; dandy; de derrame; derrames; diarrea; diarrhea; diet; dijeron; dio :number:; dios; dios la; does medicare; dolor no; donde
+  -8 dont contact; duda; durmiendo; dying of; el; el eliquis; el pelo; elm; enseno; es; escribir; estafa; este calor; estoy como; estrenido; excelente
+  -8 fainted candy; fall; favor de; favor no; feel great; five; floja; for this; forget; formulario; frijoles; from your; give; good today; hace dos
+  -8 her stories; history; how many; hurting myself; i only; i pee; i said; i still; if the; in law; instead; is broken; is dead; is ok; its too
+  -8 keep my; la de; la he; la losartan; la receta; lady; las pastillas; las rodillas; las tiritas; law; leer; lleguen; lo de; lo voy; los :number:
+  -8 los frijoles; lose; lost :number:; maam; mama esta; manda; mandarme; me alone; me apunte; me ask; me enseno; me gusta; me manden; me murio; me pico
+  -8 me quemo; me texteen; me tomo; medicaid; mes pasado; message me; mi celular; mi nieto; mija; mio; molesta; muerta de; musica; my breathing
+  -8 my catheter; my chart; my emergency; my glasses; my late; my seizure; my sugar; nah; nieto; nina; no autorizo; no entiendo; no los; no nothing
+  -8 no pienso; not suicidal; not sure; nuevos; number on; nunca he; nunca me; off this; ojo de; on arm; on it; on tv; out to; pain denies; pain today
+  -8 paper cut; patio; pay; pee and; pero yo; pie y; pila; placa; please discontinue; poner; poor; por aca; portal; potassium; preguntarle a; prevention
+  -8 problem; problema; problemas; puedo abrir; question; quien le; resecos; roja; rompio el; say; say no; says no; says yes; se acaba; si no; si pero
+  -8 si quiero; si se; sigan mandando; soy alergica; stop crying; store; subi; sugar has; sulfa; support; sure thing; surgery; suspendan; tantito
+  -8 tanto cantar; telefono y; the medicine; the text; this texting; this week; till :number:; to talk; toca la; toenail; told; tomar la; tomo todo
+  -8 train; un dia; una una; up at; uso; uti; vecino es; visiting; warm; watch; watching her; weighed; what does; why; with the; with these; work
+  -8 would i; xray results; y bien; y nunca; ya esta; yes but
+  -9 :number: before; :number: blood; :number: bp; :number: como; :number: despues; :number: el; :number: presion; :number: since; :number: so
+  -9 :number: todo; a day; a este; aguacate; all gone; allowed; alma; and ate; and going; and no; are killing; artritis; aspirina; at my; ayer :number:
+  -9 back in; behind on; bill came; borreme; bring; button; cant find; cantar; change my; choke; clase; clase de; comio y; con quien; cough; cuales
+  -9 cuff is; datos; de eso; dejeme pensarlo; delete; depends; desmaye una; desuscribirme; did my; die of; dieron; dieta; dio el; do if; dolor ni
+  -9 dont agree; draw; duelen; eat; edad; el alma; el seguro; el telefono; emergencias; emergency contact; en un; end the; equivocado; era
+  -9 esta contento; estas; estos mensajes; estuvo; fell behind; forgot; friend; from the; gardening; gone now; got your; grapefruit; gusta; hace dano
+  -9 hacen; handles; have a; have my; havent had; having any; he caido; hermana; his pills; i didnt; i take; i use; ill think; is sleeping; is tuesday
+  -9 it in; its fine; joven; la dieta; la mia; la risa; labs; las :number:; leaves; lotion; mama tuvo; me molesta; mi hermana; mi permiso; moreton
+  -9 moretoncito; morning pills; my chair; my friend; my inhaler; my insulin; my walk; necesito mi; nieta; ninguna dolor; no blood; noche y
+  -9 not bleeding; not short; oatmeal; off of; on time; one of; pain wont; papel; parenle; passed away; pensarlo; person; pido; pill bottle; please end
+  -9 please take; potasio; preguntarle; pregunto; pretty; puedo quitar; put my; que crema; quien sabe; quiero mas; quiero recibir; quiteme; reseca
+  -9 retiro mi; rodillas; saber; safe; salud; sano; se toma; set; si algun; si tengo; si y; sin hinchazon; snores; snores like; sore from; stroke in
+  -9 tarde; tell her; tenia; termina; texteen; the dead; the lab; the phone; the texting; they said; this heat; thumbs; to call; to church; todo normal
+  -9 too low; toronja; transporte; trouble breathing; un :number:; un derrame; un moreton; un moretoncito; una pelicula; una pregunta; unsuscribe
+  -9 vomite dos; vomited twice; walgreens; want it; we; wedding; with that; wonderful; wound; y comio; ya me; yes and; youre
+  -10 :number: a; :number: if; :number: is; :number: over; :number: pounds; a baby; a bit; a dormir; a good; a lo; a mi; a refill; about; acaba
+  -10 acabaron las; acabo la; algun dia; analisis; another; another one; antes de; aqui; ate his; avisos; baje; bateria; battery in; be the; before the
+  -10 better; block; blood draw; blood drive; buenas; call me; cancelaron; cero dolor; choked up; cita del; claritin; colesterol; comadre; compadre
+  -10 computer; con las; constipated; copay; corazon en; count; ct; cuantos; de risa; de textearme; death of; delivery; dentist; dentista; depende
+  -10 depressed; desayune avena; desayuno y; desuscribir; dia me; dizziness; do you; dos dias; dose; doy; el frio; el jueves; el mes; el polen
+  -10 en papeles; esta lloviendo; esta roja; estoy en; every day; extrano; fine now; free; from :number:; get; gratis; hace :number:; had any; hair; hmm
+  -10 how much; i could; i signed; i stopped; i used; iglesia; in march; internet; it and; itches; ivy; jardin; june; kill for; killing me; kindly
+  -10 la bendiga; la cuenta; la iglesia; la luz; la oficina; lloviendo; luego le; mail; man; mando; mareada; mas textos; me dejo; me dieron; me mata
+  -10 me perdio; mensages; mi contacto; mi receta; mild; mine is; money; moved; murio mi; my ankles; my bill; my dog; my granddaughter; my numbers
+  -10 ni un; no; no deseo; not; not right; of these; oficina; olvido la; once in; one; our; papeles; permiso; persona; poison ivy; polen; por eso
+  -10 prueba; quitar; quitarme el; refills; rehab; resultados; retiro; salgo; saquenme; saturday; se lo; siento de; sign; small bruise; tal vez; tambien
+  -10 tele; textearme; the flu; the pill; the same; therapy; these texts; this phone; toast; tuve; unenroll me; until; verdad; vitamina; water pill
+  -10 when should; with; with this; y azucar; yeah right
+  -11 :number: libras; a; aca; acabaron; acabo; afford; ahorita estoy; all is; am :number:; am alive; and :number:; and desist; ando al; ano; anos y
+  -11 answer; any chest; bailar; been :number:; been dizzy; bendiga; bien y; boredom; breath no; broke; cambiar; cambio; cancel the; cancelen
+  -11 cant afford; cease and; chart; con mis; contacto de; control; cousin; cuando es; dar; del azucar; deseo; desist; dinner; dormi; el papel; el stent
+  -11 else; en paz; er; este numero; farmacia me; feeling great; fin; find my; fino; flu shot; from this; gets; good here; hambre; healthy; hija; home
+  -11 hon; hoy :number:; i never; inr; killing; know if; la bateria; laboratorio; live to; lo mejor; losartan; lunch; luz; mareos; me acabaron
+  -11 me mandan; me olvido; me sigan; murder; my cousin; my daughter; my pill; need to; ni dolor; ni nada; no falta; no soy; not bad; novela; now at
+  -11 of boredom; of hurting; olvido; oxigeno :number:; pain or; para la; paren; passed; pastillas con; paz; pelo; perro; pica la; pill box; poco de
+  -11 pollen; por el; prefiero que; puedo dejar; quien habla; quiere; quit smoking; quitenme; ride; sending me; sintomas; sistema; stories; stroke of
+  -11 talk now; te; tenido dolor; texting me; the doctor; the hospital; the neck; the nurse; think on; tiempo; took both; usual; ver a; vomiting since
+  -11 vuelvan; vuelvan a; want out; y yo
+  -12 :number: last; abrir el; acondicionado; after; after lunch; ahead; ahead and; aire acondicionado; am i; ano pasado; asked; at; avena; baby; bills
+  -12 borren; breakfast; bus; but i; cabeza leve; cant keep; cant read; cause; cubre; cuff; de ahi; de escribirme; de fumar; de los; de tanto; dejenme
+  -12 domino; dormi como; durmio toda; es para; examen de; exercises; feeling fine; fine and; fumar; gave me; glasses; go ahead; grandson; gripa
+  -12 hace anos; had chest; havent fainted; hearts; infarto; is the; is well; isfine; it ok; la; la del; la tienda; lab; late; let me; los pies
+  -12 mandando; me quedan; mensajitos; mi nieta; miss; murio de; my feet; my toe; never had; no acepto; no falls; no thoughts; nueva; nuevo; of a
+  -12 of this; off; ok to; otro; pelicula; pressure cuff; puedo dormir; que hora; quedan; quiero participar; quiten; rash; refill on; refilled; rico
+  -12 sacaron sangre; scared; sera; show; signed up; slept like; stop by; sugar was; tal; the chest; tienda; till; to death; to see; tome mis; tuve una
+  -12 unenroll; vecino; vez en; visita; vivita; vivita y; walked :number:; weather; wed; what time; would; yellow
+  -13 :number: years; a pensar; a quien; ahorita no; are; arthritis; as always; be texted; bien hoy; blood work; caidas; caido; cansada; cayo el
+  -13 chest cold; como un; cuanto cuesta; debo; deprimida; desayuno; detener; dont send; eggs; el dedo; el viernes; end of; es la; esta matando
+  -13 estoy deacuerdo; fainted once; feel fine; form; hinchazon; hoy; interesa; is good; knee is; la rodilla; last month; last week; laughed; laughing
+  -13 le pongo; leave me; leve; mandar; me again; me dijo; me interesa; me out; medicine; mis medicinas; my pills; my tv; ni falta; niega; nights
+  -13 ningun; no gracias; none; pasado; pastilla del; pee; pensar; quito el; quizas; read; same as; smoking; so i; stopped; strips; take my; tanto
+  -13 terapia; termine; the clinic; this number; took his; tos; turn; used to; vez; was :number:; what number; who is; with my; wrong; yall; yeah; yess
+  -14 :number: azucar; :number: dias; :number: pulso; :number: sugar; about it; abrir; aparato de; ask my; azucar :number:; changed; cold is; countmein
+  -14 dead battery; derrame; dog; dont text; duele nada; el martes; el programa; escribirme; feeling; get the; happy; hospital; i quit; insurance
+  -14 is too; it out; jueves; martes; mata; me acabo; me from; my grandson; no longer; no mas; not dizzy; not having; novedad; pare; quede; red and
+  -14 roja y; sin novedad; since yesterday; sirve; so; some; take me; text me; texted; texto; the office; tiritas; todo; tome las; up the; wants
+  -14 where do
+  -15 :laugh:; a new; alive and; and kicking; buena; cancel my; check; chevere; church; da; de esto; de maravilla; de sangre; denies chest; desayune
+  -15 desde el; doing; doing well; early; ella; esta semana; falls; for the; guess; have chest; i call; i guess; i miss; is red; is sore; kicking
+  -15 killed; la enfermera; longer; maravilla; march; maybe; me pueden; me rompio; mi cita; mi hija; mi telefono; mosquito; my number; ni; no manden
+  -15 nope; numbers; orinar; paper; please; please dont; pounds; pregunta; pressure :number:; pues; que si; remove my; rodilla; room; runny; runny nose
+  -15 salt; same; se murio; signed; sleep; street; the; to be; tome la; tranquila; viernes; watching; wish to; ya; year; youmaytext
+  -16 :number: anos; :number: th; a heart; a las; a que; algun; alright; am good; anymore; breathing easy; calor; chest of; claroquesi; company
+  -16 complaints; contacto; do; donde me; drawers; el celular; esos; friday; hago si; how do; is this; later; le digo; llego; los textos; me he
+  -16 me tiene; no complaints; no problems; of drawers; office; out of; participar; pills and; please stop; problems; pus; rompio; sad; siento mejor
+  -16 signmeup; son; stent; th; the :number:; those; thursday; todo tranquilo; toe; tomorrow; una vez; yep
+  -17 :number: after; about my; acepto; ahogo en; al; all good; autorizo; coleando; como se; crema; cuenta; de baja; derrame en; died of; dont; el lunes
+  -17 en mi; feel good; feet; haha; ill; informacion; is fine; mis; muero por; my medicines; no fever; pies; sal; sigan; start; stopall; sunday; sus
+  -17 the messages; tired; when is; y coleando; yes i
+  -18 :number: pulse; am fine; am well; asleep in; ayer; bingo; bruise; cease; chiquito; choked; contact; contenta; deacuerdo; death; dejar; dia
+  -18 discontinue; drive; el doctor; feeling good; first; flu; for my; he tenido; heat; i agree; i would; infarto en; la cita; libras; lista
+  -18 los mensajes; luego; lunes; matando; me pica; me quede; me quito; me sacaron; my sister; no me; no swelling; pica; pie; por; program; rain; ran
+  -18 rechazo; recibir; sacaron; say yes; tenido; usar; ver; who; y :number:; yo no
+  -19 :number: this; a little; alla; before; class; clinic; como siempre; deje; dejen de; enfermera; feliz; is a; it; la insulina; les; me escriban
+  -19 medicinas; metformin; mi numero; my appointment; primero; programa; ran out; results; risa; sister; small; usted; years ago; zero
+  -20 at night; away; cant complain; complain; cual; day; did; easy; escriban; estos; examen; i havent; if my; igual; la lista; leave; mes; my phone
+  -20 no bleeding; peso; peso :number:; pharmacy; puedo comer; que; revoke; seguro; sending; the blood; them; tuvo; uno; would like; yet
+  -21 chest xray; contento; de; dejeme; fell asleep; fue; hasta; i get; like to; mandan; my :number:; needs; next; notinterested; pastillas y; pero ya
+  -21 se puede; semana; that is; the new; the texts; there a; tienen; un poquito; walked; weight :number:; xray
+  -22 am ok; ando; antes; as; cero; chest pain; comio; dejen; digo; dying to; is that; knee; la farmacia; la pastilla; me toca; medicines; need my
+  -22 no more; no trouble; otra; receta; toca; tuvo un; tv; un poco; visit; weight
+  -23 basta; como me; decline; estoy bien; from; la clinica; last year; list; me la; nurse; siempre; stroke; take; which; will
+  -24 :emoji:; :number: no; cant sleep; de pecho; esa; esto; farmacia; for; la metformina; los; message; no he; poco; sin dolor; tuesday; un infarto
+  -25 :number: en; always; blood pressure; clinica; dijo; dry; end; ese; jajaja; metformina; my blood; my knee; nunca; opt out; pongo; salir; shot
+  -25 tengo que; thanks; yesterday
+  -26 :number: :number:; del; info; mine; no short; para el; pecho ni; this; took my; tranquilo
+  -27 :number: days; ahi; any; at the; could; died; month; muero de; quiero que; slept; test; todavia; week
+  -28 ayunas; el :number:; en ayunas; ha; havent; la vacuna; me off; never; ni me; poquito; pueden; quito; sure; to know; tomar
+  -29 agree; appointment; ask; hay; how; medicare; no pain; oxygen :number:; pulso :number:; should; when
+  -30 asleep; camine; comer; dias; muy bien; no tengo; opt; sin; today
+  -31 battery; esta bien; if; or; pain no; puedo tomar; su; they; vacuna
+  -32 denies; este; mensaje; old; remove; siento bien
+  -33 can; days; last; need a; new; said; should i; tengo dolor; that; ustedes
+  -34 :good:; alto; cuanto; mas; more; ninguna; pill; refill; years
+  -35 celular; pastilla; what
+  -36 anos; baja; is there; pulse :number:
+  -37 number
+  -38 cancelar; cuando; great
+  -39 bill; can i; cita; telefono
+  -40 is it; quien; sore; text; your
+  -41 do i; gracias; me siento
+  -42 o; texting; unsubscribe
+  -43 little; stop
+  -44 cancel; messages; no chest
+  -45 in :number:; murio; quit
+  -46 is my; numero
+  -47 well
+  -48 normal; you
+  -50 mensajes; phone; textos
+  -51 texts
+  -52 these
   -53 yo
   -54 does
-  -55 ok
-  -57 bien; doctor; jaja
-  -62 yes
-  -63 lol; si
-  -64 good
-  -68 eso
-  -77 fine
+  -55 bien; ok
+  -57 doctor; jaja
+  -61 si; yes
+  -63 good; lol
+  -67 eso
+  -76 fine

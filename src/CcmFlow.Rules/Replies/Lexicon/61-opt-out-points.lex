@@ -3,614 +3,653 @@
 # (at least 7) needs before + (sum of its points) / sqrt(2n) to be least or more; more where a rule found something less, still more where one
 # found the sign itself but denied, of long ago, a figure of speech. Below the last two an emergency of the rules is doubted.
 
-points opt-out 9 15 30 30 30 -18
-  105 unsubscribe
-  92 alto
+points opt-out 9 15 30 30 30 -20
+  107 unsubscribe
+  90 alto
   89 textos
-  88 texts
-  86 mensajes
-  85 stop
-  80 texting
-  79 baja; messages
-  74 cancelar
-  73 quit
-  72 cancel; numero; these
-  66 text
-  65 esto
-  64 revoke
-  63 off
-  61 lista; remove
-  60 mas
-  59 end; parar
-  56 escriban
-  53 stopall
-  52 more; please
-  51 discontinue; opt
-  50 my number; number
-  49 la lista
-  46 celular; telefono
-  45 dont send; favor; opt out
-  44 phone
-  43 ya
-  42 este
-  41 detener; no more; quitenme
-  40 cease; de baja; dejenme; no manden
-  39 dont; out
-  38 de ahi; dejen
-  37 en paz; longer; mi numero; sending; the texting; this
-  36 anymore; paz; sigan
-  35 me escriban; quiero que
-  34 dejen de; enough; escribirme; manden; salir; ustedes
-  33 estos; mensajitos; no quiero; remove my; the messages; you
-  32 avisos; soy
-  31 borren; list; me off; no me; saquenme; textearme; yo
-  30 basta; de eso; deseo; dont text; kindly; me from; to be; unenroll; wish to; with the
-  29 leave me; mensaje; pare; recibir; take; vuelvan; vuelvan a
-  28 desuscribirme; like to; mandando; no los; retiro; saquenme de; wish
-  27 borreme; cancelen; i would; leave; mi telefono; texted; texto; would like
-  26 again; ahi; de textearme; delete; from this; mande; message; no es; que no; quitame; that is
-  25 already; cel; favor de; from; lose; me out; no mas; of the; text me
-  24 alone; de su; esa; no longer; paren; persona; signed; suscripcion; suspendan; the text; this number; unsuscribe; wrong
-  23 any; de escribirme; de los; de molestar; equivocado; mandar; me again; no deseo; quiteme; retiro mi; the texts; turn
-  22 for good; i said; me alone; ni un; of these; parenle; person; saqueme; sending me; servicio; texteen; unenroll me
-  21 a este; be; borrame; contact; de mandar; for this; no texts; quiteme de; signed up; sistema; want out
-  20 a mi; changed my; con los; contact me; de ustedes; desuscribir; dont contact; dont need; from your; los mensajitos; molestar; no necesito; this is
-  20 withdraw; your
-  19 be texted; cancelenme; del servicio; i changed; i want; los voy; mandes; mensages; mi permiso; off this; paren de; permiso; permission
-  19 please discontinue; respeto; sus; the wrong; this phone; unsubcribe
-  18 any more; changed; de esto; de mensajes; doesnt want; dont txt; eliminar; escribir; every; it; lose my; mas textos; me los; me sigan; my mind
-  18 no vuelvan; number out; off for; programa; quitenme de; recordatorios; remove me; send them; so; su; txt
-  17 and desist; cease and; contacting; contacting me; dar de; delete me; desist; el favor; eliminen; esos; get me; it out; los textos; no soy
-  17 numero equivocado; otro; please stop; stop all; take my; txts; y alla
-  16 am not; apaguen; de textos; dije; done; escribiendo; eso que; este celular; how do; i signed; i withdraw; me please; mensajes de; messages to
-  16 mi cel; more of; no autorizo; nos; opting; opting out; optout; please take; pueden; que yo; remov; remov me; ruego; senora; sms; su sistema; suena
-  16 system; us; vuelva; vuelva a; ya parenle; your system
-  15 a escribir; block; borren mi; cut it; deje de; eliminen mi; envio; este telefono; leer; me mande; me texteen; message me; messaging; my name
-  15 no quiere; parele; pido; quit texting; saquen; siguen; sus mensajes; the last; unscribe; want off; you to
-  14 a text; agradeceria; any longer; block me; comes; dar; desactiven; desactiven esto; el numero; enrollment; envien; eso; estar; i revoke; lleguen
-  14 mi contacto; mind; my enrollment; my permission; name off; no sigan; notinterested; off of; please no; program; quiere; quiero salir; quit sending
-  14 si me; sigan mandando; stop now; take me; tanto mensaje; textear; textin; textin me; the program; todo respeto; txting; unsuscribe me; would; ya no
-  13 :number: cents; a reportar; alla; cents; computadora; dejenme en; dont message; el no; ese; estos avisos; fcc; get these; go away; gratis; her
-  13 mandarme; manden mas; me mandes; me molesten; me siguen; molesten; ninguna; no escriban; no lo; plis; possible; que ya; revoke my; salir de
-  13 sigan escribiendo; stop por; them; these anymore; wrong number; ya estuvo; yall; yolanda
-  12 :number: in; am telling; asked; asking me; away; basta de; cobran; contacten; de; ella; enough already; enviarme; envio de; esa lista; escriba
-  12 esten; for her; her phone; i no; i told; i unsubscribe; it off; le agradeceria; les; los mensajes; make it; me contacten; me escriba; me vuelvan
-  12 mother; my phone; permiso para; por texto; porfabor; pueden sacar; quit it; quitar; quite; reportar; se lo; stop contacting; stpo; telling
-  12 telling you; testos; these messages; this list; were; would you; y se; you can; you no; your list
-  11 a textear; ai; am :number:; april; asi que; asking; bien y; borrame de; care; cease all; con tanto; contacto; daily; darme de; de esa; de mi
-  11 dejeme en; deme de; done with; el telefono; eliminenme; enough with; escriben; estar en; este numero; every morning; from now; getting; gracias
-  11 gracias pero; have had; inscripcion; kill the; las preguntas; longer wish; los avisos; make; mas por; me be; me textees; mi inscripcion; mio
-  11 more texting; moved; ni; no recibir; no text; now on; of there; of this; quitame de; read; recibir mas; reminders; resivir; se los; sent one
-  11 sign me; telefono es; textees; these things; to not; told the; usted; with this; y que; ya basta; you people
-  10 a esta; agradezco; another one; apunte; apunte por; borre; bugging; bugging me; by mistake; by text; can quit; check ins; como me; con todo; darme
-  10 de enviarme; de este; de no; de sus; decline your; dejame; deme; doesnt; elimine; elimine mi; end these; estuvo bueno; getting these; here is; him
-  10 ins; kitenme; kitenme de; la manana; mande mas; me anymore; me apunte; me on; mensajes a; mind about; mistake; moved to; nadie; never text; ningun
-  10 of your; on this; or i; oye; people; permission for; please end; possible to; preguntas; quedar; quiere que; receive; said no; salirme; saqueme de
-  10 send any; send me; servicio de; sign; so you; soy el; the :number:; the girl; thing; this off; turn this; undo; undo it; up for; withdraw my; y yo
-  9 a las; a los; agradeceria que; all messages; alzheimer y; am through; answered; appreciate; aqui; aqui no; at :number:; be off; bloquear
-  9 buenas tardes; cancelen todo; cell; celular de; chico; computer; cortenle; de ese; de estar; decline be; dejenme tranquila; despiertan; di; dings
-  9 el celular; el envio; el programa; eso de; esposo de; estos mensajes; fallecio; girl; grupo; hago para; have the; hendersons; i wish; insiste
-  9 la persona; la senora; le ruego; leer bien; lo manden; los dias; los quiero; me cobran; me llamen; me lo; me manden; me tienen; me vuelva
-  9 more messages; mr; my messages; my mother; necesito que; no need; now; old and; out of; para de; parenle con; quieta; recibiendo estos
-  9 recibir mensajes; respect; robot; said; se leer; see; service; stahp; suspendan los; tardes; terminar; terminate; textiando; the daily
-  9 the hendersons; the list; to unsubscribe; todos los; tranquila; unsubscribe me; vez no; want; would appreciate; yall can; years old; yo me; you i
-  9 yours
-  8 agreed; al cel; alla la; alzheimer; and i; anden; answering for; bajenme; bajenme de; be contacted; borren el; bother me; business; but the
-  8 cancelen mi; celular y; check; contacted; daughter is; de sms; de texto; didnt; doctor no; dont bother; dont wish; en serio; era; es de; escriban a
-  8 escriban mas; fine and; firme; fuera de; girl at; had my; hagame; hagame el; hasta; her off; home; honey; i opt; i pay; i will; joven
-  8 kindly discontinue; la verdad; las :number:; leo; lo digo; lo mio; los mande; manden textos; mas con; mas se; me anden; me esten; me lleguen; me or
-  8 me sacan; mejor ya; mercy; mio no; months; more txts; my cell; my own; my wifes; nada por; nene; never; ninguna ustedes; no; no firme; no messages
-  8 notinterested remove; number off; nunca; otra persona; out please; para youmaytext; pedi esto; permission to; please my; por ustedes; preguntadera
-  8 programa ese; que se; quiera; quiero darme; quiero estar; quiero textos; recibiendo; recibir ninguna; recieve; retirenme; sacan; serio; soy otra
-  8 stop sending; stop txting; suena el; take this; tan; text thing; textees mas; texting my; texts please; this stop; this texting; tiene alzheimer
-  8 tienen; to :number:; to have; to receive; to recieve; todos; tomorrow or; up my; we; whoever; wifes; without; works; ya con; yo soy; you have
-  7 :number: years; again i; ahora lo; all the; am done; amable; and here; and that; and you; aqui el; as soon; asilo; asilo y; back what; basta ya
-  7 bother; buenas; bye; cancelen los; cant even; cant read; cel de; celular que; charges; clinica; con eso; corresponda; cosas; cuida; de clinica
-  7 de estos; de mensajitos; dear you; deseo cancelar; didnt text; dije a; dije que; doctors; dont like; dos semanas; effective; ella no; else; end the
-  7 enoja; era de; esa que; escribir a; ese de; este medio; estuvo; even see; eyes are; father; fill; fin; from you; going forward; gone; hacen el
-  7 hoy mismo; in person; is the; it no; just as; keep; kindly stop; kiten; lady; landline; las mananas; le escriban; le pido; le sigan; lee; liked
-  7 liked it; lo tengo; lose this; manana ni; manana y; mananas; mandar mensajes; many make; mas a; may; me; me go; me salgo; me these; mensaje de
-  7 mensaje me; mensajes la; mi celular; mi no; mijo; mis mensajes; moleste; moleste mas; more texts; mother she; my father; never contact; never signed
-  7 nice; no entiende; not my; of it; of you; off i; olvidense; olvidense de; one more; opt me; or text; otro medico; out with; paciente; papa dice
-  7 para ya; participate; pedi; phone and; pido que; plan charges; please and; please close; please remove; pone; por este; pregunte; punto; que; que el
-  7 quien corresponda; quiero mas; quit asking; quiten mi; quitenlo; recados; remuevan; remuevan este; renuncio; sacar; saldo; saquen de; se enoja
-  7 semanas; shut; si ya; so kind; so please; son and; sonar; soy la; stop bothering; stop messaging; suplico; tanto; tengo no; tengo otro; texted i
-  7 texteen mas; textien; textien mas; texto mas; textos a; the doctor; the first; to discontinue; to keep; to participate; up by; vista que; with these
-  7 would just; write; writing; wrong person; ya pueden; you and; you didnt; you keep; you may; youre
-  6 :number: que; :number: rd; :number: that; a big; a dar; acaba; afford; alerts; altagracia; am calling; am tired; amables; and neither; and poa
-  6 another; asking you; asleep; asusta; asusta cada; be possible; be removed; being; believe; bothering; bueno; call my; calling the; cant afford
-  6 changing; coming back; cono; consent; continuar; cosa; data; de recibir; deaf; deal; dear; decline; deje; del celular; deseo continuar; dropping out
-  6 el servicio; elimineme; elimineme de; en persona; encargo; entiende; era la; es gratis; escriban aqui; eso y; esos de; este es; estoy sana; ex
-  6 florida; for texts; further; got :number:; have; hogar; i believe; i never; in may; is gone; it dings; its too; knock it; last one; llegan; llegue
-  6 los; los recordatorios; making a; mal con; mama ya; mas mensages; may stop; me any; me by; me dijeron; me llegan; me now; medico; mensaje que
-  6 mensajes mi; mesages; mija quitame; more i; msging; my moms; neither do; ni se; no le; no ocupo; not get; now you; num; nurse who; ocupo; own
-  6 oye chico; pague; parece; pero ya; person in; pita; plan; pleas; please let; please quit; please terminate; poa; por fa; por favor; por todo
-  6 preguntando; puede quitar; pues; que dios; que pita; que una; que ustedes; quiero recibir; quit bugging; quita; quitelo; quiten; quitenme los; rd
-  6 rd please; recibo; removed; request; roaming; robert; salirme de; se asusta; senor; senorita; senorita con; sent; she moved; sotp; sotp texting
-  6 stop blowing; stop msging; strike; strike me; su lista; take it; telefono si; tell; tell you; termina; text again; text list; text messaging
-  6 than this; that i; the check; the morning; the parking; the phone; them off; these off; they wake; this please; tired of; to it; to the
-  6 today :number:; too many; txt me; txting me; typing; typing this; un texto; unsubscribe my; up the; up to; usar celular; verdad no; vuelvo; want it
-  6 want you; wanting; whatever; would decline; y a; ya esta; yo ni; you take
-  5 :number: months; :number: to; :number: today; a ella; a mandar; a pill; a ponce; a quien; a ver; about it; about you; am all; am asking; and every
-  5 and quit; and thursdays; answering; are too; blowing; blowing up; brothers; bueno de; can stop; cents for; client; close; comes in; como una
-  5 con nosotros; cosas de; count me; cualquier; cualquier cosa; cuidan; datos; de contestar; de el; de escribir; de opinion; del telefono; delete my
-  5 denme; denme de; deseo recibir; dia y; diabetes; dijeron; dijeron que; discontinue the; dont write; dont you; drop; effective today; el saldo
-  5 el ultimo; eliminenme del; enviando; equivoque; eso me; esos textos; estar fregando; estos mensages; fa; fallecio el; feeling fine; fine without
-  5 fixed; for it; for you; fraude; fregando; fregando con; from all; fuera; funeral; further texts; get; get one; go; habla la; he cant; honey i
-  5 how about; i asked; intente; is being; is dead; is enough; is i; it i; it the; it up; it upsets; just get; keep feeling; lawyer; le da; le habla
-  5 le hago; leave my; leo ni; les dije; letters; like she; live in; llamen ni; llena el; lo; lord; los leo; make these; manda a; mandarme mensajes
-  5 manden cosas; mas el; mas mensajitos; mas nunca; me despiertan; me equivoque; me how; me llena; me no; me take; me up; memory; memory care
-  5 mensaje mas; mi nombre; mi viejita; mind dont; mire; molesten mas; mom says; moms; mondays; more from; more message; must; my eyes; my lawyer; na
-  5 na de; name; neither; ni nadie; nicely; night and; no mande; no to; no usa; no use; nosotros; not me; numero por; off your; one at; one off; one to
-  5 para que; passed in; paz con; phone again; picking; please make; please see; plug; plug on; poder; ponce; por error; preguntarme; pull; pull the
-  5 pusieron; que aqui; queremos; quiero no; retiren; rid; rid of; said stop; sana; saquenlo; saquenlo de; se pone; see no; seguir; service effective
-  5 she feels; si la; sigan enviando; sincerely; sistema de; so dont; social; stop receiving; stop with; stop writing; suspendan el; sweet; take him
-  5 tantos; tantos mensajes; telefono no; telephone; tengo :number:; terminen; text her; text program; texting business; texting me; textos me
-  5 textos ya; texts already; texts any; texts from; that clinic; that dont; the family; the funeral; the message; the plug; the way; them anymore
-  5 them so; there please; these any; these from; these no; these please; thing every; thing i; things; this thing; thursdays; tired; to my; to opt
-  5 to stop; to tell; told; ultimo; upsets; usar; ustedes escriben; verdad; viernes ya; voy para; way to; we moved; what i; while we; writing me
-  5 y ahora; yes to; yesterday that; yo estoy; you be; you leave; you please; you sent; your texts; youre texting
-  4 a contestar; about the; abuelita; abuelita tiene; acabo no; account; acepto y; against; agradezco pero; al celular; all set; all this
-  4 am notinterested; and dont; and thank; answer these; anymore thank; are driving; asked for; autorizacion; autorizacion para; autorizo mas; away on
-  4 bad with; baja a; base; be a; be on; because; because of; been real; before my; beto; bien mija; borreme de; bothering me; brother; buscan; but no
-  4 cada que; can come; cancel me; cant keep; cardiologist; care for; charges :number:; checkin; close my; coming i; como cancelo; como hago; como le
-  4 con la; con las; con mucho; con usted; conteste que; continuar recibiendo; costs; count; crap; cruz; daily check; daily messages; daughter in
-  4 de mandarme; de numero; de sonar; decided; decided against; decir que; dejar de; dejeme; dementia; desde que; desea; desk i; dia que; didnt sign
-  4 difunto esposo; discontinue these; do without; doctor i; dona; dont call; dont care; doy; doy de; drop me; e; el :number:; el de; el hijo; el mio
-  4 el recibo; enfermo; enough texts; enviarme mensajes; equivocado aqui; error; es lo; es que; es tan; esas; escriba mas; escriben mas; esta en
-  4 esta para; ever; favorcito; first; for all; for one; fue mi; get texts; got to; happyto; has dementia; have asked; have decided; have diabetes
-  4 have no; hay nadie; he can; hija pero; him and; hola; husband he; husband off; husband up; i always; i find; i only; i see; i switched; if doctor
-  4 in getting; in law; is plenty; is up; it and; it costs; it with; junes; kindly remove; la cuida; la hija; la vista; law; le lleguen; les pido
-  4 like these; line; llegando; lleguen mas; lo pueden; lo quiero; lo van; lo voy; long and; los necesito; mandar nada; manden nada; manden ninguna
-  4 mas cono; mas mensajes; mas nada; me acaba; me doy; me mude; me textien; mensajes pues; mensajito; message from; messages anymore; messages for
-  4 mi abuelita; mi autorizacion; mi tia; mil; mira; mistake i; more to; mrs; muchacha de; muchas gracias; mude; murio mi; my brother; my plan; nada a
-  4 nadie y; need them; no desea; no esta; no maam; no nos; no va; no vive; nomas ya; nombre; not message; not text; nothing else; notinterested in
-  4 now so; number again; number by; off please; opinion; opinion no; orlando; orlando y; our; paciente eliminen; papa fallecio; para orlando; pare de
-  4 parking; paying; paying for; pena; pena con; pero quiero; pero quisiera; phone from; phones; please cease; please turn; please unsubscribe; por sus
-  4 prefiero; puedo pagar; purse; que deje; que era; que eso; que pena; que suena; quien la; quien se; quiere saber; read these; receive messages
-  4 receive these; reporting; salgo; says she; screen; screen and; se dano; se quita; see doctor; seguir en; seguir recibiendo; send to
-  4 sending messages; sending this; sets; siguen mandando; sir no; so take; so this; solicito; soon; sumerce; suyos; switched; take her; te; tenemos
-  4 tengo yo; text about; text i; text please; text service; text this; texting her; texts anymore; texts off; the desk; the fcc; the little
-  4 the reminders; them to; these to; things every; this crap; tia; to her; to text; to us; told you; tranquilo con; triste; turn the; turn them
-  4 turn these; una voz; up so; ustedes los; van a; ver si; viejita; vista; vive ninguna; volver; volver a; vos; vos no; was asleep; week but; when you
-  4 with all; y lo; ya dije; yes by; yo con; you but; you not
-  3 :number: al; :number: de; :number: th; a landline; a mami; a month; a normal; a person; a robot; a year; acaba el; afraid; agreed to; ahi si
-  3 al laboratorio; al mercado; all; all better; all worked; alma; already told; already with; always; am finished; am her; am in; am ready; am sick
-  3 am too; and keep; and please; annoying; anos yo; any further; anymore so; arthritis; as to; ask for; asked you; attendant; attendant de; away i
-  3 ayer al; back to; bank; be :number:; be by; be so; been good; been so; been to; believe i; between; borren de; borrenlo; but it; by our; cada
-  3 call not; can do; can drop; can read; cancelar la; cancelo; cansada con; cansan; canse de; care and; celular es; cents a; cerrar; charges me
-  3 clinic i; cobran cada; come off; come see; comes back; communications; con esos; conmigo; conozco; conozco a; contestar; cuando llegue; cuba; dale
-  3 dame; dano el; day every; de una; deja de; dejenme tranquilo; del sistema; denise; deseo participar; desk; didnt ask; didnt want; dio mi; dios los
-  3 disculpe; disculpe la; doctor and; does a; doing it; don ramon; down in; driving me; dropping; each; earl; el alma; el aparato; el esposo; ella dice
-  3 en mexico; en mi; en ninguna; enero; enfermera; es mio; es nada; eso del; esposo fallecio; estas; este que; esto quien; every day; every time
-  3 every week; everything now; familia y; favor dejen; favor y; feel terrible; fewer; fil; find; flip phone; for florida; for texting; from it
-  3 from messages; from whatever; get on; gets; gets all; getting rid; given; god bless; good and; good i; got the; gracias no; grandmas
-  3 great grandbaby; hace falta; haganme; haganme el; hallo; handles everything; harta; hasta aqui; hasta cuando; have given; have got; have never
-  3 hay no; he gets; here please; hey; hi i; hija dice; hijo de; hijo y; him out; his sleep; hola buen; home attendant; home to; hospice now
-  3 hospital for; how i; i already; i can; i did; i didnt; i gave; i left; i plan; i wanted; in between; in texts; in this; in two; ins please
-  3 interesa dejen; ir; ir en; is in; is my; is running; is you; it again; it at; it dont; it for; it quits; it so; its been; jamaica; june
-  3 keep sending; kind as; la clinica; la enfermera; la mitad; la molestia; la pueden; la tarde; laboratorio y; landline that; las tomo; last message
-  3 last time; le agradezco; le pague; leaving for; les agradezco; let go; linea; llegue mas; llena; lo cobran; loca con; longer it; looking; los quiten
-  3 m; make a; mama tiene; mandando esto; mandando mensajes; mande mensajes; mano le; many times; mas gracias; me hace; me his; me llegue; me pusieron
-  3 me saquen; me suena; me ten; medio; mensaje no; mensajes ya; mercado; messages any; messages from; mexico; mi doctor; mi nieto; mi nuera; mi que
-  3 mija yo; mijita no; mind i; mine; mine i; minute and; mire yo; mismo; mitad; molestia; month is; more please; morning but; mother passed; moving to
-  3 mucho no; mucho pero; mude para; my aunt; my bill; my dad; my great; my house; my husband; nadie me; nah; necesito el; never been; new clinic; ni la
-  3 ni los; ni me; ni uno; ninguno; no ando; no conozco; no oigo; no pierdan; no quisiera; no te; no ya; nos duele; not going; now and; now dont; now i
-  3 now that; number from; number i; number please; numero no; nunca mas; of all; of em; off whatever; office; ok i; old for; one and; or come; our son
-  3 out from; oye mi; passed last; pay; people call; people to; pero la; person every; pharmacy and; phone bill; phone call; phone friday; phone please
-  3 pierdan; pierdan su; pone nerviosa; ponen; pressure has; program take; program texts; pueden quitar; que entra; que paren; que si; que suspendan
-  3 quien les; quiere ir; quiero; quiero dejar; quiero estos; quiero me; quiero mensajes; quiero na; quit coming; quit with; quitenme por; quits
-  3 rather you; read them; reads the; receiving; receiving these; recibir estos; recibo de; remove us; robot voice; run; said yes; saquen mi; say it
-  3 says to; se fue; se murio; se quiere; see the; seno; senora tiene; sign up; signed me; since :number:; since my; so no; soy su; stay; stuff
-  3 su tiempo; sugar reminders; suspender; taken; tambien de; tell the; text too; texteando; texting deal; texting thing; texting us; textos de
-  3 textos si; texts out; th; thanks but; that reads; that you; the bank; the cat; the lord; the nurse; the walker; the wall; these daily; these dings
-  3 these sugar; thin; this and; through; throw; tienen harta; time no; to go; to leave; to say; todas las; today no; todo lo; too bad; too old
-  3 two weeks; uno mas; until; up again; up with; us from; us now; ustedes no; vez que; viejo que; vive; voice at; voy a; voz; wake me; wake my
-  3 want any; want them; way; we dont; wearing; weeks; went fine; whatever this; while; whoever this; wish you; with; wont send; worked; worked up
-  3 wrong phone; y cada; y luego; y quiero; y si; y ustedes; ya es; ya para; yo estaba; yo vivo; yo ya; you ever; your computer; yours is; youve
-  3 youve got
-  2 :number: dollars; :number: i; :number: oclock; :number: pesos; :number: yr; :stop:; a dona; a esa; a otro; about thinners; acuesto; adios; afford it
-  2 after me; again after; ahora es; al telefono; all texts; alta del; am getting; am off; am sorry; amable pero; amanecio; amor no; and :number:
-  2 and take; and thinks; and your; ando en; anos no; ansiedad; any program; any texts; aparato; are bad; are fine; army; arthritis in; at this
-  2 atentamente; atentamente lic; aunt; autorizo; back no; bad for; baja del; be needing; belongs to; big; bill del; birds; bloody; box and; buen dia
-  2 bueno no; bus i; but its; cada mensaje; cada texto; cada vez; call it; calling; can keep; cancel these; cancele; carmen; casa; cat; cell from
-  2 cents each; chao; check in; comfortable; compadre; con esto; contesto a; corazon y; cuando van; cuenta; daughter handles; de don; de dona
-  2 de parecer; dear i; decline get; del grupo; del seguro; dia le; diablo; dias estoy; dieron; difunto; digo a; dije tres; dijo que; directly
-  2 doctor in; does your; dollars; dona carmen; drove; drove a; durmiendo la; el favorcito; el viernes; el ya; en eso; en un; enferma; english
-  2 enough is; enseno; enviar; equivocado no; ernesto; es el; es mucha; es por; escriban que; ese papel; esta me; estaba en; esto ya; estos textos; even
-  2 eye doctor; fallecio por; favor borren; favor que; favor suspendan; favor ya; favor yo; fed; feeling well; file; fingers are; finished; fixed it
-  2 flip; for me; forgetting; gave you; get my; get rid; get them; god; good for; had it; had this; handle; have mercy; have my; hay nena; he dont
-  2 he sleep; health; health stuff; helped; her sleep; hija de; home and; honey my; hora de; hospice; house phone; how; hoy amanecio; husband doesnt
-  2 husband says; i come; i live; i love; i make; i moved; i rather; i read; i sit; if this; ill be; in and; in his; in ohio; in one; in that; in with
-  2 interesan; into the; is mine; is no; it is; it now; it please; it that; its all; its no; johnson; just dont; keep forgetting; keep up; keria; kind
-  2 know who; la baja; la casa; la mandadera; la quiero; la trabajadora; last; last week; le dije; le manden; leaving; les dio; let this; lic
-  2 lic ernesto; like i; like my; list hon; lista por; llamen; llego el; lleguen estos; lo mismo; lo pusieron; loca; lord have; ma; mai; mala
-  2 mama fallecio; mami; mandadera; mandadera de; mandarme textos; manden a; mandes mas; mas aqui; mas le; matter; me acuesto; me another; me anything
-  2 me cuida; me di; me enseno; me interesan; me is; me las; me last; me pone; me with; message this; messages already; messages here; messages period
-  2 mi cuenta; mi difunto; mi familia; mi mai; mi suegra; mijo ya; mis :number:; miss ruth; molestando; molestar con; molestia me; more she; more take
-  2 more what; morning before; moving; msgs; mucha molestia; mucho mejor; mucho mensaje; muy amable; my chart; my dead; my doctor; my fingers
-  2 my minutes; my pressure; my texts; na mas; need you; needing; nerviosa; ni a; nieto; nieto me; nights; nine days; no da; no keria; no mandarme
-  2 no queria; no sense; no sir; no stop; nope done; not comfortable; not on; now she; nuera; nuevo no; number anymore; number stop; nurse said; oclock
-  2 ofrece; ohio; oiga; on any; on i; on these; one; one of; or any; other day; otro doctor; otro no; out my; over the; over to; para siempre; pare ya
-  2 parecer; partir; passed away; patel said; patron; peace; period thank; pero prefiero; pesos; phone at; phone belongs; phone but; phone i; phone in
-  2 phone messages; pick; pick up; plan to; please delete; please i; please undo; pongan; porque mi; prefer; presion y; program dont; program i
-  2 programa de; pueden seguir; que le; que mi; que por; queria; quiero dar; quiero sus; quisiera que; quitarme; quitelo de; ramon; real sweet
-  2 recepcion; roll; ruego que; run out; ruth; sabado y; sacame; sake; saque; se acaba; se acabo; se usar; see that; seguir con; seguro social
-  2 senora que; she can; she doesnt; she dont; she gets; she has; si es; sick i; sick of; siempre ya; siesta y; sir; so there; solita; somebody there
-  2 sons; sorry to; staff; stop los; stop this; stuff i; suegra; sus cosas; suspender los; suyo; t; take a; tardes mi; telefono ya; tell them; tener
-  2 text here; texting list; texting please; texting service; texting take; texting this; textos por; texts for; texts now; texts thank; the army
-  2 the baby; the birds; the eye; the month; the nurses; the va; there; there any; these check; these so; thinks its; this i; this service; this take
-  2 this up; three of; tiene loco; to a; to ask; to our; to you; today or; tom; tomo la; trabajadora; trabajadora social; twice already; un asilo; up no
-  2 use; use it; veces que; ves; vez ya; wall with; want her; want my; want no; want these; wanted; was on; we are; we need; wed; week and; what you
-  2 with arthritis; without asking; y cuando; y gracias; y siguen; ya dejen; ya les; ya ni; ya quiero; ya quitenme; yo la; yo lo; yo no; you are
-  2 you asked; you got; you wont; your dont; your office; your records; your texting; your time; yr; yr old
-  -2 :number: a; :number: elm; :number: fever; :number: hours; :number: libras; :number: me; :number: mejor; :number: on; :number: out; :number: over
-  -2 :number: pastillas; :number: percent; :number: pounds; :number: s; :sos: :sos:; a :number:; a battery; a bunch; a cada; a caminar; a car; a cup
-  -2 a fever; a few; a hangnail; a nada; a paper; a plan; a pound; a side; a snake; about :number:; about a; about ending; about to; abren; abrir el
-  -2 aceite; acepto que; acidez; acostarme; acuerda; acuerda de; acuerdo donde; after tonight; agarrar aire; ago and; agruras; agua con; agua hirviendo
-  -2 agua me; agua y; aguanta; ahi vamos; ahogandome; ahogos; ahora si; ahorcar; aint; aire no; al hospital; al mes; al piso; al suelo; alarm going
-  -2 alarm is; alarma; alarma de; alcanzo; alergica fuerte; algo como; alguien rapido; alive and; all is; all ok; all right; all week; allergic reaction
-  -2 allergic to; allergies; allowed to; almost died; already do; alright; alta; am out; am quite; am sweating; am vomiting; amanecio bien; amanecio con
-  -2 ambulancia rapido; analisis de; and dizzy; and his; and isnt; and kicking; and not; and she; and so; and sweating; and there; and they; and today
-  -2 ando al; ando manejando; ankles; anos me; anos y; antes del; antifreeze; any of; any sense; anything like; apa; apago; aparato de; aparato dice
-  -2 apoyo; apoyo para; appointment on; apretada; aprieta; aqui bien; aqui en; are coming; are swollen; arent; arm and; arreglar; as before; as rain
-  -2 asfixio; ask me; asking so; asleep in; aspirina; at bingo; at church; at my; at noon; at once; ate a; atorvastatin at; atragantando; atragante de
-  -2 atraganto; atraganto con; atras; atropello un; ayer estaba; ayuda de; ayuda para; azucar esta; azules; back in; bad cant; bad i; bailar; baje dos
-  -2 balance; barata; bathroom floor; be around; be the; beans; beating; bee sting; been saving; been vomiting; before i; behind my; belly pain; below
-  -2 bendiga; bendito; better every; better than; bg; bg :number:; bien de; bien hice; bien no; bien todo; bill from; bisnieta; bit me; bite; black like
-  -2 blanco; bleach; bleeding money; bleeding no; bleeding wont; blood clots; blood everywhere; blood work; blurry vision; boiling; boiling water; bored
-  -2 borracho; both arms; both have; both of; box; brazo derecho; brazo izquierdo; breastbone; breath even; breathing easy; breathing is; brethe
-  -2 bring my; broke a; broken; bs :number:; buena; buenos dias; bunch; bunch of; but i; cabeza con; cabeza mas; cada rato; cae; cafe y; cai no; caida
-  -2 calentura de; calls; calls from; camarones; cambian; cambiar de; cambie; cambie de; came to; can my; can see; can the; canas; cancele el; cancelled
-  -2 cansadita; canso; cant breath; cant brethe; cant complain; cant feel; cant lift; cant sleep; cant speak; car accident; cara hinchada; card; cardiac
-  -2 cardiologo; care if; carta de; catheter; caught; cayo y; centro; cerca; cero; chapopote; chequeo; chest tightness; chest xray; chicken; chili
-  -2 chiquito; choir; chueca; ciega; cierra; cierran; cigarro; cirujano; cita con; cita de; clammy; claritin; claro; claroquesi acepto; class for; clear
-  -2 clinic moved; clinica del; cloro pensando; cloro por; closing up; cocina; coffee lol; cold and; cold turkey; coldsweat; comezon; comiendo
-  -2 coming from; como borracho; como chapopote; como los; como pido; como se; como siempre; comono si; complain; compression; compro; computer crashed
-  -2 con comida; con este; con sal; con sangre; con una; confundi; confused and; confused suddenly; conoce y; conocimiento; contesta y; contesto
-  -2 convulsing; coordina; copay; copia; copia de; copperhead; corazon en; corazon gracias; corazon me; corazon se; corrijan; corte y; corto; cosas sin
-  -2 cost anything; coughed; coughed up; could this; counted; counted out; cpr; crashed; cream; cree; cree que; cried; crooked; cual parada; cuando era
-  -2 cuando yo; cuanto me; cuchillo; cuento; cuesta algo; cuidadora; culebra; curtain; cut; cut his; cut to; cvs; daban; dan ganas; dan mas; dan mis
-  -2 dancing; dar el; dark; daughter; daughter first; daughter she; day and; de abajo; de anoche; de apoyo; de ayer; de cafe; de caidas; de carne
-  -2 de comer; de humo; de infarto; de insulina; de jesus; de llorar; de llover; de muerte; de pan; de presion; de prevencion; de pura; de sueno
-  -2 de visita; dead and; dead battery; dead tired; debo comer; decide; defibrillator; deja el; deja hablar; deje le; dejo el; del agua; del bano
-  -2 del cuerpo; del expediente; del lunes; del medicaid; del pecho; del suelo; del susto; demasiada; demasiada insulina; demasiadas
-  -2 demasiadas pastillas; dental; derecha; derrames; desayune; desde hace; desfibrilador; desmayaba cuando; desmaye en; desmayo mi; desmayo y
-  -2 desperte ahogandome; desperto; dia es; diabetic; diabeticos; diarrea; dice lo; dicen; dicen que; diciendo; did my; did that; did the; did they
-  -2 didnt get; died of; died so; dificultad; dinner; dios quiere; disnea; disparates; dizzy and; dizzy since; do with; dobles; doctor rivera
-  -2 doctor said; doctor says; doctor wants; does doctor; doesnt know; doin; doing just; dolor ni; dolor no; dolor que; dolores; domino; donde compro
-  -2 dont have; dont worry; door; dormi como; dormir ya; dormirme; dorothy; dos dias; dosis de; down my; down the; drank drain; drank some; drooling
-  -2 droop; drops; drowning; drunk; dry skin; duele mucho; duelen las; dulce; dura; durmio el; ears; eat grapefruit; echando; efecto; effect; effect of
-  -2 eggs; ekg; el agua; el antibiotico; el cardiologo; el carro; el centro; el cigarro; el cloro; el conocimiento; el cuello; el domingo; el estomago
-  -2 el formulario; el frio; el grupo; el hilo; el medicare; el ojo; el oximetro; el pastillero; el patio; el peor; el polen; el precio; el pulso
-  -2 el resultado; el seguro; el suelo; el veneno; el viejo; emergencia ya; emergency room; en adelante; en hacerme; en las; en matarme; en noviembre
-  -2 en orden; en papeles; en vez; encia; encias; encontre; end and; enfermera de; enough pills; entero; entra el; entrance; epi; epi pen; equivocacion
-  -2 era el; era para; eran; es enfermera; es eso; escaleras; escalofrios; escribi; ese mensaje; ese muchacho; eso bien; eso cuanto; eso cuesta; eso en
-  -2 espanol; esposa esta; esposa tiene; espuma rosada; esta ahogando; esta como; esta confundida; esta confundido; esta de; esta inconsciente
-  -2 esta manana; esta matando; esta muy; esta poniendo; esta respirando; esta semana; estaciono; estan matando; estar muerta; estar muerto; este ano
-  -2 este calor; este dolor; estoy ahogando; estoy de; estoy deacuerdo; estoy muy; estoy que; estoy temblando; estrenimiento; estuvo de; ever had
-  -2 ever stop; everything is; everythings; everythings fine; exercise; expediente y; explica; exploto; extrano; face feels; face looks; factura; fading
-  -2 fainted and; fainted at; fainted getting; fasting; fatiga; favor mi; fecha; feel faint; feel good; feel great; feet are; fell for; fell off
-  -2 fell out; few; fiebre y; finally; fine here; fine no; fines; fines de; finish; fino fino; fire; firmar; fix it; flema; foam; forgot; fork
-  -2 formulario; found me; four; four times; fria; frijoles; from a; from gardening; from last; fue la; fuerte que; fui a; fui al; gained; garage
-  -2 garden; garganta hinchada; gave; gente; get another; get any; get more; get the; getting out; gibberish; give out; glucose meter; goes out
-  -2 going off; going out; golpe; golpe de; good morning; good no; good this; got it; got this; gotas; grandkids are; grandson; grapefruit with; grave
-  -2 grease; ground; group; gums; guys; guys are; ha dado; ha ha; habia; habla enredado; hablamos; hablan; hablo de; hace como; hace dano; hace rato
-  -2 had enough; haha doing; half to; hallucinating; hallway; han; han dado; handles; hanging; happens; happens if; happy; hard and; has been; hasnt
-  -2 hasta manana; have any; have chest; have headaches; have to; having any; having chest; hay otra; hay otro; hay transporte; hay una; he collapsed
-  -2 he had; he has; he isnt; he podido; headache and; headache i; headache of; headaches; headaches and; healthy diet; hear you; heart goes; heart is
-  -2 heartburn after; hearts; hecho; help please; helps; her no; herida; herself; hice mis; hija primero; hija que; hijo que; hilo; hilo dental; hincho
-  -2 his head; historial; history; hit by; hives all; hizo; hondo; hora y; horas; horrible; hospitalizada; how are; how long; hoy no; huh; humo
-  -2 hurts and; husband frank; husbands; i about; i almost; i ate; i bring; i broke; i couldnt; i cried; i drank; i forgot; i leave; i move; i put
-  -2 i should; i thought; i used; i vomited; i went; i woke; i wrote; icd; if it; if my; ill have; ill think; in her; incoherencias; indigestion
-  -2 infarto con; infarto en; influenza; information; insoportable; insulin and; insulina que; insurance; internet; inyeccion; inyecte; irme; is about
-  -2 is all; is beating; is breathing; is choking; is confused; is empty; is for; is full; is it; is numb; is ok; is peeling; is pumping; is slurred
-  -2 is too; is very; is well; is wrong; isnt making; isnt waking; it depends; it feels; it keeps; it or; it over; it rains; it stop; itches; itchy
-  -2 its an; its hard; its my; jabon; jalo; jalo aire; jardin; jerking; juego; just a; just asking; just now; keeps dying; kicking; kids would; killer
-  -2 killing it; kind of; kitchen floor; knee is; knee surgery; knees are; knock; know about; know me; la alarma; la artritis; la bateria; la calle
-  -2 la cama; la carta; la comida; la doctora; la encia; la fistula; la gripe; la herida; la influenza; la inyeccion; la limpieza; la loteria; la muela
-  -2 la nevera; la piel; la pistola; la placa; la prostata; la prueba; la puerta; la receta; la tos; lab results; label says; labios y; laboratorios
-  -2 lado derecho; las convulsiones; las diez; las encias; las escaleras; las manos; las medias; las rodillas; las venas; laughed so; laying; le dan
-  -2 le pongo; le sale; leaves; left eye; left to; lengua y; lentes nuevos; levantar del; levantarme; lift; light; lightheaded; like its; like tar
-  -2 like you; limpia; limpieza; lined; lined up; lips look; list the; listed; living like; llaman; llamen al; llamo; llegar; llegar a; lleno; llorar
-  -2 llover; lo de; lo puedo; loaded; logro; logro despertar; long; look after; los brazos; los del; los fines; los frijoles; los muertos; los papeles
-  -2 los pulmones; los texts; losartan; losing; lost consciousness; lost my; lost vision; lot of; loteria; lotion; lots; love you; luck; maam
-  -2 making any; malo; mam; mama is; mamita; manana por; manda; manden los; mandenme el; manejando; manejar; manejo; mano derecha; mano no; many a
-  -2 many pills; marca hi; march; mareado; mas barata; mas fuerte; mata la; matar a; me an; me aprieta; me arde; me asfixio; me atropello; me cae
-  -2 me canso; me confundi; me dejo; me dieron; me estaciono; me explica; me fui; me half; me han; me hincho; me hizo; me honey; me if; me inyecte
-  -2 me late; me llama; me llaman; me llame; me molesta; me muriera; me olvida; me paro; me pase; me pico; me pongo; me quita; me quitan; me rompio
-  -2 me sangra; me think; me today; me traba; me trajeron; me understand; media cara; media hora; medicina para; medicine refill; mejor con; mejor si
-  -2 mejor sin; mensaje ya; mes me; mi anticoagulante; mi apa; mi brazo; mi compadre; mi insulina; mi mamita; mi me; mi nina; mi nunca; mi pastilla
-  -2 mi radiografia; mi vecina; mi vecino; mi viejo; mi yerno; middlin; midnight; miedo; mija; minutos; miralax; mis dos; mis ejercicios; mis piernas
-  -2 mismo de; mole; molesta; mom doesnt; monitor; mordida; more chest; more since; morning all; mosquitos; mouth is; move my; much better; much insulin
-  -2 mucho con; muda; muere; muerte; muerto de; muriera; muy mal; my ankles; my aspirin; my battery; my breastbone; my breathing; my defibrillator
-  -2 my diet; my dog; my ears; my family; my foot; my hands; my jaw; my lab; my lips; my meter; my numbers; my nurse; my pacemaker; my pharmacy
-  -2 my prescription; my right; my stitches; my tongue; my tooth; my tv; my visit; my water; my whole; nada gracias; nail; narcan; nariz no; navidad
-  -2 near; nearly gave; necesita; necesito cambiar; neck hurts; needs a; negro y; never quit; nevera; new cuff; new medicine; new one; new pill
-  -2 new walker; next month; next visit; ni agua; ni caidas; ni desmayado; ni donde; ni fiebre; ni quien; ni tos; ni una; nietos me; ninguna mareos
-  -2 ninguna molestia; nino me; nitido; no agarro; no alcanzo; no blood; no caidas; no coordina; no debo; no deje; no dice; no dormi; no emergency
-  -2 no encuentro; no falta; no hay; no jalo; no la; no logro; no nothing; no numbness; no paro; no pienso; no point; no pude; no pulse; no reason
-  -2 no relief; no son; no sube; no thoughts; no voy; no vuelve; no work; no yo; nobody would; noche me; noon; nose wont; nosebleed wont; not
-  -2 not answering; not bleeding; not enough; not making; not right; not the; not wake; nothing to; nothing wrong; noviembre; nuevos; numb and
-  -2 numb from; number :number:; number is; numbers; numero de; numero llamo; nunca he; nunca lo; nurse stop; nurse to; o de; o no; oak; oatmeal
-  -2 of atorvastatin; of every; of gold; of hurting; of living; off :number:; off at; off if; ojala; ojo de; ojo derecho; ojo izquierdo; old man; olla
-  -2 olla de; olvida; on all; on coumadin; on eliquis; on friday; on in; on like; on living; on xarelto; once a; one eye; one is; ones; or anything
-  -2 or just; or will; orden; orino; ortiz; otherwise fine; otro dia; out wrong; over there; own house; ox :number:; oxigeno en; oximetro marca
-  -2 oxycodone; pain is; pain pills; pain since; pain wont; palpitations; pan; pan dulce; panza; papa esta; papa murio; papas; papel; papers; papi
-  -2 para cuando; para dormir; para mis; para nada; parada de; paramedics; parar la; parches; parque; partido; pasada; pasado; pase de; passed from
-  -2 passing; pastilla de; pastilla del; pastilla nueva; pastillas en; patch; patio; peachy; pecho desde; pecho ni; pedazo; pedazo de; peeling
-  -2 peeling off; pelicula de; pelo; pen; pensamientos; pensando que; percent; perdi la; perdida; perdio el; pero estoy; pero mi; pharmacy says
-  -2 phone calls; phone died; phone instead; pica la; picada; picada de; picture; piel; pila; pill i; pills and; pills lined; pills with; placa
-  -2 placa de; planning; planning to; please can; please dont; podiatra; podido; point in; polen; pollen; poner la; poniendo; popo negro; popped; por
-  -2 por equivocacion; por las; porch; porque el; potassium; pound; pounding; pounds; pouring; power; pray; precio; precio de; preguntele; preguntele a
-  -2 pregunteme; prescription; prescriptions; presion en; presion no; pressure :number:; pressure cuff; prevencion; prevencion de; prevention
-  -2 program but; program is; prostata; proxima; puede dar; puede mover; puede respirar; puede ser; puede tomar; pueden llamar; puedo agarrar
-  -2 puedo hablar; puedo salir; puerta; pues quien; pulmones; pulse ox; pumping; pumping out; puro; purple; pus; puse :number:; put that; put the
-  -2 que asi; que como; que dia; que doctor; que estoy; que ir; que lo; que pasa; que quiere; que rico; que sabe; que seguir; que significa; que soy
-  -2 quedo sin; queme la; quemo; questions; quien escribe; quien hablo; quien llamo; quienes son; quiere decir; quiere la; quiero hacerme
-  -2 quiero matarme; quiero molestar; quiero quitarme; quisiera estar; quisiera saber; quit :number:; quit and; quite well; quito la; radiografia
-  -2 radiografia de; rains; rash; rather; rattlesnake; reaccion alergica; reading; receta de; recomienda; recto; rectum; referral; refill for; refill on
-  -2 refilled; refills left; rehab; relief; repente deje; reschedule; respira bien; respira como; respiro bien; respiro muy; respond; resuello
-  -2 resultado; right arm; right as; risk; rite; rivera; rodillas me; rolled; rolled back; rompio; rompio el; ronca; round; ruido; s; saber de; sacar de
-  -2 sacaron sangre; sad; salio el; salio en; salio la; salir por; salir sangre; salt; same old; sangre bastante; sangre en; sangre roja; sano
-  -2 sat :number:; saturacion :number:; saturacion de; save; saved; saved up; saving; saving up; says dont; says i; says lo; scale; scam; se acuerda
-  -2 se atraganto; se mueve; se puso; se quedo; se siente; se trago; se trata; see you; seeing double; seeing things; seguidas; seguidos
-  -2 seizure medicine; sell; sell my; semana pasada; send a; send it; send somebody; send someone; senora dice; sense; ser; severe headache; shaky
-  -2 sharp; she handles; shingles; shots; si despues; si dios; si el; si mi; si se; sick to; side effect; side of; siente; siento de; siento el
-  -2 siento las; siento muy; significa; signs; sigo con; silla; sin aliento; sin caidas; sin parar; sin que; sin sentido; since i; since we; sister
-  -2 sitting here; size; skin on; sleep and; sleep study; slept like; slice; slice of; slid; slid out; smile; smoking :number:; smoking in; smoking last
-  -2 snake; snow; so but; soak; soak it; sodium; sore from; sorpresa; soup; soy yo; speak; speaking; spinning; spit; spitting; spitting up
-  -2 spo2 :number:; squirting; stabbed; stand up; staring; starts; sticking out; stiff neck; sting; stomach is; stop asking; stop at; stop being
-  -2 stop eating; stop on; stopped breathing; straight; street; stress; stress test; strok; stroke i; stroke of; strong; struggling for; stubbed
-  -2 stubbed my; stung by; subi; sudando; suddenly cant; sudor; suerte; suficientes; supper; support; support group; suppose; sure yet; susto
-  -2 swallowed a; sweat; sweaty; swelled up; swelling in; swelling no; take humana; take them; takes; talking but; talla; tambien; tan fuerte; tank
-  -2 tanques; tanques de; tantito; tarjeta; tarry; taza; tele; temblando y; temperatura; tengo media; tengo para; tengo tos; tengo una; terrible
-  -2 textos no; texts are; texts in; texts on; that arent; that new; that was; that wont; the aide; the antibiotic; the bleeding; the bottle; the church
-  -2 the day; the diabetes; the doc; the dose; the emergency; the er; the garage; the garden; the grandkids; the ground; the gun; the house; the itching
-  -2 the label; the left; the letters; the mailbox; the neck; the night; the party; the patch; the pool; the porch; the rectum; the ride; the same
-  -2 the saw; the sink; the sleeping; the store; the toilet; the tub; the week; the wind; the yard; they cancel; they put; they said; thick; think on
-  -2 thinking it; thinners; third time; this am; this awful; this new; this no; this weather; those things; though; three times; tienda; tiene caso
-  -2 tiene un; tienen que; tiesa; tieso; til :number:; times in; tingling; tirada; tiras; tired today; to breathe; to check; to church; to do; to fast
-  -2 to give; to hurt; to middlin; to normal; to people; to see; to shoot; to swallow; to talk; to use; to watch; to what; toca el; today and
-  -2 today doing; today thank; todo corazon; todo en; todo esta; todo y; toes; tomato; tome algo; tome cloro; tome el; tome mis; tome todo
-  -2 tomo anticoagulante; tomo cloro; tomo coumadin; tomo el; tomo eliquis; tomo warfarina; tongue is; took a; took me; top number; torcida; torcio
-  -2 toser; tosi sangre; tosiendo; tosiendo sangre; towels; traba; traba la; traffic; train; trajeron; trajeron los; transporte para; trata; tree
-  -2 trouble speaking; tub; tuesday do; tums; turned out; tuvo un; twice today; two days; two of; un carro; un pedazo; un rato; un vaso; una culebra
-  -2 una embolia; una pelicula; una pregunta; una vibora; unbearable; under the; understand what; unos; unto; up a; up at; up from; upset from; use the
-  -2 ustedes dan; va de; vamos; van; vaso; vaso de; veces y; venas; veneno de; veo con; veo nada; ver; very confused; vez de; vida me; vieja; viejo mio
-  -2 viejo y; viendo; viene; vienen; vino; vision in; vivir tengo; vivita; vivita y; voice text; vomita; vomitando sangre; vomite sangre; vomiting and
-  -2 voy con; vuelto; vuelto a; vuelve; wait; walmart; was asking; was dead; was juice; was out; was water; watch for; watched; we cant; week instead
-  -2 week is; week thank; weekends; weigh; weighed; well here; went black; went numb; what do; what does; what happens; what number; what program
-  -2 what this; whatsoever; wheelchair; wheelchair and; when do; when it; which one; who are; who i; why does; why i; will send; will think; will you
-  -2 wind; with no; without my; wonderful; wont come; wont respond; word; words are; words come; worry; worth living; would die; would do; wound; wreck
-  -2 wrist; wrists; wrote; wrote the; xray; y anda; y eso; y nada; y ni; y pongan; y por; y siento; ya casi; ya escribi; ya respiro; ya van; yard; ye
-  -2 yeah right; yep countmein; yerno; yes and; yes if; yes mam; yes who; yo bien; yo creo; you call; you cancel; you dear; you fix; you give; you guys
-  -2 you like; you listed; you nurse; you or; you said; you scared
-  -3 :number: min; :number: now; :number: pm; :number: por; :number: times; :number: ya; :sos: please; a alguien; a desmayar; a dormir; a minute; a mis
-  -3 a morir; a ok; a pensar; a refill; a tomar; a1c; abeja; absolutely; abuela; aburrimiento; accidente de; ache; acido; after every; afternoon
-  -3 again next; agarrar; aguanto mas; ahora no; ahorcando; ahorita no; air please; aire ni; al bano; alergia; algun; aliento; all day; all night
-  -3 all these; allowed; alto que; am choking; am dizzy; am so; amaneci; ambulancia ya; and confused; and her; and is; and vomiting; ankle
-  -3 anoche estuvo; antibiotic; anybody; anyway; appointment for; appointment please; appointment with; apunteme; apurense; arde; are blue; are these
-  -3 arent there; arm is; artritis; as always; at walgreens; ataques; atragante; atropello; automatic; auxilio; aviso; awake; awful; ayuda ya
-  -3 azucar baja; azul; back on; baja el; baja la; baje; barriga; bascula; bateria; bee; before surgery; before the; bien gracias; bien hoy; bien por
-  -3 bingo; bleed; bless your; blood test; blood this; blood wont; blurry; body; bottle of; bottom; bright red; bring; bruise; bs; burning; but my
-  -3 by thursday; by with; cabeza de; cabeza y; cadera; call me; call somebody; call you; calle; cama; came on; camina; camine; camino; cancele mi
-  -3 cancer; cant stand; cant swallow; cant wake; cant walk; carne; cartas; cayo de; cayo el; chair; change my; changed the; chest feels; chills
-  -3 cholesterol pill; cita por; clean; cleaning; clots; coagulos; coffee grounds; coleando; comio; como :number:; como cafe; comono; compresion
-  -3 con agua; con mis; confundida y; confusion; congusto; congusto acepto; consciousness; constipated; contento; control number; convulsiones por
-  -3 crack; crying; cuantas; cuello; cuesta respirar; da un; dads; dan de; dando un; de abeja; de aburrimiento; de agua; de azucar; de carro
-  -3 de compresion; de dia; de esos; de espalda; de ganas; de hambre; de lado; de manana; de matarme; de nacimiento; de nino; de respirar; de risa
-  -3 de salir; de tomar; de tos; de vivir; dead i; decided to; dejeme pensarlo; dejeme preguntarle; del jueves; dentista; desayuno; desmayado ni
-  -3 despertar a; despertar manana; desperte; despues del; dias no; diganle a; dijo; dio una; direccion; dizziness; do it; doble y; doctor shah; doctora
-  -3 doesnt recognize; doing ok; dont give; dont understand; dormido; dos brazos; dose; dosis; drank the; duda; easy; echo; ejercicios; el ano; el dedo
-  -3 el examen; el glucometro; el lado; el martes; el otro; el oxigeno; el perro; el pie; elm; embolia; empezo; empty; en casa; en mayo; end i; end to
-  -3 ended; ending it; enough of; entendi; entra; entro; epipen; era agua; es emergencia; es esto; es normal; es un; es y; escalera; escribe
-  -3 esos mensajes; esos sintomas; espuma; esta ahorcando; esta dando; esta hablando; estaba; estafa; estamos; estoy bien; estoy muriendo; estuve
-  -3 every two; everything i; everywhere; excelente; expediente; fainted in; fainted this; fainted twice; fair; fair to; fallen; falling; far
-  -3 farmacia me; feeling better; feliz; fell asleep; felt; feo; fever and; fever no; fine thank; fino; fix; for checking; for him; for tomorrow
-  -3 frasco de; front; front of; fue de; fuerte de; funciona; game; gardening; gasping for; get air; get to; getting enough; give me; glasses
-  -3 glucometro; glucosa :number:; glucose :number:; go be; gold; good here; got a; gray; gripe; grounds; guess so; hablando; hace :number:; hacen; hago
-  -3 hago con; hago si; handicap; hard i; has no; have pain; have plenty; have said; having trouble; he wont; head on; hearing aid; heart doctor
-  -3 heart healthy; heat is; help now; help what; her head; himself; hip; hirviendo; his leg; hit head; how would; hoy me; hurting myself; i allowed
-  -3 i been; i burned; i cut; i decline; i eat; i end; i ever; i know; i lost; i ran; i stand; ice; idea; in front; in love; incision; inhalador no
-  -3 is bleeding; is drooping; is fine; is good; is not; is on; is sore; is swelling; is texting; is unconscious; is unresponsive; is why
-  -3 isnt breathing; isnt responding; isnt worth; itching; jesus; job; join; jugo; jump; jump off; just cant; just want; kill; knife; know where
-  -3 la bendiga; la cadera; la cita; la clase; la cuenta; la dialisis; la dosis; la escalera; la guagua; la insulina; la luz; la novela; la operacion
-  -3 label; labios morados; labs; las cartas; lata; laugh; laughing; le encuentro; le entro; le mando; le pregunto; leave it; leg is; leg with; let me
-  -3 letra; life and; life isnt; limp; live anymore; llame al; llamen ambulancia; llega el; lo demas; lo firme; longer dizzy; los analisis; los mios
-  -3 los puntos; los que; love with; luego le; luz; mail me; mailbox; mama dice; mama esta; mama se; manden ayuda; manos; many of; marca :number:
-  -3 mareos ni; mas tiritas; matan; mayo; me atragante; me ayude; me back; me dice; me durmio; me matan; me mato; me mordio; me murio; me pegue; me pica
-  -3 me quedo; me sali; me salio; me sirven; medias; medias de; medicaid; medicare pay; medicinas; mejor me; mensajes si; meter says; metoprolol
-  -3 mi abuela; mi azucar; mi corazon; mi examen; mi sobrina; mild; mios; mis medicinas; mis resultados; missed; molestar pero; momento; monoxide alarm
-  -3 month; mordio una; mosquito; muchacha que; muchas pastillas; mucho el; muela; muertos; mueve; murio; murio el; muy fuerte; my blood; my check
-  -3 my cholesterol; my coffee; my feet; my finger; my glasses; my grandson; my inhaler; my knee; my knees; my legs; my lisinopril; my mouth; my neck
-  -3 my neighbor; my new; my old; my pill; my toe; nacimiento; nada; nearly; necesito ayuda; necesito mi; necesito una; need help; needs; negro como
-  -3 next time; ni dolor; ni ninguna; ninguna dolor; ninguno de; nitroglicerina; nitroglycerin; no contesta; no contesto; no cough; no deja; no dejo
-  -3 no entendi; no one; no prende; no problem; no sangra; no seizures; no short; no soporto; no suicidal; none; not getting; not having; not out
-  -3 not suicidal; number for; numbness; numero y; nunca me; o2 :number:; of :number:; of bed; of test; off and; off dead; off his; off my; ok thanks
-  -3 ok with; on floor; on one; on sunday; on thinners; one day; open and; operacion; or; or no; orinar; otra cosa; otra semana; otro lado; out and
-  -3 out shooting; over :number:; over and; overdose; ox; oximeter; oximetro; oxygen :number:; paper cut; para respirar; parada; pararme; paren que
-  -3 paro de; parte; party; passed i; pastel; pecho que; pego; pelicula; penicillin; pensar; pensarlo; perdi el; perdio; pero bien; pero de; pero los
-  -3 peso :number:; phone is; phone up; physical; physical therapy; pica; pico; piernas no; pills to; pistola; plavix; please refill; please tell
-  -3 police; popo; por aca; por semana; por telefono; portal; pregunta si; pregunto a; prende; presion :number:; pressure pill; problem; problema; pude
-  -3 pueden dar; pueden poner; puedo comer; puedo despertar; puedo mover; pulled; pulse :number:; puntos; pura; puso; que alguien; que crema; que nunca
-  -3 que otra; que pagar; que siempre; que tengo; que venga; queda; quienes; quieren; quit sugar; quitan; raro; reaccion; reaction; reads; reads hi
-  -3 real; real bad; really; rechazo con; red blood; remember; reply; report; resecos; respirar ayuda; responde mi; resultados del; rico; ride for
-  -3 risa con; rosada; runny; runny nose; runs out; ruthie; sabe donde; sabe ni; sabe quien; saber quien; saber si; sale sangre; salga; sangra la
-  -3 sangrado que; sangre de; sangro mucho; sat; saturday; saying; says hi; scams; se que; see out; seizure wont; send help; sending these; sentado
-  -3 shah; she isnt; shocked me; shooting pool; show; shower; shrimp; si pero; sigue; sin dolor; sin mi; sin problemas; since last; since monday
-  -3 since they; since yesterday; sink; sirve; skin is; sleepy; slipped; slurring; smoke; so many; soaked; sobredosis; sobrina; somebody i
-  -3 somebody please; someone; soporto; sorry; speech is; spo2; spot; squeezing; stairs; stitches when; stomach pain; stools; stop after; stop is
-  -3 strips can; struggling; stung; sugar was; suicidal thoughts; surtan; swelled; symptoms; take all; taking the; tal; talk to; tar; ten; tengo dolor
-  -3 tengo las; tengo nada; text later; texting here; texts dont; texts just; thank the; the bandage; the bathroom; the bed; the bridge; the dog
-  -3 the drain; the flu; the heart; the knee; the old; the pill; the rain; the shower; the table; the truck; these bills; this afternoon; thoughts of
-  -3 throat closing; throat is; tiene la; tightness; til; time is; tiritas de; tiro; tmrw; to answer; to faint; to join; to lunch; to report; to that
-  -3 to this; toast; todo normal; toilet; told her; tome muchas; tooth; top; tosi; toso; tragar; trago; tranquilo; truck; turkey; turning; turning blue
-  -3 tuve un; two words; un dia; un lado; un poquito; un tiro; una carta; una convulsion; una hora; unas; unconscious please; understand how
-  -3 unsubscribe from; used to; uso; vacuna de; vemos; venga alguien; viejo; visits; vivo en; vomit; vomited blood; voy al; wake; waking; waking up
-  -3 walking; warfarin; warfarina; watch; we have; weather; well today; went to; what am; what are; where i; white; who gave; who sent; whole bottle
-  -3 whos; will text; wish i; with a; with me; words to; wore; wore me; worst headache; would it; would rather; y bien; y coleando; y con; y habla
-  -3 y los; y me; y ya; ya salio; ya se; yellow; yes or; yes signmeup; yes this; yesterday i; yesterday my; you know; you stop; your message; zapatos
-  -4 :number: am; :number: dias; :number: minutes; :number: minutos; :number: no; a; a bit; a fin; a stop; about my; abre los; aca; accidente; across
-  -4 across my; agarro; ahogando; ahogo en; al dia; al doctor; alergias; alguien ayudeme; alguien me; allergy; allergy list; almost; am well; analisis
-  -4 and belly; and feel; and go; and hit; and send; ando bien; ano pasado; antes me; antibiotico; anymore i; are you; around; aspirin before; at your
-  -4 atienden; atorvastatin; ayude; ayunas; back and; bandage; bathroom; bled; bleeding and; blood in; blood is; bone; brazos; bridge; burned my; by a
-  -4 cai de; cambiar mi; came out; cancel my; cancel the; cansancio; cant be; cant move; cara dormida; carbon; carbon monoxide; caso; chest hurts
-  -4 chevere; cirugia; cirugia de; cobro; come to; coming out; como funciona; con quien; cost me; cual es; cuando es; cup; d; dado; dando; day i
-  -4 de caminar; de cansancio; de ella; de espera; de oxigeno; de pastillas; de siempre; de ver; de vomitar; death of; death with; debil; debo; dedo
-  -4 dedos; deja; deje los; del martes; depends how; derepente; desde anoche; desde ayer; desde la; desmayar; despierta mi; dialisis; diet sheet; diez
-  -4 diganle; does my; doing great; dolor en; donde esta; donde me; dont say; dont want; drink; drive; duele la; duelen; durmio; dying to; early
-  -4 el colesterol; el dolor; el inhalador; el papel; el piso; en ayunas; en el; en ingles; enough air; enredado; entra aire; es la; eso el; eso se
-  -4 espera; esposo se; esta bien; esta convulsionando; este mes; estoy en; estoy mareada; face is; falls no; fever :number:; finger; fistula; food
-  -4 for a; for an; for asking; fue el; full; funny; get a; goes; good day; grandkids; guagua; gun; gusta; gym; habla; hace anos; hacerme dano; had any
-  -4 hands; hangnail; hard to; has; have decline; hay que; he tenido; heavy; hicieron; hijos que; hinchados; hit my; hmm; hold; hours; house; how to
-  -4 hoy bien; hoy estoy; hoy lo; husband is; i answer; i could; i get; i might; i say; i supposed; i text; i think; in a; inscribame; insulina de
-  -4 is having; is killing; is that; isfine send; jaw; jueves; jugando; keep fainting; keep my; kids; knees; la cabeza; la cirugia; la espalda
-  -4 la medicina; la noche; la rodilla; la sangre; la semana; la terapia; lado izquierdo; las de; last night; laughed; le digo; le haga; le puse
-  -4 left arm; levanto; like coffee; like the; live like; llamar; llego su; lleva; lo hago; looks like; los :number:; los demas; los nietos; magazine
-  -4 making; man; mandan otra; mandeme la; mandenmelos; mandenmelos a; martes por; mas grande; mas quiero; matas; mato; me a; me ayuda; me baja
-  -4 me caigo; me duelen; me fue; me levanto; me pueden; me responde; me responden; me sacaron; me salen; me tomorrow; me va; mejor que; membership
-  -4 mensajes y; meter reads; mi; mi papa; mi receta; min; minutes; mis pastillas; monoxide; morados; mordio; more swelling; more test; mornin; movie
-  -4 much does; muchacho; murder; my :number:; my allergy; my breath; my emergency; my medicines; my nose; my oxygen; my speech; my stomach; my throat
-  -4 n; need my; never had; next week; ni nada; ni respirar; nietos; nina; nino; no abre; no despertar; no end; no he; no que; no siento; nobody; non
-  -4 nosebleed; not allergic; not dizzy; not now; novela; o tengo; of blood; of her; of his; on it; on my; one since; otherwise; out at; out in; out the
-  -4 ozempic; papeles; para la; para recibir; paramedicos; pasa; pase; pastillas para; pastillero; pegue; penicilina de; peor; pero no; perro; pharmacy
-  -4 pienso en; pink; pistol; pistol out; please keep; pm; poco de; poison control; poner; pongo; por los; por mas; por mi; pregunto; problemas
-  -4 puede hablar; puedo tomar; purpose; puse insulina; que dice; que los; que me; question; quien habla; quien sabe; quien soy; quiero despertar
-  -4 quiero los; rather be; reason; recognize me; refill my; remind; remind me; remove the; respiracion; respirando; responden; results please; ride van
-  -4 ring; rodilla; ronchas; room; sabe de; sangre por; saturacion; says :number:; scared me; se como; seeing; seguro cubre; send an; send my; sera
-  -4 severe; she wont; shocked; shoes; shoulder; si le; si no; si senor; si soy; signmeup; signmeup for; sii; simon si; since this; sirven; slow
-  -4 slurred; small; so hard; soda; some; son; son in; started; sticking; stop checking; stop here; stop in; stop its; stop worrying; stop ya; store
-  -4 sube; sudorfrio; sugar is; supposed; supposed to; table; telefono que; temperature :number:; temprano; tengo el; tengo los; tengo un; tenido
-  -4 termino con; texts stop; texts to; that the; the address; the automatic; the death; the form; the kitchen; the lab; the office; the other
-  -4 the refill; the thinner; the whole; think about; think i; thinking of; thinks i; this heat; this medicine; this mornin; this rain; thought it
-  -4 tiene fiebre; tiene los; times; to; to cancel; to come; to know; to send; to sleep; to wake; toca la; toda la; todavia no; todo el; toe; toma
-  -4 tome todas; tomorrow instead; took :number:; traigo; transporte; tres; tv; un ataque; una emergencia; under; understand; uno; uno basta
-  -4 unresponsive; used; ve cosas; vecino; venga; veo doble; vez en; vi; vibora; vienen los; visita; vomitar; vomiting blood; voy; voy de; walked; wants
-  -4 wants to; was :number:; watching; weight; went off; when is; who do; wife is; will it; with that; worrying about; worse; worth; would have; would i
-  -4 xarelto; y hoy; y tiene; y tomo; ya lo; ya me; ya termine; year; yo que; you all; you mail; you make; you never; youmaytext
-  -5 :laugh:; :number: days; :number: this; a day; a lot; a ride; abajo; about me; abre; acuerdo; after the; ahead; ahead and; ahora; aid; all and
-  -5 am good; ambulance please; an hour; and how; anos; anticoagulante; anything; arms; asking for; aspirin; at the; ataque de; bajo; be alive; behind
-  -5 bigger; bill; bleeding from; bp :number:; bright; broke my; bus dont; by; cai y; caido ni; caigo; calentura; called; cause; change the; checking
-  -5 checking on; chest and; choked; choking on; cholesterol; cleaner; clinic; closing; come; comida; como un; con mi; confundido; contenta; convulsion
-  -5 convulsionando; corazon de; coughing up; couldnt; crema; cuales; cuales son; cuanto cuesta; cuanto mandan; cuantos mensajes; cuerpo; cuff; cut my
-  -5 dad; dano; de estomago; de mas; de mes; de noche; de quien; de semana; dejo de; denies; depende; dia me; dias; dieta; digame; do i; do this
-  -5 does medicare; doing good; domingos; dos libras; drain; drain cleaner; drooping; el frasco; emergency contact; emergency please; encuentro; end my
-  -5 ending my; eso es; eso no; estoy sangrando; everyone would; feel like; feet; fell and; fell in; fine today; flu shot; foot; for air; for the
-  -5 forward; free; frio; gave me; get it; go ahead; go on; grapefruit; gusta que; hacerme; had one; haga; hambre; have him; healthy; heartburn; heat
-  -5 high; hinchazon; hon; hospital; hot; i accept; i feel; i havent; i just; i use; igual que; in it; info please; info por; ingles; is going; is out
-  -5 is talking; it in; it ok; it tonight; it was; it wont; jajaja; just fine; kill myself; killed; kitchen; know how; la dieta; la garganta; la oficina
-  -5 la penicilina; laboratorio; left side; like that; list i; llama; llega; llevo; log; los domingos; los resultados; los sintomas; low; mail
-  -5 manden la; mareos; mas adelante; mas de; matando; matar ya; me acuerdo; me ask; me contesta; me deja; me desmayaba; me desmayo; me estan; me llega
-  -5 me llego; me quede; me quito; me sale; media; medicines; mi amor; mi comadre; mi mama; mi seguro; mom is; more coughing; more than; mover
-  -5 mucha sangre; muero por; muerta de; muy bien; my day; my face; my hand; my insulin; my sister; my words; nada que; need an; no acepto; no bleeding
-  -5 no conteste; no mija; no pain; no sangro; no swelling; no trouble; no veo; not responding; not sure; novedad; nuevo; o2; of a; of me; of metformin
-  -5 of those; oficina; on its; one side; other; overdosed; pain no; paren los; penicilina; pensando; pero me; phone quit; phone was; pienso; pool
-  -5 poquito; porque; pregunta; preguntarle; preguntarle a; pretty good; print; pueblo; puedo ni; pulso; que ayer; que son; querer; quien me
-  -5 quiero acabar; quiero la; quiero parar; quiero saber; quit drinking; recognize; repente no; right now; roja; sabe; salen; salen las; sali
-  -5 salieron los; same number; sangra; sangrando mucho; saw; se tomo; send these; sentido a; shoot me; shooting; si acepto; simon; sin novedad
-  -5 sin querer; since the; stitches; stool; stop when; stuck; surgery; swallow; swollen; tearing; tell my; temblando; temperature; terapia; termine
-  -5 termino; than; thanks i; the kids; the pills; the point; them i; there a; there is; these pills; this a; this life; this pill; thought; tiny
-  -5 tiritas; to miss; todo tranquilo; took all; took too; trouble breathing; turned; tuvo; un ojo; veneno; viva; vivir asi; want the; was in; what time
-  -5 when the; without me; woke up; worrying; would kill; y la; y mi; y no; years ago; yes but; yes no; yet; you going; you want; you would; your heart
-  -6 :number: y; a lo; a matar; acting; address; alergica a; algo; all my; all over; allergic; alto no; am doing; ambulance my; and no; anda; as a
-  -6 at all; ayudeme; ayudeme por; bano; bastante; billing; bills; blood pressure; breakfast; but dont; by accident; by tomorrow; cada cuanto; cant do
-  -6 cant talk; changes; chest pains; clase; clase de; cloro; colesterol; comadre; come out; comi; con uno; contacto de; control; cosas que; coumadin
-  -6 countmein; cubre; dar mas; de aire; de emergencias; de maravilla; de viaje; deacuerdo; desmayaba; despues de; diet; dio un; does it; doing fine
-  -6 dont ever; dont see; dormida; dos veces; double; drinking; el dia; en :number:; es mi; es para; espalda; esta muriendo; esta noche; everyone
-  -6 examen de; fit; form; found; frasco; from my; fue; glucosa; good today; grande; have been; he desmayado; hi; hija; hinchada; hives; hora es
-  -6 how much; hurt; hurting; i consent; i miss; igual; inconsciente; informacion; is there; it cost; it to; juice; kill for; la lengua; la mano
-  -6 la nariz; la presion; la vacuna; lab; las palabras; last year; le dio; le hablo; lentes; lips are; lo que; los lentes; lot; lunch; making me; mando
-  -6 many; maravilla; marido; marido no; mas tarde; me and; me cayo; me corte; me cuesta; me entra; me gusta; me ha; me la; me lol; me mandan; me mata
-  -6 me queme; me reconoce; me you; mi marido; might; mija no; mouth; much; mucha; my left; my sugar; negro; neighbor; ninguna eso; no duermo; no fever
-  -6 nope notinterested; nothing; nueva; once; oxigeno :number:; pacemaker; pains; papa; papa no; para mi; pecho y; perdi; por eso; program end; prueba
-  -6 puedo levantar; puedo mas; que a; que hacer; quede; quedo; queme; quiero cancelar; quiero quitar; quit working; quitar la; reason to; recibi su
-  -6 refills; results; runs; sal; se desmayo; seguro; sheet; sigo; sintomas de; sitting; sleep; sleeping; slept; soga lista; soy alergica; stiff
-  -6 stop stop; suelo; suicide; tal vez; telefono nuevo; text my; texts a; than usual; thank you; the car; the end; the floor; the pain; the waiting
-  -6 the water; then; they are; thinking about; thinner; this month; thoughts; tight; to kill; took my; tuve; un derrame; un dolor; un poco; una estafa
-  -6 vomitando; vomited; waiting list; walk; when i; when my; where do; why; wife collapsed; woke; wont wake; y estoy; ya salieron; yep; yesenia
-  -6 you for; your messages
-  -7 :bad:; :number: and; :number: for; a seizure; acabar; acabar con; accept; acompanan hoy; adelante; alarm; ambulancia por; an emergency; and text
-  -7 ano; ask my; ataque; ate; ayudenme; azucar en; before; but; calor; cambiar; can text; cinco; class; con un; confundida; contesta; corte; could you
-  -7 cuando me; da; days; de dormir; de sangrar; del corazon; del laboratorio; demas; dentist; derecho; desde el; dialysis; did i; dog; dont know; dry
-  -7 duermo; eat; el azucar; el doctor; emergencias; end it; es una; esposo; este mundo; estomago; eye; falls this; falta de; falta el; fast
-  -7 feeling great; fiebre de; fin de; flu; gas; gasping; gracias a; guess; hacen compania; half; havent had; he caido; hice; hour; how often; i do
-  -7 i fainted; i guess; i took; ill; in spanish; is :number:; knee; knock me; la soga; las pastillas; las piernas; libras; like this; list for; llame
-  -7 lo mas; lo mejor; looks; los de; los pies; mama no; mandan por; manden una; mandenme; mano; mareada; martes; mas bien; mata; me quedan; me vayan
-  -7 mensajes quiero; metformin please; monday; murio de; my arm; my head; my leg; nada mas; necesito; necesito mas; need; new phone; no chest; no estoy
-  -7 no mi; nope; off without; order; out to; pain in; para el; participar; pastillas de; please signmeup; point; por preguntar; pretty; primero; put
-  -7 quedan; quiero morirme; quit on; quit the; quiten del; quito; quizas; rapido; rato; recibi; refill of; sacaron; salieron; same as; sangrando
-  -7 sangrar; say yes; scared; se cayo; se puede; send the; shaking; shoot; si senorita; siento bien; skin; soga; spanish; speech; stand; sure thing
-  -7 text you; the ambulance; the dentist; therapy; to death; toda; tongue; twice; up; up blood; vayan; vayan a; ve; vez; viaje; waiting; walgreens
-  -7 water pill; who is; wife; wont quit; work; working; worst; y esta; ya tengo; yes maam; your text
-  -8 :number: :number:; a dios; a sacar; accident; ago; alive; am; am ok; ayuda por; be dead; been; belly; bleeding bad; bottle; caidas; caido; caminar
-  -8 carta; casi me; claroquesi mandeme; coming dont; compania; complaints; con el; creo que; daughter too; de derrame; de lo; de que; de telefono
-  -8 de un; depends; did you; doble; does the; does this; dormi; duele nada; entiendo; esposo no; estan; examen; fall; feeling good; ganas; ganas de
-  -8 garganta; get up; give; glucose; got your; hacer; haha; hijo; hijos; hope; i; i hope; in :number:; in the; inhalador; inhaler; izquierdo; la boca
-  -8 la cara; la farmacia; la pierna; lengua; levantar; like a; living; llego; manana; mandarme los; marca; mas o; matarme; me dan; me dejen; me dio
-  -8 me i; me quitaron; me toca; mis hijos; mundo; my back; my son; nada me; nariz; neck; new number; no complaints; no entiendo; no thanks; o menos
-  -8 often; otra; paro; pie; pierna; piso; poco; que hago; receta; reconoce; red; ride; sangro; seguir viviendo; sentido; si a; si autorizo; siempre
-  -8 solo; something; sore; stop bleeding; stop taking; swallowed; sweating; take the; test strips; texts i; the blood; the bus; those; to take; toca
-  -8 todavia; todo; usual; vacuna; visit; viviendo; vomite; vomito; weak; wheezing; whole; y para; yeah; you send
-  -9 a heart; a little; acepto los; ahorita; al :number:; alergica; am bleeding; am fine; ambulancia mi; and; antes de; are killing; are the; at night
-  -9 autorizo para; azucar :number:; best; bit; boca; bp; broke; bus stop; cancelar mi; carro; coffee; comer; cost; cuantos; de sangre; dejo; desmayado
-  -9 dio; doing well; eating; el lunes; email; end of; ending; escriban no; faint; farmacia; had a; hand; hard; here; i fell; i still; instead of
-  -9 it all; its the; la ambulancia; la metformina; la risa; la vida; legs; lisinopril; mareo; me conoce; medicina; menos; mensajes manden; mom; move
-  -9 muerto; muriendo; my heart; next; no reacciona; ojo; open; para; peso; poison; por la; preguntar; pressure; puedo parar; pulse; quitaron; ran out
-  -9 reacciona; respiro; responding; resultados; saber; sale; se le; seizures; sintomas; son los; still want; stop no; stopped; sudden; talk; talking
-  -9 texts but; thank; the best; these i; thursday; to die; to end; told me; two; un infarto; vision; wake up; what is; when does; yess
-  -10 :sos:; a week; am going; am having; ando; antes; battery; be here; bed; coming; como; conoce; cough; coughing; creo; cual; dont agree; drank
-  -10 el brazo; el corazon; eliquis; for my; hablar; hablo; having a; heart attack; here anymore; how many; keeps; killing me; live no; los labios; lost
-  -10 lunes; mama; mandeme los; me ahogo; me da; me esta; me falta; me puse; me voy; mensajes no; metformina; muerta; my appointment; my life; my pills
-  -10 my refill; my tuesday; nitro; no problems; no responde; noche; numb; on me; palabras; phone same; piernas; please call; please cancel; please help
-  -10 please hurry; problems; que hora; quiero eso; quiero morir; ran; rechazo; she; short; short of; si los; siento que; somebody; stomach; stop my
-  -10 suddenly; suicidal; taking; the metformin; to quit; tomar; tuesday appointment; tylenol; veces; vivir mas; which
-  -11 am dying; and cant; black; blue; cafe; casi; cita del; collapsed; de emergencia; death; desmayo; despues; fainting; friday; help me; hurts; labios
-  -11 late; later; little; me quiten; me to; meter; no falls; no no; no tengo; nose; quiero participar; salio; sangrado; she is; strips; texting i
-  -11 this week; tiene; to them; una ambulancia; unconscious; with my; y
-  -12 a que; a stroke; acompanan; all good; an ambulance; attack; burned; choking; church; cold; de cabeza; de fumar; desmaye; dia; died; duele el
-  -12 escribirme que; floor; forward to; fumar; ha; hace; he is; his; i look; i stop; infarto; isfine; isnt; like them; lips; look forward; maybe
-  -12 me acompanan; me desmaye; me estoy; medicine; messages i; mi hija; mi vida; miss; muero de; muy; of; over; pies; please send; quit smoking; rain
-  -12 risa; say; se esta; shot; stop these; su mensaje; sugar :number:; tengo la; the clinic; throat; tos; went; will
-  -13 ahogo; am i; answer; brazo; bus; call; call :number:; came; car; change; convulsiones; despierta; die; falls; fuerte; great; had; havent
-  -13 hearing from; hit; hurry; i take; if i; in; insulin; la pastilla; leg; like hearing; los ojos; me quiero; mes; morirme; mucho; never stop
-  -13 no puede; off the; quien es; responde; think; thinking; time; tonight; trouble; veo; where
-  -14 agree to; al; anoche; as; be better; cabeza; cant get; cara; cayo; claroquesi; cuanto; de las; de pecho; dormir; down; el aire; es este; falta
-  -14 hora; i agree; i need; mandeme; me he; medicare; mi esposa; mi hijo; mis; morir; morning; my chest; no para; ojos; presion; puse; recibir los
-  -14 says; should i; side; the new; water; words; would be; yes i
-  -15 agua; cant stop; chest pain; confused; cuesta; de :number:; despertar; dice; en; esposa; face; headache; i cant; insulina; killing; lado; me tome
-  -15 mejor; mensajes me; mi cita; mi esposo; no aguanto; normal; of breath; of my; oxigeno; quiero matar; seizure; todo bien; tuesday
-  -16 about; air; ayer; better off; dan; fiebre; got; i quit; if; in my; instead; left; like; me the; no despierta; quien; smoking; still; stop texting
-  -16 sure; swelling; the; tomorrow; vomiting; yesterday
-  -17 :good:; aguanto; alguien; at; could; derrame; desde; dont take; dos; feel; he; hearing; metformin; pastilla; puede; semana; test
-  -18 after; cuando; del; feeling; fever; hay; head; info; its; know; look; mandan; me cai; night; que es; repente; se; should; since; tengo que; they
-  -18 tomo; well; who
-  -19 an; arm; cai; can you; day; dying; live; lol; me puedo; myself; on; week; yes please
-  -20 bad; can; dizzy; do you; el pecho; es; going; jaja; las; me siento; my; no dejen; oxygen; puedo respirar; same; stroke
-  -21 cita; dead; dolor de; going to; having; is this; no respira; to live
-  -22 breath; can i; did; donde; duele; el; emergencia; emergency; matar; pill; right
-  -23 acepto; cant breathe; corazon; do; en la; fine; have a; life; no se; o; stop the
-  -24 better; good; is; just; me duele; no i; se me; sugar; wont stop
-  -25 agree; appointment; are; fainted; hoy; pastillas; si quiero; sin; this morning; today; vida
-  -26 breathe; breathing; doing; i like; me muero; muero; respira; stop by; tome; was
-  -27 :number:; azucar; fell; pills; took
-  -28 la; pecho; quiero vivir
-  -29 ambulance; does; heart; new; ok; refill; what; when
-  -30 esta; un
-  -31 aire
+  87 texts
+  84 mensajes
+  83 stop
+  80 baja; texting
+  78 messages
+  77 cancel; cancelar
+  74 quit
+  71 these
+  69 numero
+  68 text
+  67 esto
+  65 lista
+  63 end; revoke
+  61 off
+  60 mas; remove
+  57 parar
+  55 escriban
+  53 la lista
+  52 more; my number; opt; stopall
+  51 please
+  49 celular
+  48 discontinue; number
+  47 telefono
+  46 favor; phone
+  45 dont send
+  44 opt out
+  43 este; no manden; the texting
+  42 no more; quitenme
+  41 cease; pare; texto; ya
+  40 de ahi; dejenme; detener; salir
+  38 quiero que
+  37 basta; de baja; dejen; dont; en paz; longer; out; sigan
+  36 anymore; avisos; me escriban; mensajitos; paz; this
+  35 mi numero; sending; textearme
+  34 mensaje
+  33 dejen de; escribirme; kindly; manden; me from; no me; remove my; to be
+  32 enough; list; me off; soy; ustedes
+  31 deseo; no quiero; saquenme; the messages; wish to
+  30 borreme; borren; de eso; de textearme; delete; dont text; estos; leave me; message; unenroll; vuelvan; vuelvan a; with the
+  29 i would; no es; retiro; would like; you
+  28 cancelen; desuscribir; from this; like to; no los; saquenme de; wish; yo
+  27 again; already; cel; favor de; i said; leave; mandar; me again; recibir; take; texted; unsuscribe
+  26 ahi; desuscribirme; mandando; mi telefono; signed; the text
+  25 alone; de su; esa; from; los mensajitos; mande; no longer; no mas; paren; quitame; that is; this is; wrong
+  24 any; equivocado; lose; me out; no deseo; parenle; que no; sending me; turn
+  23 a este; de molestar; for good; programa; retiro mi; servicio; signed up; sistema; suscripcion; suspendan; text me
+  22 a mi; con los; de escribirme; de los; de mandar; from your; ni un; of these; persona; quiteme; unenroll me; want out
+  21 contact; de ustedes; dont need; eliminen; for this; me alone; mensages; no necesito; no texts; off this; recordatorios; saqueme; texteen; the texts
+  21 this number; withdraw
+  20 be texted; borrame; contact me; de esto; de mensajes; dont contact; message me; molestar; of the; permiso; permission; quiteme de; quitenme de
+  20 respeto; sus; terminar
+  19 cancelenme; changed my; del servicio; dije; escribir; esos; los voy; mandes; me los; mi permiso; number out; otro; person; remove me; send them
+  19 sms; tanto mensaje; this phone; unsubcribe
+  18 and desist; cease and; contacting; desist; dont txt; el favor; envien; escriba; get me; i signed; i want; i withdraw; it out; los textos; lose my
+  18 me escriba; me sigan; messages to; more of; my mind; no soy; off for; off of; paren de; por texto; so; stop all; su; suena; textear; them; txt
+  18 your
+  17 a escribir; any more; block; changed; de no; de textos; doesnt want; eliminen mi; este celular; every; i changed; mensajes de; messaging; no quiere
+  17 please discontinue; quit texting; ruego; take my; the wrong; us; vuelva; vuelva a; y alla; you to
+  16 bajenme; be; borren mi; contacting me; delete me; eliminar; eso que; how do; it; leer; lleguen; los mensajes; manden mas; mas textos; mi cel
+  16 my phone; no autorizo; no vuelvan; numero equivocado; optout; please stop; please take; program; que yo; remov; remov me; txts; want off
+  16 ya parenle
+  15 am not; apaguen; block me; deje de; done; escribiendo; este telefono; estos avisos; go away; me texteen; my name; my permission; name off; nos
+  15 opting; opting out; quiere; stop por; sus mensajes; the last; txting; ya estuvo; ya no
+  14 a text; alla; apunte; apunte por; cents; computadora; cut it; dar de; de esa; dont message; enrollment; envio; esa lista; get these; have had; i no
+  14 i revoke; me apunte; me please; me vuelvan; mi contacto; mind; my enrollment; no lo; no sigan; notinterested; parele; permiso para; please no
+  14 porfabor; possible; pueden; que ya; quit sending; saquen; senora; sigan mandando; siguen; stpo; su sistema; system; telefono es; the program
+  14 todo respeto; unscribe; unsuscribe me; you can; your system
+  13 :number: cents; agradeceria; any longer; away; basta de; bien y; by text; comes; daily; de sus; de texto; dejenme en; desactiven; desactiven esto
+  13 el no; el numero; este numero; make; me be; me mande; me mandes; me molesten; mensajes a; molesten; ninguna; of this; pido; plis; quiere que
+  13 reminders; revoke my; sign me; stop now; take me; textin; textin me; these messages; told the; wrong number; your list
+  12 :number: in; a contestar; a reportar; agradezco; anden; asi que; asked; check ins; como me; contacten; de estar; deme de; done with; enough already
+  12 enough with; envio de; ese; estar; esten; fcc; for her; getting; girl; gratis; her; i unsubscribe; ins; it off; make it; mandarme; me anden
+  12 me anymore; me contacten; me siguen; mind about; mother; no escriban; please end; quite; read; reportar; resivir; se lo; send any; si me
+  12 sigan escribiendo; sign; telling; testos; the girl; these anymore; this list; up for; yall; yolanda; you no; you people
+  11 ai; am telling; april; asking; asking me; borrenme; care; cease all; cobran; con tanto; contacto; cosas; darme de; de; de mi; deceo; deceo resivir
+  11 dejeme en; delete my; deme; el telefono; ella; enviarme; escriben; estar en; estuvo bueno; every morning; from now; gracias pero; inscripcion
+  11 kill the; la manana; las preguntas; le agradeceria; les; longer wish; los avisos; mi inscripcion; mio; my mother; no deceo; now on; of there
+  11 pueden sacar; quiero salir; quit it; quitame de; quitar; robot; send me; sent one; servicio de; stop contacting; tan; tanto; telling you
+  11 texts please; the list; these things; thing; undo; undo it; usted; want you; were; withdraw my; y se
+  10 a textear; al cel; am :number:; amable; another one; anule; anule mi; aqui; borrame de; borre; buenas tardes; bugging; bugging me; can quit
+  10 celular de; computer; con todo; contestar; cortenle; dar; darme; de enviarme; decline your; dejame; despiertan; dije que; dings; eso; eso de
+  10 fuera de; getting these; gracias; had my; hagame; hagame el; hasta; her phone; here is; him; i told; kitenme; kitenme de; last one; mas por; me by
+  10 me envien; me textees; mi suscripcion; more messages; moved; my fill; my messages; necesito que; ni; nicely; ningun; no le; no recibir; no text
+  10 of your; on this; or i; oye; people; please and; por fa; possible to; preguntas; quedar; quieta; recibiendo; recieve; said; salir de; salirme
+  10 se los; sistema de; so please; so you; soy el; textees; the daily; this off; to not; to recieve; todos los; turn this; want; with this; y a; y que
+  10 ya basta
+  9 a esta; a las; agradeceria que; alzheimer y; am through; anden texteando; answered; answering for; appreciate; be off; be removed; but the
+  9 by mistake; cancelen todo; cant read; charges; chico; daughter is; de ese; de este; decline be; dejenme tranquila; del telefono; di; doesnt
+  9 dont wish; el celular; el programa; elimine; elimine mi; eliminenme; end these; escribir a; esposo de; estuvo; fa; fill; fine and; further
+  9 further texts; grupo; hago para; i wish; insiste; it quits; kindly discontinue; la verdad; le ruego; leer bien; lo manden; los recordatorios
+  9 mande mas; manden textos; mas se; me any; me esten; me pregunte; me tienen; me vuelva; mistake; more texting; moved to; mr; nadie; ninguna ustedes
+  9 no; no firme; no ocupo; now; old and; otro medico; out of; pare de; parenle con; permission for; pero ya; plan charges; please remove; por ustedes
+  9 quien sea; quitelo; quiten; quits; receive; recibir mas; recibir ninguna; removed; said no; saqueme de; scratch; se leer; service; sincerely; soy la
+  9 stahp; stop messaging; stop txting; suspendan los; take this; tardes; terminate; textiando; the :number:; the way; to have; to unsubscribe
+  9 tranquila; un mensaje; vez no; with these; would; would you; y yo; ya cortenle; years old; yo me; you i
+  8 a mandar; all messages; alla la; alzheimer; answering; aqui no; at :number:; bloquear; bye; cancelen mi; care to; cell; check; contactarme
+  8 contactarme por; de sms; dejenme quieta; del programa; del sistema; didnt; doctor no; doctors; en serio; end the; enviando; era; es de; ese de
+  8 esta equivocado; este es; eugene; fallecio; firme; girl at; gone; hendersons; her off; home; i opt; i will; is the; kiten; knock it; la persona
+  8 la senora; las :number:; leo; lets; lets call; llegue; lo digo; los dias; los mande; los quiero; mandar esas; mas mensages; me; me cobran; me llamen
+  8 me lleguen; me lo; me or; me salgo; mejor ya; mercy; mis mensajes; more texts; mother she; my own; nene; never text; nice; no entiende; no vuelva
+  8 notinterested remove; nunca; ocupo; off i; opt me; otra persona; out please; para de; participate; permission to; phone and; preguntadera; pregunte
+  8 programa ese; que dios; que se; quiera; quiero estar; quiero mas; quiero textos; recibiendo estos; recibir mensajes; respect; see; senorita; serio
+  8 shut; sigan enviando; so kind; soy otra; suena el; tan amable; tengo no; text thing; texteando; texteen mas; textees mas; texting my; the hendersons
+  8 these please; this texting; tiene alzheimer; tienen; to :number:; to ask; to participate; todos; tomorrow or; txt me; unsubscribe me; up by
+  8 vista que; whoever; without; works; would appreciate; write; writing; yall can; you have; you keep; yours
+  7 a los; again i; agreed; ahora lo; al celular; and here; and you; aqui el; asilo; asilo y; ask you; asking you; bajenme de; be contacted; borren el
+  7 bother me; bueno; business; cancele los; cancelen los; cant even; cel de; celular y; contacted; corresponda; de clinica; de estos; dear you
+  7 deseo cancelar; diarios; didnt text; dije a; dios los; dont bother; dont care; dont like; dos semanas; drop; effective; el envio; el servicio
+  7 el ultimo; ella no; else; enoja; envien mas; era de; error; escriban a; escriban mas; esos textos; even see; father; favorcito; from you
+  7 going forward; hacen el; hasta aqui; have; have the; honey; hoy mismo; i pay; is my; it up; joven; la hija; lady; las mananas; le escriban; le sigan
+  7 leer y; lo mio; los; manana ni; manana y; mananas; mandar mensajes; mas a; mas con; me despiertan; me go; me of; me sacan; me these; medico
+  7 mensaje de; mensajes la; mensajes mi; mi celular; mijo; mio no; months; mor; more i; more txts; my cell; my father; my plan; my wifes; nada por
+  7 never; never contact; never signed; no further; no messages; no mor; no need; now you; number off; nurse who; of it; of you; olvidense; olvidense de
+  7 one more; or text; para ya; para youmaytext; pedi esto; please my; please quit; pone; por error; por todo; que; quien corresponda; quiero darme
+  7 quit asking; quitenlo; remuevan; remuevan este; retirenme; roaming; sabe leer; sacan; sacar; saquen de; se enoja; sea; son and; sonar
+  7 stop bothering; suplico; t; telefono si; tengo otro; text messaging; texted i; texting me; texts anymore; the morning; the phone; these off
+  7 this stop; tia y; to it; to no; to receive; txting me; ultimo; unsubscribe my; up my; we; wifes; wrong person; ya con; ya pueden; yo soy; you and
+  7 you didnt; you may; you not; youre
+  6 :number: que; :number: that; :number: years; a big; a ponce; alerts; all the; already told; altagracia; am all; am calling; am done; and dont; and i
+  6 and poa; and that; as soon; ask that; asusta; asusta cada; back what; basta ya; be possible; believe; borreme de; bother; bothering; call it
+  6 call my; calling the; cancelacion; cancelacion de; celular que; clinica; coming back; compay; con eso; cono; continuar; cosa; cosas de; cuida
+  6 daily check; data; de antes; de el; de mensajitos; de recibir; deaf; dear; del celular; deseo continuar; deseo recibir; dont write; drop me
+  6 dropped from; dropping out; effective today; elimineme; elimineme de; encargo; entiende; era la; es gratis; esa que; esas; eso y; esos de
+  6 este medio; estos mensajes; estoy sana; eyes are; fine without; florida; for it; for texting; for texts; girl on; got :number:; i believe; i never
+  6 in getting; in may; in person; is gone; it dings; its too; just as; kindly stop; la cancelacion; landline; le lleguen; le pido; leave my; letters
+  6 liked; liked it; lo quiero; lo tengo; lose this; maam i; making a; mal con; mama ya; many make; mas avisos; may; me how; me manden; me no; me now
+  6 me on; mensaje mas; mensaje me; mensaje que; mesages; messaging me; mi no; mi nombre; mija quitame; mil; moleste; moleste mas; msging; na de; ni se
+  6 no envien; no mande; no volver; not my; not to; num; one at; orlando; out with; own; oye chico; pague; papa dice; pedi; person in; phone please
+  6 pido que; pita; plan; please close; please let; please terminate; plug; plug on; poa; por este; por favor; preguntando; puede quitar; pull the
+  6 punto; que el; que le; que pita; que una; quiero no; quit bugging; quita; quiten mi; quitenme los; read these; recados; recibo; request; robert
+  6 saldo; se asusta; seguir recibiendo; semanas; senorita con; sent; she moved; si ya; stop msging; stop sending; stop with; take back; take it; tantos
+  6 tantos mensajes; text her; text list; text too; textien; textien mas; texto mas; textos a; textos de; textos me; texts already; texts from; thanks
+  6 that you; the doctor; the first; the parking; the plug; them off; they wake; things; this thing; tired of; to discontinue; to keep; to my
+  6 today :number:; told; too many; turn these; up the; up to; usar; usar celular; verdad no; voy para; vuelvo; want them; way; would decline
+  6 would just; ya esta; yo ni; you sent; you take; you texting
+  5 :number: rd; :number: to; :number: today; a dar; a ella; a ver; about it; about you; acaben; afford; agradezco pero; all set; all this; am asking
+  5 am tired; amables; and every; and neither; and quit; and thursdays; another; are too; arrepenti; as to; asleep; autorizo que; base; be on; be so
+  5 borrenlo; brothers; buenas; bueno de; by the; can stop; cancele; cant afford; cant keep; cents for; changing; charges :number:; charges me; client
+  5 con las; con mucho; con nosotros; consent; corazon lo; cualquier; cualquier cosa; cuidan; daily messages; datos; de escribir; de opinion; deal
+  5 decline; deje; denme; denme de; descontinuen; descontinuen los; desea; dia y; diabetes; dijeron; dijeron que; dings all; discontinue the; dont you
+  5 el favorcito; el saldo; en mi; en persona; escriban aqui; estar fregando; estos mensages; evelyn; ever; every day; ex; fallecio el; fin; fixed
+  5 for you; fregando; fregando con; fuera; funeral; get one; go; god bless; habla la; happyto; hogar; honey i; how about; i already; i asked; i see
+  5 is being; is dead; is up; it no; it the; it upsets; just get; keep feeling; kind as; last; lawyer; le da; le habla; le hago; lee; leo ni; les dije
+  5 like she; little letters; live in; llamen ni; lleguen estos; lleguen mas; llena el; lo del; los necesito; make these; manda a; mandar nada
+  5 mandarme mensajes; mas mensajes; mas nunca; may stop; me arrepenti; me dijeron; me llena; me take; me up; mi del; mi viejita; mire; mistake i
+  5 mom says; mondays; more from; more message; msgs; my eyes; my last; my lawyer; my moms; na; nada a; neither; neither do; night and; no desea; no to
+  5 no usa; no use; nosotros; not get; notinterested in; number by; number from; nunca mas; of all; one i; one off; one time; one to; opinion
+  5 opinion no; paciente; para que; parece; passed in; paz con; phones; picking; pleas; please make; please see; ponce; preguntarme; pull; que aqui
+  5 que ustedes; queremos; quiero; quiten a; rd; rd please; recordatorios por; renuncio; resivir mas; retiren; rid; rid of; said stop; said yes; salgo
+  5 salirme de; sana; se acaben; se pone; see no; senor; she feels; si la; so dont; social; son una; sotp; sotp texting; stop blowing; stop writing
+  5 strike; strike me; su lista; suyos; sweet; take him; telephone; tell you; tengo :number:; termina; text again; text program; texto no; textos ya
+  5 than this; that dont; that i; the check; the funeral; them anymore; them so; them to; there please; these from; thing every; this please; thursdays
+  5 to opt; to the; typing; typing this; un texto; upsets; ustedes escriben; verdad; viernes ya; want any; wanting; we moved; what i; while we
+  5 writing me; y ahora; yesterday that; yo con; yo estoy; you leave; you please; your texts; youre texting
+  4 :number: de; :number: months; a pill; about the; abuelita tiene; acaba; acabo no; against; al telefono; already with; am notinterested; amato
+  4 and thank; answer these; anulenlo; are driving; are moving; ask; asked for; autorizo mas; away on; ayer al; bad with; be a; because; because of
+  4 been real; been so; before my; bien mija; blowing; blowing up; bothering me; buscan; cada que; cada texto; can come; cardiologist; checkin; close
+  4 close my; cobran cada; comes in; communications; como cancelo; como hago; como le; como una; con la; con usted; conteste que; costs; count me; crap
+  4 cruz; cuando llegue; da el; day every; day please; de contestar; de numero; de una; decided against; decir que; dementia; desde que; desk i; dia que
+  4 didnt sign; difunto esposo; discontinue it; discontinue these; disculpe la; doctor amato; doctor i; doctors so; dona; dont call; doy; doy de; e
+  4 each; el :number:; el aparato; el hijo; eliminenme del; enfermo; enough texts; enviarme mensajes; equivocado aqui; equivoque; es tan; escriba mas
+  4 escriben mas; eso me; esposo y; esta en; esta para; esto yo; feel terrible; feeling fine; fire on; for all; for one; fraude; from all; fue mi; get
+  4 get texts; god; got to; has dementia; have asked; have diabetes; hay nadie; he can; he cant; hija pero; him and; hola; husband off; husband up
+  4 i always; i find; i only; i switched; if doctor; intente; is enough; is i; is plenty; is stop; it costs; it i; it please; it with; its been; jamaica
+  4 junes; keep sending; keep up; kind; kindly cease; kindly remove; la cuida; la vista; le agradezco; les pido; like these; line; linea; llegan
+  4 llegando; lo; lo pueden; lo van; long and; lord; los bendiga; los leo; manden cosas; manden ninguna; mas cono; mas el; mas mensajitos; me doy
+  4 me equivoque; me llegan; me pongan; me saquen; me stuff; memory; memory care; mensajes diarios; mensajes pues; mensajes ya; mensajito; message from
+  4 messages anymore; mi cuenta; mind dont; mira; molesten mas; moms; more to; mother would; mrs; muchacha de; muchas gracias; mucho pero; murio mi
+  4 must; my brother; nadie y; nah; need them; ni nadie; no esta; no nos; no va; no vive; nomas no; not me; not message; not send; not text
+  4 nothing else; now so; nuisance; number again; numero no; numero por; off please; oiga ya; orlando y; papa fallecio; papa y; para orlando; parking
+  4 paso; paying; paying for; pena; pena con; pero quiero; pero quisiera; phone again; phone from; please cease; please stpo; please turn
+  4 please unsubscribe; poder; ponen; por sus; program i; puedo pagar; pues; purse; pusieron; que deje; que eso; que pena; que suena; quien la; quien se
+  4 quiere mas; quiere saber; quiero na; quiero recibir; receive these; recibiendo esto; saquenlo; saquenlo de; says she; screen; screen and; se dano
+  4 se quita; see doctor; seguir; seguir en; send; sending messages; sending this; service effective; sets; signed me; siguen mandando; so take; so this
+  4 solicito; soon; stop it; stop receiving; stpo sending; su computadora; sumerce; suspendan el; suspender; suspender los; switched; take her; te
+  4 telefono no; tell; tenemos; tengo yo; terminen; text please; text service; text this; texting business; textos si; texts any; texts off; that clinic
+  4 the computer; the desk; the family; the fcc; the little; the message; the reminders; these any; these no; these to; things every; this crap
+  4 tienen cansada; tired; to her; to his; to me; to tell; to text; to tucson; to us; todo lo; told you; tranquilo con; triste; tucson; turn the
+  4 two weeks; ultimo no; una voz; up again; up so; up with; ustedes los; van a; ver si; viejita; vista; vive ninguna; vos no; want it; was asleep
+  4 way to; we are; week but; whatever; when you; with all; ya dije; yes by; you but; your computer; youve got
+  3 :number: al; :number: th; :stop:; a landline; a mami; a month; a normal; a quien; a robot; a year; abuelita; acaba el; acepto y; afraid; agreed to
+  3 ahi si; al laboratorio; al mercado; all better; all texting; all worked; all you; alma; alone with; altagracia ella; alvin; am finished; am her
+  3 am in; am sick; and god; and keep; and please; annoying; anos yo; anymore so; anymore thank; appreciate it; aqui llegue; arthritis; ask for
+  3 atentamente; attendant; attendant de; autorizacion; autorizacion para; away i; back to; bank; be :number:; be by; been good; been to; being
+  3 believe i; beto; brother; bueno no; but no; by our; cada; call not; can do; can drop; can read; cancel me; cancelo; cansan; care for; cease sending
+  3 celular es; cents a; cents each; cerrar; check in; clinic i; come off; come see; comes back; coming to; conmigo; continuar recibiendo; corten
+  3 cosas al; count; cuba; cuenta; dad passed; dame; dano el; daughter in; de altagracia; de mandarme; de sonar; de suspender; decided; deja de
+  3 dejar de; dejeme; deseo participar; desk; didnt ask; didnt want; disculpe; do without; doctor and; does a; doing it; down in; driving me; el alma
+  3 el esposo; el mio; el recibo; ella dice; en eso; en mexico; en ninguna; enero; enviar; es lo; es mio; es que; eso del; estas; esto quien; esto ya
+  3 ever text; ever this; every week; exijo; exijo que; eye doctor; familia y; favor suspendan; favor y; favor yo; fewer; fil; fin a; first i; from it
+  3 from messages; from whatever; gets; gets all; getting rid; given; good and; good i; grandmas; great grandbaby; hace falta; had it; haganme
+  3 haganme el; hallo; has gone; hasta cuando; have changed; have decided; have given; have got; have never; have no; hay nena; he gets; here please
+  3 hey; hi i; hija dice; hija mi; hijo de; hijo y; him out; his sleep; hola buen; home attendant; home to; hospice; hospice now; hospital for; how i
+  3 husband he; husband says; i did; i dont; i gave; i left; i plan; i wanted; in between; in law; in texts; in this; in two; is in; is running
+  3 it again; it and; it at; it dont; it for; it so; june; just dont; keria; la enfermera; la mitad; la molestia; la pueden; la tarde; laboratorio y
+  3 landline that; last message; last time; law; le pague; leaving for; les agradezco; let go; lista de; llena; lo cobran; lo voy; looking; m; make a
+  3 mama tiene; mandando esto; mandando mensajes; manden a; mano le; many times; mas gracias; mas nada; mas que; me acaba; me cuida; me hace; me mude
+  3 me pusieron; me suena; me ten; me textien; mensaje no; mercado; messages any; messages for; messages off; mi abuelita; mi autorizacion; mi doctor
+  3 mi nieto; mi plan; mi que; mi tia; mija yo; mismo; mitad; molestia; month is; more please; mother doesnt; mother passed; moving; moving to; mr alvin
+  3 much i; mucho mensaje; mucho no; mude; mude para; my aunt; my bill; my dad; my great; my house; my minutes; name; necesito el; nerviosa; never been
+  3 never mind; new clinic; ni me; ni uno; ninguno; no ando; no keria; no maam; no mandarme; no oigo; no quisiera; no ya; nomas; nomas ya; nombre
+  3 nos duele; notices; now and; now dont; nuevo no; number i; number please; number stop; of em; ofelia; off your; ofrece; oiga; on these; one; or come
+  3 our; our son; oye mi; paciente eliminen; parenle a; participate in; pay; people call; people text; pero la; pero prefiero; person every
+  3 pharmacy and; phone call; phone friday; phone in; pictures; plain; prefiero; prefiero que; pressure has; program texts; pueden quitar; que entra
+  3 que era; que si; quien les; quiere ir; quiero dar; quiero dejar; quiero me; quieta con; quitenme por; ramiro; rather you; reads the; real sweet
+  3 receive messages; recieve them; remove us; reporting; robot voice; said i; saquen mi; say it; says to; se murio; se quiere; see me; see the; send to
+  3 senora tiene; seria; shut these; since :number:; since my; sir no; solicito la; staff; stay; stop this; stuff; sugar reminders; take us; taken
+  3 tambien de; tardes mi; tell the; text about; text here; text i; text so; texting deal; texting thing; texting us; texts for; texts now; texts out
+  3 th; thanks but; that reads; the bank; the cat; the nurses; the pictures; the walker; the wall; these and; these are; these check; these dings
+  3 these notices; these sugar; thin; thing i; this i; this service; throw; tia; tienen harta; time no; to a; to call; to here; to leave; to say
+  3 to withdraw; today no; too much; turn them; uno mas; us now; us off; ustedes no; vez que; viejo que; vive; voice at; volver; volver a; vos; voy a
+  3 voz; vuelvo a; wake me; wake my; we dont; we need; wearing; weeks; went fine; while; who ever; whoever this; wish you; with; withdraw from
+  3 without you; wont send; worked; worked up; wrong phone; y cada; y gracias; y lo; y luego; y quiero; y si; ya de; ya les; ya para; year but; yes to
+  3 yo lo; yo no; you are; you ever; you mrs; your dont; yours is; youve
+  2 :number: dollars; :number: oclock; :number: yr; a dona; a esa; a otro; a person; a usar; abogado; about thinners; account; actually; acuesto; adios
+  2 afford it; after me; again after; agradezco mucho; ahi yo; ahora es; all of; all texts; alta del; always; am getting; am off; am ready; am sorry
+  2 am too; amable pero; amor; amor no; and :number:; and me; and take; and your; ando en; anos no; ansiedad; any further; any program; aparato
+  2 aqui llegamos; are a; are bad; army; arthritis in; asked you; atentamente lic; aunt; bad for; baja del; between; big; bless; borren de; borrenlo y
+  2 box and; breath and; buen; buen dia; bus i; but it; but its; cada vez; call to; calling; cancel these; cancelar la; cansada con; canse de; care and
+  2 carmen; casa; cat; chao; comfortable; con esos; con esta; conozco; conozco a; contesto a; corazon y; corto; cuando van; cuenta de; dale
+  2 daughter handles; de don; de dona; de enviar; de hoy; dear i; decline get; dejen ya; dejenme tranquilo; del seguro; del trabajo; denise; diablo
+  2 diario; digo a; dije tres; dijo que; dinero; dios; doctor in; does your; dollars; don ramon; dona carmen; dont feel; dropping; drove; drove a; ear
+  2 earl; el viernes; en un; enferma; enfermera; english; enseno; enviar mensajes; equivocado no; er; es el; es mucha; es muy; es nada; ese papel
+  2 esposo fallecio; esta me; este que; every time; everything now; fallecio por; favor borren; favor dejen; favor ya; fed; feeling well; file; find
+  2 fingers are; finished; first; fixed it; flip; flip phone; for florida; for me; forgetting; future; get on; get rid; get them; good for; got the
+  2 gracia; gracias no; had this; handle; handles everything; harta; have mercy; have my; have to; hay no; he dont; he sleep; health; health stuff
+  2 helped; his phone; home and; hon but; honey my; house phone; hoy amanecio; i can; i didnt; i live; i love; i make; i ment; i moved; i rather; i read
+  2 i sit; i turn; if this; iglesia no; in and; in his; in ohio; in one; in that; in with; ins i; ins please; interesa dejen; interesan; into the; ir
+  2 ir en; is mine; is no; is you; isnt for; it anymore; it is; it now; it that; its all; its no; jodan; jodan mas; keep forgetting; know who; la baja
+  2 la casa; la clinica; la madrugada; la mandadera; la quiero; la trabajadora; las tomo; le envien; le manden; leaving; les dio; let this; lic
+  2 lic ernesto; like being; like i; like my; llamenme; llegamos; llegamos con; llegue mas; lo mismo; lo pusieron; loca; loca con; longer it; lord have
+  2 los quiten; loud; ma; maam; madrugada; mai; mala; mama fallecio; mami; mandadera; mandadera de; mandarme mas; mande mensajes; manden na; mandes mas
+  2 maquina; mas le; mas mensaje; mas texts; matter; me acuesto; me after; me another; me di; me do; me enseno; me his; me interesan; me is; me last
+  2 me llegue; me messages; me pone; me with; ment; message this; messages already; messages from; mexico; mi familia; mi mai; mi mami; mi nuera
+  2 mijita no; mijo ya; mind i; mine; mine i; minute and; mire yo; mis :number:; miss ruth; molestar con; molestia me; mom to; moms phone; more mensajes
+  2 more she; more take; morning before; morning but; mucha molestia; mucho mejor; muy amable; my account; my fingers; my husband; my pressure; nadie me
+  2 need you; never asked; ni a; ni el; ni la; ni los; nice but; nieto; nieto me; nights; nine days; no conozco; no da; no pierdan; no queria; no sense
+  2 no sir; no stop; no te; no voy; nope done; not comfortable; not going; now i; now she; now that; numero atentamente; nurse said; oclock
+  2 off whatever; off with; oigo; ok i; old for; on any; on i; on the; one and; one of; or any; other day; otro doctor; otro no; out :number:; out from
+  2 out he; out loud; over the; over to; para estar; para siempre; pare ya; partir; passed away; passed last; peace; people to; pero; phone at
+  2 phone belongs; phone bill; phone but; phone messages; pick; pick up; pierdan; pierdan su; plan se; plan to; please delete; please i; please undo
+  2 pone nerviosa; pongame; pongan; porque mi; preguntan; program take; pueden seguir; put me; que paren; que por; que suspendan; queria; quiero estos
+  2 quiero mensajes; quiero sus; quisiera que; quit coming; quit with; quitarme; quitelo de; ramon; read them; receiving; receiving these; recepcion
+  2 recibir estos; recibo de; reminders please; roll; ruego que; run; run out; ruth; sabado y; sacame; saque; se acabo; se fue; se usar; see that
+  2 seguro social; send more; seno; senora que; service please; she can; she doesnt; she dont; she gets; sick i; sick of; siempre ya; siesta y; sign up
+  2 sir; so no; so there; solita; somebody there; sorry to; soy su; start; stop los; su tiempo; sweetie; take a; telefono de; telefono ya; terminar con
+  2 text reminders; texting her; texting isnt; texting list; texting take; texts thank; texts would; thanks no; the army; the baby; the birds
+  2 the company; the eye; the future; the lord; the month; the nurse; them coming; there any; these daily; they upset; third; this and; this be
+  2 this one; this take; this text; this to; this up; three of; through; time and; to go; to make; todas las; today or; tom; too bad; too old
+  2 trabajadora; trabajadora social; turn it; twice already; un asilo; until; up no; upset; upset her; us from; use; use for; veces que; ves; wall with
+  2 want her; want my; want no; want these; was on; we will; wed; were the; what you; whatever this; with arthritis; wont be; y cuando; y hasta
+  2 y ustedes; ya dejen; ya ni; ya quiero; ya quitenme; yo estaba; yo la; yo vivo; yo ya; you bye; you end; you my; you wont; your time; yr; yr old
+  -2 :bad: ya; :number: elm; :number: hours; :number: libras; :number: mejor; :number: on; :number: over; :number: pastillas; :number: percent
+  -2 :number: s; :sos: :sos:; a battery; a bone; a bunch; a burden; a cada; a caminar; a car; a cup; a eso; a fever; a few; a glass; a hangnail; a paper
+  -2 a plan; a pound; a side; a snake; a tomar; abdominal; abdominal pain; about :number:; about a; about ending; about to; abren; abrir el; abuela
+  -2 acabaron; accept to; aceite; aceptan; acepto que; aches; acidez; acostarme; acuerda; acuerda de; acuerdo donde; adentro; after tonight; again in
+  -2 agarrar aire; age; ago and; agruras; agua con; agua hirviendo; agua me; agua y; aguanta; ahi vamos; ahoga; ahogando con; ahogandome; ahogos
+  -2 ahora si; ahorcando; ahorcar; aire no; al corazon; al hospital; al mes; al pararme; al piso; al suelo; alarm going; alarm is; alarma de; alcanzo
+  -2 alergica fuerte; algo como; alguien rapido; algun dia; all is; all night; all ok; all right; all these; allergic reaction; allergic to; allergies
+  -2 allowed to; almost died; already do; alta; alto que; am alive; am out; am quite; am vomiting; amanecio bien; amanecio con; ambulance now
+  -2 analisis de; and cold; and dizzy; and face; and isnt; and it; and my; and not; and she; and so; and stiff; and sweating; and there; and today
+  -2 and wheezing; and wont; ando al; ando manejando; ankles; anos me; anos y; antes del; antifreeze; anuncio; any of; any sense; apago; aparato de
+  -2 aparato dice; appointment early; appointment on; apretada; aprieta; aqui si; are coming; are swollen; arent; arm and; arm went; arreglar; as before
+  -2 as rain; asking so; asleep in; aspirina; at bingo; at church; at noon; at once; ataques al; ate a; atorvastatin at; atragante de; atraganto
+  -2 atraganto con; atras; atropello un; ayer estaba; ayer y; ayuda de; azules; back in; bad cant; bad headache; badly; bailar; baja el; baje; baje dos
+  -2 bajo a; balance; bandage off; bandaid; barata; basta o; bathroom floor; be around; be the; bed and; bee sting; been dizzy; been thinking
+  -2 been vomiting; before i; behind my; being a; being kind; belly pain; below; belt; better every; better than; bg; bg :number:; bien de; bien no
+  -2 bien todo; bien ya; bisnieta; bit me; bite; black like; blanca; blanco; bleach; bleeding money; bleeding wont; blood clots; blood everywhere
+  -2 blood wont; blood work; blurry vision; boiling; boiling water; boot; bored; boredom; borracho; both arms; both have; both of; box; brazo derecho
+  -2 breastbone; breath just; breathing easy; breathing is; brethe; bring; bring my; broke a; broken; bs :number:; buena; bueno pues; buenos dias
+  -2 building; bunch; bunch of; burden; but otherwise; by; cabeza de; cabeza mas; cada rato; cae; cafe molido; cafe y; cai no; caida; calentura de
+  -2 caliente; calle; calls; calls from; calor me; camarones; cambian; cambiar de; came back; came to; camina; can the; canas; cancele el; cancelled
+  -2 candy; canse; canso; canso ni; cant brethe; cant complain; cant feel; cant lift; cant see; cant sleep; cant speak; cara hinchada; card; cardiologo
+  -2 care if; carta de; catch; catheter; caught; cayo el; cayo y; centro; cerca; cerca de; chapopote; chapopote y; check is; chequeo; chess; chest of
+  -2 chest xray; chicken; chili; choir; chueca; ciega; cielo; cierra; cierran; cigarro; cirujano; cita por; clammy; claritin; claro; claroquesi acepto
+  -2 class for; clean; clear; clinic moved; clinica del; cloro por; closing up; cocina; coffee lol; cold and; cold turkey; come back; comin; comin out
+  -2 comio; como borracho; como chapopote; como los; como pido; como se; como si; comono si; complain; compression; compro; computer crashed; con
+  -2 con coagulos; con comida; con dolor; con estas; con este; con mis; con sal; con sangre; con sus; con una; confundi; confused suddenly; conoce a
+  -2 conoce y; conocimiento; contesta esta; contesta y; contesto; contrasena; convulsing; coordina; copay; copd; copia; copia de; copperhead; corazon en
+  -2 corazon gracias; corazon se; correo; corrijan; corte y; cosas sin; cost anything; coughed up; could this; counted; counted out; cover; cpr; crashed
+  -2 crazy; cream; cree; cree que; crema me; cried; crushing; cuando era; cuanto me; cuchillo; cuento; cuesta algo; cuidadora; culebra; curtain; cut his
+  -2 cut on; cut to; da algo; daban; dan ganas; dan mas; dan mis; dancing; dar el; dark; daughter first; daughter she; day and; day off; de abajo
+  -2 de anoche; de ayer; de barriga; de cafe; de caidas; de carne; de esas; de fentanilo; de fiebre; de humo; de infarto; de insulina; de jesus
+  -2 de llorar; de llover; de medicinas; de mis; de muerte; de otro; de pan; de prevencion; de pura; de ratas; de sueno; de visita; dead and
+  -2 dead battery; dead i; dead tired; debilidad; debo comer; decide; defibrillator; deja el; deja hablar; deje le; del agua; del azucar; del bano
+  -2 del cuerpo; del dentista; del expediente; del lado; del lunes; del medicaid; del pecho; del susto; demasiada; demasiada insulina; demasiadas
+  -2 demasiadas pastillas; derecha; derrames; desayune; descargas; descargas seguidas; desde hace; desfibrilador; desmayaba cuando; desmaye en
+  -2 desmayo mi; desmayo y; desorientado; despacito; desperte ahogandome; desperto; dia es; diabetica; diabetico; diabeticos; diarrea; dicen; dicen que
+  -2 diciembre; diciendo; did my; did that; did the; did they; didnt get; died so; dificultad; digo que; dinner; dio mi; dios quiere; disnea; disparates
+  -2 dizzy and; dizzy since; do yall; doble y; dobles; doctor de; doctor says; doctor shah; doctor wants; does doctor; doesnt know; doin; doing just
+  -2 dolor ni; dolor no; dolor que; dolores; domino; donde compro; dont have; dont laugh; dont think; dont worry; door; dormi como; dormir ya
+  -2 dos brazos; dos dias; down the; down there; drank drain; draw; drawers; drooling; droop; drowning; drunk; dry skin; duele mucho; duelen las; dulce
+  -2 dura; dura como; ears; eat grapefruit; echando; edad; efecto; effect; effect of; eggs; ejercicios; ekg; el agua; el antibiotico; el ataque
+  -2 el cardiologo; el carro; el centro; el cigarro; el cirujano; el conocimiento; el cuello; el desfibrilador; el domingo; el estomago; el formulario
+  -2 el grupo; el hilo; el medicare; el ojo; el oximetro; el parche; el pastillero; el patio; el polen; el precio; el sistema; el veneno; embolia
+  -2 emergencia ya; en adelante; en diciembre; en las; en matarme; en noviembre; en orden; en papeles; en que; en vez; encia; encias; encontre; end and
+  -2 ends; enfermera de; entero; entero de; entiendo lo; entra el; entrance; envenene; epi; epi pen; equivocacion; era para; eran; error la
+  -2 es enfermera; es eso; es mucho; es para; es un; escaleras; escalofrios; escribi; escupo; ese mensaje; eso bien; eso cuanto; eso cuesta; eso va
+  -2 espanol; esposa no; esposa tiene; espuma rosada; esta ahogando; esta ahorcando; esta como; esta confundida; esta confundido; esta de
+  -2 esta inconsciente; esta matando; esta poniendo; esta semana; esta soledad; esta vida; estan los; estar muerta; este calor; este dolor; estoy de
+  -2 estoy deacuerdo; estoy muerta; estoy muy; estoy que; estoy vomitando; estuvo de; ever had; ever stop; everything is; everythings; everythings fine
+  -2 excelente; expediente y; extrano; face feels; face looks; factura; fading; fainted and; fainted at; fainting every; falling; fasting; fatiga; fecha
+  -2 feel good; feel great; feel my; feeling like; feet are; fell down; fell for; fell off; fell out; fentanilo; few; fiebre y; finally quit; fine no
+  -2 fines; fines de; finish; fino; fire; firmar; fix it; flema; foam; for years; fork; formulario; four; four times; frasco entero; fria y; fridge
+  -2 frijoles; from a; from gardening; fue la; fuerte que; gained; garbled; garden; garganta hinchada; gente; get another; get any; get more; gibberish
+  -2 glass; glass of; glucometro dice; glucose meter; goes out; going down; going out; golpe de; good morning; good no; good this; got it; got me
+  -2 got this; gotas; grandkids are; grandson; grapefruit with; grave; grease; gripe; ground; group; grupo de; gud; gum; gums; gun out; gushing; guys
+  -2 guys are; ha dado; ha ha; habia; habla enredado; hablamos; hablan; hablo de; hace como; hace dano; hace nada; hace un; hago con; hago si; hair
+  -2 half to; hallucinating; hallway; han dado; handles the; hanging; happens if; happy; has been; hasnt; hasta manana; have any; have chest; have it
+  -2 havent fainted; having any; having chest; having trouble; hay otra; hay otro; hay transporte; hay una; he collapsed; he had; he has; he keeps
+  -2 he podido; head and; headache and; headache i; headache of; headaches; healthy diet; heart goes; heartburn after; hearts; help i; help please
+  -2 helps; her no; here tomorrow; herida; herself; hiccups; hice mis; hija primero; hija que; hijo que; hilo; hilo dental; hincho; his leg; historial
+  -2 hit by; hit the; hizo; hondo; hora y; horas; horrible; hose; hospitalizada; how are; how long; hoy camine; hoy no; hubby; huh; humo; hurry he
+  -2 hurts and; husband; husband frank; husband has; i about; i almost; i ate; i bring; i broke; i call; i couldnt; i cried; i drank; i eat; i forgot
+  -2 i found; i move; i put; i remove; i should; i suppose; i thought; i used; i vomited; i woke; i work; i wrote; icd; if it; if my; ill have; in front
+  -2 in her; in stool; incision; incoherencias; indigestion; influenza; information; insulina por; interesa el; inyeccion; inyecte; irme con; is about
+  -2 is acting; is an; is bleeding; is breathing; is choking; is closing; is crooked; is drooping; is empty; is fine; is for; is full; is hard; is numb
+  -2 is ok; is peeling; is pumping; is slurred; is too; is turning; is very; is well; isnt making; isnt waking; it depends; it feels; it keeps; it or
+  -2 it rains; it stop; itches; its :number:; its an; its hard; its my; jabon; jaja que; jalo; jalo aire; jardin; jerking; juego; jugo; junte; just a
+  -2 just cant; just now; just sitting; keep the; keeps dying; kids would; killer; killing it; kind of; kitchen floor; knee is; knee surgery; knees are
+  -2 knocked; know about; know if; know me; la alarma; la artritis; la aspirina; la barriga; la bateria; la calle; la cama; la carta; la cocina
+  -2 la comida; la doctora; la encia; la fistula; la gripe; la herida; la influenza; la inyeccion; la limpieza; la loteria; la muela; la nevera
+  -2 la noche; la panza; la piel; la placa; la prostata; la prueba; la puerta; la receta; la tarjeta; la tos; la vecina; lab results; label; label says
+  -2 labios y; laboratorios; lado derecho; large; las convulsiones; las diez; las encias; las escaleras; las manos; las medias; las rodillas
+  -2 las tirillas; las vacunas; las venas; laughed so; laying; le; le dan; le di; le entiendo; le pongo; le sale; leave the; leaves; left eye; left to
+  -2 levantar del; lift; light; like its; like somebody; like tar; limpieza; lined; lined up; lips look; list the; listed; little constipated
+  -2 living like; llaman; llamen al; llegar; llegar a; llegaron; lleno; llorar; lo puedo; lo y; loaded; logro; logro despertar; long; look after
+  -2 los ataques; los dedos; los del; los fines; los frijoles; los miercoles; los muchachos; los muertos; los papeles; los pulmones; los quito
+  -2 los tobillos; losartan; lost consciousness; lost vision; loteria; lotion; lots; love you; low salt; luck; lungs; mail me; making any; malo; mam
+  -2 mama is; mama se; manana por; manda; manden los; manden mensajes; mandenme el; manejando; manejar; mano no; many a; many pills; marcapaso
+  -2 mareo con; margaret; mas barata; mas cerca; mas fuerte; mata la; maybe later; me acabaron; me aprieta; me arde; me bajo; me cae; me canse; me canso
+  -2 me confundi; me dice; me envenene; me fui; me gustan; me hacen; me half; me han; me hicieron; me hincho; me hizo; me honey; me if; me inyecte
+  -2 me late; me llaman; me llame; me manda; me marca; me molesta; me muriera; me my; me olvida; me pare; me paro; me pase; me perdio; me quebre
+  -2 me quedo; me quita; me quitan; me rompio; me sangra; me sirve; me this; me today; me traba; me trajeron; me understand; mean; media hora
+  -2 medicare cover; medicina nueva; medicine refill; medidor; mejor con; mejor sin; mensaje ya; mes me; mi abuela; mi anticoagulante; mi azucar
+  -2 mi brazo; mi insulina; mi lista; mi nina; mi nunca; mi pastilla; mi radiografia; mi vecina; mi vecino; mi viejo; mi yerno; middlin; miedo; mija
+  -2 mis datos; mis dos; mis ejercicios; mismo de; mistake thought; mole; molesta; molido; mom doesnt; mom isnt; money; monoxido; mordida; more chest
+  -2 mosquitos; mouth is; move my; mover el; much better; muchachos; mucho de; muere; muerte; muerto de; muriera; my ankles; my aspirin; my bottom
+  -2 my breastbone; my defibrillator; my dialysis; my diet; my dog; my ears; my family; my foot; my glasses; my hands; my insurance; my jaw; my late
+  -2 my lips; my meter; my nurse; my pain; my prescription; my stitches; my tongue; my tooth; my tv; my visit; my water; my whole; nail; nap; nariz no
+  -2 nausea; navidad; nearly gave; necesita; necesito cambiar; necesito cancelar; neck hurts; need ambulance; need to; needs a; negro y; never quit
+  -2 nevera; new cuff; new medicine; new one; new pill; new walker; next visit; ni agua; ni caidas; ni donde; ni quien; ni una; nieto se; nietos me
+  -2 ninguna mareos; ninguna molestia; nino me; no agarro; no alcanzo; no blood; no caidas; no camino; no conoce; no coordina; no debo; no deje; no dejo
+  -2 no dice; no dormi; no emergency; no encuentro; no falta; no jalo; no la; no logro; no nothing; no numbness; no pienso; no point; no pude; no pulse
+  -2 no son; no sube; no thoughts; no vuelve; no work; nobody would; noche me; nomas los; none since; noon; nose wont; nosebleed wont; not; not bleeding
+  -2 not enough; not making; not right; not wake; not yet; nothing to; noviembre; now with; numb and; numb from; number is; numbness no; numero de
+  -2 numero llamo; nunca he; nunca lo; nurse stop; nurse to; o de; o no; oak; of atorvastatin; of boredom; of drawers; of every; of gold; of living
+  -2 of wine; off :number:; off and; off at; off from; off if; ojala; ojo de; ojo derecho; ojo izquierdo; ojos no; ok for; ok here; olla; olla de
+  -2 olvida; on :number:; on all; on coumadin; on eliquis; on friday; on like; on living; on sunday; on xarelto; one eye; one is; only; open and
+  -2 or anything; or just; or take; or will; orden; oreja; oreja que; orina; orino; ortiz; otherwise fine; out like; out right; out wrong; over in
+  -2 over there; overdosed on; own house; ox :number:; oxigeno en; oximetro marca; oxycodone; pacemaker check; pain is; pain pills; pain since
+  -2 pain today; pain wont; palabra; pan; pan dulce; pane; panza; papa esta; papa murio; papel; papers; papi; para cuando; para dormir; para mis
+  -2 para nada; para saber; parada de; paramedics; parche; parches de; parked; parque; party; pasada; pase de; passed; passed from; passing; pastilla de
+  -2 pastilla del; pastilla nueva; pastillas en; pastillas y; patio; peachy; pecho desde; pecho ni; pedazo; pedazo de; peeling off; pego; pelicula de
+  -2 pelo; pensamientos; peor dolor; percent; perdida; perdone; perhaps; pero estoy; phone calls; phone died; phone instead; pica la; picada; picada de
+  -2 pico un; picture; piece; piel; pila; pill i; pills and; pills lined; placa; placa de; planning to; please can; please fix; podido; point in; polen
+  -2 pollen; pollo; poniendo; popo negro; por; por correo; por el; por equivocacion; por las; porch; porque el; potassium; pound; pounds; pouring; power
+  -2 pray; precio; precio de; prefer not; preguntar a; pregunteme; prescription; prescriptions; presion en; presion no; prevencion; prevencion de
+  -2 prevention; program but; prostata; proxima; pude; puede dar; puede mover; puede respirar; puede ser; puede tomar; pueden llamar; pueden volver
+  -2 puedo agarrar; puedo hablar; puedo salir; puedo tragar; puerta; pues quien; pulling; pulmones; pulse ox; pumping; puro; purple; puse :number:
+  -2 puse demasiada; put that; put the; que asi; que como; que dia; que ir; que lo; que numero; que pasa; que quiere; que rico; que sabe; que seguir
+  -2 que significa; que soy; quebre; quebre la; quedo sin; queme la; quemo; questions; quien escribe; quien llamo; quienes son; quiere decir; quiere la
+  -2 quiere los; quiero hacerme; quiero llegar; quiero matarme; quiero quitarme; quisiera estar; quisiera saber; quit :number:; quit and; quit i
+  -2 quit these; quitan los; quite well; quito el; quito la; radiografia; radiografia de; rains; rash; ratas; rather; rattlesnake; reaccion alergica
+  -2 reading :number:; receta de; recomienda; recto; rectum; refill for; refill on; refilled; rehab; repente deje; reschedule; resecos; respira bien
+  -2 respira como; respirar nada; respiro bien; respiro muy; resuello; resultados de; right as; rite; rodillas me; rolled; rolled back; rompio
+  -2 rompio el; ronca; round; ruido; runs out; sabado; saber de; sacar de; sacaron sangre; sad; said so; sala; salio el; salio en; salio la; salir por
+  -2 salir sangre; salt is; same old; sangre bastante; sangre en; sangre roja; sano; sat :number:; saturacion :number:; saturacion de; save; saved
+  -2 saved up; saving; saving up; says dont; says i; says lo; scale; scam; scan; se acuerda; se atraganto; se mueve; se que; se quedo; se siente
+  -2 se trago; se trata; see you; seeing double; seeing things; seguidas; seguidos; seizure medicine; sell; sell my; semana pasada; senales; senales de
+  -2 send a; send it; send somebody; send someone; senora dice; senora no; sense; ser; set this; severe headache; shah; shaky; sharp; she handles
+  -2 she says; shed; shingles; shingles shot; shots; shower or; si despues; si digo; si dios; si el; si que; si se; si y; sick to; side effect; siente
+  -2 siento de; siento las; significa; signs; sigo; sigo con; silla; sin aliento; sin caidas; sin mi; sin parar; sin que; sin sentido; since i; since we
+  -2 sink; sirve la; sister in; sitting here; size; size of; skin on; sleep and; sleep study; sleeping tablets; slept like; slice; slice of; slid
+  -2 slurring; smell; smile; smoking :number:; smoking in; smoking last; snake; snow; soak; soak it; sobre; sodium; soledad; somebody call; son first
+  -2 sore from; sorpresa; soup; spell; spinning; spit; spitting; spitting up; splitting; spo2 :number:; squirting; stabbed; stand up; staring; starts
+  -2 sticking out; stiff neck; sting; stomach is; stop asking; stop at; stop eating; stopped breathing; stops; straight; street; stress; stress test
+  -2 strips can; strok; stroke i; stroke of; strong; struggling for; stubbed; stubbed my; subi; suddenly cant; sudor; suerte; suficientes; supongo
+  -2 support group; suppose; sure yet; susto; swallowed a; sweat; swelled up; swelling no; swelling up; tabla; tablets; take humana; take them; talla
+  -2 tan fuerte; tanques; tanques de; tantito; tanto anuncio; tanto el; tarjeta; te de; tele; temblando y; temperatura; temperatura :number:
+  -2 ten minutes; tengo media; tengo tos; tengo una; termine la; terrible; tetanus; texts are; texts on; than last; that; that arent; that go; that new
+  -2 that was; that wont; the aide; the antibiotic; the bleeding; the bottle; the church; the diet; the doc; the dose; the er; the fridge; the garden
+  -2 the grandkids; the ground; the gun; the itching; the label; the left; the letters; the mailbox; the night; the one; the party; the patient
+  -2 the pool; the porch; the rectum; the ride; the same; the saw; the seizures; the sink; the sleeping; the stairs; the store; the thyroid; the tub
+  -2 the week; the word; the yard; they cancel; they put; they said; thick; thinking it; this new; this no; this time; this weather; those things
+  -2 though; three; three times; thursday and; thyroid; tienda; tiene :number:; tiene caso; tiene pulso; tiene tos; tiene un; tienen que; tiesa
+  -2 tightness; til :number:; times in; tingling; tirada en; tiras; tired today; tirillas; to breathe; to check; to church; to hurt; to just; to lunch
+  -2 to middlin; to normal; to people; to see; to shoot; to swallow; to talk; to this; to use; to walgreens; to watch; to what; toallas; tobillos
+  -2 toca el; toda la; today and; today feeling; today thank; todo corazon; todo en; todo esta; todo y; toes; tomato; tome algo; tome cloro; tome el
+  -2 tome la; tome mis; tome todo; tomo anticoagulante; tomo el; tomo eliquis; tomo veneno; tomo warfarina; tongue is; too early; took a; took me
+  -2 top number; torcida; torcio; toser; tosi sangre; traba; traba la; track; trago; train; trajeron; trajeron los; transporte para; trata; tree; tub
+  -2 tuesday do; turned out; tuve una; tuvo un; twice today; two days; two of; un ahogo; un carro; un pedazo; un rato; un tiro; un unero; un vaso
+  -2 una culebra; una embolia; una pastilla; una pelicula; una vibora; unbearable; unconscious please; under the; understand what; unero
+  -2 unsubscribe from; unto; up a; up at; up bright; up from; up in; upset from; ustedes dan; va; va de; vacunas; vamos; van; vaso de; vecina; venas
+  -2 veneno de; veo nada; very confused; vez de; viaje el; vida me; vieja; viejo mio; viejo y; viendo la; viene; vino; vision in; visit on; visiting
+  -2 visits; vitamin; vitamina; vivita; vivita y; vivo; vivo en; voice text; vomita; vomitando sangre; vomite sangre; vomited blood; vomiting and
+  -2 voy con; vuelto; vuelto a; vuelve; was dead; was her; was out; was water; watch; watch for; watched; watched a; we cant; week instead; week is
+  -2 weekends; weigh; weighed; well here; went black; wet; what do; what does; what number; what this; whatsoever; wheelchair; wheelchair and; when it
+  -2 who do; who i; why does; will i; will my; will send; will think; wine; winter; with me; without my; without pulling; woken; wonderful; wont come
+  -2 wont go; wont move; word; words are; words come; worry; worst pain; worth living; would die; would it; wound; wreck; wrist; wrists; wrote the
+  -2 y anda; y los; y mareado; y me; y nada; y ni; y pongan; y siento; y tengo; ya casi; ya escribi; ya estan; yard; ye; year; yep countmein; yerno
+  -2 yes and; yes mam; yes or; yes who; yesterday i; yo bien; yo creo; you cancel; you dear; you fix; you give; you got; you guys; you like; you listed
+  -2 you nurse; you nurses; you or; you said; you scared; your end
+  -3 :number: me; :number: min; :number: por; :number: times; :sos: please; a :number:; a alguien; a desmayar; a dormir; a estar; a minute; a morir
+  -3 a nada; a ok; a pensar; a refill; a1c; abeja; absolutely; aburrimiento; accept; accidente de; acido; after every; again next; agarrar; aguanto mas
+  -3 ahora no; aint; air please; aire ni; al bano; alarma; alergia; aliento; alive and; all day; allowed; am choking; am dizzy; am so; ambulancia rapido
+  -3 ambulancia ya; and belly; and confused; and her; and his; and is; and kicking; ankle; anoche estuvo; antibiotic; anybody; appointment please
+  -3 appointment with; apunteme; apurense; arde; are blue; are these; arent there; arm is; artritis; as always; asfixio; ask me; at my; at walgreens
+  -3 ataques epilepticos; atragante; atropello; automatic; auxilio; aviso; awake; awful; ayuda para; ayuda ya; azucar baja; back on; bad i; baja la
+  -3 bascula; bateria; be in; before surgery; before the; bien por; bill from; bleed; bless your; blood is; blood test; blood this; blurry; body
+  -3 bottle of; bottom; brand; brazo izquierdo; bruise; bs; burning; by thursday; by with; cabeza y; call somebody; call you; cama; cambie; cambie de
+  -3 came on; cancele mi; cancer; cant breath; cant stand; cant swallow; cant wake; cant walk; car accident; cartas; cayo de; change my; changed the
+  -3 chest feels; chest hurts; chiquito; cholesterol pill; cleaning; cloro pensando; coagulos; coldsweat; coleando; comezon; como :number:; como cafe
+  -3 como siempre; comono; compania estoy; company; company i; compresion; con agua; con ellos; confundida y; confused and; confusion; congusto
+  -3 congusto acepto; consciousness; constipated; contento; control number; convulsiones por; corazon me; cost me; coughed; crack; crooked; crying
+  -3 cuantas; cuello; cuesta respirar; cut; cvs; da un; dad; dads; dan de; dando un; de abeja; de aburrimiento; de agua; de carro; de comer
+  -3 de compresion; de dia; de esos; de espalda; de ganas; de hambre; de lado; de manana; de matarme; de nacimiento; de pastillas; de presion; de risa
+  -3 de salir; de tomar; de tos; de vivir; decided to; deje los; dejeme pensarlo; dejo el; del suelo; desayuno; desmayado ni; despertar a
+  -3 despertar manana; desperte; despues del; diabetic; dias no; dice lo; died of; diganle a; dijo; dio una; direccion; dizziness; doctor; doctor said
+  -3 doctora; does that; doesnt recognize; doing ok; dont give; dormido; dormirme; dose; dosis de; down my; drank some; drank the; duda; duele la; echo
+  -3 el dedo; el examen; el frio; el glucometro; el otro; el papel; el peor; el perro; el pie; el viejo; ellos; elm; emergency room; empezo; empty
+  -3 en casa; en mayo; end i; ended; enough of; entendi; entra; entro; epipen; era agua; es normal; es y; escalera; escribe; eso el; esos sintomas
+  -3 esta hablando; esta respirando; estar muerto; este ano; este servicio; estos zapatos; estoy ahogando; estoy bien; estoy muriendo; estuve; every two
+  -3 everything i; everywhere; exercise; explica; exploto; fainted getting; fainted in; fainted twice; fair; fair to; fallen; falls no; far; farmacia me
+  -3 feel faint; feeling better; feliz; fell asleep; felt; fever and; fever no; finally; fine thank; fix; for being; for him; for tomorrow; forgot
+  -3 frasco de; fria; from last; front of; fue de; fue el; fuerte de; fui al; funciona; game; garage; gardening; gave you; get air; get to; give me
+  -3 glasses; glucose :number:; go be; going off; gold; golpe; good here; got a; gray; hablando; hace :number:; hace rato; had enough; had the; hago
+  -3 handicap; happens; hard i; have pain; have said; he isnt; he wont; head on; hearing aid; heart doctor; heart healthy; heart is; heat is; heavy
+  -3 help now; help what; her head; himself; hip; hirviendo; his head; history; hit head; hives all; hour ago; how; how would; hoy amaneci; hoy me
+  -3 hurting myself; i allowed; i been; i burned; i cut; i decline; i end; i ever; i know; i leave; i lost; i ran; i say; i stand; ice; idea; ill think
+  -3 in a; in love; inhalador no; insoportable; insulin and; insurance; irme; is all; is confused; is having; is not; is on; is sore; is swelling
+  -3 is unconscious; is unresponsive; is why; isnt breathing; isnt responding; isnt worth; itching; itchy; jesus; job; jump; jump off; just asking
+  -3 kicking; kill; knife; know where; la cadera; la cuenta; la dialisis; la dosis; la escalera; la guagua; la insulina; la luz; la novela; la operacion
+  -3 la pistola; labios morados; las cartas; last year; laugh; laughing; le encuentro; le entro; leave it; leg is; leg with; lengua y; lentes nuevos
+  -3 letra; life and; life isnt; live anymore; llame al; llamen ambulancia; llamo; llega el; llover; lo de; lo demas; lo firme; lo hago; longer dizzy
+  -3 los analisis; los demas; los mios; los puntos; los que; lost my; love with; luego le; luz; mailbox; mama dice; mama esta; man; manden ayuda; manejo
+  -3 manos; many of; marca :number:; mareado; mareos ni; marido no; mas grande; mas tiritas; matan; matar a; mayo; me a; me asfixio; me atragante
+  -3 me atropello; me back; me baja; me dejo; me dieron; me durmio; me explica; me llama; me matan; me mato; me mordio; me murio; me pegue; me pico
+  -3 me piden; me pongo; me responde; me sali; me sirven; me think; me tomorrow; media cara; medias; medias de; medicaid; medicare pay; mejor me
+  -3 mensajes si; meter says; metoprolol; mi compadre; mi corazon; mi examen; mi me; mi sobrina; mild; minutos; mios; mis medicinas; mis piernas
+  -3 mis resultados; missed; molestar pero; momento; monitor; monoxide alarm; mordio una; more since; mosquito; much; much insulin; muchacho
+  -3 muchas pastillas; mucho con; mucho el; muela; muertos; mueve; murio el; muy mal; my blood; my breathing; my check; my cholesterol; my coffee
+  -3 my feet; my finger; my grandson; my inhaler; my knee; my knees; my lab; my legs; my lisinopril; my medicines; my mouth; my neck; my new; my old
+  -3 my pacemaker; my pill; my right; my toe; nacimiento; nada gracias; nearly; necesito ayuda; necesito mi; necesito una; need help; needs; negro como
+  -3 next month; ni desmayado; ni dolor; ni ninguna; ni respirar; nina; ninguna dolor; ninguno de; nitroglicerina; nitroglycerin; no contesta
+  -3 no contesto; no cough; no entendi; no hay; no paro; no prende; no problem; no reason; no sangra; no seizures; no short; no soporto; not having
+  -3 not out; not suicidal; nuevos; number :number:; number for; numbers; numbness; nunca me; o tengo; o2 :number:; of bed; of hurting; of test
+  -3 off dead; off his; ok thanks; ok with; on floor; on in; on thinners; on track; once a; one day; one since; ones; operacion; orinar; otra cosa
+  -3 otra semana; otro dia; otro lado; out at; out shooting; out the; over :number:; over and; ox; oximeter; oximetro; ozempic; palpitations; paper cut
+  -3 para respirar; parar la; pararme; parches; parte; passed i; pastel; pecho que; peeling; pegue; pelicula; pen; penicillin; pensando que; pensar
+  -3 pensarlo; perdi el; perdi la; perdio el; pero bien; pero de; pero los; pero mi; pero no; peso :number:; pharmacy says; phone is; physical
+  -3 physical therapy; pico; piden; piernas no; pills to; pistola; planning; plavix; please refill; please tell; podiatra; poison control; police
+  -3 pounding; pregunta si; prende; presion :number:; pressure :number:; pressure pill; problem; problema; pueden poner; puedo comer; puedo despertar
+  -3 pulled; puntos; pura; que estoy; que otra; que pagar; que siempre; que tengo; que venga; queda; quien hablo; quienes; quieren; quiero los
+  -3 quiero molestar; quiero seguir; quitan; reaccion; reaction; reading; reads; reads hi; rechazo con; recipe; recognize me; red blood; referral
+  -3 remember; reply; report; respirar ayuda; responde mi; resultados del; results please; rico; ride for; right arm; risa con; rosada; runny
+  -3 runny nose; ruthie; s; sabe donde; sabe ni; sabe quien; saber quien; saber si; sale sangre; salga; sangra la; sangrado que; sangro mucho; sat
+  -3 saying; says hi; scams; se como; se puso; see out; seguro cubre; seizure wont; send help; sentado; she isnt; she wont; shocked me; shooting pool
+  -3 should get; show; shrimp; si le; si mi; si senor; side of; siento muy; sigue; sin dolor; sin problemas; since last; since monday; since they
+  -3 since yesterday; sirve; sister; skin is; sleepy; slipped; slow; small; smoke; so many; soaked; sobredosis; somebody i; somebody please; soporto
+  -3 soy yo; speak; speech is; spo2; spot; squeezing; stairs; stitches when; stomach pain; stools; stop after; stop being; stop checking; struggling
+  -3 stung; stung by; sudando; sugar was; supper; support; sweaty; swelled; symptoms; take all; takes; taking the; tal; tambien; tank; tar; taza
+  -3 tengo dolor; tengo las; tengo nada; tengo para; text later; texting here; texts dont; texts in; texts stop; texts to; the bathroom; the bed
+  -3 the bridge; the day; the dog; the drain; the emergency; the garage; the heart; the house; the knee; the lab; the patch; the pill; the rain
+  -3 the table; the toilet; the truck; these bills; think on; this afternoon; this am; this medicine; thoughts of; throat is; tiene la; tieso; tirada
+  -3 tiritas de; tiro; tmrw; to; to answer; to do; to faint; to join; to report; to that; toast; todo normal; told her; tome muchas; tomo cloro
+  -3 tomo coumadin; tooth; top; tosi; tosiendo; tosiendo sangre; toso; towels; tranquilo; tums; turkey; turning; turning blue; tuve un; un dia; un lado
+  -3 un poquito; una carta; una convulsion; una hora; una pregunta; unas; understand how; unos; used to; uso; vaso; veces y; vemos; venga alguien; ver
+  -3 viendo; visita; vomit; voy al; waking; waking up; wants; warfarin; was asking; we have; weather; week thank; well today; went to; what am; what are
+  -3 what happens; when do; where i; which one; who sent; whos; will it; will text; wish i; with a; words to; wore; wore me; worst headache
+  -3 would rather; wrote; xray; y bien; y coleando; y eso; y habla; y ya; ya respiro; ya salio; yeah right; yes signmeup; you all; you call; you know
+  -3 you mail; you stop; your building; your message; zapatos me
+  -4 :number: am; :number: and; :number: minutes; :number: minutos; :number: no; :number: now; :number: pm; :number: ya; a; a colgar; a fin; a mis
+  -4 a stop; about my; accidente; ache; across; across my; afternoon; agarro; ahead; ahead and; ahogo en; ahorita no; al dia; al doctor; alguien ayudeme
+  -4 alguien me; algun; allergy; allergy list; almost; alright; amaneci; amor yo; analisis; and feel; and go; and hit; and how; and send; and vomiting
+  -4 antes me; antibiotico; anymore i; anyway; appointment for; aspirin before; at your; atienden; atorvastatin; ayude; ayunas; azul; back; back and
+  -4 barriga; beans; bee; bien gracias; bingo; bleeding and; blood in; bone; brazos; bridge; bright red; burned my; but my; by a; by accident; cadera
+  -4 caigo; cambiar mi; came out; camine; camino; cansancio; cant be; cant move; cara dormida; carbon; carbon monoxide; carne; caso; chair; chevere
+  -4 chills; cirugia; cirugia de; cita de; clots; cobro; coffee grounds; colgar; come to; coming out; como funciona; cual es; cuando es; cuanto mandan
+  -4 cuerpo; cuff; cup; d; day i; de azucar; de caminar; de cansancio; de ella; de espera; de nino; de oxigeno; de respirar; de siempre; de vomitar
+  -4 death of; death with; debo; dedos; deja; dejeme preguntarle; del jueves; del plan; denies; dentista; depends how; derepente; desde anoche
+  -4 desde ayer; desde la; desmayar; despierta mi; dialisis; diet sheet; diez; diganle; do i; do it; does my; doing great; dolor en; donde esta
+  -4 donde me; dont understand; dosis; drink; drive; drooping; duelen; durmio; dying to; early; easy; el colesterol; el dolor; el inhalador; el lado
+  -4 el martes; el oxigeno; el seguro; en ayunas; en ingles; end my; end to; ending it; enough air; enredado; entra aire; epilepticos yo; es emergencia
+  -4 es esto; eso lo; espera; esposo se; espuma; esta bien; esta dando; estaba; estafa; estamos; estan matando; este mes; estoy en; estoy mareada
+  -4 fainted this; feo; fever :number:; for an; for asking; for checking; front; full; funny; gasping for; getting enough; glucometro; glucosa :number:
+  -4 go ahead; goes; good day; got my; grandkids; grounds; guagua; guess so; gym; hace anos; hacerme dano; had any; had one; haga; hambre; handles
+  -4 hands; hangnail; hard to; have decline; have plenty; he tenido; healthy; hijos que; hinchados; hit my; hmm; hold; hours; how to; hoy bien
+  -4 hoy estoy; hoy lo; husband is; i could; i might; i supposed; i text; i think; ingles; inscribame; insulina de; is good; is it; is killing
+  -4 is talking; is texting; is that; isfine send; jajaja; jaw; join; jueves; jugando; just fine; just want; keep fainting; keep my; la bendiga
+  -4 la cabeza; la cirugia; la cita; la clase; la espalda; la rodilla; la sangre; la terapia; labs; lado izquierdo; las de; laughed; le digo; le haga
+  -4 le mando; le pregunto; le puse; left arm; let me; levanto; like coffee; limp; live like; llamar; lleva; looks like; los nietos; magazine; making
+  -4 mandan otra; mandeme la; mandenmelos; mandenmelos a; marido; martes por; mas de; mas quiero; matas; mato; me ayuda; me ayude; me caigo; me duelen
+  -4 me fue; me levanto; me pica; me quede; me responden; me sacaron; me salen; me salio; medicinas; mejor que; membership; mensajes en; mensajes y
+  -4 meter reads; mi; mi expediente; mi marido; mi papa; mi receta; mi seguro; min; minutes; mis pastillas; monoxide; month; morados; mordio
+  -4 more swelling; mornin; movie; much does; muchacha que; murder; murio; muy fuerte; my allergy; my breath; my day; my emergency; my neighbor; my nose
+  -4 my oxygen; my speech; my stomach; my throat; my words; n; nada que; need my; never had; next time; ni nada; nino; no abre; no deja; no end; no he
+  -4 no que; no suicidal; no yo; non; none; not allergic; not dizzy; not getting; not now; novela; of :number:; of blood; of her; of his; off my; on one
+  -4 one would; or no; otherwise; out and; overdose; oxygen :number:; papa no; papeles; para la; para recibir; parada; paramedicos; paren que; paro de
+  -4 pasa; pase; pastillas para; pastillero; patch; penicilina de; perdio; perro; phone up; pica; pink; please keep; poco de; pongo; pool; popo; por aca
+  -4 por mas; por mi; por telefono; portal; pregunto a; pretty good; problemas; pueden dar; puedo mover; puedo tomar; pulse :number:; puse insulina
+  -4 puso; que alguien; que crema; que dar; que dice; que los; que nunca; quien habla; quien sabe; quien soy; quiero despertar; quit sugar; rain here
+  -4 raro; rather be; real; real bad; really; reason; refill my; respiracion; responden; ride van; ring; rodilla; ronchas; room; sabe de; sangre de
+  -4 sangre por; saturday; says :number:; scared me; seeing; send an; send my; shocked; shoulder; si soy; signmeup; signmeup for; simon si; since this
+  -4 sirven; slurred; sobrina; soda; some; someone; son in; sorry; started; sticking; stop here; stop in; stop its; stop on; stop stop; stop worrying
+  -4 stop ya; store; sube; sudorfrio; sugar is; suicidal thoughts; supposed; supposed to; surtan; table; talk to; tearing; telefono que
+  -4 temperature :number:; temprano; ten; tengo los; tenido; texts just; thank the; that the; the address; the automatic; the bandage; the death
+  -4 the flu; the form; the kitchen; the office; the old; the other; the refill; the shower; the thinner; think about; think i; thinking of; thinks i
+  -4 this heat; this mornin; thought it; throat closing; tiene fiebre; tiene los; til; time is; times; to cancel; to come; to send; to sleep; to wake
+  -4 toca la; todo el; toilet; toma; tome todas; tomorrow instead; took :number:; tragar; traigo; truck; tv; two words; un ataque; una emergencia; under
+  -4 vacuna de; ve cosas; vecino; venga; veo doble; vez en; vi; vibora; viejo; vienen los; vomitar; vomiting blood; voy; voy de; wait; wake; walked
+  -4 walking; wants to; warfarina; was :number:; was in; watching; went off; when is; white; whole bottle; wife is; with that; worrying about; worse
+  -4 worth; would have; would i; xarelto; y tomo; ya lo; ya me; ya se; ya termine; yellow; yes if; yes this; yesterday my; yo que; you be; you going
+  -4 you make; you never; you would; zapatos
+  -5 :laugh:; :number: days; :number: dias; :number: y; a bit; a day; a lot; a ride; abajo; about me; abre los; aca; acuerdo; after the; ahogando; aid
+  -5 alergias; all and; am going; am good; ambulance please; ano; arms; around; asking for; aspirin; ataque de; bandage; bathroom; be alive; behind
+  -5 bien hoy; bigger; billing; bled; blood pressure; breakfast; broke my; bus dont; cada cuanto; cai de; cai y; call me; called; cancel my; cancel the
+  -5 cant talk; cause; change the; checking; checking on; chest and; chest pains; choked; choking on; cholesterol; cleaner; clinic; comida; como un
+  -5 con quien; confundido; convulsionando; corazon de; coughing up; couldnt; crema; cuales; cuales son; cuanto cuesta; cubre; cut my; dado; dando; dano
+  -5 de estomago; de mas; de mes; de noche; de quien; de semana; de ver; debil; dedo; del martes; dental; dia me; diet; dieta; digame; does medicare
+  -5 dont ever; dont say; dos libras; drain cleaner; el piso; emergency contact; emergency please; encuentro; epilepticos; es la; eso no; eso se
+  -5 esta convulsionando; everyone; everyone would; face is; feel like; fell and; fell in; finger; fistula; fit; flu shot; food; for a; for air; forward
+  -5 free; frio; gave me; get a; get it; grapefruit; gun; gusta; gusta que; habla; hacerme; has no; have him; heartburn; hi; hicieron; hinchazon; hon
+  -5 hospital; house; i accept; i answer; i feel; i get; i havent; i use; igual que; in it; info please; info por; is out; it ok; it tonight; it was
+  -5 it wont; juice; kids; kill myself; killed; kitchen; knees; la dieta; la garganta; la medicina; la oficina; la penicilina; la semana; laboratorio
+  -5 last night; left side; like that; like the; list i; llama; llego su; lo que; log; los :number:; los sintomas; lunch; mail; manden la; mas adelante
+  -5 me acuerdo; me contesta; me deja; me desmayo; me ha; me lol; me pueden; me quito; me sale; me va; medicines; mi amor; mom is; more coughing
+  -5 more test; more than; mucha sangre; muy bien; my :number:; my face; my hand; my insulin; need an; next week; nietos; no acepto; no bleeding
+  -5 no conteste; no despertar; no mija; no pain; no sangro; no siento; no swelling; no trouble; no veo; nobody; nosebleed; not responding; not sure
+  -5 novedad; of me; of those; oficina; on it; on its; on my; one side; other; out in; pain no; pains; paren los; penicilina; pensando; peor; pero me
+  -5 pharmacy; phone quit; phone was; pienso en; pistol; pistol out; pm; poner; por los; pregunta; preguntarle; preguntarle a; pregunto; print; pueblo
+  -5 puede hablar; puedo ni; pulso; purpose; que a; que ayer; que son; querer; question; quien me; quiero la; quiero parar; quit drinking; recognize
+  -5 remind; remind me; remove the; repente no; respirando; right now; roja; sabe; salen las; sali; same number; sangra; saturacion; saw; se tomo
+  -5 send these; sentido a; sera; severe; shoes; shoot me; shooting; shower; si no; sii; simon; sin novedad; sin querer; since the; so hard; stitches
+  -5 stop smoking; stop when; stuck; swallow; swollen; tell my; temblando; tengo el; tengo un; terapia; termino con; texts a; than; thank you; the kids
+  -5 the pills; the point; the whole; them i; there a; there is; this a; this life; this pill; this rain; thought; tiny; tiritas; to miss; todavia no
+  -5 todo tranquilo; toe; took all; took too; transporte; tres; turned; tuvo; twice; understand; uno basta; unresponsive; used; viva; vivir asi; weight
+  -5 what time; when the; why; without me; woke up; worrying; would kill; y hoy; y la; y mi; y no; y tiene; years ago; yes no; you want; youmaytext
+  -5 your heart; your messages
+  -6 :number: this; a lo; a matar; abre; accident; acting; address; ahora; alergica a; algo; all my; all over; am well; ambulance my; an hour; and no
+  -6 anda; ando bien; anos; anticoagulante; anything; at all; at the; ayudeme; ayudeme por; bano; bastante; bill; bills; bleeding from; bp :number:
+  -6 bright; but; but dont; by tomorrow; caido ni; calentura; cant do; carta; changes; clase; clase de; closing; colesterol; comadre; come; come out
+  -6 comi; con mi; con uno; contenta; control; convulsion; coumadin; countmein; dar mas; de aire; de emergencias; de maravilla; deacuerdo; dejo de
+  -6 demas; depende; dio un; do this; does it; doing fine; domingos; dont see; dormida; dos veces; double; drain; drinking; el dia; el frasco; ending my
+  -6 es mi; eso es; esta muriendo; esta noche; estoy sangrando; examen de; expediente; feet; fiebre de; fine today; foot; for the; form; found; frasco
+  -6 fue; glucosa; go on; grande; has; he desmayado; heat; high; hija; hinchada; hora es; hot; hurt; hurting; i just; i miss; igual; inconsciente
+  -6 is going; is there; it cost; it in; kill for; la vacuna; lab; las palabras; le hablo; libras; lips are; llega; llevo; los domingos; los lentes
+  -6 los resultados; lot; making me; mama no; mando; maravilla; mareos; mas tarde; mata; matando; matar ya; me ask; me cuesta; me desmayaba; me entra
+  -6 me estan; me gusta; me la; me llega; me mandan; me mata; me queme; me you; media; mi comadre; mi mama; might; mija no; monday; mover; muero por
+  -6 muerta de; my sister; my sugar; negro; no duermo; no fever; no mi; no one; nope notinterested; nuevo; o2; of a; of metformin; or; overdosed; papa
+  -6 participar; pecho y; pienso; poquito; por semana; porque; pretty; prueba; puedo levantar; puedo mas; que hacer; quede; queme; quien le
+  -6 quiero acabar; quiero cancelar; quiero quitar; quiero saber; quit working; quitar la; reason to; refills; runs; salen; salieron los
+  -6 sangrando mucho; se cayo; se desmayo; sheet; si acepto; siento bien; sintomas de; sleeping; slept; soga lista; solo; stiff; stool; stop is; suelo
+  -6 suicide; surgery; telefono nuevo; temperature; termine; termino; than usual; the car; the floor; the pain; the water; then; these pills; these they
+  -6 thinking about; thinner; this month; toda; took my; trouble breathing; tuve; un derrame; un dolor; un ojo; un poco; una estafa; uno; veneno
+  -6 vomited; waiting list; when i; when my; wife collapsed; woke; wont wake; y estoy; ya salieron; yep; yes but; yesenia; yet; you for; your text
+  -7 :number: for; a seizure; acompanan hoy; adelante; alarm; allergic; alto no; ambulancia por; an emergency; and text; are you; as a; ataque; ayudenme
+  -7 azucar :number:; azucar en; bajo; been; calor; cambiar; can text; cinco; class; cloro; con un; confundida; contacto de; contesta; corte; cosas que
+  -7 could you; da; days; de dormir; de sangrar; del laboratorio; desde el; desmayaba; despues de; dialysis; dias; did i; dont know; duermo; eat
+  -7 el azucar; el doctor; emergencias; en :number:; en el; es una; espalda; esposo no; este mundo; estomago; eye; fall; falta de; falta el; fast
+  -7 feeling great; flu; from my; gasping; gave; gracias a; hacen; half; have been; havent had; hay que; hice; hives; how much; i consent; i do
+  -7 i fainted; i took; in spanish; informacion; is :number:; it to; keep me; knee; knock me; la lengua; la mano; la nariz; la presion; la soga
+  -7 las pastillas; las piernas; lentes; like this; list for; llame; lo mas; looks; los pies; low; mandan por; manden una; mandenme; mano; many; mareada
+  -7 mas bien; me and; me cayo; me corte; me i; me llego; me quedan; me reconoce; me vayan; mensajes quiero; mouth; mucha; murio de; my arm; my head
+  -7 my left; my leg; nada; necesito; necesito mas; neighbor; ninguna eso; no chest; no estoy; nothing; nueva; off without; order; out to
+  -7 oxigeno :number:; pacemaker; pain in; para el; pastillas de; perdi; please dont; please signmeup; point; por eso; por preguntar; program end; put
+  -7 que hago; quedan; quedo; quit on; quit the; quiten del; quizas; rapido; rato; recibi; recibi su; refill of; results; sacaron; sal; same as; sangrar
+  -7 say yes; scared; se puede; send the; shoot; si senorita; sitting; skin; sleep; soga; soy alergica; speech; stand; sure thing; tal vez; text my
+  -7 text you; thank; thanks i; the ambulance; the bus; the end; the waiting; therapy; these i; they are; they keep; thoughts; tight; to death; to kill
+  -7 tongue; up; up blood; usual; vayan a; ve; vez; vomitando; vomite; waiting; walgreens; walk; want the; water pill; where do; who is; working
+  -7 ya tengo; yes maam
+  -8 :bad:; a dios; a sacar; acabar; acabar con; am; am ok; are the; ask my; ataques; ate; ayuda por; be dead; before; belly; best; bleeding bad; bottle
+  -8 caido; caminar; casi me; coming dont; complaints; con el; creo que; cuando me; cuantos mensajes; daughter too; de derrame; de lo; de que; de viaje
+  -8 del corazon; dentist; depends; derecho; did you; doble; dog; doing good; dormi; dry; duele nada; el lunes; escriban no; esposo; falls this
+  -8 feeling good; fin de; ganas de; garganta; gas; get up; give; glucose; got your; guess; haha; he caido; hijos; hope; hour; i; i guess; i hope; ill
+  -8 in :number:; in the; it all; izquierdo; know how; la ambulancia; la cara; la farmacia; la pierna; la risa; lengua; levantar; like a; living
+  -8 llegan los; lo mejor; los de; mandarme los; marca; martes; matarme; me conoce; me dan; me dejen; me dio; me quiero; me quitaron; metformin please
+  -8 mis hijos; mom; mundo; my back; nada mas; nada me; nariz; neck; new number; new phone; no complaints; noche; nope; once; paro; pie; pierna; piso
+  -8 poco; primero; quiero eso; quiero morirme; reconoce; red; ride; salieron; sangrando; sangro; seguir viviendo; seguro; sending these; sentido
+  -8 shaking; si autorizo; siempre; son; sore; spanish; stop bleeding; stop taking; sweating; take the; the best; the blood; the dentist; those; to know
+  -8 to take; todo; vacuna; vayan; visit; viviendo; vomito; weak; wheezing; wife; will you; wont quit; work; worst; y esta; y para; yeah
+  -9 :number: :number:; a heart; ago; ahorita; alergica; alive; am bleeding; am fine; ambulancia mi; and; antes de; autorizo para; bp; broke; caidas
+  -9 call; cancelar mi; carro; claroquesi mandeme; coffee; compania; cost; de sangre; de telefono; de un; does the; does this; email; ending; examen
+  -9 farmacia; ganas; hacen compania; hacer; hijo; how many; i fell; i still; inhalador; inhaler; instead of; la boca; la metformina; la vida; legs
+  -9 llego; mareo; mas o; me toca; mensajes manden; messages i; move; muerto; muriendo; my heart; need; nitro; no reacciona; no thanks; o menos; open
+  -9 otra; para; peso; poison; puedo parar; pulse; quitaron; quito; ran out; reacciona; receta; rechazo; respiro; responding; resultados; sale; salt
+  -9 se le; si a; sintomas; something; son los; still want; sudden; sugar :number:; swallowed; talking; test strips; time; to die; toca; todavia
+  -9 told me; veces; viaje; vision; what is; when does; who gave; whole; yess; you send
+  -10 :sos:; a week; acepto los; al :number:; are killing; battery; bed; bit; boca; comer; coming; conoce; cough; dejo; desmayado; doing well; eating
+  -10 el brazo; el corazon; end it; estan; faint; hablo; had a; hand; having a; he is; heart attack; here; here anymore; its the; keeps; lisinopril
+  -10 los labios; lost; lunes; me ahogo; me da; me esta; me falta; me puse; medicina; menos; muerta; my pills; my refill; my son; no entiendo
+  -10 no responde; no tengo; numb; ojo; on me; palabras; piernas; please call; please cancel; please hurry; por la; preguntar; que hora; ran; saber
+  -10 si los; siento que; stomach; stop no; stopped; suddenly; talk; texts but; the metformin; thursday; to quit; two; tylenol; un infarto; vivir mas
+  -10 wake up
+  -11 a little; am doing; am dying; am having; and cant; be here; black; casi; choking; como; coughing; creo; cual; death; desmayo; dia; dont agree
+  -11 drank; eliquis; end of; entiendo; fainting; for my; friday; hablar; hard; help me; hurts; killing me; labios; late; later; le dio; little; live no
+  -11 mama; manana; mandeme los; me quiten; me to; mensajes no; meter; metformina; muy; my appointment; my tuesday; next; no falls; no no; no problems
+  -11 nose; phone same; please help; pressure; problems; quiero morir; quiero participar; risa; sangrado; seizures; she is; short; short of; stop my
+  -11 strips; suicidal; taking; texts i; the clinic; this week; tiene; to them; tomar; tuesday appointment; una ambulancia; unconscious; with my; y
+  -12 acompanan; an ambulance; ando; antes; attack; blue; burned; bus stop; cafe; cold; collapsed; convulsiones; cuantos; de cabeza; de emergencia
+  -12 de fumar; despues; died; dio; duele el; forward to; fumar; good today; ha; hearing from; his; i look; i stop; isnt; like hearing; lips
+  -12 look forward; maybe; me acompanan; me estoy; me voy; medicine; mucho; muero de; my life; of; off the; pies; please send; salio; say; se esta; she
+  -12 shot; tengo la; texting i; tos; veo; went
+  -13 a que; a stroke; ahogo; al; answer; at night; call :number:; came; car; cara; change; church; cita del; desmaye; dormir; escribirme que; falls
+  -13 falta; floor; great; hace; havent; how often; hurry; i take; if i; in; infarto; isfine; la pastilla; leg; like them; me desmaye; mes; mi hija
+  -13 mi vida; miss; morirme; never stop; no puede; often; over; quit smoking; rain; recibir los; somebody; think; thinking; throat; to end; trouble
+  -13 where; which
+  -14 agree to; am i; anoche; as; be better; brazo; cabeza; cayo; claroquesi; cuanto; de las; de pecho; despierta; die; el aire; fuerte; had; hit; hora
+  -14 i agree; insulin; los ojos; mi esposa; morning; my chest; ojos; que es; quien es; responde; su mensaje; tonight; water; words; would be; yes i
+  -15 after; all good; better off; cant get; cant stop; confused; cuesta; de :number:; del; despertar; en; es este; esposa; headache; i need; lado; like
+  -15 me he; medicare; mi esposo; mis; morir; no para; of breath; of my; presion; puse; says; seizure; side; stop these; the new; todo bien; tuesday
+  -16 about; agua; alguien; bus; chest pain; desde; dice; down; face; fiebre; i cant; insulina; killing; left; mandan; mandeme; me the; me tome; mi cita
+  -16 mi hijo; no despierta; normal; quiero matar; should i; swelling
+  -17 air; ayer; could; dan; derrame; going to; he; hearing; i quit; if; in my; instead; look; mejor; mensajes me; no aguanto; oxigeno; quien; will
+  -17 yesterday
+  -18 :good:; dont take; dos; es; feel; fever; going; its; me cai; metformin; pastilla; puede; se; smoking; still; test; the; tomorrow; vomiting
+  -18 yes please
+  -19 aguanto; an; arm; cai; cuando; day; got; head; info; myself; on; repente; should; since; stop texting; tengo que; who
+  -20 at; bad; can you; do you; dying; el pecho; feeling; hay; live; lol; me puedo; me siento; oxygen; puedo respirar; semana; stroke; sure; tomo; week
+  -20 well
+  -21 can; dizzy; dolor de; en la; having; is this; jaja; know; las; my; night; no dejen; same
+  -22 breath; can i; corazon; dead; did; donde; duele; el; emergencia; emergency; fine; no respira; right; they; to live
+  -23 cant breathe; do; pill; stop the; sugar
+  -24 acepto; better; cita; have a; is; just; life; matar; me duele; no se; o; se me; wont stop
+  -25 agree; are; fainted; no i; pastillas; vida
+  -26 good; me muero; muero; si quiero; sin; this morning; today; tome; was
+  -27 :number:; appointment; azucar; breathe; fell; hoy; i like; la; pills; respira; stop by; took
+  -28 breathing; ok; pecho
+  -29 heart; quiero vivir; refill; un
+  -30 ambulance; doing; esta; new; what; when
+  -31 aire; does
   -32 dolor; siento; tengo; una
   -33 ambulancia
-  -34 pain
-  -35 estoy; respirar
-  -36 chest; no puedo
-  -38 blood; sangre; vivir; wont
-  -39 want to
-  -40 cant
+  -35 chest; estoy; pain; respirar
+  -37 no puedo; sangre; wont
+  -38 blood; vivir
+  -39 cant
   -41 bien
-  -42 help
+  -42 want to
   -43 bleeding
-  -44 ayuda
+  -44 help
+  -45 ayuda
   -48 puedo
-  -50 si
-  -52 dont stop
-  -60 yes
+  -52 si
+  -58 dont stop
+  -61 yes
