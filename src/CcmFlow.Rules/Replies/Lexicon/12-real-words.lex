@@ -491,3 +491,4 @@ list real-words
   both mitral rumbled rumbles rumbling congestive colado colada aguada aguado enojon enojona regurge cuteness canas
   both roble robles changua lirios coleando tranquila
   both swear swears swore hauled haul hauling hauls
+  both jacket jackets

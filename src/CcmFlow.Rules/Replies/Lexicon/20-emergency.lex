@@ -137,6 +137,7 @@ rule breathing emergency
   es no {puedo} res|resp|respi|respia|repira|rrespirar|respiral|respira
   es no respir* bien|normal|igual|nada; no puedo|puede|logra bien respir*
   en ^ ma|mom|mama|dad|pop|pa|he|she|husband|wife is|looks|turned|turning|went blue|gray|grey $; my|our mom|mama|ma|dad|pop|husband|wife|baby|mother|father is|looks|turned|turning|went blue $
+  es jalando|jala|jalan|buscando|boqueando aire; aire con los hombros; sentada|sentado & orilla & aire
   eg-en can't catch my breath; having a hard time breathing; my lips look blue; the inhaler isn't helping
   eg-es no puedo respirar; me falta el aire; no jalo aire; tiene los labios morados
 
@@ -277,6 +278,7 @@ rule stroke emergency
   es nuca|cuello & tiesa|tieso|rigida|rigido|dura|duro & fiebre|luz|vomit*|dormid*|cabeza; fiebre|calentura & luz & nuca|cuello|aguanta|molesta
   en leg|foot|arm|hand & cold|icy & white|pale|blue|gray & feel*|numb|hurts
   es pierna|pie|brazo|mano & fria|frio|helada|helado & palida|palido|blanca|blanco|morada|morado & siento|siente|duele|adormecid*
+  es se me apagaron|apago|apagaron|nublaron|borraron los dos? ojos|vista; estoy|quede|quedo a oscuras|ciego|ciega
   eg-en half of my face is drooping; I can't lift my left arm; his words are jumbled; went blind in one eye; worst headache of my life
   eg-es se me torcio la boca; no puedo mover el brazo; arrastra las palabras; perdi la vista; el peor dolor de cabeza de mi vida
 
@@ -721,6 +723,7 @@ rule overdose emergency
   es punado|punito|monton|manojo|poco de|las? {thinners}|{pills}|warfarinas|digoxinas; trago|trague|tomo|tome|comio & punado|manojo|botella|frasco|bote & {pills}|{thinners}|llena|lleno|warfarinas
   en took|taken|swallowed|drank all? my|the|of|his|her? {pills}? the? whole|hole|entire bottle; {pills} the? whole|hole|entire bottle
   en overdosed|oded|overdosing on my|his|her|the|some|too|all|it
+  en antifreeze|bleach|lysol|drano|pesticide & drank|swallowed|sipped|swig|glass|stomach|burning|burns
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -821,6 +824,8 @@ rule ambulance emergency
   es ocupo|quiero|preciso|necesito|pido ambulancia|doctor|medico|ayuda ya|ahora|rapido|urgente|pronto & ya|ahora|rapido|urgente|pronto
   es alguien & ayud*|favor|venga|vengan; hablen|hablenle|hablale|hable|marquen|marque|marquenle|avisen|echen|hablo al? 911; hablenle|marquenle & 911
   es urge ambulancia|ayuda|doctor|medico; me urge; necesito ayuda ya|ahora|ahorita|urgente|inmediata|inmediatamente|rapido
+  es necesito|necesitamos|ocupo|ocupamos|manden|mande|mandame|mandeme|mandenme|urge|urgen los|las|un|una? ambulancia|paramedicos|paramedico|ambulancias
+  en need|send|get me|us|him|her? an|the|some|a? ambulance|paramedics|emts|squad to|at|now|here|my|our|right|fast|quick|please|asap
   eg-en call 911; need an ambulance; this is an emergency; send help
   eg-es llamen al 911; manden una ambulancia; es una emergencia; auxilio
 
@@ -1071,6 +1076,8 @@ rule suicide emergency
   es cinturon|soga|mecate|correa en|al|del|sobre el|la|mi? cuello|viga|techo|ventilador
   en decided|deciding|resolved to? end|finish it|things|everything; enough to do it
   es poner|ponerle|pongo|poniendo fin a esta|mi|la vida; fin a mi|esta|la vida|todo esto
+  en take|taking|took them|em all & tonight|betty|join|goodbye|sorry|pills; saving|saved up my? sleeping? pills; saving|saved my sleeping pills
+  es manana ya? no voy|vamos a? estar|despertar|amanecer; compre|tengo|consegui la|una|las bala|balas|pistola|soga|veneno; ya no voy a estar & mensajes|manana|para que
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 

@@ -107,6 +107,9 @@ rule no-opt-out no-opt-out
   en what|do i have to opt out; saying i unsubscribed; am i allowed
   es si despues|luego|algun ya? no quiero
   es dar|den|dan de baja & dental|seguro|plan|luz|cable|internet|telefono
+  en unsubscribe from the old|other|my; insurance & unsubscribe|cancel|stop
+  es quiero|quisiera|puedo|voy salir a; borre sin querer
+  es que no se acaben|terminen|paren
   eg-en never stop texting me; stop my insulin; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
@@ -296,6 +299,9 @@ rule stop-texting opt-out
   en dont|not want these|those|them coming to|on|in; these are a nuisance|pain|bother|pest & dont|no|stop|quit|remove
   es no me|nos pongan|ponga|caigan|caiga mas {texts}; me retira|retiran|retire|retiren de los|las|la|sus; cancelarme|quitarme|suspenderme los|las|el|estos|esos {texts}|mensajitos|envios|avisos
   es no quiero que me|nos? caigan|caiga|lleguen|llegue|entren|entre|manden; hasta aqui llegamos|llegue con los|las|esos; tachenme|tacheme|tachame de la|su|esa|esta
+  en ^ take me off; take me off please
+  es bondad|amabilidad|gentileza|fineza de parar|suspender|cancelar|quitarme|no; me|nos|lo|la|le dan|dieran|da|den|diera de baja; hasta aqui|aca llegue|llegamos con ustedes|usted|los|sus; permiso & ya no vale|sirve|cuenta|lo quito|retiro|cancelo
+  es ya no le? sigo|seguimos|continuo con los|el|la|sus {texts}|textos|mensajes|programa; no necesito|ocupo que me esten|anden {send}; no me|nos pongan|ponga|metan|meta|tiren|tire mas; no lo hagan mas; terminen|termine|acaben|acabe los|las|con chequeos|preguntas|mensajes|textos|avisos
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

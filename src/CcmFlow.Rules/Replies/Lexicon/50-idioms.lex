@@ -139,6 +139,8 @@ rule idiom-figure idiom
   en never had|have|get|got shortness|short of breath; {not} confused he|she|hes|shes|just
   es tomo|tomar|tome|tomando|toma mucha|mucho|bastante|harta|harto agua|liquido|liquidos|suero|te|jugo|caldo|leche|electrolitos; calor & que mata; es un veneno & jaja|nieto|nieta|travieso|travies*|gato|perro
   es puerta|sala|entrada|estacionamiento de la|las? emergencia|emergencias; un respiro en mi|el|la|este dia|vida|semana; no esta|es|anda|estoy confundida|confundido; no me|le|nos? silba|chifla el pecho; ni vomito|vomitos|sangre|fiebre|tos|mareo|mareos|dolor|nauseas
+  en break a leg; about|on|of suicide|suicidal thoughts & form|page|questionnaire|survey|paper; felt like a kid; winded from dancing|laughing|walking|stairs|gardening; dog|cat|puppy passed out; passed out on & snor*|dog|cat
+  es cuestionario|encuesta|formulario|hoja & ganas de morir|morirme; me|nos va|van a matar de un? susto|risa|aburrimiento|coraje|verguenza; mato el|la azucar|diabetes|cancer|presion|corazon; sale el|mi corazon de orgullo|dicha|ternura|amor
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
