@@ -50,13 +50,13 @@ public static class ReplyClassifier
     private static void Doubt(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
     {
         var emergencies = evidence.FindAll(found => found.Intent == ReplyIntent.Emergency);
-        if (emergencies.Count == 0 || flags.SuicideRisk || flags.IsCertain || lexicon.EmergencyPoints is not { } points)
+        if (emergencies.Count == 0 || flags.SuicideRisk || flags.AreCertain || lexicon.EmergencyPoints is not { } points)
         {
             return;
         }
 
         var mark = emergencies.TrueForAll(found => flags.OneWord.Contains(found.RuleId)) && !points.Reaches(text, RulesFound.OneWord) ? "one-word"
-            : !emergencies.Exists(found => IsReading(found, lexicon)) && points.Doubts(text, flags.FlaggedSentences) ? "doubted"
+            : !flags.HasUndoubted && !emergencies.Exists(found => IsReading(found, lexicon)) && points.Doubts(text, flags.FlaggedSentences) ? "doubted"
             : null;
         if (mark is null)
         {

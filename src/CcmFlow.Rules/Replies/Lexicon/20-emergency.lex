@@ -71,6 +71,7 @@ rule breathing emergency
   source ACEP
   why Trouble breathing, in all the words for it.
   both breathing|breathe|breathin|breathes|respirar|respiro|respira|respiracion|respirando
+  option never-doubted
   en {cant}|{not}|stopped|stop|stops|quit|aint to? {breath}; {cant} catch|get|draw|take|pull|hardly my? a? breath*|air|wind
   en {cant} get|getting enough? air|breath*|oxygen; {not}|aint getting enough? any? air|oxygen
   en trouble|troubles|difficulty|difficult|problem|problems|hard|harder|hardly|struggl*|labored|fighting|fight|tough|rough time? to? for? with? catching|getting? my? {breath}|air
@@ -430,6 +431,7 @@ rule bleeding emergency
   both {vomit}|cough*|spit*|spat|hack*|tos|tose|toso|tosi|tosio|tosiendo|escup*|esputo|esputos & {blood}; {bleed} & {much}; {bleed} & {thinners}
   both hemorrag*; {blood} & {thinners} & stop*|para|hour*|cant|wont
   both {blood}|{bleed} & oido|oidos|oreja|ear|ears & {fell}|head|cabeza|sale|coming|from|out|golpe*|hit
+  option never-doubted
   en {bleed} & {wont}|{not}|keeps|keep|cant|still|never stop|stopping|stops|stopped|quit|quitting|clot|clotting|slow|hour|hours|control
   en {wont}|{cant}|still stop|quit|control the? my? {bleed}; nosebleed|nose & {wont}|still|hour|hours|minutes|min stop|stopping|bleed*|quit
   en blood & everywhere|gush*|pour*|spurt*|squirt*|pool*|soak*|puddle|running|dripping
@@ -506,6 +508,7 @@ rule allergy emergency
   source ACEP
   why A throat, tongue or face that swells closes the airway.
   both {throat} & {swell}; anaphyla*; anafil*
+  option never-doubted
   en epipen|epi & used|use|gave|took|need|shot|using|now; allergic reaction; severe|bad|serious|having|an allergy|allergic
   en throat & tight*|closing|close|itch*|thick|lump & sting|stung|bee|shrimp|peanut*|ate|new|antibiotic|hives|pill|allerg*|started|wasp|nut*|shut|up|feels|gets|getting
   en hives|rash|ronchas & wheez*|breath*|throat|swallow|tongue|lips|face|faint*|dizzy|vomit*|swell*|aire|respir*
@@ -536,6 +539,7 @@ rule allergy emergency
 rule choking emergency
   source ACEP
   why A blocked airway.
+  option never-doubted
   en choking; choked on; choke on; choked & cant|breath*|cough; stuck in|inside|down my? his? her? throat|windpipe
   en {cant} swallow my? own? spit|saliva|water|nothing|anything & stuck|throat|drool*; {cant} get it|them down|up & stuck|throat|drool*|breath*
   en stuck & throat|swallow|drool*
@@ -551,6 +555,7 @@ rule choking emergency
 rule head-injury emergency
   source ACEP; 65+: head strike, above all on a blood thinner
   why A blow to the head or the spine, a fall on a blood thinner.
+  option never-doubted
   en hit|hits|hitting|struck|bang*|bump*|smack*|injur*|crack*|busted|bust|bonk*|slammed|knocked|whack*|split|cut|gash*|conk*|hurt|landed|thump*|klonked & {head} & {fell}|back|floor|bad|hard|on|my|his|her
   en hit|hitting|struck|banged|bang|bumped|smacked|injured|injury|cracked|busted|bonked|slammed|knocked|whacked|gash|landed & {head}; {fell} & {head}
   en {head} & knot|goose|gash|lump & {fell}|hit|big|throw*|vomit*|bleed*; head injury|trauma|wound; concussion
@@ -580,6 +585,7 @@ rule head-injury emergency
 rule cannot-get-up emergency
   source Falls 65+ (PMC4932831)
   why Somebody on the floor who cannot get up, a broken hip or leg.
+  option never-doubted
   en {cant} get|stand|getting|git back? up; {cant} get off|out|from floor|ground|tub|shower|bathtub|toilet; {cant} get & off|from & floor|ground|tub
   en on|laying|lying|stuck|down the? my? {floor} & {cant}|help|stuck|hour|hours|since|night|pain|move|still|long|alone|hurt*|get
   en {fell} & {cant}|help|unable|stuck|wont & up|move|walk|stand|get|weight|leg|work|moving|feel
@@ -724,6 +730,8 @@ rule overdose emergency
   en took|taken|swallowed|drank all? my|the|of|his|her? {pills}? the? whole|hole|entire bottle; {pills} the? whole|hole|entire bottle
   en overdosed|oded|overdosing on my|his|her|the|some|too|all|it
   en antifreeze|bleach|lysol|drano|pesticide & drank|swallowed|sipped|swig|glass|stomach|burning|burns
+  en swallow*|ate|took|taken every pill|pills|one & go|once|sitting; swallow*|ate a|the|my|some|button|one? button? battery|batteries|magnet|magnets; swallow* & battery|batteries|magnet|magnets|pills & baby|grandbaby|grandson|granddaughter|toddler|kid|child|he|she
+  es trago|tragado|comio & pila|pilas|bateria|iman|imanes|pastillas & bebe|nino|nina|nieto|nieta|bisnieto|bisnieta
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -832,6 +840,7 @@ rule ambulance emergency
 rule trauma emergency
   source ACEP: severe injury, burns, electric shock, bites
   why A grave injury, a fire, a bite of a snake.
+  option never-doubted
   en burn|burned|burnt|scald*|spilled & bad|badly|skin|blister*|whole|peeling|boiling|hot|grease|oil|face|chest|arm|hand|water|severe|severely & boiling|oil|grease|fire|skin|badly|face|chest|arm|severe|severely|bad|stove|steam|water|blister*
   en grease|kitchen|house|oxygen|bed fire; house|kitchen|apartment|bed|clothes|hair is? caught? on fire; car|auto|truck wreck|accident|crash
   en wreck|crash & neck|hurt|hit|bleed*|car; hit|struck|run|ran by|over a? car|truck|bus; got|been|was|is|he|she been? shot; stabbed
@@ -905,6 +914,7 @@ rule trauma emergency
   es corte|corto|cortado & dedo|dedos|mano|pierna|pie & profund*|mucho|mucha|hueso|sangr*|colg*|para|sierra|machete|casi
   es me|se corte|corto|cortado un|el|dos|tres|los dedo|dedos|mano
   es sierra|motosierra|machete|hacha|serrucho|cuchillo|moladora|podadora & dedo|dedos|mano|brazo|pierna|pie|muneca & llevo|corto|corte|volo|sangr*|arranc*
+  en burns|burned|burnt|scalded all over|up; hot oil|grease|water|soup & burns|burned|burnt|scalded & all|face|chest|arms|legs|badly|bad|skin|blister*|son|baby
   eg-en burned my arm with boiling water; got in a car wreck; a copperhead bit me; my foot is cold and blue
   eg-es me queme con aceite hirviendo; me atropellaron; me mordio una vibora
 

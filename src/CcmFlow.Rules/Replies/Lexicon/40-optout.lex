@@ -100,14 +100,14 @@ rule no-opt-out no-opt-out
   es no me|nos vayan|vaya|vayas a
   es {texts} en ingles|espanol; no me|nos quiten|saquen|borren|quite|saque|eliminen; nomas le|les|para|pa|que|por; no sigan escal*|llamando|avisando; quitar|quito|quita esparadrapo|vendaje|curita
   es no los|las quiero en & casa; ese mensaje de las; no manden|mande la|al|el|a enfermera|doctor|muchacha|chofer; vayan|vaya a sacar|quitar|borrar|cancelar; como me salgo si|despues; fue & no mas; no mas $; borren el viejo; nada mas; cancelo el? cable|internet|agua|luz
-  en where|when|how do|can|should i get off now|at|here|there|the; pharmacy|store|mail & unsubscribe; auto refill & unsubscribe; dont unenroll|remove|drop; didnt|never|not ask|asked|want to? be? removed|unsubscribed|dropped
-  en put me back; leave the? {texts} on; not the {texts}; if|when|should one day & dont|want|stop|opt; am i allowed to; if i decide to|later; later on if; cancel the? home|aide|aid|cleaning|meals|therapy|nurse|rider
+  en where|when|how do|can|should i get off now|at|here|there|the; pharmacy wants|wanted|trying to unsubscribe me?; unsubscribe me from? auto refill; dont unenroll|remove|drop; didnt|never|not ask|asked|want to? be? removed|unsubscribed|dropped
+  en put me back; ^ leave the? {texts} on; not the {texts}; if|when|should one day & dont|want|stop|opt; am i allowed to; if i decide to|later; later on if; cancel the? home health; cancel the? aide|cleaning|meals|rider on|for|this|today|tomorrow
   es se van a terminar|acabar|quitar|parar; ya me pare|paro de|a|temprano|bien; no me den de baja; quiero|puedo|logro quitarme el|la|los|las azucar|cafe|pan|sal|vicio|miedo|dolor|ropa; no mas hinchazon|inflamacion|hinchada|hinchado
-  es los|de los textos|mensajes no; me quitaron; por ahora si los? quiero; con uno|una|eso basta; no quiero que me? borren|saquen|quiten|eliminen; correo|farmacia|terapia|email & parar|cancel*|salirme|dejar
+  es los|de los textos|mensajes no; me quitaron; por ahora si los? quiero; con uno|una|eso basta; no quiero que me? borren|saquen|quiten|eliminen; parar los envios de la farmacia; salirme de las cartas; no sigo con la terapia & cancel*
   en what|do i have to opt out; saying i unsubscribed; am i allowed
   es si despues|luego|algun ya? no quiero
   es dar|den|dan de baja & dental|seguro|plan|luz|cable|internet|telefono
-  en unsubscribe from the old|other|my; insurance & unsubscribe|cancel|stop
+  en unsubscribe from the old|other insurance|plan
   es quiero|quisiera|puedo|voy salir a; borre sin querer
   es que no se acaben|terminen|paren
   eg-en never stop texting me; stop my insulin; cancel my appointment; I quit smoking; will stop by tomorrow

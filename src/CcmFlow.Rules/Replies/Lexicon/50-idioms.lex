@@ -128,11 +128,11 @@ rule idiom-figure idiom
   es {thing}|transformador exploto|revento; le cayo un rayo al? a? la? el? {thing}; olla de presion; se ahogo|quemo|murio el|la|mi {thing}; electrocuto en el transformador
   es ^ corazon estoy|aqui|yo|buenos|buenas|gracias|que|amaneci|hoy|mi|todo; me mato con ese|esa|eso|su|sus|la|el; me mato de ternura|risa|amor; corte|corto|corta & tantito|tantita|poquitito
   es late el corazon por don|ella|ese|esa
-  en laughed|laughing|laugh|giggled so? hard & couldnt|cant breathe|breath; laughed|laughing|laugh|giggled till|til|until & couldnt|cant breathe|breath
-  en set my|his|her mouth|tongue on fire; mouth|tongue on fire & chili|spicy|salsa|pepper|hot|curry|wings; crick in my|the|his|her neck|back; every pill this|last week|month; cross my heart
+  en laughed|laughing|laugh|giggled so? hard & couldnt breathe|breath; laughed|laughing|laugh|giggled till|til|until & couldnt breathe|breath
+  en set my|his|her mouth|tongue on fire; mouth|tongue on fire & chili|spicy|salsa|pepper|hot|curry|wings; crick in my|the|his|her neck|back; cross my heart
   es clase|clases|curso|cursos|taller|libro de primeros? auxilios|rcp; curso|clase & auxilios & atragantamiento|rcp|asfixia; membresia|seguro|cobertura de la? ambulancia
   es ahogando|ahogado|ahogada en|con papeles|papeleo|deudas|trabajo|cuentas|biles|formularios; alguien me|nos ayuda|ayude|ayudara a|con llenar*|papeles|leer|traducir|formulario
-  es tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas|pastilla esta semana; tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas como|segun dice|manda|dijo|la|el
+  es tome|tomo|tomado todas|todos mis|las|los pastillas|pastillitas|medicinas como|segun dice|manda|dijo
   es robo|roba|robado el|mi corazon; sale|salia el|mi corazon de contenta|contento|alegria|gusto|felicidad|emocion; cai|caigo|cayo redonda|redondo|rendida|rendido en|a la cama; no desperte|despierto|desperto hasta las|el
   es machuque|machuco|prense|prenso|apreto|aprete el|un|mi dedo con|en la puerta|gaveta|cajon
   en funny bone; blood drive|drives; ink|pen|marker|dye|paint|jersey|colors bled|bleeds|bleeding|ran; medicines|medicine|pills|pill|meds|dose at 5|6|7|8|9|10|11|12|noon|night|bedtime; right side of the grass; ticker is ticking
@@ -428,10 +428,9 @@ rule might-come might-come
   es si uno|una|alguien|alguno se? llega|llegara|cae|cayera|tiene|tuviera|siente|sintiera|le|da; si uno|alguien; si una persona
   es si me? inscribo|apunto|anoto|entro; dijo|dijeron|dice directo|derecho|derechito a|al; el nino|nieto|nieta|bisnieto|bisnieta pregunta|pregunto si
   es supongamos|supongase|imaginese|imagine|digamos|suponiendo que?
-  es si mi|el|la {someone} llegara|llegase|llega|fuera a
-  en allowed to; {someone} & has & not me
   en supposing|suppose|imagine i|he|she|we|it; if he|she|i|we|you took|take|ate|had & would|will|should|could; what exactly|what is|are|s; curious $
   es si me|nos|le faltara|diera|doliera|pasara|cayera|desmayara|sangrara|ahogara|mareara; ^ que es la? angina; planeando el|un viaje
+  es si mi|el|la {someone} llegara|llegase a & que & hace|hago|hacer|primero
   eg-en what if I get chest pain; what are the signs of a stroke; they said call 911 if I pass out
   eg-es que hago si me duele el pecho; cuales son los sintomas de un infarto
 

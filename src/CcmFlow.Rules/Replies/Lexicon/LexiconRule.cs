@@ -24,6 +24,9 @@ internal sealed record LexiconRule(string Id, RuleKind Kind)
     /// <summary>Only says of a reading that it is high or low: no complaint beside the number.</summary>
     public bool IsReadingInWords { get; init; }
 
+    /// <summary>False where nobody speaks of it who is well: more than one word of it is an emergency whatever the words around it speak for.</summary>
+    public bool CanBeDoubted { get; init; } = true;
+
     /// <summary>The rows as they stand in the table, with their language (en, es, both).</summary>
     public IReadOnlyList<RuleRow> Sources { get; init; } = [];
 

@@ -52,7 +52,8 @@ internal static class LexiconRuleReader
                     "not-denied" => rule with { CanBeDenied = false },
                     "can-be-mention" => rule with { CanBeMention = true },
                     "reading-in-words" => rule with { IsReadingInWords = true },
-                    _ => throw section.Fault(field.Name, "has to be suicide, not-denied, can-be-mention or reading-in-words.", field.Line),
+                    "never-doubted" => rule with { CanBeDoubted = false },
+                    _ => throw section.Fault(field.Name, "has to be suicide, not-denied, can-be-mention, reading-in-words or never-doubted.", field.Line),
                 };
             default:
                 throw section.Fault(field.Name, "is no field of a rule; write why, source, option, en, es, both, eg-en or eg-es.", field.Line);

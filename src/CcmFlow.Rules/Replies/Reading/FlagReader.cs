@@ -56,8 +56,11 @@ internal sealed class FlagReader
     /// <summary>Sentences (by their first token) in which a flag stands.</summary>
     public HashSet<int> FlaggedSentences { get; } = [];
 
-    /// <summary>The text says that a flag is of this moment, or that it is the thing itself.</summary>
-    public bool IsCertain => FlaggedSentences.Any(start => Stands(RuleKind.AtThisMoment, start, text.SentenceOf(start).End));
+    /// <summary>Nothing around them doubts these flags: the text says that one is of this moment, or that it is the thing itself.</summary>
+    public bool AreCertain => FlaggedSentences.Any(start => Stands(RuleKind.AtThisMoment, start, text.SentenceOf(start).End));
+
+    /// <summary>Of a flag that was found, more than its mere name, under a rule that is never doubted.</summary>
+    public bool HasUndoubted { get; private set; }
 
     /// <summary>Complaints that are no flag, denied ones too.</summary>
     public IReadOnlyList<Finding> Complaints { get; }
@@ -141,6 +144,7 @@ internal sealed class FlagReader
         {
             case null:
                 SuicideRisk |= rule.Suicide;
+                HasUndoubted |= !rule.CanBeDoubted && span.Hits.Length > 1;
                 AddOnce(Found, evidence);
                 break;
             case RuleKind.Resolved:

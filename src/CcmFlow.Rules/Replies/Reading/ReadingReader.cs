@@ -237,7 +237,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     private static bool IsSlash(ReplyText text, int high, int low) =>
         text.Folded.AsSpan(text.Tokens[high].End, text.Tokens[low].Start - text.Tokens[high].End).Trim() is "/" or "\\" or "-";
 
-    // Two numbers side by side are a pressure where the word stands before them, and they can be one.
+    // Two numbers side by side that can be a pressure are one where the sentence has named it before, however often: "was 128 76, now 238 128".
     private static bool IsSpacedPressure(ReplyText text, ReplyLexicon lexicon, int high)
     {
         if (text.Tokens[high].Word.Value is not (>= 60 and < 300) || text.Tokens[high + 1].Word.Value is not (>= 30 and < 160) || text.Tokens[high + 1].Word.Value >= text.Tokens[high].Word.Value
@@ -246,20 +246,17 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
             return false;
         }
 
-        for (var i = high - 1; i >= Math.Max(text.SentenceOf(high).Start, high - WindowAfter); i--)
+        var named = false;
+        for (var i = text.SentenceOf(high).Start; i < high; i++)
         {
-            if (text.Tokens[i].Word.Fills(lexicon.Systolic.Slot))
-            {
-                return true;
-            }
-
-            if (lexicon.Readings.Any(other => text.Tokens[i].Word.Fills(other.Slot)))
+            named |= text.Tokens[i].Word.Fills(lexicon.Systolic.Slot);
+            if (i >= high - WindowBefore && !text.Tokens[i].Word.Fills(lexicon.Systolic.Slot) && lexicon.Readings.Any(other => text.Tokens[i].Word.Fills(other.Slot)))
             {
                 return false;
             }
         }
 
-        return false;
+        return named;
     }
 
     private static bool IsPartOfMore(ReplyText text, int high, int low)
