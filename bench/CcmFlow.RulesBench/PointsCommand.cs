@@ -15,7 +15,7 @@ internal static class PointsCommand
 
     public static string Run(string sought, IReadOnlyCollection<string> leftOut)
     {
-        var kind = sought == PointTableReader.OptOut ? new Kind(PointTableReader.OptOut, "opt_out", new(9, 15, 30, 30, 30), "opt-outs") : new Kind(PointTableReader.Emergency, "emergency", new(12, 18, 28, -12, -18), "emergencies");
+        var kind = sought == PointTableReader.OptOut ? new Kind(PointTableReader.OptOut, "opt_out", new(9, 15, 30, 30, 30), "opt-outs") : new Kind(PointTableReader.Emergency, "emergency", new(12, 24, 28, -12, -18), "emergencies");
         var texts = LabelledText.All().Where(text => text.Sender == Rules.Replies.ReplySender.Patient).ToList();
         var learned = new LearnedPoints([.. texts.Where(text => !leftOut.Contains(text.Batch))], kind.Label);
         return leftOut.Count == 0 ? Table(learned, kind) : Check(learned, kind, [.. texts.Where(text => text.Batch == leftOut.First())]);

@@ -47,6 +47,7 @@ public static class Said
         ["unmatched-done"] = "Noted as seen to.",
         ["text-saved"] = "Saved. The next text uses the new words.",
         ["settings-saved"] = "Saved.",
+        ["level-gone"] = "The level is gone; those behind it have moved up.",
         ["settings-same"] = "Nothing was changed.",
         ["person-added"] = "Added.",
         ["person-away"] = "Taken away.",

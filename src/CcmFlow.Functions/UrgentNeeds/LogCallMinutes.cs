@@ -36,8 +36,8 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Pat
         {
             // More minutes than the case is old: what can't be is not billed, and a person looks at it.
             start = call.From;
-            var id = StaffTask.IdOf(StaffTaskKind.NoteCallMinutes, month.ToString(), need.Patient, $"{need.Id}.surplus");
-            await worklist.AddAsync(new StaffTask(need.Practice, id, StaffTaskKind.NoteCallMinutes, need.Patient, month.ToString(), end, end.AddHours(24), Done: false), cancellation);
+            var id = StaffTask.IdOf(StaffTaskKind.CheckCallMinutes, month.ToString(), need.Patient, need.Id);
+            await worklist.AddAsync(new StaffTask(need.Practice, id, StaffTaskKind.CheckCallMinutes, need.Patient, month.ToString(), end, end.AddHours(24), Done: false), cancellation);
         }
         var entry = new TimeEntry
         {

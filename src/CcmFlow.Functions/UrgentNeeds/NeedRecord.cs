@@ -19,6 +19,11 @@ public sealed record NeedRecord(
     /// <summary>When its paging began last.</summary>
     public DateTimeOffset? RunsSince { get; init; }
 
+    /// <summary>What was written of how it went, and by whom. PHI.</summary>
+    public string? Note { get; init; }
+
+    public string? NoteBy { get; init; }
+
     /// <summary>When it was first handed to the supervisor and the answering service.</summary>
     public DateTimeOffset? HandedOverAt { get; init; }
 }

@@ -90,10 +90,16 @@ public sealed class NeedStore(AppTables tables)
     /// <summary>Whether the patient had an urgent need since.</summary>
     public async Task<bool> HadAsync(string practice, string patient, DateTimeOffset since, CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"need|"} and RowKey lt {"need}"} and Patient eq {patient} and OpenedAt ge {since}");
-        await foreach (var _ in tables.Needs.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) return true;
+        await foreach (var _ in OfPatient(practice, patient, since, cancellation)) return true;
         return false;
     }
+
+    /// <summary>The patient's urgent needs since, newest first; of a shared phone those that were found to be theirs.</summary>
+    public async Task<IReadOnlyList<NeedRecord>> OfPatientAsync(string practice, string patient, DateTimeOffset since, CancellationToken cancellation) =>
+        [.. (await OfPatient(practice, patient, since, cancellation).ToListAsync(cancellation)).Select(Read).OrderByDescending(need => need.OpenedAt)];
+
+    private AsyncPageable<TableEntity> OfPatient(string practice, string patient, DateTimeOffset since, CancellationToken cancellation) => tables.Needs.QueryAsync<TableEntity>(
+        TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {"need|"} and RowKey lt {"need}"} and Patient eq {patient} and OpenedAt ge {since}"), cancellationToken: cancellation);
 
     /// <summary>Whether the person was paged for the need: a code is bound to those who got it.</summary>
     public async Task<bool> WasPagedAsync(string practice, string need, string person, CancellationToken cancellation)
@@ -166,5 +172,7 @@ public sealed class NeedStore(AppTables tables)
         Possible = row.GetString("Possible")?.Split(',') ?? [],
         HandedOverAt = row.GetDateTimeOffset("HandedOverAt"),
         RunsSince = row.GetDateTimeOffset("RunsSince"),
+        Note = row.GetString("Note"),
+        NoteBy = row.GetString("NoteBy"),
     };
 }

@@ -20,6 +20,7 @@ public static class StaffTaskText
         StaffTaskKind.ReviewCarePlan => "Review the care plan",
         StaffTaskKind.ReconcileMedications => "Reconcile the medications",
         StaffTaskKind.NoteCallMinutes => "Note the minutes of an urgent call",
+        StaffTaskKind.CheckCallMinutes => "Check an urgent call's minutes: more were reported than the case lasted. What it lasted is logged; log only what is missing",
         StaffTaskKind.CheckOnCall => "Check the on-call schedule: a page went wrong",
         StaffTaskKind.CheckNumber => "Find out the patient's number: texts do not arrive",
         StaffTaskKind.OfferVoice => "Offer calls: the patient's number takes no texts",

@@ -29,6 +29,8 @@ public enum StaffTaskKind
     ReconcileMedications,
     /// <summary>Somebody took a case and has not said how long it took.</summary>
     NoteCallMinutes,
+    /// <summary>More minutes of an urgent call were reported than its case is old. What it lasted is logged; whether any are missing is for a person to say.</summary>
+    CheckCallMinutes,
     /// <summary>A page went wrong; see to the on-call schedule or the phone.</summary>
     CheckOnCall,
     /// <summary>Texts do not arrive at the patient's number: find out the right one.</summary>

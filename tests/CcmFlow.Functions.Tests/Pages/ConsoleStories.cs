@@ -205,6 +205,34 @@ public sealed class ConsoleStories
         await nora.OpenAsync();
         Assert.DoesNotContain("Urgent needs", nora.Page, StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromMinutes(8), Assert.Single((await story.MonthAsync("edna")).Entries) is { Entry: { } e } ? e.End - e.Start : null);
+        await nora.OpenAsync("/patients/edna");
+        Assert.Matches("""<h2 id="urgent-h">Urgent cases</h2>[\s\S]*Taken by Nora Nurse, RN at 12:\d\d\.[\s\S]*, 8 min reported\.[\s\S]*<blockquote>Called back\.</blockquote>""", nora.Page);
+    }
+
+    [Fact]
+    public async Task Minutes_that_a_case_is_too_young_for_are_logged_as_far_as_they_can_be_and_a_person_is_asked_about_the_rest()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
+        await story.UntilAsync(10, 12);
+        phone.Texts("chest hurts", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromSeconds(30));
+        using var nora = await Visitor.SignInAsync(story, "nora");
+        await nora.OpenAsync();
+        await nora.SendAsync("/take");
+        await story.PassAsync(TimeSpan.FromMinutes(3));
+        await nora.OpenAsync();
+        await nora.SendAsync("/done", ("minutes", "16"), ("note", ""));
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        var entry = Assert.Single((await story.MonthAsync("edna")).Entries).Entry;
+        Assert.InRange((entry.End - entry.Start)!.Value, TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(4));
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync();
+        Assert.Contains("Check an urgent call's minutes: more were reported than the case lasted.", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("/console/p1/patients/edna#urgent", cora.Page, StringComparison.Ordinal);
+        await cora.OpenAsync("/patients/edna");
+        Assert.Contains("16 min reported", cora.Page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.ClinicalNumbers;
 using CcmFlow.Rules.Consent;
@@ -13,9 +14,10 @@ namespace CcmFlow.Functions.Console.Patients;
 /// <summary>All that the page of a patient shows. PHI.</summary>
 /// <param name="PlanTag">Tells the care plan's record apart from a later one.</param>
 /// <param name="Numbers">Newest first.</param>
+/// <param name="Needs">Urgent cases of the last year, newest first.</param>
 public sealed record PatientModel(
     PatientRecord Patient, CarePlanView Plan, string PlanTag, IReadOnlyList<PermissionEvent> Evidence, MonthFacts Month, MonthOutlook? Outlook,
-    IReadOnlyList<PastMonth> Past, IReadOnlyList<TalkLine> Talk, StaffTimer? Timer, IReadOnlyList<ClinicalNumber> Numbers)
+    IReadOnlyList<PastMonth> Past, IReadOnlyList<TalkLine> Talk, StaffTimer? Timer, IReadOnlyList<ClinicalNumber> Numbers, IReadOnlyList<NeedRecord> Needs)
 {
     public Typed Typed { get; init; } = Typed.Nothing;
 

@@ -5,6 +5,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Billing;
@@ -15,7 +16,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Collects the page of a patient.</summary>
-public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, TimeProvider time)
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, TimeProvider time)
 {
     private const int MonthsBack = 6;
     private const int TextsShown = 30;
@@ -29,6 +30,7 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
         var evidence = patients.EvidenceAsync(practice.Id, patientId, cancellation);
         var texts = inbox.OfPatientAsync(practice.Id, patientId, TextsShown, cancellation);
         var measured = numbers.OfAsync(practice.Id, patientId, cancellation);
+        var urgent = needs.OfPatientAsync(practice.Id, patientId, now.AddYears(-1), cancellation);
         var timer = person.StaffId is { } staff ? timers.FindAsync(practice.Id, staff, cancellation) : Task.FromResult<StaffTimer?>(null);
         var rows = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
         var facts = Facts(practice, patient, month, rows[0], now);
@@ -36,7 +38,7 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
             patient, CarePlanView.From(patient, practice.Zone.LocalDate(now)), SectionTag.Of(patient.CarePlan), await evidence, facts,
             facts.Preview ? MonthOutlook.Of(BillingCases.From(practice, patient, month, rows[0]), practice.Zone.LocalDate(now)) : null,
             [.. rows.Skip(1).Select((r, i) => new PastMonth(month.AddMonths(-1 - i), r.Decision)).Where((p, i) => rows[i + 1].Header is not null)],
-            Talk(rows, await texts), await timer, await measured);
+            Talk(rows, await texts), await timer, await measured, await urgent);
     }
 
     public async Task<(PatientRecord Patient, MonthFacts Facts)?> MonthAsync(Practice practice, string patientId, ServiceMonth month, CancellationToken cancellation) =>

@@ -13,7 +13,7 @@ public static class WorkOrder
         ("Consent by voice", "The patient has to be asked or heard by a person.", [StaffTaskKind.AskConsentByPhone, StaffTaskKind.ConfirmNumber, StaffTaskKind.CallAfterStop, StaffTaskKind.CallAfterLeaving, StaffTaskKind.OfferVoice, StaffTaskKind.CheckNumber, StaffTaskKind.StopOtherTexts]),
         ("Months about to be missed", "At the pace so far these stay below 20 minutes.", [StaffTaskKind.SaveMonth]),
         ("Claims", "A claim is held, came back or was denied; a payment or an answer fits none; or something came in after the close.", [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim, StaffTaskKind.WorkDenial, StaffTaskKind.CheckRemittance, StaffTaskKind.MatchAnswer, StaffTaskKind.FindInterchange, StaffTaskKind.CheckCoverage, StaffTaskKind.CorrectClaim, StaffTaskKind.AddVisitCode]),
-        ("Care plans and minutes", "Without these a month cannot be billed or defended.", [StaffTaskKind.GiveCarePlanCopy, StaffTaskKind.EstablishCarePlan, StaffTaskKind.CompleteCarePlan, StaffTaskKind.ReviewCarePlan, StaffTaskKind.ReconcileMedications, StaffTaskKind.NoteCallMinutes, StaffTaskKind.SendRecord]),
+        ("Care plans and minutes", "Without these a month cannot be billed or defended.", [StaffTaskKind.GiveCarePlanCopy, StaffTaskKind.EstablishCarePlan, StaffTaskKind.CompleteCarePlan, StaffTaskKind.ReviewCarePlan, StaffTaskKind.ReconcileMedications, StaffTaskKind.NoteCallMinutes, StaffTaskKind.CheckCallMinutes, StaffTaskKind.SendRecord]),
     ];
 
     /// <summary>Kinds that a newer version put on the list still show.</summary>

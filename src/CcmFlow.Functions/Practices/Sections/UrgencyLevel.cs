@@ -14,6 +14,9 @@ internal static class UrgencyLevel
     /// <summary>The levels of the practice and, while there is room, a further one.</summary>
     public static IEnumerable<PracticeSection> All(Practice practice) => Enumerable.Range(1, Math.Min(Most, practice.Team.Escalation.Steps.Count + 1)).Select(level => Of(practice, level));
 
+    /// <summary>What was typed takes the level of this section away.</summary>
+    public static bool Goes(string section, IReadOnlyDictionary<string, string> typed) => section.StartsWith(Prefix, StringComparison.Ordinal) && typed.GetValueOrDefault("pages") is "";
+
     private static PracticeSection Of(Practice practice, int level) => new(
         Prefix + level.ToString(CultureInfo.InvariantCulture),
         level > practice.Team.Escalation.Steps.Count ? "A further level of urgent cases" : string.Create(CultureInfo.InvariantCulture, $"Level {level} of urgent cases"),

@@ -1,6 +1,6 @@
 # Words that the rules treat alike, and what single words are good for. How these files are written: docs/lexicon.md.
 
-version 2026-11-22.9
+version 2026-11-22.10
 
 group not
   en not isnt arent wasnt werent aint

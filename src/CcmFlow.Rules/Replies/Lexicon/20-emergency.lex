@@ -64,6 +64,7 @@ rule heart-attack emergency
   es nitro* & nada|igual|tampoco|sigue|veces
   es desfibrilador|marcapasos|aparato & corrientazo|descarga|patada|choque|jalon|calambrazo|toque|disparo|brinco
   en crushing & clammy|sweaty|sweating|back|jaw|arm & indigestion|chest|pain|diabetic; {pain}|indigestion|heartburn & crushing & clammy|sweaty|back|jaw
+  es opresion & sudor*|sudando|sudorfrio|fria|brazo|quijada; opresion aqui|en en? medio|el|mitad
   eg-en I think it is a heart attack; took 3 nitro; my defibrillator shocked me
   eg-es creo que es un infarto; la nitro no me ayuda
 
@@ -732,6 +733,8 @@ rule overdose emergency
   en antifreeze|bleach|lysol|drano|pesticide & drank|swallowed|sipped|swig|glass|stomach|burning|burns
   en swallow*|ate|took|taken every pill|pills|one & go|once|sitting; swallow*|ate a|the|my|some|button|one? button? battery|batteries|magnet|magnets; swallow* & battery|batteries|magnet|magnets|pills & baby|grandbaby|grandson|granddaughter|toddler|kid|child|he|she
   es trago|tragado|comio & pila|pilas|bateria|iman|imanes|pastillas & bebe|nino|nina|nieto|nieta|bisnieto|bisnieta
+  en took|taken|swallowed the? rest of the|my|his|her {pills}|bottle
+  es me|se trague|trago|tragado las|todas|el|un pastillas|frasco|pomo|monton
   eg-en took too many pills; swallowed the whole bottle; drank some bleach; carbon monoxide alarm is going off
   eg-es tome demasiadas pastillas; tome cloro; me puse mucha insulina; huele a gas
 
@@ -784,6 +787,7 @@ rule vomiting-nonstop emergency
   es no {puedo}? para|paro|deja|dejo|parar|dejar de? parar? vomit*; no {puedo} dejar de vomit*; vomit* & sin|no para|parar|cesar|paro|deja|aguanto
   es aliento & frutas|acetona|dulce
   es no dejo|deja|paro|para de? {vomit}|arrojar|devolver|trasbocar|guacarear; {vomit}|arroj* & ni & agua|aguanto|aguanta|retengo|nada|tolera
+  es vomit* & excremento|caca|heces|popo|mierda; no echo|boto|tiro|sale ni gases|gas & vomit*|dolor|panza|barriga|estomago|colico
   eg-en can't stop throwing up; vomiting nonstop
   eg-es no paro de vomitar
 
@@ -1088,6 +1092,8 @@ rule suicide emergency
   es poner|ponerle|pongo|poniendo fin a esta|mi|la vida; fin a mi|esta|la vida|todo esto
   en take|taking|took them|em all & tonight|betty|join|goodbye|sorry|pills; saving|saved up my? sleeping? pills; saving|saved my sleeping pills
   es manana ya? no voy|vamos a? estar|despertar|amanecer; compre|tengo|consegui la|una|las bala|balas|pistola|soga|veneno; ya no voy a estar & mensajes|manana|para que
+  en tell my|the|our {someone} it isnt|is|aint|not|wasnt her|his|their|your? fault; isnt|not|aint|wasnt her|his|their|your|anyones fault & took|bottle|pills|gun|tell
+  es perdonenme|perdoname|perdoneme & pastillas|trague|tome|todos|adios|hijos; ya me trague las|todas|el pastillas|pastilla|frasco|pomo|veneno
   eg-en I don't want to be here anymore; thinking about ending my life; everyone would be better off without me; no reason to live
   eg-es quiero quitarme la vida; ya no quiero vivir; quisiera dormirme y no despertar; estarian mejor sin mi
 
@@ -1133,6 +1139,7 @@ rule violence emergency
   es apunt* & arma|pistola|rifle|cuchillo|escopeta
   es agarr*|saco|trae|tiene|tomo & cuchillo|machete|pistola|arma|navaja & matar*|dice|amenaz*|grita|viene|contra|mi
   es voces & dicen|dice|mandan|piden & dano|mate|matar|haga|queme|mate|lastime; va a matar a|la|lo|me|nos|su|mi|todos; machete|martillo|cuchillo|hacha|pistola & encerr*|grita|matar|voces|amenaz*; se lleva a|al & balas|pistola|arma|consigo; compro|cargo|tiene & balas|pistola|arma & lleva|matar|acabar|vaya
+  es echo|prendo|meto|pego|prender|echar|pegar candela|fuego|lumbre|cerillo a la|mi|el? casa|cuarto|carro; compre|tengo la gasolina
   eg-en he is beating me; I'm going to hurt someone
   eg-es me esta pegando; voy a matarlo
 

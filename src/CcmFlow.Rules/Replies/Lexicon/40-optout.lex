@@ -31,7 +31,7 @@ group send
   en spam spamming email emailing send sending sent bug bugging bugg annoy annoying blow blowing pester pestering write writing notify reminding
   es mandar mandarme mandando manden mande mandes enviar enviarme envien envie escribir escribirme escriban escriba escribas textear textearme
   es texteen textee textees textes texteando contactar contactarme contacten contacte molestar molestarme molesten moleste molestando molestes
-  es enviando escribiendo chingar fregar fastidiar
+  es enviando escribiendo chingar fregar fastidiar mandarselos mandarmelos mandarlos mandarnoslos enviarlos enviarmelos enviarselos textearnos escribirnos mandarnos enviarnos
   es jodan joder jodas chinguen chingar frieguen fastidien hostiguen acosen acosar atosiguen incomoden incomodar jeringuen jorobar joroben
   es jeringar avisen avisar
 
@@ -110,6 +110,8 @@ rule no-opt-out no-opt-out
   en unsubscribe from the old|other insurance|plan
   es quiero|quisiera|puedo|voy salir a; borre sin querer
   es que no se acaben|terminen|paren
+  es no quiero|quisiera|queremos|queria|quise molestar|molestarlos|molestarla|molestarlo|fastidiar; ojala no los|las|me quiten
+  en unsubscribe from the pharmacys? phone|calls|mail|email
   eg-en never stop texting me; stop my insulin; cancel my appointment; I quit smoking; will stop by tomorrow
   eg-es quiero cancelar la cita; baja la dosis
 
@@ -302,6 +304,9 @@ rule stop-texting opt-out
   en ^ take me off; take me off please
   es bondad|amabilidad|gentileza|fineza de parar|suspender|cancelar|quitarme|no; me|nos|lo|la|le dan|dieran|da|den|diera de baja; hasta aqui|aca llegue|llegamos con ustedes|usted|los|sus; permiso & ya no vale|sirve|cuenta|lo quito|retiro|cancelo
   es ya no le? sigo|seguimos|continuo con los|el|la|sus {texts}|textos|mensajes|programa; no necesito|ocupo que me esten|anden {send}; no me|nos pongan|ponga|metan|meta|tiren|tire mas; no lo hagan mas; terminen|termine|acaben|acabe los|las|con chequeos|preguntas|mensajes|textos|avisos
+  en wont|not be needing your|these|the|any {texts}; wont|not need|needing your|these {texts} any|anymore|no|longer; dont send another; do not want|need remove
+  es denos|denle|denles|dennos de baja; me salgo|retiro|bajo|borro|desapunto|salimos|retiramos del|de programa|grupo|lista|esto|la|los; corten|corte|cortenle eso|esto|ya de|a los {texts}; apaguen|apague|desconecten esa|ese|esta|este maquinita|maquina|aparato|cosa|robot|sistema
+  es no quiero|deseo|quisiera|queremos seguir|continuar recibiendo|con; mejor no me|nos {send}; favor|favorcito|bondad de? ya? no {send}; ya no los|las quiero; no los|las|la|lo quiero mas $; hasta aqui|aca llego|llegamos yo? con; ya no mandarselos|mandarmelos|mandarlos
   eg-en please stop texting me; take back my permission; drop my number; take me off your list; I don't want these messages; how do I unsubscribe; wrong number
   eg-es ya no me manden mensajes; quitenme de la lista; quiero darme de baja; dejen de escribirme
 

@@ -141,6 +141,8 @@ rule idiom-figure idiom
   es puerta|sala|entrada|estacionamiento de la|las? emergencia|emergencias; un respiro en mi|el|la|este dia|vida|semana; no esta|es|anda|estoy confundida|confundido; no me|le|nos? silba|chifla el pecho; ni vomito|vomitos|sangre|fiebre|tos|mareo|mareos|dolor|nauseas
   en break a leg; about|on|of suicide|suicidal thoughts & form|page|questionnaire|survey|paper; felt like a kid; winded from dancing|laughing|walking|stairs|gardening; dog|cat|puppy passed out; passed out on & snor*|dog|cat
   es cuestionario|encuesta|formulario|hoja & ganas de morir|morirme; me|nos va|van a matar de un? susto|risa|aburrimiento|coraje|verguenza; mato el|la azucar|diabetes|cancer|presion|corazon; sale el|mi corazon de orgullo|dicha|ternura|amor
+  en class|training|course & learned about choking|heart|stroke; braves|cowboys|yankees|team|sox|cubs|lakers are|is|was choking
+  es pedir|pido|pedirle ayuda cada|siempre|para; me ayuda a decirle|escribir|leer|contestar|mandar|textear; cortadita; alabanza|alabanzas|coro|himno|himnos & aliento|aire|respir*
   eg-en laughed so hard I couldn't breathe; dying to see the grandkids; it gave me a heart attack lol; my phone is dying; a stroke of luck
   eg-es me muero de la risa; el precio me mata; se ahoga en deudas; me muero de hambre; casi me da un infarto; me cayo muy bien la comida
 
@@ -343,6 +345,7 @@ rule long-ago long-ago
   es de|desde nacimiento|nacida|nacido; nunca|jamas me? le? he|ha
   es en|desde el {short-year}; {year} & infarto|derrame|embolia|caida & mi|el|tuve
   en back in january|february|march|april|may|june|july|august|september|october|november|december
+  en two|three|few|couple summers|winters|springs|falls|years|christmases back|ago; burst|broke|broken back in
   eg-en I had a heart attack ten years ago; used to faint; chest pain last month
   eg-es tuve un infarto hace anos; antes me desmayaba
 

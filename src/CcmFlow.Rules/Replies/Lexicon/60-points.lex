@@ -3,1154 +3,1218 @@
 # (at least 7) needs before + (sum of its points) / sqrt(2n) to be least or more; more where a rule found something less, still more where one
 # found the sign itself but denied, of long ago, a figure of speech. Below the last two an emergency of the rules is doubted.
 
-points emergency 12 18 28 -12 -18 -5
+points emergency 12 24 28 -12 -18 -4
   80 respirar
-  73 sangre
-  69 fainted
-  68 no puedo
-  67 repente
+  74 sangre
+  69 fainted; no puedo
+  68 repente
   64 vivir
-  61 ambulancia
-  60 aire; cant
-  57 lado
-  56 words
-  55 blood; face; respira
+  61 aire; ambulancia
+  60 cant
+  59 face
+  58 respira
+  57 lado; words
+  56 blood
   54 el pecho
-  53 me estoy; wont
-  51 ambulance; despertar; having
-  50 chest
-  49 breathe; fuerte
-  48 drank
-  47 floor; no puede; throat
-  46 creo; de :number:; desmaye; head; me desmaye; swallowed; thinking; vida
-  45 bad; despierta; no sabe; pecho; siento; suddenly; unconscious
-  44 air; choking; y no
-  43 arm; cant breathe; cara; lips; piso; vomiting
-  42 leg; siento que; tome
-  41 collapsed; living; mucho; no despierta; veo
-  40 lengua; responde
-  39 boca; breath; isnt
-  38 am having; creo que; dad; help; hi; la cabeza; la mano; matar; no respira; tongue; voy a; want to
-  37 am going; bleeding; breathing; desmayo; dice; hard; la boca; life; no para; quiero vivir
-  36 brazo; confused; esta; garganta; having a; hour; izquierdo; labios; me puse; mouth; myself; numb; palabras; sentido; whole; worst
-  35 and; better off; feels; la lengua; left; los ojos; me voy; morirme; puedo respirar; side; times; tomo; vomitando
-  34 :sos:; cabeza; call :number:; derecho; el piso; is :number:; live; ojo; shaking; y
-  33 ayuda; black; end it; i think; no reacciona; ojos; reacciona; saturacion; sweating; tiene; to end; un dolor
-  32 dolor; fistula; glucosa; hit; mano; mi vida; mom; mucha; my head; no aguanto; sudden; talking; todo el; tonight
-  31 confundida; convulsion; gasping; la pierna; mama; meter; pierna; se le; vision; went
-  30 emergencia; hand; hurry; marca; me puedo; of my; responding; table; to live; twice; una ambulancia
-  29 aguanto; an; bano; blue; cai; doesnt know; hablar; keeps; la cara; no responde; ok but; pero me; puse; rato; sabe; seeing; the floor; unresponsive
-  29 wife
-  28 and my; cant get; cloro; doble; glucose; hijos; house; hurts; i fainted; levantar; like; me cai; negro; papa; pienso; point; sangrando; se esta
-  28 seizure; suelo; terrible; think i; wake
-  27 alguien; and i; ayudenme; como si; conocimiento; feels like; going; husband; las palabras; llamen; mi esposo; o2; perdi; sangrar; she; sitting
-  27 sudorfrio; think; to kill
-  26 at once; be dead; carro; closing; de sangrar; down; eye; from my; habla; he; he is; inconsciente; just; los labios; matarme; my face; my left
-  26 no veo; thinking about; tongue is; took too
-  25 dando; de pastillas; estar; estomago; feel like; half; in my; kitchen; me tome; mis hijos; mismo; mover; my chest; one side; pain; pistola
-  25 please help; presion en; severe; speech; temblando; tengo el; the table; tight; took :number:; tragar; trago; up; up blood; ya tengo
-  24 a :number:; and he; azucar en; en el; ending; esposo; i keep; in the; me quiero; medio; mi papa; morir; my hand; not ok; pecho que; right; salen
-  24 se; something; spo2; tell my; there is; this morning; woke
-  23 doesnt; el brazo; en :number:; espuma; fainting; for me; ganas; ganas de; going to; is unresponsive; jaw; la garganta; legs; marca :number:
-  23 mi esposa; overdosed; oxigeno; piernas; que me; que no; reads; seguir; took; un lado; wont stop; y me
-  22 a car; agarro; al :number:; bs; cant breath; chest hurts; conoce; convulsionando; cut my; gun; headache; i do; mucha sangre; no siento; paramedics
-  22 rapido; reconoce; sat; squeezing; tell; tengo la; una hora; wake up; y estoy
-  21 a lot; agarrar; an hour; bathroom; belly; bien pero; bleeding from; bp; choking on; clots; convulsiones; desperte; donde esta; el aire; el dolor
-  21 esposa; for air; hinchada; i cant; into; is swelling; la manana; lot; mama no; me salen; mi senora; mordio; my leg; my life; pienso en; pills
-  21 please hurry; quiero matar; se trago; started; to sleep; traigo; vibora; vomite; vomited blood; what do; would be
-  20 :number: for; an ambulance; azucar; be here; been; bottle; cosas; derepente; do it; double; empezo; esta convulsionando; except; eyes
-  20 fainted twice; fell; glucosa :number:; hirviendo; i took; inhalador no; knife; lips are; looks; me desmayo; mi mama; momento; mordio una; my arm
-  20 nobody would; of living; ox; oximeter; pastillas de; pensando; peor; please send; puedo levantar; reaccion; respiracion; seguir viviendo; sentado
-  20 spo2 :number:; sudor; the whole; through; viviendo; vomito; voy; when i
-  19 accidente; all over; and now; awful; be; be better; bg; bg :number:; body; by a; came on; con dolor; consciousness; cuerpo; dando un; desmaye en
-  19 dont see; el lado; esposo no; esta dando; estoy; faint; getting; heavy; in a; it all; keep fainting; la fistula; la pistola; la vista; llame al
-  19 me entra; minutes; nitro; please call; pulse ox; quiero; respiro; sangrado; se desmayo; since this; slurred; stomach; sugar is; the pain; the point
-  19 three; to die; vista; woke up
-  18 :number: de; a minute; a nadie; a time; acabar; acabar con; ahogando; arms; cleaner; de estomago; de mas; desde la; desfibrilador; dice lo; die
-  18 dio una; el conocimiento; el peor; emergency; en la; estarian; estarian mejor; found; hace nada; help me; himself; i can; insoportable; its
-  18 kill myself; la vida; lado izquierdo; llame; me esta; me queme; minute; necesito ayuda; ni donde; not responding; pastillas para; puedo mover
-  18 queme; real; right now; sabe ni; sangro mucho; stomach pain; the kitchen; un carro; unbearable; ve; veces; whole bottle; wish i; y esta; you for
-  17 :number: times; :number: what; :number: with; a seizure; abajo; ambulancia por; at a; auxilio; bajo a; bs :number:; can only; car; chest and
-  17 chest pressure; cierra; coldsweat; con un; confundido; corazon me; dont know; dos veces; drain cleaner; enredado; entra; espalda; fainted in; fast
-  17 feo; fever :number:; glucose :number:; harold; hour ago; i have; is numb; is talking; left side; lost; mom is; move; my husband; my right; nariz
-  17 no voy; of blood; oxygen is; pastillas; perdi el; perdi la; puedo despertar; quien soy; quiero morirme; reason; reason to; red blood; resuello
-  17 sangre de; saturacion :number:; sense; shocked; shocked me; sudando; the bathroom; thought it; tightness; veneno; y el
-  16 :number:; abuelo; atropello; bottle of; bright red; burned; by mistake; cabeza y; came; contesta; crushing; dado; de dormir; del bano; descargas
-  16 diganle; el glucometro; empty; es que; estaba; face is; feel; frasco; good morning; hablando; hablo; horrible; is having; is unconscious
-  16 know where; la mitad; like i; lost consciousness; me cierra; me falta; me hace; me mordio; me reconoce; mejor me; mistake; mitad; morados; muchas
-  16 mueve; mundo; my speech; neck; no feeling; nomas que; on the; over; oximetro; quiero morir; respira bien; salen las; she is; sin mi; soaked
-  16 someone; stop bleeding; struggling; stuck; tengo; throat is; tres; un ojo; una emergencia; va; vuelve; wife is; words at; wreck; y tengo
-  15 a matar; all of; and its; arent; arent there; ayer estaba; barriga; bp :number:; breathing is; bright; came to; care if; chest is; cuello; cut
-  15 desde; dificultad; drain; drooping; dropping; duele el; el desfibrilador; el frasco; el inhalador; el suelo; esta noche; fever; garage; habia
-  15 hallucinating; has no; here anymore; hives; i am; just now; know what; la espalda; la nariz; la soga; le dio; like coffee; live no; lo que; loaded
-  15 matar a; me atropello; me muriera; mejor si; mi azucar; muriera; my jaw; my mouth; my neck; need :number:; need an; no pulse; now; oxygen; pecho y
-  15 puede hablar; puesto; raro; real bad; recto; repente no; sangra; sangrando mucho; side of; soga; stopped breathing; strok; swallow; swelling
-  15 texting i; the garage; tirada; to shoot; toilet; turned; venga; vomite sangre; who i
-  14 :bad:; :number: min; :number: por; abre los; accidente de; ahogo; also; am so; ayudeme; ayudeme por; azucar de; bone; braso; bunch; bunch of; caida
-  14 carne; cierra la; cocina; coffee grounds; como; como cafe; corto; crooked; de carro; de matarme; dead; dedos; descargas seguidas; desde hace
-  14 dialysis; doing cpr; donde estoy; drunk; el oxigeno; el veneno; elephant; era agua; funny; got; grounds; had to; hard to; head on; help now
-  14 hijos que; hoy mismo; husband is; insulin; into my; inyecte; is hurting; isnt breathing; limp; llamen al; looks like; los dos; mama se; me conoce
-  14 me cuesta; me muero; mejor sin; might; muero; my legs; my wife; negra; no abre; no despertar; no le; on one; ox :number:; paramedicos; pressure in
-  14 puedo agarrar; que estoy; que seguir; quedo; rattlesnake; recognize; respirando; revolver; rope; sabe donde; se tomo; sobredosis; speech is
-  14 suicidio; swelling up; tearing; the pills; tiene los; tome muchas; tomo el; tosiendo; tosiendo sangre; una; very; vomiting blood; wheezing
-  13 :number: que; a mis; abre; accidentally; across; acting; ahogandome; and not; aparato dice; both arms; breastbone; but my; cama; cant feel
-  13 cant move; coagulos; coumadin; dan ganas; de cafe; de vomitar; dejo de; dia es; do this; ending it; escribi; este mundo; estoy sangrando
-  13 everyone would; fell and; gas; glucometro; i been; incoherencias; know who; la carta; la cocina; le; llega; me ahogo; me corte; me llega; mitad de
-  13 mornin; mucho el; my body; my breastbone; need help; ni quien; no respiro; no vuelve; nobody; only say; out at; oxigeno en; panza; pensando en
-  13 presion; puedo; quijada; rapida; reaccion alergica; reaction; rectum; repente deje; responden; sale; seguidos; shrimp; sin sentido; slurring
-  13 somebody; sube; sweaty; the basement; this mornin; to go; todas las; too many; took all; turning blue; una vibora; veo doble; vomit; vomitar
-  13 vomited; was dead; went off; while; with a; wont wake; worst headache; wrists; y se; y ya; ya escribi
-  12 :number: and; :number: on; :number: percent; :number: units; a bunch; about to; agua me; algo; amanecio; and dizzy; and it; anda; at rest; bajo
-  12 basement; being; bien fuerte; bleeding bad; breath at; calentura de; cant swallow; cant walk; coming out; copperhead; cosas que; coughing
-  12 coughing up; de momento; desfibrilador me; dona; dormirme; duele mucho; el bano; el braso; el ojo; el oximetro; emergency help; emergency please
-  12 es emergencia; escalera; esta respirando; everything i; fainted at; fainted this; feel faint; fire; fria; fue de; fuerte de; gasping for; gibberish
-  12 got my; got the; grandma; have the; helping; hincho; hincho la; house is; hueso; hurting; i just; ice; in chest; insulina de; is bleeding
-  12 is slurred; is very; just that; keep; kill; la escalera; la panza; las venas; left arm; like a; lo puedo; los dedos; me inyecte; me responden
-  12 media; mi hijo; mi oxigeno; min; morning; muchas pastillas; muy fuerte; my belly; my throat; my tongue; my words; negro como; ni el; no la
-  12 not good; number :number:; ojo derecho; ojo izquierdo; on eliquis; opresion; out on; percent; plan to; pounding; que dia; que los; quiero acabar
-  12 quisiera; rest; saliva; says :number:; sentido a; si acepto; smile; smile is; stents; tanto el; tar; taza; that arent; that new; the drain
-  12 the left; thinking of; tiene la; two words; under; units; units of; up after; venas; vomitando sangre; was gone; wont quit; worth; wrote; xarelto
-  12 y hoy; y tiene; y tomo
-  11 :number: con; :number: now; :number: of; :number: unidades; a alguien; a estar; about :number:; abuela; aceite; alguien ayudeme; am bleeding
-  11 are blue; as when; asfixio; ayuda de; badly; be alive; behind my; being kind; bien confundida; bit me; blades; boiling; boiling water; brazos
-  11 bridge; cai y; cant do; car accident; cara dormida; carta; clammy; cloro pensando; como :number:; con dificultad; corte; cosas sin; de un
-  11 dear just; del pecho; del suelo; demasiadas; demasiadas pastillas; desmayado dos; despertar a; dios nomas; dolor de; dormido; drank the; en si; epi
-  11 epi pen; equivocacion; error; esposa no; esta ahogando; esto es; estoy muriendo; fell out; fiebre de; for being; frasco de; gave myself; goodbye
-  11 hace rato; hallway; he has; high; hip; hit head; hoy me; i cough; i wrote; is closing; is drooping; know; la quijada; la respiracion
-  11 labios morados; lado derecho; las de; lengua y; like this; lips look; llevo; look; lots; low :number:; mareado; me asfixio; me hincho; me my
-  11 me paro; messages i; mi marido; minutos; mis piernas; mouth is; my lips; my o2; my stomach; n; no agarro; no contesta; no deja; no reason
-  11 not breathing; not helping; of his; of pills; off the; on fire; oximetro marca; papa no; pastilla nueva; pecho como; pensamientos; pensando que
-  11 peor dolor; pero no; por equivocacion; pressure pills; puedo parar; pulse; purpose; puse :number:; put the; quedo sin; quiero hacerme; rather
-  11 rather be; reads hi; rolled; ronchas; sale sangre; sangre por; saturacion de; says; says lo; send; send someone; siento las; sin parar; slipped
-  11 stabbed; stools; stop no; sugar at; suger; swelling after; tengo pensamientos; the bed; the bridge; the fast; the night; then; these pills; time i
-  11 tirada en; to :number:; todas; todos estarian; toso; un momento; una convulsion; una opresion; unidades; veces hoy; vuelve en; was fine; what day
-  11 what year; worst pain; y ahora; y habla; year it
-  10 :number: tylenol; a breath; abeja; accident; acepto los; acuesto; agua hirviendo; ahogo cuando; am; am on; ambulance now; and hit; and vomiting
-  10 anoche; apretado; apurense; arm is; arrastrado; arriba; arriba de; atraganto; atraganto con; atropello un; azucar arriba; azucar esta; back and
-  10 bastante; bed; belt; bleeding wont; blood is; blood twice; bottom; burned my; cada vez; cadera; cae; call; can see; choque; chst; closing up
-  10 coordina; counted; cup; dad is; de abeja; de oxigeno; de respirar; de una; decided to; defibrillator; deja de; derecha; descanso; despues de
-  10 drank some; driving; dropped to; el corazon; el machete; el recto; en vez; ending my; entero de; es una; esposo se; espuma rosada; estar muerta
-  10 estomago que; estorbo; everyone; except i; fat; feeling in; fell down; fiebre; fiebre y; fine at; fingers; floor since; foam; frasco entero
-  10 full of; garganta hinchada; glucometer; go to; gushing; habia pasado; hablar bien; hablo enredado; had my; hay fuego; he collapsed; herida de
-  10 hit by; how i; i overdosed; is choking; is confused; is crooked; it was; it wont; juice; just collapsed; la cadera; la cama; la sierra; last night
-  10 levantar del; los pulmones; lungs; machete; making; marca hi; marido; me acuesto; me corto; me durmio; me pego; meter reads; much medicine; my back
-  10 my hip; my kids; my son; my whole; my wrists; nadie; necesito una; need ambulance; no coordina; nombre; nueva de; one eye; only; overdosed on
-  10 passing; planning to; point in; popo; por error; por mas; pouring; puedo tragar; pulmones; pulse oximeter; pulso en; puso; racing; reading
-  10 reading :number:; respiro muy; right hand; sabe quien; sangra mucho; sangre roja; sangro; se atraganto; se mueve; seeing things; shoot
-  10 shoulder blades; si me; sierra; since breakfast; sink; skin; skin is; so bad; soy un; speach; speach is; stop texting; straight; sugar
-  10 suger :number:; swallowed a; take all; ten minutes; termino; termino con; texts i; that i; the hallway; the rectum; the rope; the use
-  10 this afternoon; thought; tied; times in; to hurt; to on; to take; to the; toallas; today i; tome de; tomo cloro; tomo warfarina; took a; tosi
-  10 tosi sangre; un estorbo; under my; use of; used my; veneno de; vez de; vivir mas; white; with chest; words out; worse; would rather; y la
-  10 y temblando
-  9 :number: i; :number: please; :number: when; a gun; a la; a plan; a tomar; abdominal; abdominal pain; about ending; abrio; abrio la
-  9 accidentally took; across my; acuerda; acuerda de; after that; ahogando con; ahora; ahora mismo; al cuello; algo como; aliento; and cant; and her
-  9 and today; antifreeze; anymore i; aprieta; ataque; atragantando; attack i; azules; bad i; balcon; behind; bit; bit by; blanco; blood clots
-  9 boqueando; borra; borra de; brazo izquierdo; brazo y; breath good; cant be; cant talk; carbon; carbon monoxide; cayo de; coldsweat and; commode
-  9 como borra; con todo; confused and; corte las; coughed; counted out; cpr; cuando toso; day it; de abajo; de fiebre; de lado; dead and; dedos del
-  9 deja; del balcon; demasiada; demasiada insulina; desmayar; dice hi; diganle a; dizzy and; dolor en; dolor que; dos brazos; drooling; el cloro
-  9 el garaje; el jugo; el tanque; enough air; entra el; epipen; escupo; esta como; esta inconsciente; estaba bien; estar muerto; estoy temblando
-  9 estoy tosiendo; estoy vomitando; everywhere; fasting sugar; feel my; fistula de; four; four times; fuego; fuerte en; garaje; get air
-  9 glucometro dice; go be; golpe en; good at; had this; had two; have got; hija de; his; hoy lo; husband has; i fell; i sound; i stand; i walk
-  9 ice cold; in both; insulina; is empty; is getting; is unbearable; isnt responding; it tonight; its hard; jalo; jalo aire; just sitting; kids
-  9 know how; la barriga; la glucosa; las piernas; lay; laying; leg with; lengua hinchada; levantarme; llega el; lot of; many pills; mas la; me cae
-  9 me di; me habia; me pasa; me sube; media cara; medicina del; meter says; mi abuela; monoxide; morning on; much insulin; mucho la; muy mal; my bottom
-  9 my breath; my oxygen; my vision; nariz no; no conoce; no jalo; no point; nose bleed; of it; of suicide; off dead; off if; on coumadin; on floor
-  9 over in; own house; papi; para mis; para vivir; pastillas del; pego; pen; piernas no; pistol; pistol out; popped; puedo ni; puente; pupil; purple
-  9 que era; que es; que venga; quien era; quisiera estar; rapida en; rat; rat poison; ratas; razon; razon para; really; recognize me; respirar bien
-  9 sangrado que; sat :number:; sats; saw; says hi; says i; se acuerda; seeing double; seguidas; seria; sigue; sin conocimiento; sin poder; sin saber
-  9 sitting still; sleeping pills; slow; so confused; son is; sound; speaking; stand; sube al; sugar en; sugar over; sugar reading; tablets; tengo las
-  9 thanks i; the ankle; the commode; the gun; the sink; then i; they put; till monday; to breathe; toes; tome demasiadas; took to; took way; top
-  9 tos pero; towels; tried; trouble speaking; tub; un accidente; un rato; urgente; va a; viejo; walk to; way; way to; while i; woken; woozy; words are
-  9 yes yes
-  8 :number: fever; :number: ya; :sos: :sos:; a otro; a pill; a strok; acostarme; after the; aguanta; aguanto el; al hospital; al respirar; alarm
-  8 alarm is; ambulance my; ambulance please; ambulancia rapido; an emergency; and his; and she; and short; and sweating; angina; anoche no; apretada
-  8 aqui conmigo; are purple; as tar; asfixiando; atack; atorado; atras; baja por; bajo :number:; be with; bee; bee sting; been thinking; below; between
-  8 bien gracias; black as; bleeding a; blood everywhere; blood this; borracho; bumped; burn; burn on; cabeza mas; cada; canse; cant see; cant stop
-  8 care; cascabel; caso; chueca; cleaning; como borracho; como que; con aceite; confused suddenly; conoce a; conosimiento; contesta bien; cuchillo
-  8 cuida; d; dark; daughter says; de barriga; de cascabel; de las; de ver; dead i; debilidad; del cuerpo; del lado; del ojo; delirando; desperte en
-  8 dice high; doble de; doesnt recognize; dolor fuerte; down my; dura como; el conosimiento; el doble; el hueso; el pulso; elephant on; en medio
-  8 en sudor; en suicidarme; entero; entra aire; entre; esta hablando; estan; estaria; ever; ever had; eyes rolled; falta la; finish a; found me; gasp
-  8 grave; grease; ha dado; hace una; half my; he had; he was; heart atack; heart pain; her; hijo; hinchando; hora; huge; i breathe; i died; i swallowed
-  8 i was; i woke; importa; in here; indigestion; insides; insulina por; is blue; is hallucinating; is limp; is seeing; its an; jerking; jump off; kinda
-  8 la puedo; la rapida; labios y; lap; lay down; le esta; le hablo; leg is; like its; like somebody; lined; lined up; live for; llamen a; lleva
-  8 lots of; ma; making sense; mal; manden una; mano no; many; mato; maybe :number:; me canse; me obedece; me pegue; me puso; me responde; me sale
-  8 me sangra; medio cuerpo; mejor estaria; mi brazo; mi viejo; mismo ya; miss me; momento a; monoxide alarm; monton; mordida; mover el; mrs; muerto
-  8 my defibrillator; my dialysis; my epi; my house; my lap; my metoprolol; my nose; myself :number:; nada me; narcan; necesito el; negro y
-  8 new antibiotic; ni la; no relief; no vale; nose; nosebleed; obedece; of her; off without; ok i; on :number:; on a; one pupil; open and; out
-  8 over and; oxigeno puesto; oxy; pain in; papa esta; para de; para siempre; pase de; pecho apretado; pecho cuando; peeling; peeling off; pero ahorita
-  8 plums; police; por favor; puedo mas; pulled; puse insulina; que alguien; que desde; quedando; quiero despertar; quiero matarme; quiero seguir
-  8 quijada y; quitarme la; reads :number:; relief; revento; ripping; rite; rolled back; say two; seizure this; send help; senora; sharp; she stopped
-  8 she was; sick to; siento la; site; size of; sleepy; soaked through; sobredosis de; soy la; squeezing in; sting; struggling for; stuck in; suicidal
-  8 tabla; table saw; talking gibberish; tan; tengo chest; tengo ganas; than the; the aide; the knee; the last; the letters; the toilet; the words
-  8 the worst; things; through the; tiembla; tiene pulso; tieso; tirado; tirado en; to wake; toda; tome el; took the; top number; trago mis; tu papa
-  8 un monton; una carga; veo nada; vibora de; vista de; vista del; vomiting and; vomito como; wait till; warfarin; wet; wife just; without me; wont go
-  8 working; x3; y mareo; y sudorfrio; y veo
-  7 :number: ando; :number: descargas; :number: even; :number: shaking; :number: sobre; :sos: please; a few; a terrible; a truck; abuelita; acepto pero
-  7 agarrar aire; ahogao; alarma; alcanzo; alguien rapido; all at; am sorry; am vomiting; ambulancia mi; and confused; and dropping; and the; arm went
-  7 at me; ate shrimp; ayuda por; bajaran; bajaran una; basement stairs; bathroom floor; beating; belly pain; bigger than; black like; bleach
-  7 bleeding heavily; blood wont; board; borroso; botando; brazo derecho; bumped my; cabesa; cae la; cafe molido; canse de; cant lift; cara y; carga
-  7 carro prendido; catch; caught; cause i; cayo y; chest hurting; cinco; cloro por; clots the; collapsed in; comes; coming; con coagulos; confundida no
-  7 convulsing; cuajarones; cuando camino; cuando se; curtain; cut to; dado :number:; darme un; de convulsiones; de fentanilo; de ratas; de toda; debajo
-  7 decidi; del piso; desde anoche; desorientada; desperte ahogandome; di; did nothing; disparates; dont tell; door; down to; droopy; duele tanto
-  7 el aparato; el cuello; el sangrado; el sugar; ems; en blanco; en darme; er with; es :number:; es insoportable; escaleras; escribi la; espalda y
-  7 esposa esta; esta ni; esta vida; estan dando; estoy ahogando; estoy asfixiando; estoy atragantando; estuviera; even sitting; even with; everything
-  7 face looks; fainting when; falta; favor me; feel a; felt; fentanilo; few; fiebre alta; fine but; fingernails; fingernails are; for breath; frente
-  7 froth; fuertes; getting enough; go; golpe; got into; got so; grande que; grandpa; hacerme dano; half hour; hard as; hasnt; having trouble; headaches
-  7 heavily; here tomorrow; herself; high fever; his chest; his head; hit my; hives all; i cut; i drank; i live; i plan; i vomited; i wish; icd; ido
-  7 infarto creo; inhalador; is; is breathing; is on; is peeling; is so; isnt worth; it feels; jump; kill himself; killing myself; la frente; la saliva
-  7 labios hinchados; las escaleras; las unas; last ten; le encuentro; le salio; le veo; left eye; level; life isnt; lleno; llevo una; lo mato; lo y
-  7 los vecinos; lost vision; making any; manana ya; manden; manden la; mandibula; mano derecha; mas fuerte; mas grande; me agarro; me and; me aprieta
-  7 me cayo; me dicen; me fui; me i; me mato; me pase; me punza; medical emergency; medio del; mensajes manden; mi casa; mi suegra; middle; miedo de
-  7 minutes and; mire; mistake thought; molestar pero; molido; monoxido; mother; mucho de; muy alta; muy rapido; my baby; my grandbaby; my last
-  7 my sleeping; my toes; neck hurts; negra como; neighbor is; nieto y; nitro x3; no alcanzo; no cough; no hace; no mueve; no sabia; no se
-  7 not answering; not getting; now my; numb and; of bed; of everything; of water; on; on her; on like; on purpose; out in; out the; oxigeno bajo
-  7 oxigeno me; oxycodone; oxygen sat; pain bad; papa se; para respirar; paren los; pasa el; passed i; peed; pego en; perdido no; picadura; pills for
-  7 pills lined; pills so; pink foam; pink froth; please tell; point of; popo negro; popped open; por abajo; por las; precion; pue; puedo acostarme
-  7 pumping; punza; punza el; pupila; pupila mas; puras; que mi; que quiero; quedando sin; quedo inconsciente; quiere tragar; quiero es; rato no; red
-  7 right arm; ronchas y; rosada cuando; round; round it; sabia; sangrando de; sangre bastante; sat is; saturo; saturo :number:; saving; saving up
-  7 se quedo; se quiere; seizure wont; seizures; severo; shaking chills; shaky; she has; si bajaran; siento los; siento mal; sight; sit
-  7 sleeping tablets; slipped on; sobre :number:; soga lista; somebody please; soy; spitting; squirting; stab; started half; stiff neck; still
-  7 struggling to; stung by; suicidarme; swallowed my; talking to; tanque; tanque puesto; tearing pain; temblando y; ten; tengo miedo; that wont
-  7 the door; the mailbox; the recliner; the size; the slow; the tank; the tub; the wall; things that; think my; this anymore; this life; throat closing
-  7 throat swelling; to read; toalla; tome :number:; tome cloro; tomo eliquis; torcio; toser; touching; touching it; tragar el; trago un; traigo la; tu
-  7 un peso; up from; ve cosas; vecinos; ver por; vision in; vomite algo; waking; waking up; wall; was water; went numb; woken up; wont come; wreck my
-  7 y bajando; y es; y na; y siento; y sigue; y sudando; you call
-  6 :number: estoy; :number: litros; :number: nitros; :number: towels; :number: veces; a board; a cada; a chorros; a colgar; a curtain; a pounding
-  6 a proposito; abri; acido; acostada; after eating; after every; afternoon; agarra; agarro aire; agarro la; agua; aide; air please; al corazon
-  6 alergica; alergica fuerte; am about; am clammy; am dizzy; am fixing; an i; and belly; and this; any sense; anyone but; apa; appointment :number:
-  6 apretao; aqui en; are black; asi; ataque al; atragante; atropello una; ayuda me; ayuda ya; bad now; baja :number:; bano y; be woken; been on
-  6 bien feo; bigger; bleeding and; blindness; blood all; boca chueca; boca se; botando sangre; bowl; breath just; broke out; but right; by; cabe
-  6 cabinet; cada rato; cai de; camino al; cant catch; cant hold; cant wake; car wreck; cara caida; cara hinchada; chapopote; charco; chest has
-  6 chest tightness; chills; chorro; chorros; cleaning stuff; colgar; come out; como chapopote; como el; como tabla; con carne; con sangre; confundida y
-  6 confusion; copperhead bit; corazon va; corre; corriente; cortando; cortina; corto el; cough but; coughed up; cree; cree que; cuando respiro; cutting
-  6 da vueltas; dado cinco; de carne; de espalda; de mis; de tylenol; debil; decided; deep; deja hablar; desde las; desmaye dos; desorientado
-  6 despertar manana; despierta mi; detiene; dice mi; diciendo; dio; doble insulina; dolor del; dolor insoportable; dont want; dont work; dos nos
-  6 doubled; doubled over; drank drain; driveway; dropped; drunk i; duerma; dura; durmio la; eliquis; embolia creo; empezo hace; encontre; end my
-  6 esposa tiene; esta delirando; estoy quedando; even; ever felt; every time; facial; facial droop; fading; falling; fast insulin; fatiga
-  6 feeling faint; fijese; fijese que; finish; foggy; fria y; frio y; from fall; fuerte que; garganta apretada; garganta con; gasolina; get her; get it
-  6 glucometro marca; glucosa me; goes to; going off; going out; good been; gracias pero; grande; gray; habla enredado; haciendo; haga dano; hand with
-  6 hand wont; harold passed; has shocked; have decided; have ever; he isnt; he keeps; he wants; headache and; heart attack; heart hurts; heart racing
-  6 heaviness; heces; her pills; hincha; his leg; hole; hurts and; i broke; i lay; i should; ida; in going; in her; inconciente; into the; ir con
-  6 irme con; is an; is black; is blood; is convulsing; is hard; is heavy; is huge; is reading; is turning; it is; jalar; jalar aire; junte; kicked
-  6 kids i; kids would; kitchen floor; la alarma; la cabesa; la corriente; la madrugada; la mandibula; la mesa; la vieja; lado del; late a; like it
-  6 litros; live anymore; llamen ambulancia; llena de; lo hago; logro; logro despertar; look after; look blue; lopsided; los brazos; los quiero
-  6 lost sight; love them; lungs feel; luz y; ma is; machete y; madrugada; mailbox; mama is; mami; manden a; manden ayuda; may be; me abrio; me apago
-  6 me atragante; me ayude; me baja; me cabe; me please; me rompi; me va; meat; medical; medicina de; mensajes no; mensajes pero; mesa; metoprolol the
-  6 mi abuelita; mi apa; middle of; misa y; monton de; moradas; mother is; mr; mucho por; mueve la; muy feo; my eye; my fingernails; my speach; nausea
-  6 need emergency; neighbor; neighbor found; ni sentado; ni tos; nitros; no logro; no sube; noggin; nombre de; nose has; nosebleed on; nosebleed wont
-  6 not making; not wake; nothing but; nuca; numb on; of chest; of tylenol; oigo; ojos no; on warfarin; on xarelto; operacion y; opresion en; own name
-  6 oxygen at; oxygen level; pain ever; pain that; palido; pane; para fuera; para hablar; para que; parar del; pecho apretao; pecho bien; pecho fuerte
-  6 pecho muy; pedazo; pegue; pegue en; pense; peor de; period; pero ahora; peso en; piso del; pistola y; please just; poder; poniendo azul; por todo
-  6 port; preferiria; presion salio; pressure is; proposito; puedo decir; puedo hablar; puking; pulso a; pupils; que cuando; que he; quemo con
-  6 quiero molestar; quiero quitar; quiero quitarme; quita el; quitaron la; raro y; ratito; recliner; respond; responde mi; ribs; rompi; rompi la; roof
-  6 rope in; ruthie; sangrado por; sangre a; sangre con; sangre mucha; saturation; says he; se corto; se detiene; se vaya; see out; seizing; she cant
-  6 she thought; shoulder; siento el; sight in; since harold; sitter; sitting here; sleep for; smoke; so short; some of; sound drunk; soy yo; spilled
-  6 spitting up; splitting; sticking out; still :number:; stop after; stop its; stung; sudden blindness; suddenly cant; suena la; sweat; table tired
-  6 talking but; tarry; tell you; tengo :number:; tengo aire; tengo un; teniendo; terrible headache; than; the driveway; the shower; the sleeping
-  6 the truck; the va; the week; this awful; this squeezing; three times; through :number:; tiene caso; tiene convulsiones; tiene el; tirarme
-  6 tirarme del; tired of; to my; to sit; todos; toes are; tome algo; tomo anticoagulante; too much; took that; towel; traba; turning; tuve que
-  6 tuvo dos; twice today; un ahogo; un charco; un choque; un pedazo; una cortina; una pistola; una toalla; vengan; veo borroso; vida me; vida no
-  6 vieja esta; viejo se; viva; vivir asi; voces; vomita; vueltas; walmart; was in; weight on; weird; welts; went black; went unconscious
-  6 wife collapsed; wish; with sweating; wont move; wont respond; words to; wrote the; y mareado; y otra; y un; y vomita; y vomito; ya van; you dear
-  5 :number: chest; :number: grados; :number: lethargic; :number: minutes; :number: temperature; a burden; a dado; a fit; a gas; a knife; a sentence
-  5 a snake; a tirar; about fainted; about suicide; abuela no; abuelo se; acting confused; acuerdo; after tonight; aguanto la; aguanto mas; aire que
-  5 al piso; alarma del; alguien me; all her; all night; all today; allergic reaction; alot; also my; alto no; alucinando; am choking; am gasping
-  5 am short; am slurring; amanecio con; amarre; and arm; and chest; and eyes; and has; and stiff; and white; another stroke; answering me; antibiotic
-  5 antifreeze out; aogando; apretao y; aprieta el; apuntando; apuntando con; ardiendo; are burned; are swelling; arrastra; arrastro; attack and; awake
-  5 awful squeezing; ayuda no; back between; back i; back of; bad cant; bandages; bano negro; bed and; been having; been saving; being a; belt round
-  5 beside; beside me; between my; between the; bien me; bled all; bled through; bleeding alot; bleeding through; blood since; blood suger; bluish
-  5 blurred; blurred vision; boca y; body is; bomitando; bone is; bone sticking; borracha; both have; bp is; brazo con; breath is; breething; brethe
-  5 bueno no; burden; busted; but; by ambulance; cabeza que; cacahuates; cadera me; caja; call the; cant brethe; cant finish; cant speak; cant take
-  5 cant tell; caregiver; cargada; carro me; carta y; catch my; cath; chapapote; chest :number:; chest panes; chest that; chest tight; church supper
-  5 cinco descargas; closing after; cold and; comin; como borracha; como chapapote; como ido; con escalofrios; con falta; con la; con mi; conmigo
-  5 conocimiento un; convulsiona; corazon y; corta; costado; cuello y; cuerpo no; cuerpo y; cuesta mucho; culebra; d pecho; dad cant; dad isnt
-  5 de azucar; de dos; de vivir; dedo marca; defib; defibrillator has; defibrillator shocked; del brazo; del esternon; del monoxido; derecho no
-  5 derepente como; derrame no; desangrando; desfibrilador le; desmayo en; desmayo mi; despierta la; despues; diabetic; dial; dial :number:
-  5 dialysis arm; dice incoherencias; dio un; doble y; doing the; dolor bien; dolor d; dont think; dormirme y; dosed; double dosed; down the
-  5 drank antifreeze; drifting; drifting off; droop; drop to; duele; echo espuma; el abuelo; el aliento; el carro; el costado; el del; el sentido
-  5 el viejo; electrocuted; elefante; empapada; empapada en; empape; empezo a; encerro; encias; encima y; encontre a; error las; es un; esposo amanecio
-  5 espuma por; esta alucinando; esta apuntando; esta boqueando; esta confundida; esta tirado; esta vomitando; estaba lo; esternon; esternon y
-  5 estoy desangrando; estoy pensando; every two; eyelid; face numb; fainted and; fainted for; fainted getting; fainted while; falta tanto
-  5 feeling woozy; fell again; few words; fiebre ni; fine thank; fixing to; floor not; foam when; for everything; fork; found my; froth when; fuerza
-  5 gas y; getting fat; getting worse; globo; glucose is; go on; going :number:; got me; got this; grados; grandma drank; grita; ground; gun out
-  5 gurgling; gut; haga; hard time; having another; having seizures; he doesnt; head bleeding; heces negras; helado; help i; her chair; her words
-  5 here again; here beside; hijo tiene; hincha la; hinchan; hinchan los; his eyes; hit his; hit the; hitting; holding it; hora con; hora ya; hour and
-  5 hoy en; huele a; hurt myself; husbands; i accidentally; i counted; i gave; i love; if that; inconsiente; insulin and; insulin in; insulina rapida
-  5 is all; is beating; is hanging; is ice; is lopsided; is or; is showing; is squirting; is struggling; is threatening; isnt making; it goes; it isnt
-  5 it stop; it with; jadeando; jugo; juntas; keeled; keeled over; keeps asking; keeps falling; kill my; kitchen tile; know me; la caida; la caja
-  5 la molestia; la nuca; la operacion; la pena; la taza; labios azules; lado y; las cosas; las del; las encias; last hour; le entiendo; le estamos
-  5 le ha; le habia; le haga; le sale; left leg; lethargic; letters to; life and; light; limb; limb fell; linoleum; lips and; live like; lo cuida
-  5 lo mordio; lo unico; machine quit; manden mensajes; mani; mareados; marido me; marquen; matar ya; me acuerdo; me an; me bajo; me contesta; me corre
-  5 me deja; me duele; me empezo; me hincha; me hinchan; me honey; me orine; me quedo; me resbale; me traba; me twice; mean it; mensajes quiero; metio
-  5 mi familia; mi mami; mi tia; miedo; min ago; min now; minute or; minutes ago; mom isnt; monoxido y; mottled; mouth and; muriendo; my dad; my family
-  5 my gut; my husbands; my meter; my noggin; my pacemaker; my smile; my thumb; my wind; name this; nap; nariz hace; nauseous; negras; never felt
-  5 ni levantar; nitro no; no dejo; no habla; no son; no suda; no work; noche me; nomas; nonstop; normal que; normal that; nos duele; not feeling
-  5 now :number:; o2 sat; odd; of :number:; of them; ojala; ok except; ok so; olor; on insulin; on left; on living; or who; orine; out like; out my
-  5 ox is; oxicodona; oximeter :number:; oximeter says; pain and; pain bien; pain for; pain so; panes; panza que; para dormir; para no; parar desde
-  5 pararme; parches de; parked; paro me; peanut; pedazo de; perdido; pero se; pescado; piece; piece of; pienso que; pills all; pills to; piso de
-  5 planning; por atras; presion muy; pressure on; puede; puede mover; puede ni; puede respirar; puede tragar; pulso le; pupil bigger; pupils tiny
-  5 pura sangre; puse demasiada; que tuve; que va; queme con; queme el; quisiera dormirme; quiso; radiating; rate is; raticida; reads lo; repentino
-  5 resbale; respira como; respiro hondo; right eye; right in; rosada; sale la; salio :number:; salir sangre; sats :number:; say to; se cayo; se duerma
-  5 se encerro; se fue; se me; se quemo; se quiso; second time; senora dice; senora se; sentada; sentence; severe headache; severe stomach; shakey
-  5 shallow; she wont; shivering; shooting; shotgun; shower; shower this; showing; shrimp at; si tuviera; siento desmayar; sigue el; sin habla
-  5 since :number:; since about; since last; sitting on; sitting up; size; slumped; slumped over; slurd; snake; so low; sola; somebody parked
-  5 something is; something tore; soy ni; speak; speech slurd; staring; still not; stools black; stop stop; stopped working; stroke i; suda
-  5 swallowed the; tan fuerte; tank is; tengo como; tengo media; text about; that goes; that looks; the back; the cabinet; the center; the ground
-  5 the ice; the linoleum; the one; the shoulder; the shrimp; them i; them the; think call; thinking how; threatening; threatening to; thumb
-  5 tiembla todo; tiene :number:; tiene un; tiene una; tight after; tile; times and; tingling; tirar; to bother; to breath; to do; to him; to make
-  5 to much; to with; toalla cada; today but; todo me; todo ya; tome como; tome todas; tomo :number:; tomo veneno; tongue swelling; tore; tore in
-  5 traba la; traigo el; tree limb; tres toallas; tried to; tuviera; twice in; tylenol hace; un; un cuchillo; un elefante; un ratito; un yeyo; una carta
-  5 una culebra; unas moradas; under the; unico; unidades de; up all; up bright; upright; urge; vale; vale la; ve el; veces y; venga alguien
-  5 veo sentido; viejita; vienen; vienen los; vision went; vivir tengo; voice; vomitando sin; vomite como; vomito sangre; walks; warfarina; was juice
-  5 went down; wheezing and; where; where i; where she; white as; with harold; with hot; wont open; words wont; worth living; would do; wrist; y cada
-  5 y confundida; y confundido; y dice; y los; y respira; ya deje; ya empape; yeyo; you i
-  4 :number: cant; :number: cold; :number: dont; :number: liters; :number: stents; :number: sudorfrio; :number: x; :sos: chest; :sos: no; a chorro
-  4 a coldsweat; a explotar; a fainted; a fish; a hot; a morir; a nada; a note; a piece; a squeezing; abajo a; abiertos; abiertos pero; abla
-  4 about killing; abuela esta; abuelo de; aceite hirviendo; acostado; acostarme porque; acting drunk; adentro; adios; adormecimiento; after taking
-  4 agarrar la; ah; ah y; ahorcar; aide says; air and; al abuelo; al bano; all my; altagracia; am and; am he; am sweating; amaneci con; ambulancia ya
-  4 and again; and also; and be; and blurry; and doesnt; and feel; and feeling; and keeps; and light; and lips; and still; and tonight; and wheezing
-  4 anda como; ankle out; answer me; antibiotico nuevo; anymore got; apenas; arm numb; arrastra las; at church; atorada; atoro; atragantando con
-  4 atragante con; auxilio me; awful and; ayuda ahora; ayuda mi; ayude; azucar a; azucar dice; baba; bajisima; bajisima :number:; bajo el; balance
-  4 batallo; be needing; been laying; beeping; behind the; believe; bien esta; bien raro; big; bite; black and; black tarry; blades came; blanca como
-  4 bleed; bleeding on; blood about; blood coming; blood i; blue and; board and; boca del; bone stuck; bottle in; bp low; bra; brazo dormido; brea
-  4 breath bad; breath bien; breath real; breath since; breathe and; breathe good; breathe in; breathe very; breathing but; breathless; breeth; brushing
-  4 brushing my; bugs on; burned myself; burning up; by wasps; cabe en; cabeza derepente; cafe y; calentura; call somebody; calling; cama y; came down
-  4 can keep; cant breeth; cant put; car hit; cara con; carmen; carmen no; carne no; caught fire; cayo; cena; cerro la; chain; chain saw; chapapote y
-  4 chapopote y; chess pane; chewed; chichon; clean; cleaner by; clonazepam; come up; comes back; coming from; como brea; como globo; completa
-  4 con sudorfrio; confundi; contesta y; corre al; corta y; cortada; corto con; creyendo; creyendo que; crushing feeling; cuando el; cuello tieso
-  4 cuesta respirar; cuesta tragar; curtain came; dads; dano a; darme; de acabar; de dona; de esta; de pollo; debajo del; defibrilator; del dolor
-  4 del estomago; dentro; derepente no; descansar; descansar de; desmayada; despertar bien; desvanecio; diabetic so; dialisis y; dice cosas; dice que
-  4 did have; didnt touch; diez; dificultad para; digale; digale a; dios mio; discomfort; dish; dishes; do something; dobla; dolor sin; dolores de
-  4 dona carmen; dont care; dont drink; dont remember; dormir ya; dos palabras; dos piernas; down and; drags; drunk but; duele horrible; dying; echando
-  4 el agua; el asma; el cuerpo; el estomago; el fin; el gas; el infarto; el mundo; el nombre; emergencia ya; encima; enough to; entiendo ninguna
-  4 es como; es grave; escalera y; escaleras y; escupi; ese hombre; esposa se; esposo esta; esta diciendo; esta morado; esta quemando; esta sangrando
-  4 esta tirada; estaba perfecto; estomago es; estomago insoportable; estoy botando; estoy empapada; estoy jugando; estoy sola; estoy sudorfrio
-  4 estoy tirada; estufa; ever since; every breath; explotar; fainted on; fainting every; fat and; feed; feel full; feel weak; fell cant; fell in
-  4 fell off; fell this; fever and; fiebre :number:; fighting; filled; filled the; filling; fine took; foot turned; for :number:; for a; for about
-  4 for every; for mrs; from down; from his; from where; fuertisimo; garbled; garganta despues; gatorade; getting air; gibberish suddenly; glucosa en
-  4 going down; gone numb; good on; gracias por; grandma got; gray and; gritando; hace media; had one; half a; half of; hallway blood; handful
-  4 handful of; hard for; has; has a; have been; have fallen; have headaches; have pills; haveing; having truble; hay dios; he fell; he just; he stopped
-  4 head and; head is; head take; headache i; headache worst; headaches and; heard a; heart pills; heaven; heaviness in; helada; her eyes; her head
-  4 her morphine; her mouth; her oxygen; here on; hermana se; herself with; hijo le; hijo me; him dead; hinchazon en; hip i; hit me; hombre; honey my
-  4 hr; hurts bad; i coughed; i had; i talk; i tried; in and; in heaven; in throat; in welts; incho; incho la; incision popped; insulin by; insulina dos
-  4 insulina y; inyecte :number:; is at; is coming; is droopy; is jerking; is not; is pumping; is tingling; is vomiting; is white; isnt waking
-  4 it loaded; it no; it to; it woke; its like; its not; its swelling; jaw and; just fainted; just go; just keeled; just took; keep thinking
-  4 keeps dropping; kicked me; la cena; la cuida; la dialisis; la estufa; la hija; la lenta; la mente; la muerte; la podemos; la puerta; la saturacion
-  4 la siento; la tengo; ladder; lado de; las tripas; lata; le torcio; lebantar; legs wont; lengua con; lenta; letters; like :number:; like ending
-  4 like tar; listo; liters; lo aguanto; looks crooked; losing; mama tiene; manejando y; many of; marcapaso; marcapasos me; mareo sin; mas quiero
-  4 me agarra; me dobla; me estan; me incho; me late; me revento; me sofoco; me ve; media taza; mente; metio un; mi husband; mi que; mija perdona; mixed
-  4 mixed up; mom doesnt; more since; morning and; morphine; move my; much of; mucha insulina; mucho trabajo; muerta y; mush; mushrooms; muy confundida
-  4 my arms; my defibrilator; my lungs; my own; my ribs; my shin; my stool; my sugars; my teeth; my tooth; myself bad; myself tonight; nada con; nauseas
-  4 neb; neck is; needing; neighbor writing; ni descansando; ni que; ni saliva; night long; ninguna lo; no baja; no es; no lo; no supe; noche; nose is
-  4 nose wont; not enough; not moving; note; o2 reading; of red; ojos abiertos; ojos volteados; on meat; on meter; one would; only get; operacion
-  4 or anything; ora; out :number:; out and; out by; out right; out wrong; oven; over at; overnight; own; oxigeno esta; oxigeno se; oxygen oximeter
-  4 oxygen reading; pacemaker; pads; pain between; pain since; palabra; panting; papi no; para tomo; parches; parked a; pasa a; pase; pecho pero
-  4 people that; perdona; pierna se; pierna y; pill cant; pills by; pink; piso no; pistola cargada; plan para; please come; pop; por dentro; porch and
-  4 port site; poste; pot; pounding head; prendido; prendido en; presion :number:; presure; presure :number:; pronto; puedo caminar; puedo decline
-  4 puedo levantarme; puerta; pumpin; puras cosas; puse la; puse mucha; que dice; que lo; que soy; quema; quemadura; quemando; quiero ir; quit and
-  4 quit working; radiating to; ramon; rapidito; rato con; rato y; rattlesnake got; reading high; regular; repente en; repente se; repite; respond to
-  4 responding to; revento una; ripping pain; rock; rodo; rodo por; rouse; rug; saber quien; sacudo; sale mucha; salio en; same question; sangra la
-  4 sangrar la; sangro por; saved; saved up; say a; se despierta; se dio; se llama; se metio; se pego; se puso; se que; se va; se ve; second
-  4 see insides; seeing bugs; seeing people; seguir en; self; sentar; severe abdominal; severe pain; shaking all; shaking so; shallow breathing
-  4 she doesnt; she went; shin; shirt; shivering so; shoot him; shoot my; shorter; si soy; side and; siento ganas; siento mis; siento un; sin aire
-  4 sin mareo; since lunch; since supper; site is; sittin; six times; sleep and; sleep in; smell; somebody i; someone call; somethings; spilled boiling
-  4 spit; squeezing behind; step; stiff and; stool is; stop i; stop thinking; stops; stove; suda y; sudden severe; sudo; suegra; suegro; suelo no
-  4 sugar reads; sugars; suicidal thoughts; supe; supe de; sweatin; take a; take eliquis; teeth; than i; thank you; that nurse; that thing; the day
-  4 the fork; the lisinopril; the meter; the mouth; the nitro; the pistol; the sheet; the shotgun; the yard; thinking it; this heaviness; throat feels
-  4 throat tight; thunderclap; tightness came; tightness right; time breathing; to worry; tomar todas; tome por; tomo xarelto; tonight i; torcida y
-  4 torcio la; tose; touch it; touched; trabo la; trach; tragar ni; trancazo; tree; tripas; trouble getting; truble; truck; truck on; turned blue
-  4 tuvo una; twitching; un ataque; un hueso; un tiro; una espuma; unconscious please; upchucked; used the; va el; va para; van tres; vaya; vecino ya
-  4 vein; ven; ven las; veo con; veo de; very confused; vez el; vez y; voices; volteados; vomit looks; vomita y; vomitando y; voy con; want your
-  4 was her; was unconscious; was watching; water on; we both; well except; well we; went limp; what i; what looks; wheelchair; white and; who arent
-  4 whole weeks; wife had; wifes speech; willow; with coldsweat; with headache; wont be; worst belly; worst i; wringing; writing for; wrong with
-  4 y agarro; y dolor; y falta; y ganas; y nada; ya voy; yelling; yerno hoy; yesterday on
-  3 :number: bad; :number: confundida; :number: help; :number: hr; :number: nitro; :number: s; a belt; a big; a cup; a ese; a esta; a fever; a fuss
-  3 a pegar; a sack; a sheet; a spill; a tack; a tightness; abdomen; abia; abia sentido; about an; about half; abuelita no; accident and; accidente en
-  3 acostar; actually; address for; after juice; after me; after my; again and; agarra la; agarro el; agarro un; ahoga; ahogo y; aide here; aide tasha
-  3 aint had; air sitting; aire hasta; al brazo; al pecho; al suelo; alberca; all and; all day; all i; all mixed; all these; almost fainted; alquitran
-  3 alquitran y; am finished; am haveing; am panting; am real; am smothering; am soaked; am the; ambulancia de; an elephant; and a; and bleeding
-  3 and blue; and broke; and came; and confusion; and drooling; and go; and have; and jaw; and mouth; and nose; and one; and turned; and when; ando con
-  3 aneurysm; aneurysm they; ankle; answering; anybody; anyone; anything just; aplastaran; apretazon; apretazon en; apreton; apreton en; aqui si
-  3 are drooping; are swelled; are turning; arm and; arm feels; arm too; arm wont; as before; asi derepente; at mouth; ataque se; atorada no; avise
-  3 avise que; ayer con; ayer por; azucar me; azucar y; babea; backwards; bad chest; bajando; balcon y; bandage; bastante roja; be done; be over
-  3 been black; been coughing; been gushing; been pouring; being here; believe i; bici; bien dormido; bien lo; bit my; bitten; bitten by; black stools
-  3 bleach by; blood a; blood and; bloody; blue around; blurry; boca torcida; bomba; bomitando sangre; borracho y; bother; bother anyone; bottle is
-  3 bottle tonight; brazo no; brazos y; brea y; breast; breast bone; breath i; breathing fast; breathing funny; breathing hard; breathing real
-  3 breathing stops; breth; brinca; brincando; brincos; bs is; buckets; buenos; busted open; but it; but keeps; by his; cabeza ayer; cabeza tomo; caca
-  3 caida se; caida y; calf; call an; call my; called the; cama se; camarones; can go; can someone; cant close; cant rouse; cant understand; cargada y
-  3 casa; casa esta; casa se; cateter; centro del; cerca; cerrando; cerrando la; checking on; cheek; chepe; chess; chest :emoji:; chest going
-  3 chest pains; chest went; chest when; chicken; chills and; chueca y; clammy and; clarita; cleaner she; cloro creyendo; cloro en; clutching
-  3 clutching his; coagulos y; cocina y; coger; coger aire; comes out; comin out; coming up; como alquitran; como ida; como muerto; como papel
-  3 como siete; con mal; con sentido; con vomito; concentrator quit; confundida desde; conoce y; conocimiento en; corason; corazon brincando; corre a
-  3 corrientazos; corrientazos seguidos; coughed and; coumadin now; crawl; crooked when; crushing in; cuarto; cuchara; cuchillo en; cuchillo y; cup of
-  3 cupful; cut his; dad fell; dar lata; de agua; de gas; de insulina; de monoxido; de sobra; debajo de; debil un; del mes; del pie; derecho como
-  3 derecho y; descansando; desde que; desir; desmayado; desmayo al; desmayo y; desvanece; di a; di en; dia en; dia o; dialisis esta; dicen que
-  3 diciendo cosas; diez minutos; diez veces; difunta; difunta ya; diga a; digoxin; dio como; dio derepente; disculpe; disculpe la; disparates no; dizzy
-  3 do what; doctora me; dolor es; dolor horrible; dolor muy; don chepe; dona altagracia; dont come; dont wake; dormido y; dos horas; dos manos
-  3 down below; drain opener; drool; drooping on; drowsy; ducha; durmio medio; each time; echa espuma; echando espuma; el abdomen; el cateter
-  3 el cuchillo; el dia; el gabinete; el solar; eliquis big; empty and; encias y; enderezar; enredado y; entiendo lo; entre los; entre una; equivoque
-  3 equivoque y; escribo con; escupo sangre; espalda entre; esposo dice; esposo tiene; espuma rosadita; esta aogando; esta atragantando; esta blanca
-  3 esta bomitando; esta cerrando; esta desorientada; esta fria; esta hinchando; esta ida; esta llenando; esta sin; esta soledad; esta sudando
-  3 esta temblando; estaba clarita; estaba normal; estamos; estando; estando en; estomago y; estoy con; estoy sudando; estoy tirado; estuvo todo
-  3 everybody would; everything on; expired; exprimen; exprimen el; face feels; falta mucho; fast and; fathers; fatiga no; favor mi; fed the; feel awful
-  3 feel drunk; feels weird; felt anything; fentanilo y; fentanyl; fever of; fin a; fine dear; fingers are; fire burned; first one; fish out; fist; fits
-  3 floor dont; foaming; food stuck; for good; forehead; forever; found on; frente y; frio; from under; fuera; fuss; fuss but; gabinete; garage with
-  3 garganta se; gasping like; gente que; get my; get out; getting off; getting short; girls i; going on; gone all; goose; goose egg; got him; got in
-  3 got there; grabbing; grandbaby; grandpa is; grandson says; grease fire; gris; grita del; gun and; gun is; habia dado; habla como; hablar de
-  3 hablar ni; hable; hace mas; haciendo del; hago del; hago me; half cup; hallo; hang; hanging; hangs; hard and; hasnt let; have fever; have saved
-  3 have written; haveing chest; having chest; having one; he smiles; head hard; head pretty; head she; head this; headache of; heard; heart feels
-  3 heart going; heart is; help chest; help my; helped; her chest; her lips; hice del; hijo esta; hijo se; hijos y; him and; him to; hinchada no
-  3 hinchando la; his lips; his mouth; hitting the; hives and; hoarse; hold the; hombros; hora no; horrible y; hose; hot grease; how to; hubby is; huele
-  3 hueso del; humalog; hurt my; hurts like; hurts something; husband collapsed; husband got; i couldnt; i found; i intend; i might; i suddenly; if this
-  3 igualito que; in bathroom; in left; in on; incoherencias y; inhaler empty; inside; insulins; insulins took; intend; irme; is and; is bigger
-  3 is burning; is clutching; is double; is plugged; is pounding; is pouring; is skipping; is spurting; is still; is terrible; it anymore; it can
-  3 it comes; it hasnt; it just; it keeps; it normal; it still; its going; its in; izquierda; izquierdo de; izquierdo del; izquierdo no; jaw hurts
-  3 jerking and; joe; jugando; jumping; just cant; just had; keep water; kind; la abuela; la alberca; la baba; la baja; la bomba; la comida; la cuchara
-  3 la ducha; la medicina; la nieta; la pared; la pupu; la sabana; la sangre; la vecina; la ventana; la viejita; las tome; lata pero; laying here; le di
-  3 le diga; le entiende; le fue; le pusieron; le responde; le salen; left and; left to; lengua no; letters and; levantar el; levantar los; levanto
-  3 libre; life came; lift; lift my; light hurts; lightheaded; lightheaded and; llame una; llego a; llenando; llenando de; llenos; lleva rato; lo siento
-  3 look purple; loose; low; made pot; mai; mal olor; mama en; mami esta; mamita; mano con; many tylenol; maquina del; mareo casi; marido se; mas que
-  3 mas y; matters; maybe a; me cant; me comi; me dan; me desperte; me down; me equivoque; me exprimen; me four; me nublo; me pege; me trabo; me tumbo
-  3 me tuve; me vino; me went; me what; medicinas me; mejor es; menos pero; mensajes me; mi abuelo; mi cara; mi difunta; mija no; mins; minuto y
-  3 mitad del; morada; morado y; more texts; morfina; mouth are; muchisimo; mucho respirar; mucho y; mushrooms from; muy; my aide; my balance; my bp
-  3 my car; my girls; my insulins; my kitchen; my oxycodone; my port; my rectum; my shirt; my shoulder; my wifes; n i; neck and; neighbor i; neighbors
-  3 nene; ni como; ni para; ni respirar; ni toser; nieto me; nitros no; no escriban; no esta; no funciona; no i; no one; no orina; no paso; no siente
-  3 nomas es; nos va; not a; not coming; now but; now i; nublo; nueces; numbness; nunca abia; nurses; o de; obrando; ocho; of being; of bright
-  3 of ending; off when; ojos en; ok me; on forehead; on ice; on plavix; on suddenly; on thinners; once on; one in; open her; opener; opresion aqui
-  3 or sitting; ora y; orina con; oscura; otra cosa; otro no; out all; out for; out here; over :number:; oxigeno y; oximeter reads; oxygen machine; oye
-  3 pain came; pain pills; pain unbearable; pain when; pain with; pains; palida; panza dura; papi se; para; para nada; para pararme; para tras; parar y
-  3 pared; paring; paring knife; pasa; pastilla atorada; patches; patient found; peanuts; pegar; pegar un; pege; pege en; pellizco; pero si; pero siento
-  3 pharmacy and; picaron; picking at; pierna con; pierna le; pillow; piso desde; pistola aqui; pistola en; plan; plugged; podemos; podemos despertar
-  3 point i; poking; poking out; pops; pounding headache; pouring from; presion esta; pressing; pressure; puede parar; puedo lebantar; puedo pararme
-  3 pulling; pulmon; pumping out; pupil is; pupu; puras incoherencias; put in; que anoche; que aprieta; que don; que sentar; quemando la
-  3 quiere despertar; quiero desir; quiero sus; ratos; reaction to; really bad; redondo; regue; regue las; remember; remember how; remember my
-  3 repente y; repite la; resbale en; rifle; rifle loaded; right leg; roast then; roja viva; rojo; roncando; ronchas en; ronchas por; running down
-  3 running out; sabana; sabe en; sabe que; sabe si; sack; sack of; sagging; sale a; saliendo sangre; salio el; salio espuma; sangra y; sangre dos
-  3 sangre no; sangre oscura; say but; says my; se atoro; se revento; seca y; see; see good; see two; seizure right; semana de; send an; sentido y
-  3 she isnt; shook; shooting out; shorter than; should of; shrimp throat; si es; sick; siente las; siento como; siento presion; sin aliento; sin fuerza
-  3 since; siri; sitting in; skipping; skull; sleeping ones; slid; slipped in; smiles; smothering; so good; soaked :number:; soaking; sobra; sofoco
-  3 solar; soledad; solo; something that; son says; sonando; sooner; sorry to; sound like; soup; soy una; spill; spinning; spurting; spurting blood
-  3 stabbing; stairs; stand on; standing; stay awake; steak; stents in; sticking; still coming; stool and; stools and; stop my; stop the; stop this
-  3 stroke face; such; such a; sudada; sudando y; suddenly and; sudorfrio y; suegra esta; suelo con; sugar dropped; sugar wont; swallow my; swalow
-  3 swole; swole up; swollow; tabla y; tack; take them; take warfarin; talk; talk rite; tank on; tar since; tarry stool; tell it; tell the; tengo falta
-  3 that aneurysm; the belt; the carbon; the epipen; the fistula; the house; the kids; the knife; the machine; the middle; the other; the oven
-  3 the paring; the refill; the right; the room; the saw; the stents; the stove; there was; thing says; this time; three of; through my; tia lleva
-  3 tiene calentura; tiene fiebre; tiesa; tight chest; tightness in; til monday; times now; to el; to faint; to hang; to keep; to me; to swallow
-  3 today feeling; todo negro; todo y; toilet bowl; toma; toma anticoagulante; toma warfarina; tomar aire; tomato; tome todo; tomo coumadin; tomorrow i
-  3 tomorrow so; tongue feels; torcida; tose y; toso y; trach is; trago el; traigo una; tras; tumbled; tumbled down; tumbo; tumbo y; turned cold
-  3 twice and; twice last; twice since; un apreton; una apretazon; una cosa; una ora; una taza; una varice; unconscious maybe; unico es; unidades en
-  3 up confused; up i; up in; up like; up on; up please; up straight; vacio; vacio y; van :number:; varice; ve adentro; veces por; vecina de; ventana
-  3 veo bien; ver si; vida en; vieja; vision and; vomited a; vomiting stuff; vomiting what; voy de; vuelve a; wait; wake him; walk straight; was bright
-  3 was good; was sharp; water; water down; we cant; week of; went dark; wet myself; what now; wheelchair and; wheezing bad; whole arm; whole left
-  3 whole week; wife fainted; wife i; wife isnt; wifes; with blood; with boiling; with it; with oxygen; with sweat; with vomiting; without; wont do
-  3 wont work; worse than; written the; wrong way; x; x2; xanax; y ahorita; y desperte; y ella; y estamos; y estando; y estuvo; y hay; y helado; y llevo
-  3 y luego; y nauseas; y perdio; y sudo; y sudor; ya le; ya va; yes also; yeyo en; yo habla; you nurses; you think; you wont
-  2 :bad: :bad:; :bad: ayuda; :bad: cant; :bad: ya; :number: an; :number: b; :number: comi; :number: cuando; :number: drank; :number: hora
-  2 :number: hours; :number: minutos; :number: oh; :number: ok; :number: parches; :number: shaky; :number: vomiting; a crack; a crushing; a cupful
-  2 a desmayar; a elephant; a fall; a hacer; a hammer; a mami; a mares; a mil; a retired; a rock; a rope; a seguir; a sentance; a straight; a stuck
-  2 a thunder; a towel; a weight; a whole; about faint; about ten; above; abre la; abri la; abuela se; acidez; acostarme me; acostarme y; across the
-  2 after shrimp; again just; agarra el; ago now; agruras pero; agua y; ahora esta; ahora la; ahora una; ahorita tengo; aide and; aide mr; aire :bad:
-  2 aire el; aire mija; aire mucho; aire para; alarm going; alarma de; alarmar; all have; all in; also i; alta y; altagracia ella; alvarez; am cant
-  2 am confused; am crying; am diabetic; am done; am his; am scared; am seeing; am shaking; am sweaty; am wringing; amoxicilina; ampollas; an anvil
-  2 and babbling; and coldsweat; and couldnt; and cracked; and everything; and face; and fainted; and fell; and harold; and hasnt; and heart; and hives
-  2 and hurt; and ice; and isnt; and just; and says; and send; and shaking; and shaky; and shorter; and speech; and starts; and talking; and there
-  2 and throat; and we; and weak; and worse; ando medio; aneurisma; ankle its; anticoagulante ya; ants; anvil; anything like; apaga; apaga el; aparatito
-  2 aplasta; aplasta el; apretado el; apretado y; apretando; are coming; arm hurts; arm just; arm sweating; arms and; arms i; around; arrastro las
-  2 arrepenti; as plums; as the; asi como; asma; at lunch; atoro con; avispa; avispa y; awake but; ayer no; ayer normal; ayer sin; babbling; back came
-  2 back feels; back what; backwards off; bad and; bad headaches; bad left; bajita :number:; balloons after; barriga dura; barriga tan; barriga y; basin
-  2 bastante como; bathroom and; be my; be worried; been bleeding; been here; been out; been pressing; been to; beeping at; before but; belly and
-  2 belly like; belly swelled; bendiciones; bent; bien azucar; bien ni; bien poquito; bien rapidito; blanca; blanco como; blanco y; bleeding heavy
-  2 bleeding like; blood by; blood pouring; borrosa y; boto sangre; box is; brains; brains out; braso isquierdo; breastbone since; breath and
-  2 breath even; breath today; breathe lying; breathing and; breathing like; breathing right; brinca la; broto; bugs; bump; bump on; burned bad
-  2 but also; but cant; but since; but tums; but wont; by hornets; by yellow; cabeza de; cabeza horrible; cabeza me; cabeza terrible; cabeza toma
-  2 cae todo; caen las; cai no; cai redonda; came suddenly; camina; caminar al; caminar derecho; camino; can quit; cant go; cant lay; cant raise
-  2 cant stay; cant think; cara la; cara se; carne y; carta de; cartas; casa de; cat then; catch breath; catching; catching my; caught my; cayo agua
-  2 cayo la; cayo por; cayo redondo; cellar; center of; cerrar la; cerro; chest discomfort; chest feels; chest for; chest kicked; chest pane; chorreando
-  2 chorreando sangre; chorro de; cielo; cinco corrientazos; clap; close my; clot; clots and; clots big; cocina desde; coffee cup; coge; coma
-  2 comi poquito; como globos; como piedra; como roncando; como una; completo; con agua; con esto; con los; con nada; con oxigeno; concentrator
-  2 confundido no; confundido y; confused since; confuzed; convulsionando en; corason me; corre para; corte con; corte la; corte y; costado al
-  2 costillas; coughing and; could go; couple minutes; cracked my; crooked and; crushing pain; crushing pressure; cuando tose; cuantas; cuatro toallas
-  2 cuelga; cuento que; cunado; dad slipped; dad woke; dad wont; dads mouth; daughter mom; de altagracia; de boca; de calentura; de clonazepam; de comer
-  2 de dia; de este; de hoy; dead an; debil y; decir una; decline seguido; dedos morados; del dedo; del mismo; del tamano; derecha ni; derecha no
-  2 derecho de; derepente el; derepente hace; derepente que; derepente y; desmaye esta; desperte con; despierta le; desplomo; devil; dexcom; di un
-  2 dialisis se; dice :number:; dicen; diciendo disparates; diciendo locuras; didnt know; die and; dio en; dolor como; done being; dont trust
-  2 dormido no; dos; dos estamos; dos o; dos toallas; dot; double and; double my; down both; down had; down there; dragging; drank juice; drenched
-  2 driveway cant; drooping and; drooping speech; droopy on; dropping :number:; dropping fast; duele muchisimo; durmio todo; duro y; easier; echa
-  2 echando sangre; ed; edge; edge of; egg; either eye; el almuerzo; el aparatito; el corason; el cuarto; el derecho; el derrame; el equilibrio
-  2 el inodoro; el mas; el medidor; el mismo; el se; el ya; elephant is; embolia a; empapao; empapao en; empape cuatro; empezo hoy; empty i; en los
-  2 encuentro el; entiende lo; envenene; epipen y; equilibrio; es diabetica; es por; es tan; escriban que; escribe la; escupiendo; esta ardiendo
-  2 esta botando; esta caliente; esta chorreando; esta desmayado; esta desorientado; esta echando; esta frio; esta hora; esta inchando; esta lleno
-  2 esta manana; esta palido; esta peor; esta poniendo; esta sonando; esta toda; estomago con; estoy empapao; estoy escupiendo; estoy hinchando
-  2 estufa y; everywhere wheezing; exploded; eye and; eye it; eye this; eye went; eyes open; face and; face fell; face puffed; face swelled; face too
-  2 face went; faint and; faja; fallen and; falling to; falta el; farmacia y; fed; feel confused; feel sick; feel the; feeling well; feels dead
-  2 feels tight; fell :number:; fell backwards; fell hit; fell last; fell on; felt nothing; fentanilo juntos; fentanilo pegados; fentanyl patches
-  2 feverish; fine except; fine last; finger; finger says; fit before; floor and; foam at; for checking; for that; forgive; fork and; found her
-  2 found mom; frascos; frase; frio palido; froth coming; fuerte la; fuerte repente; fuerte y; full; funny and; furnace; furnace is; gallinas
-  2 garage and; gas a; get this; getting dizzy; getting out; globos; globos y; glucose monitor; go away; goes through; golpee; golpee la; golpeo
-  2 golpeo la; golpio; golpio la; good half; good no; got dizzy; got his; grabbing at; gray looking; gripe me; grita que; guardo; ha estado
-  2 habia sentido; habla disparates; habla incoherencias; habla y; hablando disparates; hablar y; hacerme; had :number:; hall; hallway and; hammer; han
-  2 hand and; hand is; hang himself; hanging down; hangs there; hard the; harm; have bad; have pressure; have splitting; have that; havent peed
-  2 hay mija; hay nena; hay un; he dont; he hasnt; he swallowed; he takes; he wont; head fainted; head he; head to; headache ever; headache is; heads
-  2 heads and; heart medicine; heartburn but; help took; her awake; her nap; her neck; her right; her shoes; her sleeping; here in; hermano se; hi this
-  2 hi y; hija dice; hija pero; him awake; himself if; hinchada y; hinchazon de; hip hurts; hirviendo se; hirviendo todo; hirviendo y; his legs
-  2 his mother; hives everywhere; hives head; hold my; holding his; hondo; honey i; hora estaba; hormigueo; hornets; hour now; house caught; how are
-  2 hoy y; hurry he; hurting and; hurting real; husban; husband fainted; husband isnt; husband just; husband se; husband took; husband wont
-  2 husbands heart; i about; i aint; i burned; i checked; i dont; i let; i lie; i mixed; i really; i sit; i slipped; i tied; i wanted; iba; ice and
-  2 if i; in one; in right; in sweat; in toilet; inchando; inchando la; indigestion i; inhaler :number:; inhaler is; inodoro; insulin instead; is bent
-  2 is blurry; is down; is dropping; is foaming; is funny; is gasping; is got; is grabbing; is hoarse; is holding; is hot; is i; is itchy; is low; is no
-  2 is over; is poking; is racing; is real; is screaming; is shaking; is shorter; is sitting; is staring; is suddenly; is turned; is weak; isnt touching
-  2 isquierdo; it but; it hurts; it i; it take; its all; its squirting; its still; its that; izquierdo dormido; izquierdo y; jackets; jarabe; jaw pain
-  2 jerking all; juntos; just coughed; just hangs; just stares; just went; keep dropping; keep him; keep spitting; keeps coming; keeps nodding
-  2 keeps saying; knife in; knocked; knowing; knows; la amoxicilina; la dona; la mirada; la morfina; la motosierra; la nina; la nitro; la precion
-  2 la regadera; la respirasion; la traqueo; la vuelta; lado cuando; lados; landed; las cartas; las costillas; las gallinas; las matas; las mias
-  2 las paletas; las pupilas; late muy; laying in; laying on; le abrio; le amarre; le cuelga; le cuento; le escribe; le quedo; le siento; le va; le ven
-  2 left half; left harm; left shoulder; leg and; leg just; leg on; leg since; leg suddenly; let up; levantar la; levantarme del; levante; licenciada
-  2 lid; lie; like balloons; like something; limp and; lip; lips bluish; lips fat; lisinopril and; living like; llenan; lleno de; lleva :number:
-  2 llevo en; llevo rato; lo and; lo picaron; locked; locuras; lol but; long pauses; los frascos; los nervios; los zapatos; loss; loss of; low sugar
-  2 lucecitas; lying; lying down; mai esta; make a; make sense; mama le; mama respira; mami se; mami tiene; manana no; mandibula y; mantener; mareada y
-  2 mares; maria; marido esta; martillazo; mata de; maybe its; me :number:; me abri; me arrepenti; me dice; me envenene; me golpee; me if; me in
-  2 me levante; me levanto; me llenan; me nubla; me on; me pee; me pusieran; me quitaron; me rasga; me rasgan; me right; me silba; me three; me to
-  2 me ven; medidor; menos; metieron; metoprolol; mi cunado; mi mamita; mi medicina; mi mom; mi mujer; mi suegro; mi viejito; mi y; mias; milk; min and
-  2 min nitro; minutes now; minutos y; mirada; mirror; mismo lado; mismo y; mojo; molestia; molestia pero; mom had; morada y; moraos; morfina en
-  2 morning my; mother has; mother says; mother took; mothers; motosierra; mouth started; move his; mover la; mover las; moving; mrs alvarez; ms
-  2 muchacha que; mucho para; mucho sueno; muerta; muy confundido; muy debil; my breast; my esposo; my eyelid; my finger; my hole; my husban
-  2 my incision; my mom; my mother; my nap; my rescue; my robe; my side; my skull; my sleeve; my spit; my ticker; my upper; my way; my wheelchair
-  2 myself on; na ma; nada pero; nada se; nariz tomo; nearly fainted; negro negro; neighbor says; nena me; nervios; new pill; ni agua; ni con; ni mover
-  2 ni sentada; nieta se; nieto se; night cant; nightstand; nitro didnt; nitros debajo; no dormi; no toma; nobody home; nodding; nodding off; noggin on
-  2 nonsense; not acting; not going; not so; nothing like; now cant; now he; now hives; now one; now she; now there; nubla; nubla la; nuca tiesa
-  2 number is; nunca habia; nurse i; nuts; o2 :number:; of body; of either; of one; of steak; off :number:; oh and; ojo asi; ojos despues; ok at
-  2 on edge; on in; on sudden; once and; one whole; only :number:; only thing; open; open but; or talk; or two; orino y; other and; out funny; out there
-  2 oven and; over eyes; over on; overdose; oxigeno a; oxygen concentrator; oxygen on; oxygen turned; oye mi; pain going; pain i; pain medicines
-  2 pain of; pain radiating; pain under; pain x; pains right; palabra y; palabras no; pale; paletas; palpitaciones; palpitaciones y; panting just
-  2 panza y; papa con; papa repente; para atras; parar me; park the; parked on; parpado; past :number:; pastilla y; pastillas aqui; pastillas en
-  2 pastillas esta; pauses; pecho a; pecho horrible; pecho me; pecho pesado; pecho sudor; pee a; pegados; pegajoso; peleando; pena; pena molestar
-  2 pense que; people who; pero desde; pero ella; pero hoy; pero llevo; pero tengo; pero traigo; pesado; pesados; phone was; picada; picada de
-  2 picaron las; picking; pierna derecha; piernas y; pig; pig from; pill bottles; pills a; pills counted; pills twice; piso con; piso esta; piso y
-  2 pleas; please make; pocket; poisoned; ponga; poniendo; pop cant; por minuto; por todos; porch steps; port is; pouring blood; pouring for
-  2 pouring out; power is; pradaxa; preguntar pero; prendio; prendio la; presion no; pressing on; program but; pronto a; puede agarrar; puede caminar
-  2 puede levantar; puede llamar; puedo breathe; puedo cerrar; puedo enderezar; puedo jalar; puedo mantener; puedo respira; puffed; puffed up; puffin
-  2 puffing; pulls; pulse is; pulso lo; punalada; punalada en; puntada; pupilas; puse doble; puse el; pusieran; puso fria; puso negro; puso tieso
-  2 put her; put weight; que a; que amaneci; que hoy; que murio; que programa; quedo chueca; quedo con; quedo inconciente; questions; quiere ir
-  2 quiere morir; quiero terminar; quit asking; quit its; quita con; quitarme; rapidito y; rara; rasga; rasgan; rattling; reach; read :number:
-  2 reading is; real fast; real sweaty; redonda; regadera; remember falling; resbale y; rescue; respira con; respirar ayuda; respirar me; respirar un
-  2 respirasion; revento la; revienta la; ribs when; right i; right side; ripped; robe; rock hard; rodilla para; roja bastante; ronca raro; room started
-  2 rosadita; rouse him; sale negra; sale por; sangrando y; sangrar y; sangre al; sangre brinca; sangre como; sangre desde; sangre en; sangre le
-  2 saw blood; says hell; says leave; says there; screaming; se comio; se desplomo; se golpeo; se golpio; se muere; se orino; seconds; seguido
-  2 seguidos y; send somebody; sentance; sera el; shaking and; shaking bad; shaky sugar; sharp pain; she fainted; she just; she put; sheet; shoes in
-  2 shoot himself; shooting myself; shoulder and; side is; side quit; side since; siento una; siete; since midnight; siri text; sirimba; sit up
-  2 sittin on; sleeps; sleepy now; sleeve; slid out; slurred and; so maybe; so much; so tight; so weak; soaked with; sobre; somebody call
-  2 something awful; something terrible; son in; soy yesenia; speak right; speech slurred; spill hit; splitting heads; squad; squirting i; stabbing pain
-  2 stand and; stand it; stares; staring off; started :number:; started spinning; step stool; steps and; stiff; still hurting; stomach and; stomach hard
-  2 stop please; stop ya; stops and; stops for; straight line; stuck cant; stuck pig; stuff that; stumbling; sudden cant; sudden loss; suddenly i
-  2 suddenly never; sudo helado; sudo mucho; sudorfrio no; sudorfrio ya; suena; suffocating; sugar and; sugar of; suicide; supper now; sweating buckets
-  2 sweating through; sweaty and; swelling and; swelling shut; swollen i; table and; take xarelto; talk good; talk right; talking crazy
-  2 talking nonsense; talking out; tamano de; tank; tanque de; tar :number:; tar and; tasha; temblando todo; temblar; temblar y; temperature
-  2 tengo dormido; tengo una; terrible pain; terrible pressure; terrible repente; text my; than other; that comes; the bandage; the bleeding; the cellar
-  2 the cut; the devil; the fentanyl; the juice; the ladder; the mirror; the past; the second; the shed; the step; the way; they are; they told
-  2 thing but; thing is; think arm; think its; think the; thinking the; this be; this hour; this no; this pressure; through to; thunder; thunder clap
-  2 thunderclap headache; ticker; ticker is; tied a; tiene ampollas; tiene las; tiene toda; tieso y; time it; time no; tirada afuera; tirao; tirao en
-  2 tired i; tiro; to blow; to just; to not; to people; to say; to stand; to swalow; to toe; toda sudada; todo se; todos lados; toma eliquis; tomo como
-  2 tomo demasiadas; tomo muchas; tonight she; took double; took extra; took three; tooth; tos ni; toso sangre; towels and; trabada; trabajo respirar
-  2 tragar y; traigo un; traqueo; traqueo y; tras y; tres parches; tripped; trouble catching; trouble swallowing; trust; tub an; tums did; turned up
-  2 twice this; two; two of; tylenol pm; un frasco; un martillazo; un pronto; un stroke; un trancazo; una avispa; una embolia; una faja; una frase
-  2 una puntada; una sirimba; una sobredosis; una voz; unas azules; unconscious in; understand what; units instead; unos camarones; up gasping; up my
-  2 up under; upper; upper back; us have; vayan; ve bien; ve gente; veces esta; veering; veering into; veo todo; verguenza; vez que; vi la; vida como
-  2 vida esta; vino de; virada; vision borrosa; vive; voice text; vomitado; vomitar y; vomiting all; vomiting green; vomiting nonstop; vomito y; voy al
-  2 vueltas no; walk; walk a; walking to; want the; warfarin and; was doing; was his; was poisoned; wash; wasps; watched the; watching tv; water she
-  2 way and; we had; weak i; weak on; went blind; wet with; when they; where he; where my; while then; whistling; whole body; whole right; whole side
-  2 wife drank; wifes face; winded; with fever; with pressure; words come; worst ever; worst of; wringing wet; x :number:; x3 no; y apenas; y arrastro
-  2 y babea; y blanca; y cai; y cuando; y echa; y escupo; y grita; y le; y mareada; y mareados; y mucho; y nausea; y palida; y pegajoso; y repente
-  2 y ronchas; y sigo; y todavia; y toma; y viendo; y vomitando; ya estoy; ya parece; ya vomite; yellow jackets; your messages; zumbido
-  -2 :bad: :emoji:; :emoji: :emoji:; :laugh: :laugh:; :number: al; :number: do; :number: doing; :number: dollars; :number: heart; :number: hrs
-  -2 :number: it; :number: its; :number: lo; :number: lol; :number: mejor; :number: mg; :number: or; :number: pills; :number: sitting; :number: solo
-  -2 :number: still; :number: they; :number: tho; :number: yo; a ball; a bigger; a burning; a charge; a cheaper; a chest; a echar; a ella; a emergencia
-  -2 a esa; a fin; a girl; a grape; a kid; a llover; a mandar; a month; a murder; a nosebleed; a show; a splinter; a suicide; a test; a toda; a todos
-  -2 a urgencias; a ustedes; a year; a yes; able; able to; about gave; about the; account; achy; acidez por; after her; again good; again i; again last
-  -2 against; ago; agradeceria que; agradezco mucho; agreed; aguacate con; ahi la; ahi que; ahogado; ahogado en; ahogos; ahora lo; ahora no; ahora que
-  -2 aid is; aint; al aparato; al celular; al cementerio; al fin; al final; al laboratorio; al vecino; alcachofa; alcanza; alergias; aleve; alguien por
-  -2 all his; all morning; all normal; alla la; allowed to; already said; already with; alto que; always is; alzheimer; alzheimer y; am all; am asking
-  -2 am getting; am quite; am sticking; am supposed; am taking; am telling; am through; am tired; ama; amable; amables; amanecio muy; amarillo
-  -2 amlodipine; an :number:; and dry; and get; and god; and hard; and here; and is; and neither; and on; and put; and quit; and your; andamos
-  -2 anniversary; annoying; anos eso; anos pero; anos que; anos sera; antes o; anticoagulante para; anticoagulantes; anuncio; any just; any of
-  -2 any thoughts; anymore so; anything; apago el; app; appetite; appetite good; appointment early; appointment for; aprender; apunto; apunto en
-  -2 aqui al; aqui andamos; are both; are sugar; arguing; around :number:; arreglar; arreglo; arreglo el; arthritis acting; as an; asco; asesino
-  -2 asked about; asked for; asked so; asking me; aspirin before; asthma; asusta cada; at that; at water; ate :number:; ate a; atendieron; atiende los
-  -2 atragante de; autorizacion; autorizacion para; autorizo que; avisar; away from; away in; away lol; ayer me; ayer puedo; ayuda para; azucar la
-  -2 baby i; back clear; back pain; back up; bad at; bajara; baje una; bajenme de; bajo para; banarme; banarme o; bandaid on; bano con; barata; bascula
-  -2 be able; be getting; be tested; because; been confused; been constipated; been for; before i; before or; best; beto; better every; better today
-  -2 bien bien; bien dormi; bien el; bien los; bien nena; bien todo; bien tome; big and; bill for; bingo i; bit tired; bite on; bleeding gums
-  -2 bleeding right; blister; blowing; blowing up; blown; blurry vision; bob; boca bien; boca con; bolsa; bomberos; bombita azul; booklet; borrame de
-  -2 borren el; borrenlo; borro; boto o; bottle says; braves; brazo adolorido; brazo me; breath doing; breath n; breeze; breeze with; brother died
-  -2 brothers; bruise easy; bruise from; bruise where; buen dia; bueno de; bueno para; buried my; burnt my; buy; by it; cada mensaje; cadera no; caer
-  -2 caidas ni; call first; call in; called; callos; calls from; cambiaron la; came for; came home; caminar; caminata; can come; cancelo mi; candle
-  -2 candy; cansadita; cansan; canso; cant even; cara chueca; cara torcida; care for; care to; carro se; case; caspa; cataratas; cause of; cayo bien
-  -2 celular de; cementerio; centro; cerrado; channel; charges :number:; charla; charla en; chart say; cheaper; check my; checkin; cheeseburger but
-  -2 chica; chili; choked again; cholesterol pill; cierran; cierto; ciruela pasa; cita es; cita por; class is; clock; cobraron; codo; codo con; codos
-  -2 coffee lol; cold at; comadre tuvo; come bien; come with; comer ciruela; comer un; comes in; comida; comido; como alergia; como hago; comono
-  -2 compania; company i; compresion; compression stockings; compu; con nausea; confused not; consent to; contactarme; contactarme por; conteste ayer
-  -2 continuar; continuar recibiendo; control number; copies; corazon cuando; corazon el; corn; corn on; coronilla; correo; cosas al; cost anything
-  -2 cough denies; cough drops; cough finally; count me; covered by; crap; crazy and; cual me; cual pastilla; cuando murio; cuando va; cuando van
-  -2 cuanta; cuanto dura; cuanto jugo; cuantos dias; cuantos mensajes; cuento; cuerpo con; cuesta algo; cuesta el; cuestionario; cuidan; culebra en
-  -2 culebrilla; cut off; cut that; cut the; da algo; da el; daily check; daily messages; dale; dame; dan mas; dano con; data; daughter first
-  -2 daughter handles; day all; day is; day off; day who; days is; days prune; de bebe; de caidas; de como; de compresion; de corazon; de cuando; de el
-  -2 de escribir; de ese; de infarto; de jengibre; de jesus; de la; de manana; de mensajitos; de nada; de numero; de opinion; de oro; de pan
-  -2 de preocuparse; de prevencion; de pura; de rosa; de semana; de todo; de tos; dead but; dead can; deaf; deal; death with; debe; debo comer; deceo
-  -2 deceo resivir; decided against; decirle; decline be; dejar el; deje la; del anticoagulante; del expediente; del flu; del inhalador; del lunes
-  -2 del medicaid; del oximetro; del plan; del portal; del sistema; del techo; del tetano; del trabajo; denies any; denies cough; denies pain; denme
-  -2 denme de; dept; derrame el; derrame es; desea; deseo continuar; deseo recibir; desk and; deudas; dia esta; diabetic and; diabetico; dialysis and
-  -2 diario; diarios; dias me; dias sin; dias y; did the; didnt; didnt text; died so; dientes; dieron de; dieron una; diet sheet; difference
-  -2 difference between; dio la; discontinue it; discontinue the; divorcio; do want; do with; doc said; doctor dijo; doctor no; doctora; does a
-  -2 does this; does your; dog had; doing alright; doing better; doing just; dolares por; doler; dolido; dollars; dolor niega; dolor puedo; dolorcito
-  -2 don julio; donde entrego; donde es; dont give; dont need; dont write; doris; dormida en; dormir; dorothy; dos anos; dose of; double up
-  -2 down :number:; doy de; dressing; drive at; drop me; drops are; due for; duele la; duermo bien; durmio; durmio el; ears are; eco del; edema
-  -2 effective; el abogado; el centro; el cirujano; el codo; el desayuno; el divorcio; el eco; el envio; el gallo; el grupo; el juego; el medicaid
-  -2 el medico; el miercoles; el nuevo; el oido; el partido; el pellejo; el peso; el rancho; el recibo; el reloj; el resultado; el servicio; el sillon
-  -2 el temblor; el viaje; el zapato; elbows; electric; electric bill; elimine; elimine mi; eliminenme; else is; emergency drill; en hacerme; en letra
-  -2 en lo; en que; en toda; end to; ends in; enero y; enfermera me; enough is; enterramos; enterramos a; entiendo que; entrego; envio de; epilepticos
-  -2 epoc; equivocado no; er last; era de; era la; era nina; era sangre; es cierto; es enfermera; es muy; escalofrios que; escriban aqui; escribe
-  -2 escriben mas; ese mensaje; eso cuenta; esos de; espalda un; esposa es; esposo de; esposo ella; esposo tuvo; esposo ya; esta aqui; estamos bien
-  -2 estan matando; estar fregando; estas cosas; este ano; este medio; estornudos nomas; estoy que; estrenida hace; estudio; etiqueta; evelyn; ever goes
-  -2 everyday; exam; exercise; expediente y; explained; explained it; exploto; exploto de; eye doctor; fainted cold; fall and; fall in; fallecio el
-  -2 fallecio en; fallecio por; falta que; falto el; familia eso; fan; fan and; fast for; father died; favorcito; feb; feb :number:; febrero; february
-  -2 feel better; feel off; feel ok; feel real; feet up; fell for; fell through; fell tuesday; fever can; fiebre la; fills; finally quit
-  -2 finally stopped; fine just; fine over; finger a; fire alarm; fire and; fire dept; first or; florida saturday; flower; fluttering; flying out
-  -2 follow up; foot doctor; for diabetics; for him; for oxygen; for some; ford; form asks; forward; fregando; fregando con; from last; from no
-  -2 front desk; fue hace; fui en; fumar en; further; gallbladder; gallo; gallo del; gana; garden but; gato encima; gave; gene; get another; get dizzy
-  -2 get more; get one; get them; girl on; give up; go back; goes below; golpe de; good :number:; good breakfast; good i; good not; good took; good way
-  -2 got it; got shot; got that; grape; great grandson; green; gripe; guess what; gustan; ha hecho; hablamos; hablo de; hace; hace falta; hacen compania
-  -2 hacen el; had a; had alzheimers; had coffee; had heart; had pneumonia; hago con; hago la; haha doing; haha i; half dead; half to; handicap placard
-  -2 handles all; hands are; happen; happen if; happened just; hard i; has :number:; has been; has it; has the; hasnt happened; hasta aqui; hasta que
-  -2 have decline; have to; hay algo; hay alguna; hay transporte; he ate; he comido; he hecho; he no; he podido; he says; head over; headache no; health
-  -2 healthy as; hear; heard about; heart and; heart for; heart pill; heart plants; heart with; heels for; her no; here; here no; hers; hija primero
-  -2 hijo de; himself in; hinche; hip in; his arm; his wife; hoja; hold; hold a; holter; home aide; hora por; hora y; horas; hormigas; hospice now
-  -2 hospicio; hospital is; hospital por; hot as; house phone; how would; hubby says; huracan; husband died; husband fell; husband frank; husband in
-  -2 husband passed; husband up; i almost; i answer; i asked; i be; i bled; i buy; i change; i double; i due; i heard; i left; i move; i opt; i pay
-  -2 i read; i sign; i suppose; i told; i weigh; i won; ice or; if it; igual :number:; ill be; in case; in getting; in large; in rehab; in texts
-  -2 infarto cuando; inscribame; insulina que; intente; is achy; is big; is mine; is moving; is prune; is strong; is texting; is visiting; it again
-  -2 it depends; it dings; it need; it please; it quit; it quits; it the; itchy on; its free; jajaja estoy; jajaja por; jardiance; jengibre
-  -2 jengibre con; johnson; juego; just been; just kidding; just no; keep texting; keep the; keeps dying; kidney stone; killed me; kindly cease
-  -2 kindly remove; kindly stop; knees are; knew; know about; know of; know when; la azucar; la boda; la bolsa; la comezon; la compu; la contrasena
-  -2 la coronilla; la culebrilla; la duda; la etiqueta; la factura; la limpieza; la linea; la llevo; la lluvia; la lucha; la mamografia; la mandan
-  -2 la nitroglicerina; la pechuga; la piel; la prostata; la proxima; la quiero; la sala; la sorpresa; la sulfa; la tiroides; la trabajadora; la virgen
-  -2 la zumba; lab results; label; label says; laboratorio el; lamp; las gotas; las mananas; las medias; las medicinas; las vacunas; last one; laugh
-  -2 laughing at; law had; lawyer; le dije; le envien; le lleguen; le ruego; leave for; leaving for; left a; lei que; les dije; les pido; letra grande
-  -2 leyendo; libra; lifting; like every; limpia; limpieza; lindo; line for; lips swelled; list it; listed; little bruise; little letters; little sore
-  -2 little upset; llaman; llave; llegando; llego mi; lleguen mas; llenar; llevo los; llore como; llueve como; lluvia; lo apunto; lo corte; lo cubre
-  -2 lo he; lo manden; lo mio; lo quito; lo tengo; lo tienen; lo van; lo vi; lol doing; lol i; lol just; lol sugar; long before; los avisos; los codos
-  -2 los demas; los diabeticos; los mande; los oidos; los que; los recordatorios; los tienen; los tigres; los voy; lose this; lotion on; lotion you
-  -2 low salt; lucha; lucha pero; luck i; lunch with; lunes me; make; mam; mama dice; mama fallecio; mama pregunta; mama y; man got; manager; manana a
-  -2 manana ni; mandan mas; mandan por; mandando esto; mandar esas; mandarme mensajes; mandarme textos; mandaron; mandeme; mandenme; mandenme el
-  -2 mando la; manejo; many a; many make; manzanilla con; maquina de; march and; mareo; mareo con; mareos sin; margaret; marido y; mas adelante
-  -2 mas avisos; mas barata; mas cono; mas de; mas gracias; mas mensajes; mas mensajitos; mas nunca; mas se; mas texts; mata del; matamos; matar de
-  -2 may i; me acaba; me alcanza; me any; me at; me basta; me borren; me cambio; me cancelo; me canso; me despiertan; me do; me every; me gano; me go
-  -2 me hago; me haha; me hinche; me last; me llama; me llaman; me manda; me matan; me messages; me now; me over; me parte; me peso; me quitan; me roza
-  -2 me salio; me saquen; me take; me tiro; mean i; medias; medias de; medicare paga; mediodia y; meeting; mejor; mejor el; mejor ya; mensaje de
-  -2 mensaje mas; mensajes diarios; mensajes la; mensajes son; mentioned; mes que; mes y; messages off; messaging me; mexico; mg; mi ama
-  -2 mi autorizacion; mi cafecito; mi chequeo; mi del; mi enfermera; mi examen; mi no; mi novela; mi tio; mi yerno; middling; mide; mijo; mine was
-  -2 mis dos; mis mensajes; mis pastillas; mismo dia; miss bingo; missed the; mole como; molesta poquito; moleste mas; mom died; month i; months; mor
-  -2 morao; morcilla; more i; more she; more test; more txts; mornings; mosquito que; mother doesnt; mother passed; mri; much; much does; muchacha se
-  -2 muchacho me; mude para; muela el; muneca por; music; my account; my book; my cough; my coverage; my file; my fill; my flu; my gallbladder; my great
-  -2 my kidneys; my lab; my labs; my lawyer; my lisinopril; my little; my minutes; my other; my password; my pulse; my recliner; my records; my ride
-  -2 my scale; my tetanus; my tuesday; my uncle; myself and; na mas; nada nuevo; nada raro; nail lol; nearly had; necesito la; necesito refill
-  -2 neighbor had; neighbor passed; neighbor swears; neither do; neuro; neurologo; never contact; never signed; new battery; new glucose; new great
-  -2 new pills; new soap; newspaper; next appointment; next door; next time; ni ahogo; ni desmayado; ni mareo; nicely; night on; nina me; ninth
-  -2 nitroglycerin; no camino; no confusion; no contesto; no cuesta; no debo; no deceo; no dejen; no desea; no duermo; no envien; no firme; no mio
-  -2 no mor; no numbness; no pedi; no pierdan; no quiere; no sigan; no use; no volver; no vuelva; no ya; no yes; nobody fell; noche el; nomas por
-  -2 nombre del; non; nopal con; nope no; normal with; normal y; normales; nos; nose and; nose since; not confused; not too; note for; nothing just
-  -2 notinterested remove; novela me; now that; now you; nuera es; nueva es; nuevo cuando; numb from; number again; number from; number of; numbers all
-  -2 numbness no; numero no; numero por; nurse call; nurse now; o caliente; o despues; o miralax; oculista; ocupo; of all; of an; of church; of gold
-  -2 of metformin; of test; of there; of us; of you; of yours; often should; oidos; ojos y; ok for; ok hon; olvida la; olvida una; olvidelo; olvidense
-  -2 olvidense de; on ankle; on any; on is; on my; on which; on your; once back; one :number:; one extra; one hand; one i; one is; one time; ones i
-  -2 only have; open on; opinion no; or after; or call; or heat; or text; or will; orgullo; orlando y; oro; other pills; otra persona; otra semana
-  -2 otro dia; out from; out how; over heels; over here; padece; padece del; padrastro; padrastro en; pague; pain but; pain on; painted; pan dulce
-  -2 papa dice; papa ya; papel y; para banarme; para cuando; para orlando; para saber; para youmaytext; parada de; parado; park at; partido estuvo
-  -2 pasada y; pasan; passed from; password; past; pastilla basta; pastilla es; pastillita; pastillita de; patatus en; paz con; pecho desde; pecho es
-  -2 pecho esta; pecho lo; pechuga de; pedir; pedir el; pegue la; pellejo; pendant; penicilina de; penicillin; people; people call; perdio; perdio la
-  -2 perfectly; perfectly ok; perhaps; pero contenta; pero cuanto; pero mi; pero sin; perrito; peso igual; pharmacist wants; pharmacy is; phone again
-  -2 phone and; phone calls; phone in; phone instead; phone number; phone so; pica poquito; pican los; pidio; pido que; pierdan; pierdan su; pierna me
-  -2 pies hinchados; pill on; placard; plain; played; please cease; please close; please fix; please have; please keep; please my; please refill
-  -2 please resend; please signmeup; please stpo; please undo; pneumonia shot; pobrecita; podido; poison control; pollen which; ponen; poner en
-  -2 poner la; pongame; pongan; poquito nada; por :number:; por aqui; por correo; por este; por fa; por la; por semana; por si; por ustedes; porch
-  -2 porque me; possible to; preacher; prefer; preguntadera; preguntan; preguntar a; preocuparse; presion hoy; presion y; pressure machine; prevencion
-  -2 prevencion de; probly; program is; programa ese; prostata; proxima; prunes; puede cambiar; pueden cambiar; pueden poner; puedo esperar; puedo poner
-  -2 puerco; puerco para; puro; put; put it; que ayude; que deje; que diga; que entra; que ese; que exploto; que numero; que parada; que pidio; que pita
-  -2 que salio; que sangro; que suena; que tomar; que viene; que ya; quedan :number:; quede con; quedo bien; quick; quick question; quien llamo
-  -2 quienes son; quiera; quiere la; quiero aprender; quiero eso; quiero estos; quiero la; quiero llegar; quiero na; quiero ninguna; quiero no
-  -2 quiero parar; quieta; quisiera que; quit :number:; quit i; quita desde; quitame de; quitaron el; quiten mi; quitenlo; quitenme los; quito para
-  -2 quits; rain here; ramona; rancho; rapido a; raspe la; read it; reading a; reading it; reading the; recados; recepcion; receta se; rechazo con
-  -2 recibiendo esto; recibir los; recibo; recipe; reloj; remuevan; remuevan este; request; reseco; reseco que; resivir mas; respect; respirar nada
-  -2 respiro bien; resultado; results please; retirenme; revisan; revisar; reviso; ride fell; rinones; rodilla cuando; rodillas me; room bill; roza; rub
-  -2 run out; running in; runs out; safe for; said it; salieron bien; salio bien; salio limpio; salud bien; same old; sane me; sangre del; save; say it
-  -2 saying i; says stop; says they; scale; scared me; se ahogo; se los; se mato; se seco; se si; seco la; see you; seguidas y; segundo; seizures as
-  -2 send it; send more; sending this; senorita con; sensor; sensor de; sent one; service; set this; sets; she fell; she gets; she handles; she have
-  -2 she moved; shingles; shingles shot; shot and; shot today; should be; should that; show about; si digo; si mija; si ni; si quien; si senorita
-  -2 sick feeling; siempre esta; siento nada; siete anos; signs of; siguen mandando; silba el; silla de; sillon; sin fuerzas; sin mareos; since do
-  -2 since monday; since we; sincerely; sir no; skip; skipped; skipped my; slept well; snore; so but; so kind; so many; so sad; so take; so there
-  -2 so wait; soap; socks; some blood; some kind; son he; son los; son una; soon; sorry; sotp; sotp texting; soy otra; spaghetti; spell; splinter
-  -2 spot a; starts with; sticking to; stiff when; still meeting; still need; still want; stitches when; stockings; stockings are; stop at; stop blowing
-  -2 stop bothering; stop is; stop it; stop taking; stop these; stop when; stop worrying; stopped smoking; stopped the; stpo sending; stroke and
-  -2 stroke back; stroke follow; stroke last; stuck on; stuffy; su computadora; su lista; su tiempo; suena el; sunday and; sunset did; supper; sure but
-  -2 surgeon; surgery is; surgery on; sus textos; suspender; suyos; swears; swears by; sweet; sweetie; swelled; swollen and; take claritin; take her
-  -2 take him; take us; taking; taking a; tamales puedo; tanks; tanto anuncio; tantos; tantos mensajes; tarde a; tarjeta nueva; telefono nuevo
-  -2 telefono si; telenovela; telling; telling you; temblor; temblor de; tengo cita; tengo mareos; tengo otro; tengo para; tengo yo; tenia :number:
-  -2 terminate; termine la; termine mis; test for; tested; tetano; text again; text her; text messaging; text please; text service; text so
-  -2 texting business; texting deal; texting thing; texto mas; texto no; textos a; texts a; texts already; texts out; that a; that alright; that be
-  -2 that go; that in; that mean; that normal; that ok; that on; that place; that right; the army; the atorvastatin; the baby; the bad; the battery
-  -2 the big; the blue; the braves; the breeze; the cat; the computer; the copay; the date; the difference; the dog; the eliquis; the fire; the history
-  -2 the insurance; the label; the lamp; the little; the mornings; the movie; the needle; the newspaper; the old; the parking; the pictures; the porch
-  -2 the portal; the reminders; the ride; the shot; the thyroid; the tv; the two; the usual; the vet; the waiting; the watch; the word; the yearly
-  -2 them anymore; them off; them so; them to; there any; there please; these any; these are; they changed; they have; they stopped; thin; third; this a
-  -2 this crap; this new; this rain; this service; this stop; this the; this thing; this weather; tho; thought i; throw; thurs; thursday instead
-  -2 thyroid; tiempo en; tienen que; tigres; time as; time do; time for; tio; tiritas del; tiroides; to about; to bien; to but; to check; to date
-  -2 to drink; to drive; to heart; to lift; to middling; to move; to pay; to walgreens; toca hacerme; toda la; todavia necesita; todavia tengo
-  -2 today denies; today for; today lol; today no; todo ni; todo respeto; todo salio; told me; told the; told us; toma con; toma la; tomar aspirina
-  -2 tomar cafe; tomo dos; tomo la; tomo mucho; too early; too weak; took an; took one; toothpaste; tos no; trabajadora; trabajadora social; track
-  -2 tranquilo sin; tremor; tuesday appointment; tuesdays; turn off; turn the; turning yellow; turns; tuve un; tv died; txt me; typing this; ulcera que
-  -2 un calor; un padrastro; una libra; uncle; uno basta; uno que; up or; up with; urgencias; us is; us now; us off; us to; usan; usar esto; use for
-  -2 used; ustedes dan; ustedes los; ustedes o; va en; vacuna del; vacunas; vamos; vaselina; vencio; venir; ver la; vet; vez la; vez ya; vi en; viaje el
-  -2 viaje pero; vida hace; viejo y; viene el; viernes me; virgen; virus; visit i; visitas; vitamin d; vivaporu; vivo en; vos no; voy para; vs; waited
-  -2 waited :number:; walgreens on; walk today; walter passed; wanda; want her; want this; want you; wanting; wants me; was gas; was going; was still
-  -2 we buried; we dont; we laughed; weak to; wednesday; wednesdays; weekend; weeks ago; weight down; well thank; went out; went under; what can
-  -2 what if; what were; wheels; when my; when will; whether; which cough; which is; who sent; whos; why i; wife handles; wife says; will the; with all
-  -2 with doctor; with food; without asking; wore; worried about; worry; would a; would happen; wrist it; xray came; y amaneci; y ando; y para; y pongan
-  -2 y quedo; y siguen; y traigo; ya cerro; ya por; ya pueden; ya quiero; ya salio; ya sane; yall can; yall send; year and; yearly; years back; yerno
-  -2 yes maam; yes mam; yes who; yes youmaytext; yesterday :number:; yesterdays; yo cuando; yo estaba; yo quiero; yo tambien; yo ya; you ask; you called
-  -2 you didnt; you listed; you need; you no; you told; youd; your form; your office; yours is; zapatos me; zumba
-  -3 :good: :good:; :number: bien; :number: feeling; :number: how; :number: just; :number: kilos; :number: lbs; :number: left; :number: not
-  -3 :number: todavia; a bill; a bleeding; a class; a counselor; a fainting; a generic; a mild; a orinar; a paramedic; a person; a phone; a picture
-  -3 a ratos; a sacar; a text; a1c came; abogado; abre el; acaba la; acaban; ace; acepto que; adelante; afraid; after :number:; after i; after pizza
-  -3 after yard; again after; again next; agradeceria; agree with; agua por; ahi voy; ahogando en; ahora es; ai; al cel; al doctor; al rato
-  -3 algun examen; all; all fine; all healed; all messages; all right; all that; all the; all this; all well; allergy; already told; am allergic
-  -3 am alright; am drowning; am dying; am happy; am her; am reading; amarillo le; ampollita; analisis de; and do; and dont; and fever; and hurts
-  -3 and itchy; and need; and poa; and recovered; and sleeping; and take; and that; and thursdays; and turning; and wants; and you; answering for
-  -3 antes del; anual; anule; anule mi; anulenlo; apaguen; aquella; aquella vez; aqui sigo; ardor; are fine; are stiff; as ever; as i; asere; asi es
-  -3 asi se; asilo; asilo y; aspirina antes; at breakfast; at risk; ate breakfast; attack in; attack when; ayer al; ayer ya; ayunas para; back monday
-  -3 back yet; baile; ball; basta de; battery died; be :number:; be off; beat; bebe; been a; been good; been sick; below :number:; bien aqui; bien de
-  -3 bien mijita; bien o; birds; birthday; bit when; bled for; bless your; blessed; blew; blew up; blood monday; blood type; boda; bomba de; book
-  -3 bored to; borreme de; bother me; bothering me; break; breakfast and; breakfast like; breath lol; breath on; breathing fine; bueno pues; buried
-  -3 business; but no; but otherwise; by myself; by our; by tomorrow; bye; c; cable; cada texto; cafe; cai ayer; caido no; calambres en; cambian
-  -3 cambiar la; caminar me; can she; can stop; canas; cancele el; cant remember; card; cardiologo me; carro y; carry the; catarro todo; cease all
-  -3 changed the; charge; charges; check in; checking; chest freezer; chiquita; chiquito me; cigarettes; cirujano; cita de; claritin with
-  -3 claroquesi acepto; cleared; clock stopped; club; cobran cada; cobro; coffee; coffee allowed; college; colonoscopia; coming to; como dicen
-  -3 como salieron; compression; computer crashed; con; con cual; con esa; con sal; con sus; con uno; conmigo a; cono; consigo otro; contesta esta
-  -3 conteste que; contrasena; control de; convulsion en; corazon contento; corazon es; corazon mi; corazon roto; costs; counselor; count :number:
-  -3 cover the; coverage; cpr class; cross; cualquier; cualquier cosa; cuando puedo; cuando termina; cuando yo; cuantas veces; cuanto mandan; cuanto me
-  -3 cuba; cucarachas; cuenta del; cut on; daban; dad choked; dano la; date; datos a; daughter in; days no; de alta; de cansada; de esas; de espera
-  -3 de limon; de manzanilla; de mes; de mosquito; de muchacho; de muerte; de orinar; de otro; de sacarme; de siempre; de sorpresa; de vacaciones
-  -3 de verdad; de visita; deacuerdo si; death but; decaf coffee; dedo chiquito; deja dormir; deje le; dejeme en; dejenme tranquila; dejo sin
-  -3 del aparato; del dentista; del glucometro; del jueves; del pelo; del vecino; delete my; delivered; deme; deme de; desde entonces; deseo participar
-  -3 desmayaba cuando; desmayos; despierte; detras; dia el; dia que; diabetics; diarrea no; dias el; dias estrenido; dice el; diciembre; did you
-  -3 died laughing; difunto esposo; dije que; dings; dio mi; dio neumonia; dios me; dios quiere; dizzy anymore; dizzy since; doc says; doctor me
-  -3 doctor que; doctor says; dolido el; donde compro; donde no; dont bother; dont ever; dont stop; dont understand; dormi rico; dormida cuando
-  -3 dos semanas; dosis; down on; down with; drill at; drives; dropped dead; drowning in; dry as; due; duerme; durmiendo la; dying for; e
-  -3 eat grapefruit; eat the; eating and; eco; edificio; either; ekg; el bill; el boton; el catarro; el colesterol; el control; el edificio; el habla
-  -3 el lavamanos; el mareo; el medicare; el papelito; el patio; el perro; el pie; el pito; el plomero; el polvo; el portal; el sistema; el sofa; el te
-  -3 el tiempo; el tinte; ella es; emergencias el; emocion; en coma; en diciembre; en emergencias; en eso; en espanol; en ingles; en julio; en ninguna
-  -3 en noviembre; en persona; en una; encargo; ended; ends; enfermera dijo; enfermo; enough texts; entiendo; entrar; enviando; envio; eran; eres; es de
-  -3 esa que; escribirme que; eso cuesta; eso de; eso fue; eso ni; eso que; eso se; eso va; esos sintomas; espejuelos; espera; esperando; esperese
-  -3 esposo fallecio; esta equivocado; esta me; este es; este mes; estos textos; estoy de; estrenido sin; estuve en; estuvo de; eugene; even on
-  -3 even water; ever get; everything in; explain; failure; faint when; fainted or; fainting spell; falto; familia y; family history; far; farmacia no
-  -3 favor y; fell yesterday; fella; felt like; fence; fiddle and; fin se; fine after; fine here; fine since; fix; fixed it; flu shots; flying
-  -3 foot fell; for another; for florida; for it; forgot my; forgot to; fraude; freezer; from a; from gardening; from it; from now; fruta; fue en
-  -3 fue la; fuimos; full today; fumar hace; game; gas x; gases; generic; generic for; get on; get to; give me; given; glucagon; goes under; gold
-  -3 good and; good for; good spirits; goodbye and; got burned; graduated; graduation; grandkids are; grandsons; grandsons graduation; grapefruit with
-  -3 grosera; group still; grupo de; guerra; gusta que; ha i; ha vuelto; hacerme el; had an; had seizures; had strokes; handle; handles the; hanging in
-  -3 hard at; has his; have; have :number:; have any; have diabetes; have given; have no; have trouble; hay fever; hay no; he need; he pensado
-  -3 head last; heart failure; heart i; heater; heels; hendersons; her off; here so; hi its; hiccups; hicieron; hija mi; hilo; hinchados; hincharon
-  -3 hincharon los; hinchazon no; his chair; his own; his sleep; historia; history of; hit her; holding the; hora abren; hora cierran; hospice; hot
-  -3 how long; hubby; humo; hung; hung himself; hurt; i accept; i at; i cancelled; i drink; i eat; i ended; i gained; i moved; i nearly; i put; i revoke
-  -3 i send; i sneezed; i turn; idea; if a; if he; if she; ill have; in good; in there; in your; influenza; info please; info por; ingles; injuries
-  -3 inscripcion; insurance changed; ir a; irme de; is chest; is decaf; is doctor; is doing; is gray; is open; is plenty; is swollen; is thick; isnt an
-  -3 it :number:; it a; it costs; it free; it time; it true; it up; it upsets; it went; it wrote; its been; its no; its on; its the; jaja azucar
-  -3 jaja estoy; jaja pero; jaja que; jeje; joven me; jugo de; juice alright; juice ok; junio; just curious; just old; just planning; keep up; kid
-  -3 kidding; killed two; killing my; kilos; kindly discontinue; kiten; kitenme; kitenme de; knock it; la atiende; la comadre; la donacion; la edad
-  -3 la emocion; la fiebre; la gripe; la influenza; la lavadora; la loteria; la mala; la onda; la planta; la puse; la senora; la silla; la temporada
-  -3 la voz; las agujas; las cucarachas; las senales; las tirillas; lasix; last summer; late el; laughed till; lavadora; lavamanos; lbs; le agradeceria
-  -3 le cambio; le duele; le hago; le pasa; le sigan; leaving; left my; les digo; les dio; letra; lightheaded when; like she; like that; linda
-  -3 lista por; little constipated; little stiff; llama el; llama la; llegar a; llegara; llegara a; lleguen estos; lleve; llover y; lo estoy; lo llevo
-  -3 lo pueden; lo pusieron; loca con; loco; longer dizzy; lord; los de; los del; los espejuelos; los mosquitos; los puntos; los sintomas; loteria
-  -3 low for; mail me; makes my; malo; mama murio; mama ya; mandando mensajes; mandar mensajes; mande mas; manejar; mano le; manos tiesas; manzanilla
-  -3 maquina me; maquinita del; mareo ni; mas a; mas con; matando el; may; maybe let; me another; me anymore; me by; me cambiaron; me da; me doy
-  -3 me duerme; me envien; me escribe; me for; me ha; me hacen; me hicieron; me later; me mandes; me mude; me operaron; me partio; me vuelva; me when
-  -3 medicare pay; medicina a; medicina para; medicine refill; mensaje me; mensajes en; mensajes que; mesages; meses y; message and; messages anymore
-  -3 mi; mi agua; mi inscripcion; mi pastilla; mi perro; mi suscripcion; mi vecino; mija yo; mil; mind i; mismo de; mocos; mondays; month but; month is
-  -3 moreton chiquito; morning feeling; mosquito bite; mother had; mower; msging; msgs; mucho pero; mude; muerto de; muneca ya; murio del; muy grande
-  -3 my asthma; my aunt; my battery; my cell; my church; my clock; my coffee; my colonoscopy; my doctor; my grandsons; my hearing; my information
-  -3 my messages; my new; my niece; my nitro; my nurse; my old; my prescription; my shins; my sons; my stories; my texts; my thinner; na; na de
-  -3 nada gracias; nada ni; nearly gave; necesito cambiar; necesito transporte; need; need new; need refill; need that; nena; neosporin; nerviosa
-  -3 never since; never text; new glasses; new walker; next visit; ni fiebre; ni sangrado; ni sangre; niece; niega dolor; ninguna molestia; ninguno de
-  -3 nino me; no caidas; no deje; no dizziness; no end; no entiende; no mija; no nada; no need; no pare; no prende; no recibir; no sangra; no text
-  -3 no vomita; none of; none since; nopal; nose bled; not on; nothing bad; nothing new; nothing since; novela de; noviembre; now his; now on
-  -3 number out; nunca lo; nunca mas; o el; o es; o la; o se; o tiene; of gas; of lisinopril; of midnight; of palm; of pecan; of stroke; of your
-  -3 ofcourse; off for; off please; office open; ofrece; oh; oiga y; oiga ya; ojos por; ok if; ok now; ok thanks; old and; on all; on dialysis; on sale
-  -3 on these; onda; ones; only if; only want; operaron; opinion; or the; oreja; oreja que; orino; otro medico; otro mes; over a; ox says
-  -3 pacemaker check; pain just; palm; panic; panic attack; papa y; papelito; para diabeticos; para las; para los; parar de; parar el; participar en
-  -3 partio; partio el; partir; pasado me; passed on; patience; patio un; patron; pay for; paying; paying for; pecan; pecan pie; pecho con; pecho no
-  -3 pechuga y; pedacito; pedacito de; pedi; pensado; pensado en; people in; per; perdon; permission to; pero aqui; pero con; pero lo; pharmacy gave
-  -3 pharmacy stopped; pharmacy to; phoenix; picazon; pictures; pido mas; piel; pila al; pill in; pill twice; pills at; pito del; pito en; pizza
-  -3 plan charges; plants; plants are; please quit; please unsubscribe; plis; plomero; poa; podologo; polvo; poor thing; poquito de; por que; por saber
-  -3 por unos; por ver; porque; porque vino; portal me; possible; power was; prayer; precio de; prednisone; prefiero; preguntaron en; preguntaron por
-  -3 pregunte; prende; presion la; prevenir; printer; programa de; pueblo; puede la; puede tomar; pueden dar; pueden llamar; pueden sacar; puedo pagar
-  -3 puedo untar; puedo volver; puffy; puntos; put that; putting the; que comi; que el; que gotas; que hacer; que llame; que parar; que paren; que pena
-  -3 que por; que sabe; que siempre; que siga; que tengo; que voy; quebradizas; queda la; quedar; quedo dormida; queremos; querer; queria; quien es
-  -3 quien se; quiere mas; quieren; quiero cambiar; quieto; quit bugging; quit it; quit sugar; quita ni; quitan; quitar la; quiten a; quiza; raking
-  -3 receive messages; received; receta de; receta la; recibi; recibi su; recibir ninguna; record; records; recovered; refill de; refill for; refill of
-  -3 regalan; rehab is; remember where; remove the; replaced; reschedule; reschedule thursday; reseca en; reseca la; resend; revoke my; ringing; roaming
-  -3 robot; rodilla me; ronca; running and; sabe de; saber de; sacarme; sacarme la; sacaron el; saco; said no; sala; salga; sali a; salirme de; salsa
-  -3 saqueme de; saw the; scams; scared to; school; scratch; se apago; se dano; se donde; se nos; se para; se pone; se quito; se siente; se usar
-  -3 see that; seis; seizure last; senales; senales de; senora que; ser; sera que; shampoo; short; short of; should call; shoulder is; si despues
-  -3 si dios; si la; si puede; siempre me; siga; sigan enviando; sign me; signs; sigo; sin achaques; sin caidas; sin calentura; sin que; sin querer
-  -3 sin sangrado; since my; sintomas de; sip; sleep study; smoke alarm; smoking in; sneezed; sneezing; so did; so no; sobraron; sobraron de; sofa; sold
-  -3 solita; solo cansada; somebody who; son and; son first; son las; sorpresa la; spirits; staff; statin; stinks; stitches; stomach wont; stool in
-  -3 stop even; stop here; stop in; stop messaging; stop msging; stop now; stop on; stop receiving; stop txting; stopped by; stopped carrying
-  -3 stroke symptoms; stroke was; strokes; stuff; sugar free; summer; super; surtan; suspendan los; swelling in; symptoms of; tacos; take the; take this
-  -3 take tylenol; taking the; talk at; talla; tanques; tanques de; tanta; tapo; tapo la; tardes mi; telefono de; telefono es; temporada; tengo dos
-  -3 tengo mi; tenido convulsiones; tenido mareos; termina el; test is; testing; texas; text i; text thing; textear; texteen mas; textees mas; textien
-  -3 textien mas; texting her; textos de; texts anymore; texts from; texts to; that show; the ac; the bank; the bill; the bus; the check; the cough
-  -3 the cpr; the daily; the desk; the diet; the eye; the fence; the first; the front; the girl; the grandkids; the hendersons; the mower; the news
-  -3 the number; the paper; the patch; the pharmacist; the pollen; the side; the street; the trip; the visit; the wound; their; them coming
-  -3 there somebody; these and; these off; these things; they say; they wake; they want; thick and; thing i; think about; this and; this month; this one
-  -3 those things; threw; thursdays; tiene loca; tiene pus; tiesas; time; tinte; tinte del; tiras para; tired after; tirillas; tiritas de; tiritas para
-  -3 to give; to it; to leave; to pee; to set; to sulfa; to those; to what; to write; tobillos hinchados; toca otra; todavia lo; tomando; tomar te
-  -3 tome mi; tomo anticoagulantes; tomo las; tomografia; tomografia de; too bad; took everything; took it; took off; took them; toronja con; trae
-  -3 traffic; tremendo; trouble; turn these; twice a; txting me; tylenol; tylenol for; ulcer in; ulcera; un mareo; un pedacito; un texto; una ampollita
-  -3 una pastilla; una piedra; unas quebradizas; unero chiquito; unsubscribe from; unsubscribe my; untar; until i; up again; up is; up watching; upsets
-  -3 usa; usar celular; ustedes tienen; vacaciones; vacuna me; van; vaso; vecino murio; vencidas; vivo; vomita no; vomite una; waiting room; walking
-  -3 walls; want any; wants to; was scared; watching my; watching that; we are; weak; weak and; week and; weekends; weigh; well this; were; were having
-  -3 whatsoever; which one; who doesnt; who would; wife she; will be; will it; will my; will send; wise; with arthritis; with him; with pain
-  -3 withdraw my; wore me; would my; would say; wrong person; y en; y hasta; y nos; y por; y quiero; y sali; y salio; y si; y todo; y ustedes; ya comio
-  -3 ya con; ya es; ya llego; ya puedo; yall have; yard; yard work; years old; yes or; yo bien; yo soy; you and; you are; you asked; you be; you mail
-  -3 you people; you said; you send; you tell; you texting; your text; yours
-  -4 :number: bucks; :number: cents; :number: es; :number: from; :number: horas; :number: in; :number: out; :number: steps; :number: weeks; :number: who
-  -4 :number: yr; a blood; a clam; a cold; a dar; a drum; a m; a nail; a normal; a paper; a ponce; a pound; a ride; a slice; a tiempo; a uno; a week
-  -4 about died; abren; achaques; adolorido; aerobics; after breakfast; after they; again; ago and; ago but; agujas; al cepillarme; al galan; al mercado
-  -4 al telefono; all around; all ok; all week; alma al; almost; almost died; alright with; am eating; am notinterested; amaneci bien; anatomy; and did
-  -4 and pulse; and text; and tired; anden texteando; ando bien; ando en; ando manejando; anoche estuvo; anoche la; anos me; antibiotico; any seizures
-  -4 aqui estamos; arde; are pretty; are swollen; arm where; army; as rain; ask me; at bingo; at noon; atiende; atienden; atorvastatin; attack last
-  -4 autocorrect; autopista; away that; ayer pero; azucar alta; baking; bandaid; bank; barrio; basta ya; baston; bateria del; batteries; be contacted
-  -4 be on; behaving; bendicion; bendito; bled a; bleeding heart; bleeding stopped; bleeding ulcer; block me; blood test; blue today; borre; borrenme
-  -4 both my; bothering; breathing no; breathing test; broke a; bruising; bruising on; buen; buenas tardes; bugging; bugging me; bus stop; cabeza ni
-  -4 caido ni; calambres; call about; call you; calor de; calor me; cambiaron; came and; camine hasta; cancelar el; cancelar la; cancelar mi
-  -4 cancelaron la; cancelenme; canon; cansado; cansancio; cant make; cantar en; cara no; cardiologist; carry; carrying; carrying my; cat knocked; cell
-  -4 cepillarme; check ins; checked my; checking in; chevere todo; choked on; cirugia; claim; clam; claro; class at; collar; colombia; come back
-  -4 come in; comer toronja; comida o; coming dont; comma; common with; como de; con eso; con lo; con una; con ustedes; confused about; consulta
-  -4 contacted; contentisima; convulsiones por; copy; coraje; corazon se; corazones; cough nothing; could i; could you; counts; cousin overdosed; cpap
-  -4 cuando era; cuando llueve; cubre la; culto; cumpleanos; cvs; dan mis; days ago; dayton; de anos; de bailar; de caminar; de cansancio
-  -4 de emergencias; de estar; de incendio; de jabon; de medicinas; de mi; de nacimiento; de no; de que; de sueno; de texto; de textos; dead on; decaf
-  -4 decide; dedo gordo; dejame; dejar la; dejaron; dejo el; dejo la; del almuerzo; del ano; del bus; del cafe; del colesterol; del corazon
-  -4 del hospital; del medicare; del oxigeno; del servicio; del susto; dental; descafeinado; desde ayer; desmayado ni; despiertan; dia :number:
-  -4 didnt fall; difunto; digame; dije; dijo el; dio curiosidad; do the; do yall; doctor said; doctor shah; doctors; does eliquis; dog ate; doin
-  -4 doing fine; dolor sigue; don; donde queda; dont get; drill; drum; duelen las; duermo; early i; easy no; eating well; echo; el acido; el aguacate
-  -4 el azucar; el baston; el bebe; el calor; el culto; el cumpleanos; el de; el hierro; el historial; el hombro; el invierno; el mio; el parche
-  -4 el pastillero; el que; el refill; el sol; el veterinario; eliminar; ella no; en enero; en misa; encia; end these; enero; enoja; enrollment
-  -4 envien mas; er if; es este; es verdad; esas cosas; escriban a; escriben; ese de; eso en; eso es; eso me; esposo me; esquina; esta cerrada
-  -4 estaba viendo; estaciono; estoy cansada; estoy sana; even see; every; every morning; exactly; extrano a; fainted again; falling leaves; feel very
-  -4 feel worse; feet after; fiebre puedo; fill; final; fine no; firme; folks; fri; fridays; from you; fue mi; fuerte desde; fui; gained :number:; galan
-  -4 ganamos; gave blood; get me; get these; going black; going up; gordo; got curious; got out; gotita; gotita de; graduacion; graduacion de; greys
-  -4 greys anatomy; guess so; ha dolido; hablar con; had; had it; hagame; hagame el; hago para; hambre jaja; happens if; happy as; have him; have none
-  -4 hay alguien; hay algun; hay una; he sleep; he took; heart belongs; heart rate; heartburn after; hecho; her phone; herida sequita; hermana esta
-  -4 hice mis; hijo primero; hinchado; hinchado y; his oxygen; hizo; holding up; hombro; hora es; hospital for; hot and; hoy amaneci; hoy el
-  -4 humo necesita; i allowed; i already; i changed; i come; i drive; i faint; i fall; i feel; i leave; i missed; i saw; i see; i slept; i tell
-  -4 ibuprofen; in church; in dayton; in it; in june; in ohio; in spanish; in stool; in winter; incendio; ins; insiste; insulina hace; invierno
-  -4 is asleep; is being; is done; is eating; is normal; is stuck; is tylenol; is up; is what; is why; it be; it cost; itches in; itching; itchy; ivy on
-  -4 jajaja esta; just reading; just wondering; just wont; kidneys; kids are; kill the; killed :number:; killing time; kim; knees hurt; knock
-  -4 la autopista; la cirugia; la consulta; la encia; la esquina; la graduacion; la guagua; la maquina; la orina; la otra; la parada; la pata
-  -4 la pelicula; la penicilina; la pila; la primavera; la pueden; la que; la siesta; la tome; la tos; lab on; las noticias; las preguntas; le agradezco
-  -4 le mando; le puse; le quito; le unto; learn; leave the; leaves are; leer y; like the; line; linea; llamo; llamo al; llorar desde; llueve; lo
-  -4 lo demas; lo digo; log; los analisis; los dias; lost my; luz pero; m; maam i; mama amanecio; mamografia; manana; manana para; mananas; manda otra
-  -4 mandan la; manden mas; mandes; manos; mas por; mas tarde; matan; mate; maybe later; me arde; me desmayaba; me estaciono; me esten; me hincharon
-  -4 me hizo; me lo; me lol; me no; me olvida; me olvidan; me pican; me piden; me pone; me preguntaron; me puede; me quiten; me rasca; me raspe; me robo
-  -4 me sacan; me sangro; me so; me these; me today; me understand; me with; medicare cubre; medicina; medicina nueva; mejor no; membership; memory care
-  -4 mensajes a; mi cel; mi cuenta; mi difunto; mi insulina; mi lista; mi madre; mi seguro; mi sobrina; mind about; missed my; momma; moms phone
-  -4 more coughing; more texting; mosquito en; moved the; moved to; muchacho; mucho mejor; mucho mensaje; muertos; muriendo el; my; my a1c
-  -4 my cholesterol; my diet; my enrollment; my glucose; my handicap; my medicine; my metformin; my name; my nephew; my permission; my skin; my stress
-  -4 my trip; my wrist; nacimiento; nada; nada todo; necesita; necesita pila; necesito resurtir; need more; needles; neem; neither; nephew; neumonia
-  -4 new grandbaby; news; ni caidas; ninguna mareos; ninguna ustedes; no bruising; no changes; no choca; no dizzy; no ha; no maam; no no; no ocupo
-  -4 no que; no sir; no to; no usa; noches; none just; normal right; not :number:; not even; not yet; nothing; nothing else; nothing hurts; noticias
-  -4 notinterested in; novela y; number for; number off; numero y; o sin; o son; oak; of that; off i; off my; off your; oficina manana; oido; ok ill
-  -4 ok just; olvida; olvidan; on for; on friday; on fridays; on its; open the; or just; order; orlando; ortiz; otherwise; otra vez; paciente; pain at
-  -4 pain last; pains since; palpitations; pan; para mi; parada del; parar la; parele; parenle con; parking; parque; parroquia; part; parte el
-  -4 participate; partido; pasa si; pasado y; passed in; passed my; pastilla de; pastillas que; pata; patch; pecho gracias; pecho le; penales
-  -4 penicilina; perdi los; pero ahi; pero bien; pero feliz; pharmacist; phone she; physical; physical therapy; pican; picture; pilas; pink one
-  -4 placa de; plan se; please and; please i; podiatra; ponerme; pongo curita; poquito el; poquito la; por fin; por los; por preguntar; por texto
-  -4 por una; porfabor; pound; pray; preguntas; preguntele; preguntele a; pregunto a; prescriptions; pressure was; prevention walk; price; primavera
-  -4 prueba de; prune; prune juice; puede comer; puedo ponerme; puedo salir; pues quien; pulso; pura; que como; que edad; que la; que pasa; que tomo
-  -4 quemo; quemo la; quien hablo; quien la; quien voy; quiere pero; quiere saber; quiero darme; quiero los; quiero salirme; quiero textos; quit the
-  -4 quite well; quitelo; rasca; raspe; rate; receive; receiving; recibiendo estos; recibir mas; recibir mensajes; recieve; recomiendan; recordatorios
-  -4 refil; refills left; resivir; respeto; resurtir; resurtir la; right as; rio; robo; robo el; room is; roy; ruego; running; sabe leer; sacan; said i
-  -4 sala de; salio la; salirme; salvo; same day; sangre voy; sangro la; sanos; saque; sarpullido; scan; se acabo; se enoja; se termina; se trata
-  -4 seguro me; seizure medicine; send the; sequita; servicio de; shah; she eat; she feels; she wants; shins; shoot me; shut; si el; si por; si ya
-  -4 sick and; siento normal; siesta; sign up; sigue igual; simulacro; simulacro de; sin comida; sin dolores; sin el; sin problema; since friday
-  -4 since i; since march; sir; sistema de; slept good; slight; so please; sobrina; social; sol; son dos; sons; spanish; stahp; stayed; stays; stiff in
-  -4 stop contacting; stop vomiting; stopped cold; story; stroke at; study; su sistema; sugar :number:; sugar goes; sure yet; sus mensajes
-  -4 swelling breathing; swelling no; take it; taken; tamales; tarjeta del; tengo calentura; tengo nada; termine el; test strips; testos; tests
-  -4 text program; texteando; texted i; textiando; texting my; textos no; than last; than usual; that sunset; the afternoon; the ambulance; the block
-  -4 the bp; the dose; the garden; the girls; the inhaler; the metformin; the party; the patient; the power; the price; the stent; the walker; there an
-  -4 these anymore; they shocked; this isnt; this list; this text; though; throat and; tiene loco; time in; tired from; to; to answer; to learn
-  -4 to participate; to receive; to recieve; to somebody; to tell; to that; to think; toca el; todo ok; toe is; toenail is; tomar claritin; tomarme
-  -4 tomarme la; tomo todas; tomorrow instead; transporte para; trata; treatment; tren; turkey; turning purple; un canon; un examen; un mes; un roble
-  -4 un unero; una de; una presion; unas; unscribe; up fine; upset from; uva; vecina; ver al; ver mis; verla; veterinario; vez al; vez como; viendo la
-  -4 viene; viernes y; vimos; vitals; vitals wnl; voy por; vuelvo; walter amanecio; want them; was asleep; was my; was on; wasnt; watched a
-  -4 water aerobics; weather is; weeks; weight is; went fine; went to; what lotion; what this; when the; which pill; who can; whoever; wife he
-  -4 wife would; will think; with copd; wnl; won; worry about; worrying; worrying about; would the; y como; y escalofrios; y estornudos; y gracias
-  -4 y nadie; y papa; y paro; y usted; ya basta; ya cortenle; ya salieron; ya volvio; yep countmein; yes if; yes no; yes this; yesenia; yesterday but
-  -4 yesterday no; yo le; yo me; yolanda; you keep; you like; you or; you to; your heart; yr; yr old; zapato
-  -5 :number: dolares; :number: elm; :number: good; :number: he; :number: miles; :number: nights; :number: should; :number: that; :number: today
-  -5 :number: tome; :number: weight; a cheeseburger; a child; a contestar; a fiddle; a letter; a llenarlos; a problem; a question; a scam; a small
-  -5 a tiny; about a; about me; ac; acaba el; aches; afecta; afford it; agradezco; agua aguanto; agua con; agua de; aire no; al dentista; al patio
-  -5 alergia; all better; all clear; allergic to; already; amaneci en; ambulance company; an er; and back; and nobody; and sugar; and took; anden
-  -5 ankles; ankles are; antibiotics; anywhere; april; apunteme; aqui bien; are dying; are the; as usual; as yesterday; auxilios; back is; bad today
-  -5 baja el; bajenme; bajo control; bajo la; be a; be removed; belongs; belongs to; better than; bien la; bien presion; bit of; bit sore; blanca y
-  -5 bleeding money; blooming in; blue sky; borrame; borrosa; boto; bought; brand; breathe well; breathing machine; brenda; building; burns; burns when
-  -5 but healthy; but not; but the; cabeza fuerte; cadera en; cafecito; caliente; call it; cambio la; camine al; camine media; camine una; can the
-  -5 can you; cancelo; cancer; cansaditos; cant answer; cant open; cant pee; car died; car wont; carbs; carbs in; catarro; cause bleeding; cayo una
-  -5 cents; changes; checked; cheeseburger; chicago; chicago fire; chico; child; choca; choca con; ciega; ciruela; cita con; cita para; clip
-  -5 comer aguacate; comio todo; common; como pido; con el; con esos; con esta; con tanto; constipated :number:; contacting me; contenta y; contento y
-  -5 contesto; corazon; cortenle; cost me; could kill; cramp; cramp in; crema me; cruise; cuales son; cuando estaba; cuando tomo; cubre el; cuidadora
-  -5 da comezon; da un; daily; darme de; daughter; daughter is; daughters; days now; de aire; de anoche; de emergencia; de esa; de ganas; de llover
-  -5 de nino; de primeros; de ustedes; de viaje; dead tired; debo llamar; decir que; dejeme preguntarle; dejenme en; del programa; del seguro; delete me
-  -5 demas; denies short; densitometria; derrame hace; desactiven; desactiven esto; desk; diabeticos; dijeron que; disculpeme; dizzy spells; do my
-  -5 does he; does that; domingos; dont have; dont txt; dont worry; dos meses; dos pajaros; drew blood; dry and; dry skin; efecto secundario; el ano
-  -5 el antibiotico; el bolsillo; el favor; el laboratorio; el precio; el sabado; el ultimo; eliminen mi; em; embarazada; embarrassment; embolia en
-  -5 emergency just; en; end and; enfermera de; english; enough already; enough with; entonces nada; er nurse; era para; es buena; es malo; esa lista
-  -5 eso no; esta de; esta dormida; esta feliz; esta muriendo; esta para; esta roto; estaba embarazada; estar en; este celular; esto no; estornudos
-  -5 estos avisos; estoy muy; estuvo bueno; fa; falls this; falta de; fast before; fasting; favor ya; feeling pretty; fiddle; fin de; find; fino fino
-  -5 fit as; florida; follow; for years; frank; fresh; from singing; front; funeral; gained; gane; garden; giving blood; god bless; good now; got to
-  -5 gotas; great grandbaby; grupo; ha caido; ha ha; handicap; hands; hangnail; happens; hasta manana; have an; have one; havent fallen; he gets; healed
-  -5 heart doctor; heart surgery; heartburn; hearts are; hello; help with; hermano; hice; hierro; hierro me; hipo; horse; how often; hoy no; hubo
-  -5 husband off; i bring; i consent; i forgot; i meant; i ran; i thought; i withdraw; in; in half; in love; in may; incision is; infarto a; infarto con
-  -5 is about; is always; is dry; is for; is he; is here; is his; is in; is murder; is swelled; it burns; it off; it over; it rains; itch; its hot
-  -5 jamaica; jiji; job; julio; just fine; just want; kidney; killer; la ambulancia; la doctora; la familia; la prednisona; la tarjeta; la tele
-  -5 la visita; la warfarina; laboratorio y; large print; last spring; le da; le escriban; le pego; le puedo; leaking; leaking all; lechuga; left for
-  -5 lei; lentes nuevos; les aviso; libras en; life alert; lights; like always; llegar; llego la; llenarlos; llore; lo dejo; lo pongo; lo quiero; loca
-  -5 longer wish; look at; los domingos; los lentes; los resultados; love with; lung; lung cancer; mad at; make it; make me; manana por; manana y
-  -5 mandan otra; many carbs; maquina; mareos ni; mas mensages; mata la; mata pero; me about; me after; me anden; me anything; me be; me cancelaron
-  -5 me cobran; me llamen; me llegan; me lleguen; me los; me molesten; me paso; me quebre; me quita; me recomienda; me salgo; me siguen; me tengo
-  -5 me textees; me the; mean; meant i; medicine and; mensajes de; messages for; messaging; mi anticoagulante; mi bisnieta; mi carro; mi compadre
-  -5 mi expediente; mi hermano; mi nina; mi radiografia; miami; middlin; miercoles; mile; miles; mio esta; miralax; mis ejercicios; misa; mmm; mole
-  -5 molesten; more chest; more messages; moretoncito donde; mosquitos; mother she; mucho dolor; murieron; my age; my ankle; my brother; my daughters
-  -5 my exercises; my heart; my morning; my neighbor; my next; my pharmacy; my plan; my purse; my results; my sisters; my surgery; my water; navidad
-  -5 need the; next month; ni una; nieta me; nights now; ninguna eso; ninguno; nitroglicerina; no :number:; no entendi; no problem; no quiero; no sangro
-  -5 no senora; no thanks; no vuelvan; noon; nope notinterested; nos fue; not me; not out; nothing wrong; now its; now just; now with; nuevo no
-  -5 number i; numbers :number:; numero de; nunca la; nurse said; o no; of embarrassment; of luck; of those; office on; often; ok no; old man; on hold
-  -5 on this; on tuesday; one and; operaron del; optout; or no; orinar desde; out please; out with; oxygen clip; oxygen company; paga; pain a; pajaros
-  -5 pajaros de; papa murio; papeles del; paperwork; paramedic; parche; paren de; paro el; pecho estoy; pechuga; perfecta; permiso para; perro se
-  -5 pharmacy says; phone please; pick up; pide; piden; pill and; pills on; pito; planta; pm; pneumonia; polish; pongo en; pounds since; precio
-  -5 prednisona; pregunta si; preocupe; presion alta; presion con; presion me; pressure has; pretty good; primeros; primeros auxilios; print
-  -5 pueden hacer; puedo usar; puso morado; put me; putting; que dios; que esta; que ir; que poner; que quiere; que una; quebre; quede dormida; quemo el
-  -5 question about; quiere decir; quiero dejar; quiero saber; quit coming; quitame; raining; raining here; rains; read these; reminders; remote; remov
-  -5 remov me; removed; reportar; resonancia; roble; said call; said to; said yes; sale un; salgo de; salieron; salieron los; salio; salio al
-  -5 sano puedo; saqueme; says the; scratchy from; screen; screen and; se murieron; se preocupe; secundario; see the; seguir recibiendo; send any
-  -5 send my; send them; senior center; sent; sera la; set off; she ate; shot a; shots; should my; si a; si autorizo; si estoy; sin azucar; since they
-  -5 singing; sister is; sisters; sitting down; skin on; slice; slice of; smoking :number:; sms; so am; solo quiero; son :number:; spells; spot
-  -5 spring and; started the; stomach is; stone; stop :number:; stop sending; stpo; street at; stroke support; stubbed; stubbed my; su hora; su mensaje
-  -5 sugar ever; suicidal just; support group; suppose; system; temperatura :number:; temprano; terminar; tetanus; textees; textin; textin me
-  -5 texts please; thank the; that was; the car; the emergency; the form; the funeral; the list; the mail; the month; the morning; the pink; the stairs
-  -5 the thinner; them in; think so; this medicine; this program; thoughts; thumbs up; tickle; tiene mi; till i; tiny bit; tipo; tired today; tmrw; to a
-  -5 to ask; to change; to eat; to fast; to middlin; to opt; to report; to this; tobillo y; today :number:; todo bajo; todo chevere; todos los
-  -5 tomarme un; triste; two years; txt; txting; txts; type; ulcer; ultimo; un muerto; un vaso; un zancudo; una muela; understand; unsubscribe me
-  -5 unsuscribe me; unto; up by; urine; usar la; use; ustedes no; vacuna de; van a; vaso de; veces al; vence; vi; video; viendo; vino la; violets
-  -5 violets are; vitamin; vomito desde; vuelto; vuelto a; vuelva a; walked to; walter; watched; what a; what happens; what would; whatever; when do
-  -5 when does; when it; who do; wont eat; would decline; would die; would you; write; wrong number; y alla; y aqui; y camine; y era; y sin; y voy
-  -5 ya estuvo; ya la; yes please; yes to; youmaytext la; your system; yrs ago; zancudo
-  -6 :number: all; :number: hoy; :number: o2; :number: oxygen; :number: same; :number: si; a bailar; a battery; a caminar; a ok; a pain; a runny; a su
-  -6 acabo el; accept; acting up; address; age; al perro; alguna; allergies are; amaneci; and doing; andaba; andador; any more; appointment on; aqui no
-  -6 are a; are bad; arthritis in; as a; asi que; asks; atorvastatina; attack at; avion; babies; baja la; baje dos; basta o; before breakfast
-  -6 better now; bien mija; bien por; bill is; billing; bisnieta; bleeding hearts; blessed and; bolsillo; bored; boto las; bought a; bowling; brazo de
-  -6 brazo por; bread; breathing treatment; bring my; broke my; brother; burned the; by text; cabeza con; cada cuanto; calamine ok; cambiar mi; cambie
-  -6 cambie de; came in; can my; cancele; cancelled my; cantando; cardiologo; cayo en; celular y; chair; changed my; chequeo; cholesterol; cigarro
-  -6 comio bien; computadora; con estas; contacten; contacting; contestar; corte el; couldnt be; covered; cruz; crying; cual es; cuando debo; curiosidad
-  -6 curita; da dolor; dad hasnt; dancing; dar de; de hambre; de joven; de llorar; de mandarme; de molestar; de noche; de pulso; de salud; de sus; dedo
-  -6 dedo con; dejar de; deje de; deje el; denise; derrame y; desmayaba; did i; die for; dijo que; doc; doing great; dolares; donacion; donacion de
-  -6 donde boto; donde consigo; done with; dont wish; dormido en; dos pastillas; drew; drops; echar; effect; effect of; ejercicios; el arroz
-  -6 el cardiologo; el cigarro; el mensaje; el numero; el potasio; el tobillo; eliminen; emergency room; en mayo; en orden; entendi; entonces; era el
-  -6 es bueno; es gratis; es lo; es mi; esas; escriba; escribiendo; eso cuanto; eso lo; esta pastilla; este telefono; esten; estoy muerta; estrenida
-  -6 expediente; fair; fair to; falls no; favor; feeling better; feet are; finally; fine today; fixed; flyers; for face; for her; for two; foto; fue el
-  -6 gano; gato; getting these; goes out; golf; got a; grandson is; guagua; gym; hablo con; had her; hasta la; hay sangre; hearing aid; heart
-  -6 heart goes; heart healthy; heart of; heart to; heat is; helps; herida; hielo; hijo y; historial; hora como; huh; i forget; i like; i passed; i will
-  -6 igual que; information; is bad; is better; is full; is going; is killing; is out; is to; is wrong; it bad; it stopped; jajaja presion; jesus
-  -6 just a; just asking; just tired; keppra; la artritis; la aspirina; la atorvastatina; la bota; la clase; la herida; la muneca; la noche; la placa
-  -6 la sal; la tension; la terapia; la vitamina; las convulsiones; las manos; law is; le aviso; le doy; le echo; le pregunto; lee; letter; like you
-  -6 limpio; lisinopril; llantas; llegan; llego el; llorar; lloviendo y; lo del; los nietos; los tobillos; lose my; mailbox and; mande; marzo; mayo
-  -6 me contacten; me dio; me fue; me llame; me tienen; me tomorrow; meant; medicare cover; medicinas y; mejor con; mensajes por; mercado; messages to
-  -6 mi comadre; mi corazon; mi me; mi plan; mi vecina; mis datos; mis resultados; mom says; monday; moquera; more of; more than; morning pressure
-  -6 much better; muela; muneca; murio el; murio la; my arthritis; my foot; my mind; my pressure; my visit; my weight; nail; name off; necesito mas
-  -6 nietos; nitroglicerina se; no dolor; no emergency; no fue; no hinchazon; no symptoms; no texts; no vomiting; nosotros; now and; now breathing; ohio
-  -6 on monday; once last; opt me; or :number:; orden; other; our street; oxygen delivery; pagar; pain short; parada; paro; parte; party; patient
-  -6 peachy; pelo con; percent oxygen; pero estoy; perro le; pick; pico un; piel reseca; pill is; pills with; pita; please no; please remove; plenty
-  -6 pomada; ponce; pongo hielo; por telefono; power; pregnant; preguntar; preguntaron; pregunteme; prescription; presion buena; puede con; puede ser
-  -6 puedo tomarme; puedo ver; purse; pusieron la; que tipo; que yo; quebre la; queda; quiero salir; quit sending; quitenme de; rash on; recomienda
-  -6 refill my; rehabilitacion; report; riesgo; risk; runs; saber si; sali; salir a; sangre ya; saquen; scared of; scheduled; scratchy; seca; si mi
-  -6 side effect; sigan escribiendo; sii; silla; simon; since sunday; since the; sirve la; slept :number:; so dont; sorpresa; soy el; stop all
-  -6 stopped my; stress; stress test; subi :number:; sueno; suicide prevention; supongo; sus pastillas; susto; swollen up; symptoms; tapada; tapon
-  -6 tardes; te de; temperature :number:; tengo moquera; tengo riesgo; tension; the babies; the heart; the message; the pharmacy; the program
-  -6 the stroke; the toast; the water; the wind; these bills; these messages; these please; they drew; this pain; this pill; to cancel; to get; to lunch
-  -6 tobillo; tobillos; todas mis; todo en; took her; true; two days; un cayo; un mosquito; una estafa; unero; unsubcribe; us; vertigo; vino; vio
-  -6 volver; volver a; vomiting no; voy en; want off; was pregnant; water pills; we lost; well today; what is; withdraw; wondering; wont say; wont start
-  -6 works; would kill; y al; y tranquila; ya sano; ya termine; ye; yellow stuff; yes signmeup; yesterday i; you all; you have; you know; your list
-  -6 your message
-  -7 :number: at; :number: eso; :number: esta; :number: ox; :number: pm; :number: yrs; a escribir; a freight; a los; a teenager; a veces; a ver
-  -7 absolutely; aburrimiento; aceptan; acondicionado y; ahorita; aire estoy; alert button; alla en; alone; am dead; am doing; am in; am not
-  -7 amanecio bien; ambulancia en; and had; and so; and thank; and they; aplicacion; appointment is; are blooming; are chapped; arroz; aviso; bad for
-  -7 baja de; before bed; bien comio; bien ya; blooming; borren mi; boton; breath away; bucks; buena :number:; bueno; but ok; calamina; calamine
-  -7 call her; calls; camine :number:; cardiac rehab; celular se; chapped; chest ct; christmas; cobran; cold; colonoscopy; como nueva; compro; consigo
-  -7 copd; corazon de; corazon esta; cover; cramps; cramps at; cuando despierte; cuanto es; cunada; curious; cut it; de aburrimiento; de lo; de mandar
-  -7 de mensajes; dejo; del agua; despierte le; diabetes; does it; does my; does the; doesnt hurt; doesnt want; doing good; domingo; don walter
-  -7 dont like; dont message; dos libras; duele un; ears; eating; eight; el cafe; el domingo; el domino; el examen; el formulario; el gato; el hospital
-  -7 el internet; el jardin; ella esta; en casa; en las; envien; es normal; esmalte; esos mensajes; espanol; esta :number:; esta durmiendo; esta mal
-  -7 esta muy; estoy mareada; explica; factura; fallecio; feel wonderful; feels fine; feliz y; fiebre no; fiesta; flema; for chest; freight
-  -7 freight train; fue :number:; girl; giving; good day; granddaughter; grandkids; group; hace mucho; hacer; hearing; her when; hoy camine; i cried
-  -7 i decline; i fast; i lost; i say; i stop; insulina se; ir; ir en; is napping; it at; jabon; knees; la fiesta; la novela; la presion; la prueba
-  -7 la sopa; la una; labios resecos; late husband; laughed so; lentes; leo; let; lista de; llama; llamar; llover; lonely; lonely on; los mensajitos
-  -7 luck; machine; madre; manden textos; me a; me ayuda; me dijeron; me duelen; me escriba; me explica; me llego; me mande; me pongo; me pusieron
-  -7 me think; me up; me vuelvan; medico; mejor que; memory; meses; mi cunada; mia; mijita; missed; movie; murio en; my ears; my insurance; my knees
-  -7 my potassium; my refill; my stroke; my two; my urine; nada mas; napping; nearly; necesito; needs a; new one; next week; ni se; nice; nine; nino
-  -7 nitido; no conteste; no encuentro; no hay; no headache; no necesito; no suicidal; not now; numero equivocado; numeros; of breath; off and; ok with
-  -7 on sundays; once when; opting; opting out; orinar y; papa tuvo; paramedico; parar; pare de; pasada; paso; pastel; pastillero; pavo; pelicula de
-  -7 permission; pico; please cancel; pone; por un; pressure pill; pura vida; pusieron; que ayer; que significa; quien me; quiere que; quiero cancelar
-  -7 quit texting; quita; quite; quiteme de; quito la; radiografia; radiografia de; rate :number:; recibiendo; remove me; ring; roses; roto; sabado
-  -7 sacar; salio un; salir de; sana; sane; sangre el; sangre que; saquenme de; says she; scam; se ha; see my; semana pasada; semanas; send me; senior
-  -7 servicio; shot in; siento muy; significa; siguen; sin fiebre; sin problemas; sister in; sky; sol en; sometimes; sopa; spring; stop por; subiendo
-  -7 sundays; sunset; supposed; supposed to; suscripcion; talk to; tanto mensaje; tarjeta; teenager; the death; the dentist; the rain; the senior
-  -7 the wedding; thing; think it; thinner; thoughts of; time is; tipo de; tiras; to have; to quit; to unsubscribe; todavia no; todo bien; tomar tylenol
-  -7 took me; trip; tv is; under :number:; undo; undo it; up and; up for; upset; vemos; viaje; vista borrosa; vomited once; vuelva; waiting; walker; was
-  -7 was a; was the; weighed :number:; well here; what are; what should; when she; wife passed; winter; with her; wt; wt :number:; y contenta
-  -7 y desayune; y eso; y les; y ni; ya parenle; ya respiro; ya se; ya tome; yo estoy; yrs
-  -8 :number: fasting; :number: me; :number: sin; :number: to; a side; a stroke; a1c; agree to; aid; al dia; al orinar; alert; alive; allergies
-  -8 am ready; ambulance bill; an old; and dandy; and hot; and warm; apunte; apunte por; arde al; asking; back; back on; be in; beans; bleeding no
-  -8 bless; box; broken; bruise on; cake; cancelen mi; cancelled; candy to; cardiac; cel; change; choir; clear; cold weather; come; come thursday
-  -8 comezon; como le; con :number:; con ese; consent; contact me; conteste; cost; couldnt breathe; coumadin :number:; cream; cried; crying since
-  -8 cuenta de; dan; dandy; de derrame; derrames; diarrea; diarrhea; diet; dijeron; dio :number:; dios; dios la; does medicare; dolor no; donde
-  -8 dont contact; duda; durmiendo; dying of; el; el eliquis; el pelo; elm; enseno; es; escribir; estafa; este calor; estoy como; estrenido; excelente
-  -8 fainted candy; fall; favor de; favor no; feel great; five; floja; for this; forget; formulario; frijoles; from your; give; good today; hace dos
-  -8 her stories; history; how many; hurting myself; i only; i pee; i said; i still; if the; in law; instead; is broken; is dead; is ok; its too
-  -8 keep my; la de; la he; la losartan; la receta; lady; las pastillas; las rodillas; las tiritas; law; leer; lleguen; lo de; lo voy; los :number:
-  -8 los frijoles; lose; lost :number:; maam; mama esta; manda; mandarme; me alone; me apunte; me ask; me enseno; me gusta; me manden; me murio; me pico
-  -8 me quemo; me texteen; me tomo; medicaid; mes pasado; message me; mi celular; mi nieto; mija; mio; molesta; muerta de; musica; my breathing
-  -8 my catheter; my chart; my emergency; my glasses; my late; my seizure; my sugar; nah; nieto; nina; no autorizo; no entiendo; no los; no nothing
-  -8 no pienso; not suicidal; not sure; nuevos; number on; nunca he; nunca me; off this; ojo de; on arm; on it; on tv; out to; pain denies; pain today
-  -8 paper cut; patio; pay; pee and; pero yo; pie y; pila; placa; please discontinue; poner; poor; por aca; portal; potassium; preguntarle a; prevention
-  -8 problem; problema; problemas; puedo abrir; question; quien le; resecos; roja; rompio el; say; say no; says no; says yes; se acaba; si no; si pero
-  -8 si quiero; si se; sigan mandando; soy alergica; stop crying; store; subi; sugar has; sulfa; support; sure thing; surgery; suspendan; tantito
-  -8 tanto cantar; telefono y; the medicine; the text; this texting; this week; till :number:; to talk; toca la; toenail; told; tomar la; tomo todo
-  -8 train; un dia; una una; up at; uso; uti; vecino es; visiting; warm; watch; watching her; weighed; what does; why; with the; with these; work
-  -8 would i; xray results; y bien; y nunca; ya esta; yes but
-  -9 :number: before; :number: blood; :number: bp; :number: como; :number: despues; :number: el; :number: presion; :number: since; :number: so
-  -9 :number: todo; a day; a este; aguacate; all gone; allowed; alma; and ate; and going; and no; are killing; artritis; aspirina; at my; ayer :number:
-  -9 back in; behind on; bill came; borreme; bring; button; cant find; cantar; change my; choke; clase; clase de; comio y; con quien; cough; cuales
-  -9 cuff is; datos; de eso; dejeme pensarlo; delete; depends; desmaye una; desuscribirme; did my; die of; dieron; dieta; dio el; do if; dolor ni
-  -9 dont agree; draw; duelen; eat; edad; el alma; el seguro; el telefono; emergencias; emergency contact; en un; end the; equivocado; era
-  -9 esta contento; estas; estos mensajes; estuvo; fell behind; forgot; friend; from the; gardening; gone now; got your; grapefruit; gusta; hace dano
-  -9 hacen; handles; have a; have my; havent had; having any; he caido; hermana; his pills; i didnt; i take; i use; ill think; is sleeping; is tuesday
-  -9 it in; its fine; joven; la dieta; la mia; la risa; labs; las :number:; leaves; lotion; mama tuvo; me molesta; mi hermana; mi permiso; moreton
-  -9 moretoncito; morning pills; my chair; my friend; my inhaler; my insulin; my walk; necesito mi; nieta; ninguna dolor; no blood; noche y
-  -9 not bleeding; not short; oatmeal; off of; on time; one of; pain wont; papel; parenle; passed away; pensarlo; person; pido; pill bottle; please end
-  -9 please take; potasio; preguntarle; pregunto; pretty; puedo quitar; put my; que crema; quien sabe; quiero mas; quiero recibir; quiteme; reseca
-  -9 retiro mi; rodillas; saber; safe; salud; sano; se toma; set; si algun; si tengo; si y; sin hinchazon; snores; snores like; sore from; stroke in
-  -9 tarde; tell her; tenia; termina; texteen; the dead; the lab; the phone; the texting; they said; this heat; thumbs; to call; to church; todo normal
-  -9 too low; toronja; transporte; trouble breathing; un :number:; un derrame; un moreton; un moretoncito; una pelicula; una pregunta; unsuscribe
-  -9 vomite dos; vomited twice; walgreens; want it; we; wedding; with that; wonderful; wound; y comio; ya me; yes and; youre
-  -10 :number: a; :number: if; :number: is; :number: over; :number: pounds; a baby; a bit; a dormir; a good; a lo; a mi; a refill; about; acaba
-  -10 acabaron las; acabo la; algun dia; analisis; another; another one; antes de; aqui; ate his; avisos; baje; bateria; battery in; be the; before the
-  -10 better; block; blood draw; blood drive; buenas; call me; cancelaron; cero dolor; choked up; cita del; claritin; colesterol; comadre; compadre
-  -10 computer; con las; constipated; copay; corazon en; count; ct; cuantos; de risa; de textearme; death of; delivery; dentist; dentista; depende
-  -10 depressed; desayune avena; desayuno y; desuscribir; dia me; dizziness; do you; dos dias; dose; doy; el frio; el jueves; el mes; el polen
-  -10 en papeles; esta lloviendo; esta roja; estoy en; every day; extrano; fine now; free; from :number:; get; gratis; hace :number:; had any; hair; hmm
-  -10 how much; i could; i signed; i stopped; i used; iglesia; in march; internet; it and; itches; ivy; jardin; june; kill for; killing me; kindly
-  -10 la bendiga; la cuenta; la iglesia; la luz; la oficina; lloviendo; luego le; mail; man; mando; mareada; mas textos; me dejo; me dieron; me mata
-  -10 me perdio; mensages; mi contacto; mi receta; mild; mine is; money; moved; murio mi; my ankles; my bill; my dog; my granddaughter; my numbers
-  -10 ni un; no; no deseo; not; not right; of these; oficina; olvido la; once in; one; our; papeles; permiso; persona; poison ivy; polen; por eso
-  -10 prueba; quitar; quitarme el; refills; rehab; resultados; retiro; salgo; saquenme; saturday; se lo; siento de; sign; small bruise; tal vez; tambien
-  -10 tele; textearme; the flu; the pill; the same; therapy; these texts; this phone; toast; tuve; unenroll me; until; verdad; vitamina; water pill
-  -10 when should; with; with this; y azucar; yeah right
-  -11 :number: libras; a; aca; acabaron; acabo; afford; ahorita estoy; all is; am :number:; am alive; and :number:; and desist; ando al; ano; anos y
-  -11 answer; any chest; bailar; been :number:; been dizzy; bendiga; bien y; boredom; breath no; broke; cambiar; cambio; cancel the; cancelen
-  -11 cant afford; cease and; chart; con mis; contacto de; control; cousin; cuando es; dar; del azucar; deseo; desist; dinner; dormi; el papel; el stent
-  -11 else; en paz; er; este numero; farmacia me; feeling great; fin; find my; fino; flu shot; from this; gets; good here; hambre; healthy; hija; home
-  -11 hon; hoy :number:; i never; inr; killing; know if; la bateria; laboratorio; live to; lo mejor; losartan; lunch; luz; mareos; me acabaron
-  -11 me mandan; me olvido; me sigan; murder; my cousin; my daughter; my pill; need to; ni dolor; ni nada; no falta; no soy; not bad; novela; now at
-  -11 of boredom; of hurting; olvido; oxigeno :number:; pain or; para la; paren; passed; pastillas con; paz; pelo; perro; pica la; pill box; poco de
-  -11 pollen; por el; prefiero que; puedo dejar; quien habla; quiere; quit smoking; quitenme; ride; sending me; sintomas; sistema; stories; stroke of
-  -11 talk now; te; tenido dolor; texting me; the doctor; the hospital; the neck; the nurse; think on; tiempo; took both; usual; ver a; vomiting since
-  -11 vuelvan; vuelvan a; want out; y yo
-  -12 :number: last; abrir el; acondicionado; after; after lunch; ahead; ahead and; aire acondicionado; am i; ano pasado; asked; at; avena; baby; bills
-  -12 borren; breakfast; bus; but i; cabeza leve; cant keep; cant read; cause; cubre; cuff; de ahi; de escribirme; de fumar; de los; de tanto; dejenme
-  -12 domino; dormi como; durmio toda; es para; examen de; exercises; feeling fine; fine and; fumar; gave me; glasses; go ahead; grandson; gripa
-  -12 hace anos; had chest; havent fainted; hearts; infarto; is the; is well; isfine; it ok; la; la del; la tienda; lab; late; let me; los pies
-  -12 mandando; me quedan; mensajitos; mi nieta; miss; murio de; my feet; my toe; never had; no acepto; no falls; no thoughts; nueva; nuevo; of a
-  -12 of this; off; ok to; otro; pelicula; pressure cuff; puedo dormir; que hora; quedan; quiero participar; quiten; rash; refill on; refilled; rico
-  -12 sacaron sangre; scared; sera; show; signed up; slept like; stop by; sugar was; tal; the chest; tienda; till; to death; to see; tome mis; tuve una
-  -12 unenroll; vecino; vez en; visita; vivita; vivita y; walked :number:; weather; wed; what time; would; yellow
-  -13 :number: years; a pensar; a quien; ahorita no; are; arthritis; as always; be texted; bien hoy; blood work; caidas; caido; cansada; cayo el
-  -13 chest cold; como un; cuanto cuesta; debo; deprimida; desayuno; detener; dont send; eggs; el dedo; el viernes; end of; es la; esta matando
-  -13 estoy deacuerdo; fainted once; feel fine; form; hinchazon; hoy; interesa; is good; knee is; la rodilla; last month; last week; laughed; laughing
-  -13 le pongo; leave me; leve; mandar; me again; me dijo; me interesa; me out; medicine; mis medicinas; my pills; my tv; ni falta; niega; nights
-  -13 ningun; no gracias; none; pasado; pastilla del; pee; pensar; quito el; quizas; read; same as; smoking; so i; stopped; strips; take my; tanto
-  -13 terapia; termine; the clinic; this number; took his; tos; turn; used to; vez; was :number:; what number; who is; with my; wrong; yall; yeah; yess
-  -14 :number: azucar; :number: dias; :number: pulso; :number: sugar; about it; abrir; aparato de; ask my; azucar :number:; changed; cold is; countmein
-  -14 dead battery; derrame; dog; dont text; duele nada; el martes; el programa; escribirme; feeling; get the; happy; hospital; i quit; insurance
-  -14 is too; it out; jueves; martes; mata; me acabo; me from; my grandson; no longer; no mas; not dizzy; not having; novedad; pare; quede; red and
-  -14 roja y; sin novedad; since yesterday; sirve; so; some; take me; text me; texted; texto; the office; tiritas; todo; tome las; up the; wants
-  -14 where do
-  -15 :laugh:; a new; alive and; and kicking; buena; cancel my; check; chevere; church; da; de esto; de maravilla; de sangre; denies chest; desayune
-  -15 desde el; doing; doing well; early; ella; esta semana; falls; for the; guess; have chest; i call; i guess; i miss; is red; is sore; kicking
-  -15 killed; la enfermera; longer; maravilla; march; maybe; me pueden; me rompio; mi cita; mi hija; mi telefono; mosquito; my number; ni; no manden
-  -15 nope; numbers; orinar; paper; please; please dont; pounds; pregunta; pressure :number:; pues; que si; remove my; rodilla; room; runny; runny nose
-  -15 salt; same; se murio; signed; sleep; street; the; to be; tome la; tranquila; viernes; watching; wish to; ya; year; youmaytext
-  -16 :number: anos; :number: th; a heart; a las; a que; algun; alright; am good; anymore; breathing easy; calor; chest of; claroquesi; company
-  -16 complaints; contacto; do; donde me; drawers; el celular; esos; friday; hago si; how do; is this; later; le digo; llego; los textos; me he
-  -16 me tiene; no complaints; no problems; of drawers; office; out of; participar; pills and; please stop; problems; pus; rompio; sad; siento mejor
-  -16 signmeup; son; stent; th; the :number:; those; thursday; todo tranquilo; toe; tomorrow; una vez; yep
-  -17 :number: after; about my; acepto; ahogo en; al; all good; autorizo; coleando; como se; crema; cuenta; de baja; derrame en; died of; dont; el lunes
-  -17 en mi; feel good; feet; haha; ill; informacion; is fine; mis; muero por; my medicines; no fever; pies; sal; sigan; start; stopall; sunday; sus
-  -17 the messages; tired; when is; y coleando; yes i
-  -18 :number: pulse; am fine; am well; asleep in; ayer; bingo; bruise; cease; chiquito; choked; contact; contenta; deacuerdo; death; dejar; dia
-  -18 discontinue; drive; el doctor; feeling good; first; flu; for my; he tenido; heat; i agree; i would; infarto en; la cita; libras; lista
-  -18 los mensajes; luego; lunes; matando; me pica; me quede; me quito; me sacaron; my sister; no me; no swelling; pica; pie; por; program; rain; ran
-  -18 rechazo; recibir; sacaron; say yes; tenido; usar; ver; who; y :number:; yo no
-  -19 :number: this; a little; alla; before; class; clinic; como siempre; deje; dejen de; enfermera; feliz; is a; it; la insulina; les; me escriban
-  -19 medicinas; metformin; mi numero; my appointment; primero; programa; ran out; results; risa; sister; small; usted; years ago; zero
-  -20 at night; away; cant complain; complain; cual; day; did; easy; escriban; estos; examen; i havent; if my; igual; la lista; leave; mes; my phone
-  -20 no bleeding; peso; peso :number:; pharmacy; puedo comer; que; revoke; seguro; sending; the blood; them; tuvo; uno; would like; yet
-  -21 chest xray; contento; de; dejeme; fell asleep; fue; hasta; i get; like to; mandan; my :number:; needs; next; notinterested; pastillas y; pero ya
-  -21 se puede; semana; that is; the new; the texts; there a; tienen; un poquito; walked; weight :number:; xray
-  -22 am ok; ando; antes; as; cero; chest pain; comio; dejen; digo; dying to; is that; knee; la farmacia; la pastilla; me toca; medicines; need my
-  -22 no more; no trouble; otra; receta; toca; tuvo un; tv; un poco; visit; weight
-  -23 basta; como me; decline; estoy bien; from; la clinica; last year; list; me la; nurse; siempre; stroke; take; which; will
-  -24 :emoji:; :number: no; cant sleep; de pecho; esa; esto; farmacia; for; la metformina; los; message; no he; poco; sin dolor; tuesday; un infarto
-  -25 :number: en; always; blood pressure; clinica; dijo; dry; end; ese; jajaja; metformina; my blood; my knee; nunca; opt out; pongo; salir; shot
-  -25 tengo que; thanks; yesterday
-  -26 :number: :number:; del; info; mine; no short; para el; pecho ni; this; took my; tranquilo
-  -27 :number: days; ahi; any; at the; could; died; month; muero de; quiero que; slept; test; todavia; week
-  -28 ayunas; el :number:; en ayunas; ha; havent; la vacuna; me off; never; ni me; poquito; pueden; quito; sure; to know; tomar
-  -29 agree; appointment; ask; hay; how; medicare; no pain; oxygen :number:; pulso :number:; should; when
-  -30 asleep; camine; comer; dias; muy bien; no tengo; opt; sin; today
-  -31 battery; esta bien; if; or; pain no; puedo tomar; su; they; vacuna
-  -32 denies; este; mensaje; old; remove; siento bien
-  -33 can; days; last; need a; new; said; should i; tengo dolor; that; ustedes
-  -34 :good:; alto; cuanto; mas; more; ninguna; pill; refill; years
-  -35 celular; pastilla; what
-  -36 anos; baja; is there; pulse :number:
-  -37 number
-  -38 cancelar; cuando; great
-  -39 bill; can i; cita; telefono
-  -40 is it; quien; sore; text; your
-  -41 do i; gracias; me siento
-  -42 o; texting; unsubscribe
-  -43 little; stop
-  -44 cancel; messages; no chest
-  -45 in :number:; murio; quit
-  -46 is my; numero
-  -47 well
-  -48 normal; you
-  -50 mensajes; phone; textos
-  -51 texts
+  53 having; me estoy; wont
+  52 ambulance; drank
+  50 breathe; chest; despertar; swallowed
+  49 throat
+  48 despierta; fuerte; no puede; vida
+  47 floor
+  46 de :number:; desmaye; me desmaye; siento; suddenly; unconscious
+  45 air; creo; head; no despierta; no sabe; pecho; thinking
+  44 arm; bad; leg
+  43 cant breathe; cara; choking; collapsed; lips; living; vomiting
+  42 piso; siento que; veo; y no
+  41 isnt; tome
+  40 boca; la cabeza; lengua; responde; voy a; whole
+  39 am going; breath; help; mucho; no reacciona; reacciona; want to
+  38 breathing; creo que; dice; hard; morirme; mouth; puedo respirar; quiero vivir; tongue
+  37 am having; bleeding; desmayo; esta; having a; la boca; life; matar; myself; no respira; ojos; sentido; side
+  36 :sos:; better off; confused; dad; garganta; izquierdo; la mano; numb; tiene; times; worst
+  35 and; brazo; cabeza; call :number:; feels; hour; la lengua; labios; left; los ojos; me puse; me voy; no para; shaking; to end; unresponsive
+  35 vomitando
+  34 end it; gasping; hi; hit; is :number:; live; meter; palabras; saturacion; tomo; un dolor; y
+  33 ayuda; black; dolor; el piso; glucosa; hurry; ojo; tonight
+  32 confundida; derecho; hablar; keeps; la pierna; mama; mom; mucha; my head; pierna; sweating; talking; todo el; twice; vision
+  31 bano; convulsion; fistula; hand; i think; marca; mi vida; mismo; no aguanto; se le; sudden; table
+  30 cai; conocimiento; doesnt know; emergencia; ok but; papa; responding; suelo; una ambulancia; went
+  29 aguanto; blue; cloro; hurts; mano; matarme; no responde; of my; point; rato; se esta; seeing; seizure; the floor; think i; to live; wake; wife
+  28 agarro; alguien; an; cant get; cut my; doble; estar; from my; glucose; going; hijos; i fainted; la cara; levantar; like; me cai; negro; perdi
+  28 pero me; puse; sabe; sangrando; sitting; terrible; up blood
+  27 and i; and my; habla; house; llamen; me puedo; mi esposo; my left; o2; pienso; sangrar; she; sudorfrio; thinking about; to kill
+  26 at once; ayudenme; be dead; closing; como si; dando; de sangrar; down; estomago; feel like; feels like; he; las palabras; mi papa; mis hijos
+  26 one side; piernas; presion en; salen; spo2; tell my; tengo el; the table; this morning; tight; tongue is; took too; tragar; trago
+  25 azucar en; carro; en el; he is; husband; in my; in the; inconsciente; jaw; just; kitchen; los labios; medio; momento; mover; my chest; my hand
+  25 no veo; severe; speech; temblando; there is; took :number:; up; woke
+  24 a :number:; and he; convulsionando; de pastillas; ending; eye; fainting; for me; half; i keep; marca :number:; me quiero; my face; not ok
+  24 overdosed; oxigeno; pain; please help; que no; reads; think
+  23 bottle; clots; esposo; espuma; going to; la garganta; legs; me salen; me tome; pecho que; pistola; please hurry; right; sat; started; stomach; took
+  23 what do; wont stop; ya tengo
+  22 al :number:; belly; bleeding from; bs; cant breath; chest hurts; choking on; cosas; doesnt; el brazo; en :number:; esposa; esta convulsionando
+  22 fell; ganas de; gun; headache; i do; is swelling; is unresponsive; mi esposa; mi senora; morir; no siento; no voy; pensando; rapido; reconoce; se
+  22 se trago; seguir; something; tengo la; un lado; vomite; vomito; voy; wake up; y estoy
+  21 a car; a lot; be here; been; conoce; crushing; derepente; desperte; do it; donde esta; el dolor; estoy; except; eyes; fainted twice; for air; ganas
+  21 hinchada; knife; me entra; mi mama; minutes; mordio; mucha sangre; my leg; paramedics; pastillas; pastillas de; pills; please send; que me
+  21 right now; sangrado; seguir viviendo; spo2 :number:; squeezing; traigo; una hora; viviendo; vomited blood; when i; would be
+  20 :number: for; :number: what; an ambulance; an hour; and now; auxilio; azucar; bathroom; be better; bg; bg :number:; bien pero; body; bp; by a
+  20 convulsiones; dando un; desmaye en; double; el aire; el conocimiento; es que; esposo no; garage; glucosa :number:; hirviendo; hoy mismo; i cant
+  20 i took; inhalador no; into; kill myself; lot; me desmayo; my arm; my life; nobody would; of living; ox; oximeter; peor; pienso en; puedo levantar
+  20 pulse ox; quiero matar; reaccion; respiracion; respiro; se desmayo; sentado; sudor; tell; through; to die; to sleep; veneno; vibora; woke up; y me
+  19 :number:; :number: de; a minute; acabar; acabar con; accidente; agarrar; all over; by mistake; car; chest and; con dolor; confundido; consciousness
+  19 cuerpo; de estomago; emergency; empezo; esta dando; estaba; face is; faint; fast; getting; heavy; help me; i can; it all; keep fainting; la fistula
+  19 la manana; la vida; lips are; looks; mama no; me hace; me queme; minute; mistake; mordio una; mueve; nitro; paramedicos; perdi el; quedo; queme
+  19 real; shocked me; slurred; sugar is; the garage; the kitchen; y el
+  18 a nadie; a time; ahogo; arms; burned; came on; cierra; contesta; de mas; desfibrilador; dice lo; die; diganle; dio una; dont see; el lado; el peor
+  18 en la; esta noche; feo; found; glucose :number:; hablo; hace nada; himself; in a; insoportable; is having; its; la vista; left side; llame
+  18 llame al; me esta; nariz; necesito ayuda; neck; not responding; oxygen is; pastillas para; please call; puedo mover; quiero; sabe ni; sangre de
+  18 sangro mucho; saturacion :number:; sense; shocked; stomach pain; stuck; the pain; the point; the whole; three; tres; un carro; unbearable; ve
+  18 veces; vista; wish i; y esta
+  17 :number: times; :number: with; a seizure; ahogando; ambulancia por; at a; bajo a; bright red; bs :number:; can only; chest pressure; cleaner
+  17 coldsweat; con un; corazon me; cut; de dormir; desde la; dont know; dos veces; drooping; elephant; empty; enredado; entra; estarian; estarian mejor
+  17 feel; fever :number:; harold; hour ago; i have; is numb; is talking; la pistola; like i; lost consciousness; me ahogo; me cierra; mom is
+  17 my husband; my jaw; my right; my speech; ni donde; on one; over; oximetro; perdi la; quien soy; quiero morirme; reason to; red blood; resuello
+  17 se tomo; since this; sudando; tengo; the bathroom; thought; tightness; turned; va; vuelve; whole bottle; you for
+  16 :number: min; a estar; abajo; all of; also; arent; arent there; atropello; awful; ayer estaba; be; bright; came; care if; descargas; desde
+  16 desde hace; drain cleaner; dropping; el bano; el suelo; fainted in; frasco; gas; good morning; hives; insulin; is unconscious; know what
+  16 know where; la mitad; la nariz; la soga; lado izquierdo; lost; me mordio; mitad; morados; move; muchas; mundo; no feeling; no le; nomas que
+  16 of blood; on the; pecho y; puede hablar; puedo despertar; quiero morir; raro; reason; sin mi; soaked; soga; someone; stop bleeding; struggling
+  16 swallow; texting i; thought it; un ojo; una; who i; words at; wreck
+  15 a matar; abre los; abuelo; accidente de; anda; antifreeze; bottle of; breastbone; breathing is; cabeza y; calentura de; carne; cierra la
+  15 coffee grounds; coming out; corto; cuello; dado; de carro; del bano; dificultad; donde estoy; drain; drunk; duele el; el desfibrilador; el frasco
+  15 el glucometro; el inhalador; el veneno; fever; funny; grounds; hablando; hallucinating; has no; help now; hijos que; horrible; husband is; i am
+  15 is hurting; like coffee; live no; loaded; looks like; los dos; mama se; me atropello; me cuesta; me falta; me muriera; me reconoce; mejor me
+  15 mejor si; muriera; my breastbone; my mouth; need :number:; no pulse; now; oxygen; panza; pensando en; pressure in; puesto; real bad; recognize
+  15 respira bien; revolver; sabe donde; salen las; sangra; sangrando mucho; side of; sin sentido; somebody; stopped breathing; strok; swelling
+  15 throat is; tirada; to shoot; toilet; una emergencia; vomite sangre; vomiting blood; wheezing; y hoy; y tengo; y ya
+  14 :bad:; :number: percent; :number: por; :number: units; across; ahogandome; ahora; algo; am so; and its; aparato dice; asfixio; ayudeme; ayudeme por
+  14 barriga; bone; bp :number:; braso; brazos; caida; cama; came to; cant do; chest is; como cafe; coughing; crooked; de matarme; dead
+  14 descargas seguidas; dia es; dialysis; do this; doing cpr; duele mucho; el oxigeno; era agua; espalda; fue de; got; habia; head on; here anymore
+  14 hoy me; incoherencias; inyecte; is drooping; isnt breathing; just now; know who; le dio; left arm; llamen al; llega; lo que; me asfixio; me llega
+  14 me muero; mejor sin; min; muero; my legs; my neck; my wife; need an; negro como; no abre; no vuelve; only say; opresion; out at; oxigeno en
+  14 percent; que estoy; que seguir; rattlesnake; reaccion alergica; recto; repente no; respirando; rest; rope; she is; sobredosis; speech is; suicidio
+  14 the fast; the left; the pills; tome muchas; tosiendo; tosiendo sangre; units; units of; venga; very; wife is; worst headache
+  13 :number: on; :number: que; abre; acting; and dizzy; and not; and she; azucar de; bajo; between; bunch; bunch of; but my; cant move; coagulos
+  13 cocina; como; compre; coughing up; coumadin; de cafe; de vomitar; dedos; dejo de; dona; el braso; el machete; el oximetro; ending it; es emergencia
+  13 este mundo; estoy sangrando; everyone would; everything i; fire; foam; for being; got my; had to; hard to; hincho; hueso; hurting; i cough; i just
+  13 ice; insulina de; into my; is bleeding; kill; la carta; la cocina; la panza; las venas; limp; los paramedicos; machete; manana ya; matar a
+  13 me conoce; me corte; me responden; media; mi azucar; mi oxigeno; morning; my stomach; my words; need help; negra; ni quien; no contesta
+  13 no despertar; no respiro; nobody; not breathing; number :number:; out on; ox :number:; plan to; popo; presion; puedo agarrar; puente; purpose
+  13 que dia; que quiero; quiero acabar; quijada; reaction; repente deje; responden; seguidos; shrimp; slurring; smile; swallowed a; swelling up; taza
+  13 tearing; that new; the basement; tiene la; tiene los; tomo el; too many; una vibora; up after; venas; veo doble; vomit; vomitando sangre; vomitar
+  13 vomited; was dead; went off; while; with a; wont quit; wont wake; wrists; wrote; xarelto; y ahora; y se
+  12 :number: and; :number: now; a alguien; a bunch; a mis; about to; accidentally; agua me; ahora mismo; amanecio; at rest; ataque; basement; bed
+  12 being; blades; both arms; breath at; bridge; can see; cant feel; cant swallow; cant walk; car accident; cara dormida; copperhead; cosas que
+  12 dan ganas; de momento; deja; del puente; desfibrilador me; dormido; dormirme; el corazon; el ojo; emergency help; emergency please; en si; epi
+  12 epi pen; error; escalera; escribi; esta respirando; fainted at; fainted this; feel faint; fell and; fria; fuerte de; gasping for; gibberish
+  12 glucometro; got the; grandma; have the; herida de; high; hincho la; his; house is; i been; in chest; is slurred; juice; just that; la cadera
+  12 la escalera; la espalda; la quijada; la respiracion; las de; le; like this; lips look; lo puedo; mareado; me hincho; me inyecte; mi casa; mi marido
+  12 minutos; mitad de; mornin; my belly; my body; my throat; my tongue; n; ni el; no la; not good; ojo derecho; ojo izquierdo; on eliquis; papa se
+  12 peor dolor; pounding; puedo ni; puedo parar; que los; quisiera; rapida; reads hi; rectum; ronchas; sale sangre; saliva; sangre por; says :number:
+  12 says lo; sink; skin is; smile is; sube; sweaty; tanto el; tar; that arent; the bed; the bridge; the drain; then; thinking of; this mornin; tieso
+  12 tirada en; to go; took all; toso; turning blue; two words; una opresion; vuelve en; was fine; was gone; what year; worse; worth; y la; y tiene
+  12 y tomo; ya escribi
+  11 :number: con; :number: of; abrio; abuela; aceite; acuesto; alguien ayudeme; aliento; am; am bleeding; and it; are blue; as when; atraganto
+  11 atraganto con; atropello un; attack i; badly; be alive; behind my; bien confundida; bien fuerte; bit me; bleeding bad; boiling; boiling water
+  11 cadera; cai y; carta; chst; clammy; cloro pensando; coming; como :number:; con dificultad; corte; cosas sin; de abeja; de lado; de un; dear just
+  11 defibrillator; del pecho; demasiadas; demasiadas pastillas; desmayado dos; despues de; dios nomas; drank the; driving; dropped to; equivocacion
+  11 esposa no; esta ahogando; esto es; estoy muriendo; everywhere; fell out; fine at; four; four times; frasco de; goodbye; hace rato; he has; helping
+  11 hit head; i wrote; is choking; is closing; is very; it was; keep; la cama; la sierra; labios morados; lado derecho; las piernas; le esta; like a
+  11 llevo; look; los dedos; low :number:; ma; marca hi; marido; me acuesto; me my; me pego; messages i; mi hijo; might; mouth is; muchas pastillas
+  11 muy fuerte; my lips; my nose; my o2; no point; no reason; not helping; nueva de; of his; of it; of pills; on fire; one eye; overdosed on
+  11 oximetro marca; pastilla nueva; pecho como; pensamientos; pensando que; pistol; por equivocacion; por mas; pressure pills; pulse; put the; que es
+  11 quedo sin; quiero hacerme; ratas; rather be; right hand; rolled; sale; sangre roja; saturacion de; se atraganto; se mueve; send; send someone
+  11 sentido a; shoot; si acepto; siento las; sierra; sin parar; since breakfast; sleeping pills; slipped; speach; speach is; stabbed; stools; stop no
+  11 straight; stuck in; sugar; sugar at; suger; swelling after; tengo pensamientos; the night; the sink; time i; times in; tirado; to :number:
+  11 to breathe; to the; todos estarian; un momento; una convulsion; under; veces hoy; veneno de; wet; white; y habla; year it
+  10 :number: fever; :number: unidades; a breath; a otro; a tomar; abeja; about :number:; across my; after that; agua hirviendo; ahogo cuando; algo como
+  10 am on; ambulance my; ambulance now; and today; and vomiting; apurense; arriba; arriba de; ayuda de; azucar arriba; azucar esta; back and; be with
+  10 being kind; belt; bit by; bleeding wont; brazo izquierdo; burned my; cada vez; cae; call; carbon; carbon monoxide; choque; con todo; coordina
+  10 counted; de oxigeno; de respirar; de una; dead and; decided to; deja de; del suelo; derecha; descanso; diganle a; dizzy and; dolor de; dolor en
+  10 el cloro; el jugo; el pulso; el recto; en vez; end my; ending my; entero de; esposo se; estar muerta; estomago que; estorbo; everyone; fast insulin
+  10 fatiga; favor mi; feeling in; fell down; fiebre de; fingers; frasco entero; full of; garganta hinchada; go to; gushing; habia pasado; hablar bien
+  10 hablo enredado; hace una; had my; had this; hallway; he had; hip; his chest; hit by; i drank; i overdosed; i swallowed; in both; insides
+  10 is crooked; it tonight; it wont; just collapsed; kids; know; la glucosa; lap; last night; levantar del; levantarme; llamen a; llega el
+  10 los pulmones; lots; lungs; mato; me cae; me corto; me durmio; me paro; me pasa; meter reads; meter says; mis piernas; momento a; monoxide
+  10 much medicine; mucho el; mucho la; my kids; my lap; my sleeping; my vision; nadie; nausea; need ambulance; no agarro; no coordina; no deja
+  10 no relief; nombre; nose; of suicide; off dead; off the; on :number:; over in; papa no; para de; para que; pego; point in; popped; por error; puedo
+  10 puedo tragar; pulmones; pulse oximeter; pulso en; puse :number:; puso; que desde; quien era; racing; rather; reading :number:; really; relief
+  10 respiro muy; sabe quien; sangra mucho; sangro; sat :number:; says; seeing double; sharp; she was; shoulder blades; si me; siento la; siento mal
+  10 sin conocimiento; sin saber; son is; soy un; stents; stop texting; suger :number:; take all; ten minutes; termino con; the rectum; the use
+  10 these pills; tied; tiembla; to hurt; to on; toda; todas; todas las; tome de; tome demasiadas; tomo cloro; took the; top; tosi; tosi sangre; tried
+  10 tub; un estorbo; un rato; unidades; use of; used my; vez de; vivir mas; voices; waking; way to; what day; with chest; woozy; words are; worst pain
+  10 would rather; x3; y temblando
+  9 :number: tylenol; :number: when; a gun; a plan; abdominal; abdominal pain; about ending; abri; accidentally took; acepto los; acuerda; acuerda de
+  9 adentro; ahogando con; al cuello; al hospital; alarm; alarm is; ambulancia rapido; an emergency; and hit; anymore i; apretado; arm is; arrastrado
+  9 asfixiando; at me; atragantando; azules; bad i; balcon; bastante; bien gracias; blanco; bleeding a; blood clots; blood is; blood twice; borra
+  9 borra de; brazo y; burn; burn on; cant be; cant hold; cant talk; caso; cayo de; closing up; commode; como borra; compre la; con aceite; confused and
+  9 contesta bien; corte las; coughed; counted out; cuando toso; cuida; cup; daughter says; day it; de abajo; de fiebre; de ratas; dedos del; demasiada
+  9 demasiada insulina; desde las; despertar a; dice hi; dicen que; dolor fuerte; dolor que; dos brazos; drank some; drooling; el garaje; el hueso
+  9 el tanque; en medio; encontramos; enough air; epipen; es una; escupo; espuma rosada; esta como; esta inconsciente; estar muerto; estoy temblando
+  9 estoy tosiendo; estoy vomitando; ever; ever had; except i; falta la; fasting sugar; fat; feel my; fiebre; fiebre y; floor since; frase; fuego
+  9 garaje; gas y; gave myself; get air; glucometer; golpe en; good at; had two; half my; have got; hay fuego; he collapsed; her; here for; huele a
+  9 husband has; i sound; i stand; ice cold; is confused; is empty; is getting; is unbearable; isnt responding; jerking; just sitting; kinda; know how
+  9 lay; leg with; lengua hinchada; lengua y; like its; lo encontramos; making; making sense; many pills; mas la; me habia; media cara; medicina del
+  9 mi abuela; morning on; much insulin; muy mal; my back; my bottom; my breath; my defibrillator; my hip; my metoprolol; my oxygen; my whole; my wrists
+  9 necesito el; necesito una; no mueve; nose bleed; now my; of her; on a; on coumadin; on floor; only; over and; own house; pain in; pane; papi
+  9 para mis; para siempre; para vivir; passing; pen; pero no; piernas no; pink foam; pistol out; planning to; please come; pouring; prefiero morirme
+  9 pupil; puras; purple; que era; que venga; quiero matarme; quisiera estar; rapida en; rat; rat poison; razon; razon para; reading; recognize me
+  9 ripping; sangrado que; sats; saving; saving up; saw; say two; says i; se acuerda; seeing things; seguidas; senora; she has; sin poder; sitting still
+  9 skin; so bad; sound; speaking; stop after; sube al; sugar en; sugar over; sugar reading; sweat; tengo las; termino; texts i; that i; the ankle
+  9 the commode; the hallway; the rope; they put; things; this afternoon; this anymore; till monday; tirarme; tirarme del; to take; toallas; today i
+  9 toes; tomo warfarina; took to; took way; towel; towels; trouble speaking; under my; urgente; va a; walk to; warfarin; while i; words out; x
+  9 ya compre
+  8 :number: descargas; :number: please; :number: shaking; :sos: :sos:; a chorros; a pill; a strok; a truck; abrio la; acostarme; after every; agarro un
+  8 agua; aguanta; aguanto el; alcanzo; alguien rapido; also my; ambulance please; and cant; and her; and short; and sweating; angina; apretada
+  8 aqui conmigo; are purple; as tar; atack; ate shrimp; atorado; atras; ayuda por; bajo :number:; bano y; basement stairs; bee sting; behind; bit
+  8 black as; blood everywhere; blood this; boqueando; borracho; botando; breath good; bumped; cada; calentura; cant see; cara y; casa; cascabel
+  8 chorros; chueca; clots the; coldsweat and; como borracho; como que; confused suddenly; conosimiento; coughed up; cpr; cuchillo; curtain; dad is
+  8 dado :number:; dark; de barriga; de ver; dead i; debilidad; del balcon; del cuerpo; del ojo; delirando; desmayar; desperte en; dice high; dicen
+  8 doble de; doesnt recognize; el conosimiento; el doble; el marcapasos; elephant on; en blanco; en sudor; en suicidarme; encontre; entra el
+  8 es :number:; estaba bien; estan dando; estaria; estoy asfixiando; eyes rolled; felt; fine but; fingernails; finish a; fistula de; found me
+  8 fuerte en; fuertes; fuerza; gasolina; gasp; glucometro dice; go; go be; got so; grandpa; grease; has shocked; he was; heart atack; heart pain; hijo
+  8 hinchando; hit my; how i; hoy lo; i breathe; i died; i fell; i vomited; i walk; i was; i woke; ido; in here; indigestion; insulina; insulina por
+  8 is hallucinating; is limp; is on; is seeing; its an; its hard; jalo; jalo aire; jump off; la barriga; la mesa; la rapida; las cosas; laying; le veo
+  8 leg is; like somebody; lined; lined up; live for; lleno; llevo una; lo unico; logro; lot of; lots of; machete y; mal; manden una; mas grande
+  8 me agarro; me di; me i; me obedece; me pegue; me responde; me sangra; me trague; mejor estaria; mesa; mi brazo; mi viejo; misa y; miss me
+  8 monoxide alarm; mordida; mother; mover el; muerto; my dialysis; my epi; my son; my wifes; myself :number:; narcan; nariz no; negro y; new antibiotic
+  8 nieto y; nitro x3; no alcanzo; no conoce; no cough; no jalo; no vale; not answering; obedece; of water; off if; off without; on; on purpose
+  8 on xarelto; one pupil; out in; oxigeno bajo; oxigeno puesto; oxy; palabra; papa esta; para respirar; pastillas del; pecho cuando; peeling
+  8 peeling off; perdonenme; pero ahorita; pills for; pills lined; plums; police; por abajo; precion; pulled; que alguien; quiero despertar
+  8 quiero seguir; quijada y; quitarme la; reads :number:; red; respirar bien; revento; ribs; rite; rolled back; sangrado por; se fue; se me; se quedo
+  8 seizure this; send help; seria; shaking chills; shaky; she stopped; sick to; sigue; since lunch; sit; size of; sleepy; so confused; soaked through
+  8 sobredosis de; somebody please; stand; staring; sting; struggling for; struggling to; stung; stung by; suicidal; swallowed my; table saw; tablets
+  8 talking gibberish; tan; tanque puesto; ten; tengo ganas; than; thanks i; the gun; the knee; the last; the letters; the mailbox; the size; the toilet
+  8 the tub; the wall; the worst; then i; throat closing; through the; tiene pulso; to wake; todos; tome el; took a; top number; tos pero; toser
+  8 tragar el; trago mis; trague; tu papa; un accidente; un peso; unico; ve cosas; veo nada; viejo; vista de; voice; vomiting and; vomito como
+  8 wait till; wall; way; what i; white as; whole weeks; wife collapsed; wifes; without me; woken; wont go; working; y sigue; y veo; yes yes
+  7 :number: juice; :number: litros; :number: sobre; :number: ya; :sos: please; a curtain; a la; a terrible; a tirarme; about half; accident
+  7 acepto pero; after the; agarrar aire; ahogao; al respirar; alot; am clammy; am vomiting; and arm; and confused; and dropping; and his; and the
+  7 anoche; anoche no; answering me; apa; apretao; aprieta; aqui en; arm went; asi; baja por; bajaran; bajaran una; beating; bee; been saving
+  7 been thinking; belly pain; below; between the; bien feo; bigger than; black like; bleeding and; bleeding heavily; blood wont; board; bottom
+  7 brazo derecho; bumped my; but right; cabesa; cabeza mas; cae la; cafe molido; cai de; canse; canse de; cant catch; cant lift; cant speak; cant stop
+  7 cant wake; care; carro prendido; catch; cath; caught; cause i; cayo y; chapopote; chest has; chest hurting; chest tight; chills; cleaning; cloro por
+  7 collapsed in; como chapopote; como el; con carne; con coagulos; con sangre; confusion; conoce a; convulsing; copperhead bit; corre; corto el
+  7 costado; cuajarones; cuando camino; d; darme un; de cascabel; de convulsiones; de fentanilo; de las; de toda; decidi; del lado; del piso
+  7 desde anoche; desperte ahogandome; dice mi; diciendo; did nothing; digoxin; disparates; dolor es; dont tell; dont work; down my; down to
+  7 drooping on; droopy; dropped; drunk i; duele tanto; dura como; el costado; el cuello; el sangrado; el sugar; ems; en darme; entero; entra aire
+  7 entre; er with; es insoportable; escaleras; escribi la; esposa esta; esta hablando; esta ni; esta vida; estan; estoy ahogando; estoy pensando
+  7 estuviera; even; even sitting; even with; everything; face looks; fainting when; falling; favor me; feel a; feeling faint; fentanilo; fiebre alta
+  7 fijese; fijese que; fingernails are; foam when; for breath; frio y; froth; getting enough; go on; goes to; golpe; got into; grande; grande que
+  7 grave; gritando; ha dado; hacerme dano; half a; half hour; hard as; harold passed; having trouble; headaches; heart attack; heavily; heaviness
+  7 her pills; here tomorrow; herself; high fever; hija de; his head; hives all; hora; hora con; huge; i broke; i live; i plan; i wish; icd; ida
+  7 importa; in her; infarto creo; inhalador; insulin instead; is an; is blue; is breathing; is heavy; is peeling; is reading; is so; isnt worth
+  7 it feels; it isnt; jalar; jalar aire; jump; kill himself; killing myself; la madrugada; la puedo; la puerta; labios hinchados; labios y
+  7 las escaleras; last ten; lay down; le encuentro; le hablo; le salio; left eye; left leg; level; life isnt; litros; lleva; lo y; los vecinos
+  7 lost vision; love them; madrugada; mailbox; mami; manden ayuda; manden la; mano derecha; mano no; many; maybe :number:; me aprieta; me canse
+  7 me deja; me dicen; me fui; me mato; me punza; me puso; me sale; medio cuerpo; medio del; mi apa; mi suegra; minutes ago; mismo ya; molestar pero
+  7 molido; monton; mrs; mucho de; muy alta; muy rapido; my baby; my grandbaby; my house; my last; my speach; my toes; nada me; nap; neck hurts
+  7 neighbor found; ni la; no es; no logro; no sabia; no sube; nomas; nosebleed; not getting; not making; numb and; of bed; of everything; ok i; on like
+  7 open and; opresion en; out; out the; oxigeno me; oxycodone; oxygen sat; pain ever; pasa el; pase de; passed i; pecho apretado; pecho apretao
+  7 pecho bien; pecho muy; peed; pegue en; perdido; perdido no; picadura; piece; piece of; pink froth; please tell; point of; popo negro; por favor; pue
+  7 puedo acostarme; puedo decir; puedo mas; puerta; puking; pulso a; pumping; punza; punza el; pupila; pupila mas; pupils; puse insulina; que mi
+  7 quedando; quedo inconsciente; quemo con; quiere tragar; quiero es; quitaron la; radiating; rato no; recliner; right arm; ronchas y; round it
+  7 sangrando de; sangre a; sangre bastante; sat is; se corto; se quiere; seizure wont; severo; shoulder; si bajaran; siento el; sight; since harold
+  7 site; sitting on; sleeping tablets; slow; sobre :number:; soga lista; sound drunk; spitting; squeezing in; squirting; sticking out; stiff neck
+  7 suicidarme; tabla; talking to; tanque; tearing pain; temblando y; tengo aire; tengo chest; tengo miedo; than the; that wont; the aide; the recliner
+  7 the tank; the words; things that; this life; throat swelling; tiene el; tirado en; tome :number:; tome algo; tome cloro; tomo eliquis; tomo veneno
+  7 tose; trago un; traigo :number:; traigo la; tu; turning; tuve que; tuvo dos; un monton; una carga; unico es; up from; upright; vecinos; ver por
+  7 verde; vibora de; vida no; viejita; vision in; vista del; vomite algo; was antifreeze; went black; went numb; wife just; without; woken up
+  7 wont come; wreck my; y bajando; y dice; y mareo; y siento; y sudorfrio; y vomito; ya van; you dear
+  6 :number: ando; :number: even; :number: i; :number: lethargic; :number: minutes; :number: temperature; :number: towels; :number: veces; a board
+  6 a cada; a colgar; a few; a fit; a piece; a pounding; a proposito; a sheet; a wet; abri la; abuelita; acido; acuerdo; afternoon; agarra; agarro la
+  6 ahoga; air please; al piso; alarma; alergica; alergica fuerte; all and; all at; all today; am fixing; am slurring; am sorry; amanecio con
+  6 ambulancia mi; and be; and belly; any sense; anyone but; are black; ataque al; atragante; ayuda me; ayuda ya; back of; bad now; baja :number:
+  6 bathroom floor; be woken; been on; between my; bigger; bleach; blindness; boca chueca; boca se; bone sticking; borroso; botando sangre; bowl
+  6 breath just; broke out; cabinet; cacahuates; cada rato; calentador; cant take; car wreck; cara hinchada; carga; casa es; cath in; charco; chess
+  6 chest tightness; cinco; cleaning stuff; cold and; colgar; come out; comes; coming from; como tabla; confundida no; convulsiona; corazon va; corral
+  6 corriente; corta; cortina; cree; cree que; cuando respiro; cuando se; cut to; da vueltas; dad isnt; dado cinco; de azucar; de carne; de espalda
+  6 de mis; de tylenol; de vivir; debajo; debil; decided; deep; defibrillator has; desangrando; desmaye dos; desmayo en; desorientada; desorientado
+  6 despedi; despedi de; despertar manana; despierta mi; desplome; detiene; di; dial; dice que; dio; disculpe la; dolor del; dolor insoportable
+  6 dona carmen; dont want; door; dos nos; doubled; drank drain; driveway; droop; droops; duerma; dura; durmio la; electrocuted; eliquis; empapada
+  6 empezo a; espalda y; esta delirando; estoy atragantando; estoy desangrando; estoy quedando; every time; facial; facial droop; fading; falta; few
+  6 finish; foggy; frente; fria y; from fall; garganta apretada; garganta con; get it; glucometro marca; glucosa me; glucose is; going :number:
+  6 going off; going out; good been; gracias pero; gray; haciendo; haga dano; hand with; has; have decided; have ever; he doesnt; he isnt; he keeps
+  6 heart hurts; heart racing; heces; her face; his eyes; his leg; hit the; hold the; hole; hurts and; i cut; i lay; i may; i should; in going
+  6 inconciente; inconsiente; into the; irme con; is; is beating; is burning; is hard; is huge; is not; is turning; it goes; it is; jugo; junte; keeled
+  6 keeled over; kicked; kids i; kitchen floor; know me; la cabesa; la corriente; la frente; la mandibula; la molestia; la pompa; la saliva; la vieja
+  6 las unas; late a; le sale; lethargic; light; like it; linoleum; live anymore; llamen ambulancia; llena de; lo hago; lo mato; look after; look blue
+  6 lopsided; los brazos; lost sight; lungs feel; luz y; ma is; making any; mal del; manden a; mandibula; mas fuerte; may be; me abrio; me acuerdo
+  6 me and; me atragante; me ayude; me cayo; me despedi; me desplome; me pase; me please; me quedo; me resbale; me sube; me va; mean it; medical
+  6 medical emergency; medicina de; mensajes estoy; mensajes manden; mensajes si; metoprolol the; mi tia; middle; miedo de; min ago; minutes and; mire
+  6 monoxido; monton de; morada; moradas; mother is; mucho por; muriendo; muy feo; my eye; my fingernails; need emergency; negra como; neighbor is
+  6 never felt; nitros; no habla; noggin; nombre de; nose has; not wake; nothing but; nuca; numb on; of digoxin; on her; on warfarin; own name
+  6 oxygen at; oxygen level; pain bad; palida; para hablar; parar del; paren los; pedazo; pedazo de; pego en; period; peso en; pills so; pills to; pink
+  6 pistola y; please just; poder; pompa; poniendo azul; pop; popped open; por las; por todo; port; preferiria; presion salio; pressure is; proposito
+  6 puede ni; puede tragar; puedo hablar; puse demasiada; que cuando; que he; quedando sin; quedo tieso; quiero molestar; quiero quitar; quiero quitarme
+  6 quita el; radiating to; raro y; ratito; rato y; resbale; respond; responde mi; rope in; rosada cuando; round; ruthie; sabia; sacudo; salio :number:
+  6 sangre con; sangre mucha; saturation; saturo; saturo :number:; says he; se detiene; se quemo; seizing; seizures; sentada; shaking so; shallow
+  6 she cant; shoot him; shotgun; should have; siento los; sight in; since; since :number:; sitter; sitting here; sleep for; slid; slipped on; slurd
+  6 smoke; so low; so short; soy; soy la; soy yo; speak; speech slurd; spilled; spitting up; splitting; started half; still :number:; sudden blindness
+  6 suena la; table tired; talking but; tarry; tell you; tengo como; tengo un; teniendo; terrible headache; text about; than ever; the back; the cabinet
+  6 the door; the pistol; the rest; the shower; the slow; the va; the week; they were; think my; thinking it; this awful; this squeezing; three times
+  6 through :number:; tiene caso; tiene convulsiones; tiene un; tiene una; to me; to read; toalla; toes are; tome todas; torcio; touching; touching it
+  6 traba; traigo el; twice today; un; un charco; un choque; un pedazo; un yeyo; una cortina; una palabra; una pistola; una toalla; vengan; veo borroso
+  6 vida me; vieja esta; viejo se; vision went; viva; voces; vomito algo; vueltas; waking up; walmart; warfarina; was water; welts; went unconscious
+  6 wish; with sweating; wont move; wont respond; worse than; worth living; wrist; y dolor; y es; y mareado; y nada; y respira; y sigo; y sudando; y un
+  6 yeyo; you call; you i
+  5 :number: chest; :number: estoy; :number: grados; :number: liters; :number: nitros; a dado; a knife; a sentence; a snake; a tack; about driving
+  5 about fainted; about suicide; acostada; acting confused; after eating; after tonight; agarro aire; aguanto la; aguanto mas; aide; aire que
+  5 al corazon; alguien me; all her; allergic reaction; alto no; alucinando; am about; am choking; am dizzy; am short; an i; and chest; and eyes
+  5 and stiff; and this; and white; another stroke; antibiotic; antifreeze out; aogando; appointment :number:; apretao y; apretazon; aprieta el
+  5 apuntando; apuntando con; ardiendo; are burned; are swelling; arrastro; asma; atropello una; attack and; awake; awful squeezing; ayuda no; azucar a
+  5 back i; bad cant; bajamos; bandages; bano negro; bed and; been having; been laying; belt round; beside; bien me; blades came; bled all; bled through
+  5 bleeding alot; bleeding through; blood all; blood suger; blurred; blurred vision; blurry; boca del; body is; bone is; borracha; both have; bp is
+  5 bra; brazo con; brea; breastbone since; breath is; breething; brethe; brincando; busted; by; by ambulance; by wasps; cabe; cabeza que; cafe y; caja
+  5 call ambulance; call the; camino al; cant brethe; cant finish; cant tell; cara caida; caregiver; carmen; carta en; carta y; catch my; cerrando
+  5 cerro la; chapapote; chest :number:; chorro; closet; closing after; comin; como borracha; como chapapote; como ido; completa; con escalofrios
+  5 con falta; con la; confundida y; corazon brincando; cortando; cosas y; cough but; cuello y; cuerpo no; cuesta mucho; cuesta tragar; culebra; cutting
+  5 d pecho; dedo marca; defib; defibrillator shocked; deja hablar; del brazo; del esternon; derecho no; derepente como; derrame no; desfibrilador le
+  5 desmayada; desmayo mi; dial :number:; dialysis arm; diez; dio un; disculpe; dishes; doble insulina; doble y; doing the; dolor bien; dolor d
+  5 dont think; dos; dosed; double dosed; doubled over; down the; drop to; drown; duele; echo espuma; el abuelo; el agua; el aliento; el nombre
+  5 el sentido; el viejo; embolia creo; empapada en; empape; empezo hace; encerro; encias; encima; encontre a; error las; esposa tiene; esposo amanecio
+  5 esposo esta; espuma por; esta alucinando; esta apuntando; esta boqueando; esta cerrando; esta tirada; esta tirado; estaba lo; esternon; esternon y
+  5 estoy botando; ever felt; every breath; every two; excremento; eyelid; face numb; fainted for; fainted getting; fainted while; fainting every
+  5 falta tanto; feel full; fell again; fell off; few words; fiebre ni; fighting; fine thank; fixing to; floor not; for nothing; fork; froth when
+  5 fuerte que; fuertisimo; garage with; gente que; get her; getting worse; glass; goodbye letters; got me; gracias por; grados; grandma drank; grita
+  5 ground; gun out; gurgling; gut; habla enredado; habla puras; haga; half of; hand wont; hard time; hasnt; having another; hay dios; he wants
+  5 head and; head bleeding; head take; headache and; headache worst; headaches and; heart pills; helado; her head; her mouth; her words; here again
+  5 here in; hermana se; hijo tiene; him dead; hincha; hincha la; hinchan; hinchan los; hit his; hit me; hitting; hold; holding it; hoy en; huele
+  5 hurt myself; i accidentally; i counted; i drown; i gave; i love; i tried; if that; igualito; ingle; insulin by; insulin in; insulina rapida
+  5 inyecte :number:; ir con; is all; is black; is blood; is convulsing; is hanging; is ice; is lopsided; is or; is showing; is squirting; is staring
+  5 is threatening; isnt making; it loaded; it stop; it with; its like; jadeando; jaw and; keeps asking; keeps falling; kids would; kill my; kind
+  5 kitchen tile; la alarma; la caida; la caja; la cuida; la ingle; la llave; la nieta; la nuca; la operacion; la pena; la podemos; la taza; la viejita
+  5 labios azules; ladder; lado del; lado y; las del; las encias; last hour; le entiendo; le estamos; le fue; le ha; le habia; le haga; legs wont
+  5 letters; letters to; lift; limb; limb fell; lips and; liters; lo bajamos; lo mordio; lo sacudo; logro despertar; mama is; manden; mani; many of
+  5 marquen; matar ya; me apago; me cabe; me corre; me duele; me empezo; me four; me hincha; me hinchan; me honey; me on; me rompi; me to; me traba
+  5 me twice; meat; media taza; mensajes pero; mensajes quiero; mesa hoy; metio; metoprolol; mi abuelita; mi mujer; mi que; middle of; miedo; min now
+  5 minute or; mistake thought; mom isnt; mr; mucha insulina; muerta y; mueve la; my arms; my family; my gut; my husbands; my lungs; my meter; my noggin
+  5 my own; my pacemaker; my smile; my thumb; my wind; myself tonight; name this; ni sentado; ni tos; no dejo; no hace; no lo; no se; no son; no suda
+  5 no work; noche me; nonstop; normal that; nos duele; nosebleed on; nosebleed wont; not feeling; now :number:; o2 sat; odd; of :number:; of chest
+  5 of red; of steak; of tylenol; oigo; ojos no; ok so; on insulin; on left; on living; on meter; operacion y; or who; orina y; out and; out my; ox is
+  5 oxicodona; oximeter :number:; oximeter says; pain and; pain between; pain for; pain so; pain that; palido; panting; panza que; para eso; para fuera
+  5 para no; parar desde; pararme; parches de; parked; parked a; paro me; pecho fuerte; pego un; pense; people that; peor de; pero se; pescado
+  5 pienso que; pierna se; pierna y; pills tonight; piso de; piso del; please somebody; point i; por atras; presion :number:; presion muy; pressure on
+  5 pulling; pulso le; pupil bigger; pupils tiny; puras cosas; puras incoherencias; puse mucha; que don; que tuve; que va; queme con; rate is; raticida
+  5 reads lo; repentino; respira como; respiro hondo; responding to; right eye; ripping pain; rompi; rompi la; roof; sale la; salio en; salir sangre
+  5 sangra la; saturasion; saturasion :number:; say a; say to; se ahoga; se cayo; se despierta; se duerma; se encerro; se metio; se puso; se va; se vaya
+  5 second time; see out; sentar; sentence; sentido y; severe headache; shakey; she thought; she wont; shooting; shower; shower this; showing; shrimp at
+  5 si manana; si tuviera; siento desmayar; sin aliento; sin habla; since about; since last; sitting up; size; slumped; slumped over; snake; solo
+  5 some of; somebody parked; something is; soy ni; spit; stairs; steak; sticking; still; still not; stomach and; stools black; stop its; stop stop
+  5 stopped working; stroke i; suda; suda y; suddenly cant; suegra; swallowed all; tack; take them; tan fuerte; tank is; telling; telling me
+  5 tengo :number:; tengo media; that goes; that looks; the carbon; the driveway; the fork; the ground; the ice; the linoleum; the mouth; the one
+  5 the shoulder; the sleeping; the truck; them i; them the; thinking how; threatening; threatening to; thumb; thunderclap; tiembla todo; tiene :number:
+  5 tile; times and; tingling; tired of; tiritando; to do; to make; to much; to my; to sit; to with; today but; todo me; todo ya; tomo anticoagulante
+  5 tongue swelling; too much; took that; tore; tose y; traba la; tree limb; tres toallas; truck on; tumbo; turned blue; tuviera; twice in; un ahogo
+  5 un cuchillo; un ratito; un tiro; una culebra; una fatiga; una frase; unas moradas; under the; unidades de; up in; up my; urge; used the; vale
+  5 vale la; ve el; veces y; venga la; veo con; vivir asi; vivir tengo; vomita; vomitando sin; vomite como; vomito sangre; walks; was her; was sharp
+  5 weight on; weird; wheezing and; where i; where it; where she; wifes face; with hot; wont open; words to; words wont; would do; wrote the; y cada
+  5 y confundida; y confundido; y deje; y digo; y ganas; y los; y na; y otra; y vomita; ya empape
+  4 :number: cant; :number: help; :number: hours; :number: s; :number: stents; :number: sudorfrio; :number: x; :sos: chest; :sos: mi; :sos: no; a burden
+  4 a chorro; a coldsweat; a explotar; a fish; a gas; a hot; a morir; a nada; a note; a tirar; a whole; abiertos; abiertos pero; abla; about killing
+  4 abuela esta; abuela no; abuelo de; abuelo se; acaba de; aceite hirviendo; acostado; acostarme porque; acting drunk; adormecimiento; after my
+  4 after taking; again and; ah; ah y; ahorcar; aide says; air and; al abuelo; al de; al suelo; alarma del; all my; all night; altagracia; am and
+  4 am gasping; am he; amaneci con; amarre; ambulancia ya; and also; and blurry; and came; and doesnt; and feel; and feeling; and has; and light
+  4 and lips; and nose; and still; and wheezing; answer me; answering; antibiotico nuevo; anymore got; apenas; aquel; arm and; arm numb; arrastra
+  4 at church; ataque se; atorada; atoro; atragantando con; auxilio mi; awful and; ayuda ahora; ayude; azucar dice; azucar y; back between; backwards
+  4 bajamos respira; bajando; bajisima; bajisima :number:; bajo el; balance; balazo; batallo; be over; behind the; being a; believe; beside me; betty
+  4 bien esta; bien raro; bite; black tarry; bleed; blood about; blood and; blood i; blood since; bluish; board and; boca y; bolt; bomitando; bone stuck
+  4 botella; bottle in; box this; bp low; brazo dormido; brea y; breath bad; breath bien; breathe good; breathe in; breathe very; breathless; breeth
+  4 breth; brincos; bugs on; burden; burned myself; burning up; but; but since; by his; cabe en; cadera me; cai redonda; caida se; calf; call an
+  4 call my; called the; calling; cama y; came down; can keep; cant breeth; cant put; cant understand; cara con; cargada; carmen no; carne no; carro me
+  4 caught fire; cayo; cerrando la; chain; chain saw; chapapote y; chapopote y; chest going; chest panes; chest that; chewed; church supper
+  4 cinco descargas; color; comes back; como brea; como dos; como globo; como papel; como pescado; concentrator quit; confundi; conmigo; conocimiento un
+  4 contando; contesta y; corre al; corta y; cortada; corto con; corto las; creyendo; creyendo que; crushing chest; crushing feeling; cuando el; cuelga
+  4 cuerpo y; cuesta jalar; cuesta respirar; curtain came; dad cant; daddy; dads; darme; de acabar; de boca; de calentura; de dona; de dos; de esta
+  4 de pollo; debajo del; defibrilator; del calentador; del dolor; del estomago; del monoxido; del todo; delira; dentro; derecho como; derepente no
+  4 descansar; descansar de; despierta la; despues; dialisis y; dice incoherencias; did have; didnt touch; diez minutos; dificultad para; digale
+  4 digale a; dios mio; dish; do something; do what; dolores de; dont care; dont drink; dont remember; dormir ya; dormirme y; dos horas; dos minutos
+  4 drain opener; drank a; drank antifreeze; drank from; drifting; drifting off; drowsy; drunk but; ducha; duele horrible; dying; echando; el aparato
+  4 el cuerpo; el del; el infarto; el mundo; emergencia ya; encima y; enough to; es ansiedad; es como; escalera y; escaleras y; escupi; escupo sangre
+  4 esposa se; esta aogando; esta confundida; esta morado; esta quemando; esta sangrando; esta sudando; esta vomitando; estaba perfecto; estando
+  4 estomago insoportable; estoy empapada; estoy esperando; estoy jugando; estoy sola; estoy tirada; explotar; fainted and; fainted on; falta mucho
+  4 fast and; fault; feed; feel weak; feeling woozy; fell cant; fell this; fever and; fiebre :number:; filling; fine took; fire burned; foam at
+  4 foot turned; for a; for about; for every; for everything; for mrs; from down; from his; garaje mi; garbled; garganta despues; gatorade; get my
+  4 getting air; getting fat; globo; glucosa en; going down; going on; good on; got him; got in; got this; grandma got; gray and; grease fire; gris
+  4 hable; hace media; hace na; had one; handful; handful of; hard and; hard for; has a; have been; have headaches; have pills; have written; haveing
+  4 having seizures; having truble; hay mija; he fell; he just; he stopped; he wont; head is; head this; headache i; heart going; heaven; heaviness in
+  4 heces negras; helada; her chair; her eyes; her morphine; her oxygen; here beside; here on; herself with; hijo le; hijo me; him and; hinchazon en
+  4 hip i; his whole; hitting the; hives everywhere; hoarse; hombros; hombros y; honey my; hora ya; hour and; how to; hurts bad; husband collapsed
+  4 husbands; i coughed; i talk; in and; in heaven; in sweat; in welts; incision popped; incoherencias y; inhaler is; insulin and; insulina dos; is at
+  4 is coming; is droopy; is jerking; is no; is pounding; is pumping; is still; is struggling; is tingling; is vomiting; isnt waking; it no; it normal
+  4 it to; it woke; its going; its not; its swelling; jugando; juntas; junte las; junto; just fainted; just go; just had; just keeled; keep thinking
+  4 keeps drifting; keeps dropping; kicked me; la comida; la dialisis; la ducha; la lenta; la mente; la muerte; la siento; la tengo; lado de; las tripas
+  4 lata; le salen; le siento; lebantar; leg and; lengua con; lenta; life and; light hurts; like :number:; like ending; like tar; live like; llame una
+  4 lleno una; lo cuida; looks crooked; los hombros; los quiero; losing; lunch and; machine quit; mama tiene; manden mensajes; mano con; marcapasos me
+  4 mareados; mareo sin; marido me; mas quiero; me agarra; me an; me baja; me bajo; me cant; me contesta; me estan; me late; me orine; me revento
+  4 me sofoco; me tumbo; me ve; me what; mensajes no; mente; metio un; mi familia; mi husband; mi mami; mija no; mija perdona; mitad del; mixed
+  4 mixed up; mom doesnt; monoxido y; more since; morning and; morphine; mother took; mottled; mouth and; move my; much of; mujer; mujer se; mush
+  4 muy confundida; my chess; my dad; my defibrilator; my insides; my ribs; my shin; my shoulder; my stool; my sugars; my vitamins; myself bad
+  4 nariz hace; nauseous; neb; neck is; negras; neighbor; neighbor writing; nene; new medicine; ni levantar; ni saliva; night long; nitro no; no baja
+  4 no one; no siente; no supe; normal que; nose is; nose wont; not enough; not moving; note; nueces; o2 reading; of bright; of ending; of them; ojala
+  4 ojos abiertos; ojos volteados; ok except; on meat; one would; opener; operacion; opresion aqui; ora; orine; out :number:; out all; out like
+  4 out right; out wrong; oven; overnight; own; oxigeno esta; oxigeno se; oximeter reads; oxygen oximeter; oxygen reading; pacemaker; pads; pain bien
+  4 pain when; pain with; pane in; panes; panza dura; para tomo; paring; paring knife; pasa a; peanut; pellizco; perdona; pero ahora; pero desde
+  4 pero si; petroleo; pill cant; pills all; pills by; piso no; pistola cargada; planning; podemos; podemos despertar; por dentro; porch and; port site
+  4 pot; pounding head; prendido; prendido en; presion esta; presion por; pressure; pronto; puede mover; puede respirar; puedo levantarme; pumpin
+  4 pumping out; puntada; puntada en; pupu; pura sangre; puse la; que dice; que soy; quema; quemadura; quemando; queme el; quiero ir; quisiera dormirme
+  4 quiso; quit and; quit working; ramon; rato con; rattlesnake got; really bad; redonda; regular; repite; resbale y; respira pero; respond to
+  4 revento una; right in; rosada; rouse; rug; running out; saber quien; sale mucha; same question; sangre dos; sats :number:; saved; saved up; says hi
+  4 says my; se abrio; se cuanto; se dio; se llama; se que; se quiso; seca y; see good; see insides; seeing bugs; seeing people; seguir en; self
+  4 send somebody; senora dice; senora se; severe abdominal; severe stomach; shallow breathing; she went; sheet; shin; shivering; shoot my; side and
+  4 siente las; siento ganas; siento un; sigue el; sin mareo; sin pulso; site is; sittin; six times; sleep and; slid out; slurry; smell; so good
+  4 soaking; sola; soledad; somebody i; someone call; something to; something tore; somethings; spilled boiling; spinning; squeezing behind; stab
+  4 started in; step; stiff and; stop i; stop thinking; stove; stroke face; sucking; sudden severe; sudo; suegro; suelo no; suelo y; sugar dropped
+  4 sugar reads; sugars; supe; supe de; swallowed the; sweatin; take a; take eliquis; talk; talks; tell it; tengo una; terrible repente; than i
+  4 thank you; that thing; the center; the day; the lisinopril; the meter; the nitro; the other; the paring; the right; the sheet; the shotgun
+  4 the shrimp; the yard; think call; this time; throat feels; through my; tight after; tightness came; tightness right; tirar; to bother; to breath
+  4 to cut; to worry; toalla cada; toma; tomar todas; tome como; tome por; tomo :number:; tomo xarelto; tonic; tonight i; torcida y; tore in; touch it
+  4 touched; towel on; trach; tragar ni; trancazo; tree; tried to; tripas; trouble getting; truble; tumbled; tumbled down; twitching; tylenol hace
+  4 un ataque; un balazo; un hueso; una carta; up all; upchucked; va el; va para; vacio; vecina de; vecino ya; vein; ven las; venga alguien; veo de
+  4 veo sentido; vez el; viejita no; viejito; vienen; vienen los; vitamins; volteados; vomit looks; vomita y; vomitando y; vomiting what; voy de; wakes
+  4 want your; was in; was juice; was unconscious; wasps; water on; we both; wedged; well except; went dark; went down; what looks; wheelchair; where
+  4 white and; who arent; wife had; wifes speech; willow; with boiling; with coldsweat; with harold; with headache; with sweat; wont be; wont do; word
+  4 worst belly; worst i; wringing; writing for; written the; x3 no; y delira; y este; y falta; y quedo; ya deje; yelling; yes also; yesterday on
+  4 yeyo en
+  3 :number: bad; :number: cold; :number: confundida; :number: dont; :number: hr; :number: nitro; :number: pastillas; :number: words; a borbotones
+  3 a cup; a esta; a excremento; a fainted; a fever; a fuss; a gurgling; a mami; a pegar; a rope; a sack; a squeezing; a thunder; a tightness; a towel
+  3 abajo a; abajo con; abdomen; abia; abia sentido; about an; abuelita no; accidente en; acostar; across the; actually; address for; adios; after juice
+  3 after me; agarra la; agarrar la; agarro el; ahogo y; ahora :number:; ahora esta; aide here; aide tasha; aint had; aire :bad:; aire hasta; al bano
+  3 al brazo; al pecho; al sol; alberca; all i; all mixed; almost fainted; alot of; alquitran; alquitran y; am finished; am haveing; am panting
+  3 am sweating; amanecer; ambien; ambulancia de; an elephant; and a; and again; and bleeding; and blue; and broke; and confusion; and drooling
+  3 and face; and hasnt; and have; and hives; and ice; and isnt; and jaw; and keeps; and mouth; and one; and tonight; and turned; and when; anda como
+  3 aneurysm; aneurysm they; ankle; ankle its; ankle out; ansiedad; anybody; anymore since; anyone; aplastaran; apretazon en; apreton; apreton en
+  3 aqui si; are coming; are drooping; are turning; arm too; arm wont; arms and; around; arrastra las; as before; as plums; asi derepente; at mouth
+  3 atorada no; atragante con; auxilio me; avise; avise que; ayer por; ayuda mi; azucar me; baba; babbling; babea; balcon y; bandage; bastante roja
+  3 be done; be needing; been black; been out; been pouring; beeping; being here; bit my; bitten; bitten by; black and; black stools; blanca como
+  3 blanco y; bleach by; bleeding heavy; bleeding on; blood a; blood coming; blood soaking; bloody; blotchy; blue and; boca en; boca torcida; borbotones
+  3 borracho y; borrosa y; bother anyone; brazo no; brazos y; breast bone; breath and; breath i; breath real; breath since; breathe and; breathing but
+  3 breathing fast; breathing funny; breathing hard; breathing like; breathing real; brinca; brushing; brushing my; bs is; buche; buckets; buenos
+  3 bump on; busted open; but it; but keeps; cabeza derepente; cabeza terrible; cabinet yesterday; caca; call somebody; cama se; camarones
+  3 came suddenly; can someone; cant close; cant rouse; car hit; cara la; cara se; casa se; cat is; catching; catching my; cateter; cayo agua; cellar
+  3 cellar stairs; cena; cerro; checking on; cheek; chepe; chess pane; chest :emoji:; chest feels; chest n; chest went; chest when; chichon; chills and
+  3 chorreando; chorreando sangre; chueca y; cierran los; cirrosis; clap; clean; cleaner by; cleaner she; clonazepam; cloro creyendo; clots and
+  3 clots big; clutching; clutching his; coagulos y; cocina y; coger; coger aire; come up; comes out; comin out; coming up; como alquitran; como diez
+  3 como ida; como muerto; como siete; con agua; con mal; con sudorfrio; con vomito; concentrator; confundida desde; conoce y; convulsionando en
+  3 corason; corazon y; corre a; corrientazos; corrientazos seguidos; corte con; coughed and; coumadin now; couple minutes; crawl; crooked and
+  3 crooked when; crushing in; cuando tose; cuarto; cuchara; cuchillo en; cuchillo y; cuello tieso; cup of; cupful; cut his; dad fell; dano a; dar lata
+  3 de agua; de comer; de devolver; de este; de gas; de inmediato; de insulina; dear; debil un; dedos morados; del gas; del pie; derecho y
+  3 derepente hace; descansando; desmayo al; desmayo y; despertar bien; despierta para; desvanece; desvanecio; di a; di en; di un; dia o; diabetic
+  3 diabetic so; dias y; dice cosas; diciendo cosas; diciendo disparates; didnt know; diez veces; difunta ya; diga a; dio como; dio derepente
+  3 discomfort; dizzy; dobla; doblado; doctora me; dolor horrible; dolor muy; dolor sin; don chepe; dona altagracia; dont come; dont wake; dormido y
+  3 dos palabras; dos piernas; double and; down and; down below; down in; drags; dripping; drool; durmio medio; echando espuma; ed; egg; el abdomen
+  3 el asma; el carro; el cateter; el cuchillo; el estomago; el fin; el medidor; el pasillo; el solar; elefante; elephant sitting; eliquis big; empapao
+  3 empapao en; empty and; empty i; encias y; enderezar; entiendo lo; entiendo ninguna; entre los; equivoque; equivoque y; es del; es grave; es gripe
+  3 es por; escopeta; escriban que; escribo con; ese hombre; espalda entre; esposo tiene; espuma rosadita; esta blanca; esta diciendo; esta frio
+  3 esta gris; esta hinchando; esta ida; esta llenando; esta morada; esta poniendo; esta soledad; estaba normal; estamos; estando en; este dolor
+  3 estomago es; estomago y; estoy a; estoy sudando; estoy sudorfrio; estoy tirado; estufa; estuvo todo; everybody would; everything on; exprimen
+  3 exprimen el; eye this; eye went; face and; face fell; fat and; fathers; fatiga no; feel awful; felt anything; fentanilo y; fentanyl; fever of
+  3 filled; filled the; first one; fish out; fist; fits; floor dont; foaming; food stuck; for :number:; for good; forehead; forever; found my; found on
+  3 fresca; fria no; frio; from under; from where; fuss; gallinas; garganta se; getting dizzy; getting off; getting short; gibberish suddenly; girls i
+  3 glucose was; gone all; gone numb; goose; goose egg; got there; grabbing; grandbaby; grandpa is; grandson says; grita del; gun and; gun is
+  3 habia dado; habla como; hablar ni; hablar y; haciendo del; hago del; half cup; hall; hallway blood; han; hanging; hangs; hard the; has to; hasnt let
+  3 have fallen; have fever; have pressure; have saved; having chest; having one; he ido; he smiles; head hard; head pretty; head she; heard a
+  3 heart feels; heart is; help i; help my; her chest; her right; her whole; hermano dice; hice del; hija que; hijo esta; hijo se; him to; himself and
+  3 hinchada no; hirviendo se; his mouth; hives and; holding his; hollering; hombre; hora no; horrible y; hose; hot grease; hr; hubby is; hueso del
+  3 hurt my; hurts like; hurts something; husband got; husbands heart; i aint; i found; i had; i suddenly; ido al; if this; igualito que; in bathroom
+  3 in left; in on; in right; in throat; in toilet; in with; incho; incho la; inhaler empty; inmediato; inside; instead of; insulina y; inyecto; is and
+  3 is bigger; is burned; is clutching; is coughing; is double; is down; is hoarse; is over; is plugged; is pouring; is screaming; is skipping; is white
+  3 it anymore; it but; it comes; it keeps; it still; it what; izquierda; izquierdo de; izquierdo no; izquierdo y; jalando; jalando aire; jaw hurts; joe
+  3 jug; jumping; just cant; just send; just took; keep water; knife in; la abuela; la alberca; la bomba; la casa; la cena; la cuchara; la encontre
+  3 la escopeta; la estufa; la hija; la milpa; la pared; la pupu; la quimio; la respirasion; la sabana; la sangre; la saturacion; la ventana
+  3 las gallinas; las matas; las paletas; las pupilas; las tome; lata pero; le di; le diga; le entiende; le pusieron; le responde; le torcio; left to
+  3 let go; letters and; levantar el; levantar los; levanto; libre; lie; life came; lightheaded; lightheaded and; limpiando; listo; llego a; llenando
+  3 llenando de; llenos; lleva rato; llevo en; llevo toda; lo aguanto; lo pellizco; lo siento; locuras; look purple; loose; mai; mal olor; mama en
+  3 mama le; mami esta; mamita; manejando; manejando y; mantener; many tylenol; maquina del; marcapaso; mareo casi; marido se; mas que; matters; maybe a
+  3 me desperte; me dobla; me equivoque; me exprimen; me incho; me las; me pege; me silba; me sostienen; me tapa; me trabo; me tuve; me vino; me went
+  3 medicinas me; mejor es; mi abuelo; mi cara; mi medicina; mi mom; milpa; min nitro; minuto y; mirror; molestar; momma; morado y; moraos; morfina
+  3 mouth are; muchisimo; mucho trabajo; mucho y; mushrooms; mushrooms from; muy; muy debil; my aide; my bp; my car; my girls; my kitchen; my oxycodone
+  3 my port; my teeth; my way; myself on; nada con; nada pero; nariz tomo; nauseas; neck and; need your; needing; neighbor says; neighbors; ni como
+  3 ni descansando; ni para; ni que; ni respirar; ni toser; nieto me; ninguna lo; nitros no; no amanecer; no funciona; no orina; no paso; noche; not a
+  3 now but; now he; now i; nunca abia; nurse line; nurses; o de; o2 :number:; obrando; obre; ocho; of what; ojos en; olor; on forehead; on ice
+  3 on plavix; on sudden; on us; once on; one in; only :number:; only get; only thing; open her; operaron la; or anything; or sitting; or talk; ora y
+  3 orina con; oscura; otra cosa; otro no; out by; out for; out here; out scrambled; over :number:; over at; oxigeno y; oxygen on; pain came; pain pills
+  3 pain radiating; pain since; pain unbearable; paletas; palpitaciones; palpitaciones y; papi no; papi se; para nada; para pararme; parar y; parches
+  3 pared; pase; pasillo; pastilla atorada; patches; patient found; peanuts; pecho me; pecho pero; pegado; pegar un; pege; pege en; pegue; pero siento
+  3 pero tengo; pesados; pharmacy and; pillow; piso desde; piso y; pistola aqui; pitando; plan para; poking; poking out; poniendo; pop is; poste
+  3 pounding headache; pouring from; pressing; presure; presure :number:; puede parar; puedo caminar; puedo decline; puedo lebantar; puedo pararme
+  3 puffing up; pulse is; pupil is; pupilas; put in; que anoche; que aprieta; que estuve; que hablo; que sentar; quemando la; quiere despertar
+  3 quiero sus; quimio; quitarme; rapidito; reaction to; reading high; redondo; regue; regue las; remember; remember how; remember my; repente en
+  3 repente se; repite la; resbale en; rescue; respirasion; rifle; rifle loaded; right leg; roast then; rock; rodo; rodo por; roja viva; rojo; roncando
+  3 ronchas en; ronchas por; room started; rt; rt side; running down; sabana; sabe en; sabe que; sabe si; sack; sack of; sacudo y; sagging; sale a
+  3 saliendo sangre; salio el; salio espuma; sangra y; sangrar la; sangre desde; sangre fresca; sangre no; sangre oscura; sangro por; say but; scrambled
+  3 screaming; se atoro; se pego; se revento; se ve; second; see two; seizure right; semana de; send an; severe pain; shaking all; sharp as; she doesnt
+  3 she isnt; shirt; shivering so; shook; shooting myself; shooting out; shorter; shorter than; should of; shrimp throat; si soy; sick; side is; siente
+  3 siento como; siento mis; siento presion; sin aire; sin fuerza; since supper; siri; sitting in; skipping; skull; sleep in; sleeping ones; slipped in
+  3 smiles; smothering; soaked :number:; soaking through; sofoco; solar; somebody call; something stuck; something that; son says; sonando; sooner
+  3 sorry to; sostienen; soup; soy una; speak right; spurting; stabbing; stabbing pain; stand on; standing; staring at; started spinning; stay awake
+  3 stents in; still coming; stool and; stool is; stools and; stop the; stops; stuff that; sucking in; sudando y; suddenly and; suddenly never
+  3 sudorfrio y; suelo con; suelo desmayado; sugar wont; suicidal thoughts; suicide; swallow my; swalow; sweat dripping; swole; swole up; swollow
+  3 take warfarin; tank; tank on; tapa; tar since; tarry stool; teeth; temperature; text my; than other; that nurse; that the; the belt; the epipen
+  3 the fistula; the juice; the kids; the knife; the machine; the mirror; the oven; the past; the refill; the room; the saw; the stents; the step
+  3 the trash; the wrong; them all; there was; thing is; thing says; this heaviness; three of; throat tight; thunder; thunder clap; tia lleva; tia se
+  3 ticker; ticker is; tiene las; tiesa; tight chest; tightness in; time breathing; time no; times now; to back; to el; to him; to keep; to people
+  3 to say; to stop; to swallow; today feeling; todo lo; todo negro; todo y; toilet bowl; toma anticoagulante; toma eliquis; toma warfarina; tomato
+  3 tome todo; tomo coumadin; tomorrow i; tomorrow so; tongue feels; torcida; torcio la; toso sangre; toso y; trabo la; trach is; trago como; trago el
+  3 traigo una; trapo; trash; truck; tumbo y; turned cold; tuvo una; twice last; twice since; twice this; un apreton; un buche; un elefante; un stroke
+  3 una apretazon; una espuma; una ora; una sobredosis; una taza; una varice; unconscious maybe; unconscious please; understand what; unidades en
+  3 up bright; up i; up like; up on; us have; va por; vacio y; van :number:; van tres; varice; vaya; veces por; veering; veering into; ven; ventana
+  3 veo caso; very confused; vez y; vida en; vieja; viejito se; voice text; vomited a; vomiting green; vomiting stuff; voy con; voz me; vueltas no
+  3 vuelve a; wake him; walk; walk straight; was bright; was good; was watching; water down; well we; went blind; went limp; were my; wet myself
+  3 wet with; wheelchair and; wheezing bad; whistling; whole arm; whole body; wife i; wife isnt; winded; windpipe; with blood; with oxygen; wont need
+  3 wont work; words come; wrong way; wrong with; x2; y agarro; y apenas; y cuando; y desperte; y ella; y estando; y estuvo; y hay; y helado; y llevo
+  3 y lo; y repente; y ronchas; y sudo; y sudor; y todavia; ya lo; ya va; ya voy; yerno hoy; yesterday she; yo habla; you nurses; you wont
+  3 your messages
+  2 :bad: :bad:; :bad: ayuda; :bad: cant; :number: an; :number: ate; :number: b; :number: comi; :number: cuando; :number: day; :number: drank
+  2 :number: hora; :number: minutos; :number: ok; :number: parches; :number: shaky; :number: she; :number: temblando; :number: took; a belt; a big
+  2 a brincos; a crack; a crushing; a cupful; a dios; a don; a drop; a elephant; a ese; a fall; a glass; a hacer; a hammer; a hard; a mil; a retired
+  2 a rock; a seguir; a sentance; a shade; a spill; a straight; a stuck; a sunday; a thunderclap; a vise; a weight; abajo y; about faint; above
+  2 abuela se; abuelito; aching; acidez; acostarme y; adentro por; again just; agarra el; ago now; agruras pero; agua y; ahora mi; ahorita tengo
+  2 aide and; air in; air sitting; aire el; aire mija; aire mucho; aire para; aire y; alarm going; alarma de; alarmar; alergica a; all have; all in
+  2 all these; also i; alta y; alvarez; am cant; am confused; am crying; am diabetic; am done; am his; am real; am scared; am seeing; am shaking
+  2 am smothering; am soaked; am sweaty; am talking; am the; am this; am wringing; amoxicilina; ampollas; an anvil; an overdose; anafre; anafre adentro
+  2 and babbling; and blood; and both; and coldsweat; and couldnt; and cracked; and fainted; and fast; and fell; and go; and half; and heart; and hurt
+  2 and just; and neck; and says; and send; and shaking; and shaky; and shallow; and sick; and sleepy; and starts; and talking; and throat; and we
+  2 and weak; and went; and worse; ando con; aneurisma; anticoagulante ya; ants; anvil; any air; anything just; anything like; apa se; apaga; apaga el
+  2 aplasta; aplasta el; apretado el; apretado y; apretando; are sick; are swelled; arm feels; arm just; arm sweating; arms ache; around my
+  2 arrastro las; as the; asked how; asking the; at lunch; ataque de; ate some; atina; atina a; atoro con; attack; avispa; avispa y; awake but; ayer con
+  2 ayer no; ayer normal; azotea; azotea y; back came; back feels; backwards off; bad and; bad chest; bad headaches; bano se; barriga dura; barriga y
+  2 bastante y; bathroom and; be my; be worried; bed rattles; been bleeding; been coughing; been gushing; been here; been pressing; been sitting
+  2 been to; beeping at; before but; began; believe i; belly is; belly like; bent; bernice; bici; bien dormido; bien lo; bien ni; bien poquito
+  2 bien rapidito; big; black in; bleeding like; blood by; blood just; blood pouring; blow; blue around; blurry and; boca cuando; boca de; body jerking
+  2 bomba; bomitando sangre; both; both eyes; bother; boto sangre; bottle is; bottle tonight; box is; brains; brains out; braso isquierdo; brazo le
+  2 breast; breath even; breath in; breath today; breathe lying; breathing and; breathing right; breathing stops; brinca la; bringing; bringing up
+  2 brother is; brother says; broto; bueno no; buenos dias; bugs; bump; burned bad; burner; but cant; but there; but tums; by hornets; by yellow
+  2 cabeza ayer; cabeza de; cabeza horrible; cabeza me; cabeza muy; cabeza toma; cabeza tomo; cable; cadera y; cae el; cae todo; caen las; caida y
+  2 calle luna; camarones y; camina; caminar al; can go; can quit; cancele mi; canos; cant go; cant lay; cant reach; cant stay; cargada y; carne y
+  2 carro en; carta de; cartas; casa de; casa esta; cat then; catch breath; caught my; cayo redondo; center of; centro del; cerca; cerrar la; chela se
+  2 cheque; chest bien; chest discomfort; chest for; chest kicked; chest pains; chest pane; chest still; chicken; chin; chiquititas; choking cant
+  2 chorro de; cinco corrientazos; cita me; clammy and; clarita; clearly; cloro en; close my; closing hives; clot; clots feel; cocina desde; coffee cup
+  2 coge; coma; comer a; comi camarones; comi poquito; comida y; coming off; como globos; como piedra; como roncando; completo; con mi; con nada
+  2 con nausea; con oxigeno; con sentido; confundido no; confundido y; confused doesnt; confuzed; conocimiento en; copd is; corason me; corner
+  2 corner of; corre para; corte la; corte y; costado y; costillas; costillas y; coughin; coughin up; could go; cracked my; crushing pain
+  2 crushing pressure; cuatro toallas; cuento que; dad slipped; dad woke; daddys; dads mouth; daughter she; days its; de clonazepam; de dia; de hoy
+  2 de monoxido; de ronchas; de sobra; de trapo; debajo de; debil y; decir una; defibrilator has; del mareo; del mes; del mismo; del tamano; derecha del
+  2 derecha ni; derecha no; derecho de; derepente el; derepente y; desbocado; desde que; desir; desmayado; desmaye esta; desmaye y; desperte con
+  2 despierta le; desplomo; desplomo en; destapar; destapar canos; devil; di de; dia en; dialisis esta; dialisis se; dice puras; die and; diez pastillas
+  2 difunta; dio en; disparates no; do we; doblo; doblo la; dolido asi; dolor como; dolor opresivo; done being; dont need; dont trust; doom; dormido no
+  2 dos manos; dos o; dos parches; dos toallas; dot; double my; down both; down cellar; down had; down there; drank juice; drenched; drink
+  2 driveway cant; drooping and; drooping speech; droopy on; dropping :number:; dropping fast; dropping the; duele muchisimo; duro; duro y; each time
+  2 earl is; echa espuma; echando sangre; el almuerzo; el anafre; el chest; el corason; el cuarto; el derecho; el derrame; el dia; el equilibrio
+  2 el excremento; el gabinete; el gas; el gaznate; el lisinopril; el mas; el mediodia; el mismo; elephant is; eliquis y; embolia a; empape cuatro
+  2 empapo; en los; en media; en todo; encuentro el; enredado y; entiende lo; entre una; envenene; epipen y; equilibrio; es un; escribe la; escupiendo
+  2 escupiendo sangre; espantoso; esposa y; esposo dice; esta ardiendo; esta atragantando; esta bomitando; esta botando; esta chorreando
+  2 esta confundido; esta desmayada; esta desmayado; esta desorientada; esta desorientado; esta echando; esta en; esta fria; esta hora; esta inchando
+  2 esta lleno; esta saliendo; esta sin; esta temblando; esta toda; estaba clarita; estomago con; estoy aogando; estoy con; estoy empapao
+  2 estoy escupiendo; estoy hinchando; estoy mareado; estufa y; estuve; ever like; ever since; everything went; everywhere wheezing; expired; exploded
+  2 eye and; eye it; eye like; eye suddenly; eyes open; face feels; face puffed; face swelled; face too; faint and; fallen and; falta el; farmacia y
+  2 fed; fed the; feel dizzy; feel drunk; feel sick; feel woozy; feeling well; feels dead; feels tight; feels weird; fell :number:; fell backwards
+  2 fell hit; fell last; fell on; felt nothing; fentanilo juntos; fentanyl patches; feo y; fever no; feverish; fighting me; fin a; fine dear
+  2 fine except; fine last; finger; finger says; fingers are; fish; fit; floor and; for that; forgive; fork and; found her; found mom; frascos; frente y
+  2 frio palido; from nap; froth coming; fuera; fuerte la; fuerte repente; fuerte y; fuerza tiene; funny and; furnace; furnace is; fuss but; gabinete
+  2 gallinas y; garage and; gas a; gasping like; gaznate; gente; get enough; get out; get this; getting out; globos; globos y; glucose monitor
+  2 goes through; golpee; golpee la; golpeo; golpeo la; golpio; golpio la; good but; good half; good no; good sugar; gorda; got dizzy; grabbing at
+  2 grandpa had; gray as; grey; gripe me; grita que; guardo; ha estado; habia dolido; habia sentido; habla disparates; habla incoherencias; habla y
+  2 hablando disparates; hablar de; hace mas; hacerme; had :number:; hago me; half an; hallway and; hammer; hand and; hand is; hang himself
+  2 hanging down; hangs there; harm; hasta para; hate to; have bad; have splitting; haveing chest; havent peed; hay nena; he dont; he hasnt
+  2 he swallowed; head fainted; head to; headache ever; headache is; headache of; headed; heads; heads and; heard; heartburn but; heavy and; help chest
+  2 help took; helped; her hand; her lips; her nap; her neck; her sleeping; her water; hermano se; hi this; hijos y; him; him awake; him on; himself if
+  2 hinchada y; hinchando la; hinchazon de; hip is; hirviendo todo; hirviendo y; his ear; his legs; his lips; his mother; hives head; hondo; honey i
+  2 hora estaba; horas con; hormigueo; hornets; hospital no; hour now; house caught; how am; how are; hoy y; humalog; hurry he; hurting and
+  2 hurting real; husban; husband fainted; husband isnt; husband just; husband se; husband took; husband wont; i about; i believe; i checked; i couldnt
+  2 i dont; i intend; i let; i lie; i might; i mixed; i shake; i slipped; i swear; i tied; i want; i wanted; iba; ice and; in one; inchando; inchando la
+  2 indigestion i; insulins; insulins took; intend; irme; is bent; is blurry; is cold; is dropping; is foaming; is funny; is gasping; is got
+  2 is grabbing; is hot; is i; is itchy; is low; is making; is poking; is racing; is real; is shaking; is shorter; is spurting; is suddenly; is terrible
+  2 is turned; is weak; isnt touching; isquierdo; it can; it cant; it hasnt; it hurts; it i; it just; it take; its all; its bleeding; its closing
+  2 its getting; its running; its squirting; its still; its that; izquierdo del; izquierdo desde; izquierdo dormido; jackets; jerking all; jerking and
+  2 jugando domino; juntos; just coughed; just hangs; just says; just went; keep dropping; keep him; keep on; keep spitting; keep veering; keeps coming
+  2 keeps nodding; keeps saying; knocked; knows; kowalczyk; l; la amoxicilina; la azotea; la baba; la baja; la dona; la medicina; la mirada; la morfina
+  2 la motosierra; la nina; la nitro; la precion; la regadera; la tina; la traqueo; la vecina; la vuelta; lado cuando; landed; las cartas; las costillas
+  2 las mias; las voy; laying here; laying in; laying on; le abrio; le amarre; le cerro; le cuelga; le cuento; le quedo; le ven; left and; left half
+  2 left harm; left shoulder; leg just; leg on; leg since; leg suddenly; lengua desde; lengua no; levantar la; levantarme del; levante; licenciada
+  2 lie down; lift my; like an; like balloons; like fainting; like mush; like something; limp and; lip; lips bluish; lisinopril and; lit; living like
+  2 llame a; llameme; llave; llega hasta; llenan; llene; lleno de; lleva :number:; llevo rato; lo and; lo tengo; loaded and; locked; lodo; long
+  2 long pauses; los frascos; los nervios; loss; loss of; low sugar; lucecitas; lucido; luna; lupe; lying; lying down; made pot; make a; making a; mala
+  2 mami se; mami tiene; mandibula y; mantener despierto; marcapasos; mareada y; maria; martillazo; mas corta; mas mensajes; mas y; mato a; maybe its
+  2 me abri; me comi; me dan; me dice; me doblo; me down; me envenene; me golpee; me if; me levante; me levanto; me like; me llenan; me nubla; me nublo
+  2 me pee; me pusieran; me quitaron; me rasga; me rasgan; me right; me three; me ven; medicinas de; medidor; menos pero; mensajes me; metieron
+  2 mi difunta; mi glucosa; mi mamita; mi suegro; mi viejito; mi y; mias; min and; mins; minutes now; minutos y; mirada; mismo lado; mismo y
+  2 mistake :number:; mitad derecha; mojo; molestia; molestia pero; mom had; morada y; morados y; more texts; morfina en; morning dear; morning my
+  2 mother has; mother says; mothers; motosierra; mouth started; mover la; mover las; moving; mrs alvarez; ms; muchacha que; mucho para; mucho respirar
+  2 mucho sueno; muela y; muerta; mueve no; mumbling; muy confundido; muy dormido; my balance; my breast; my breth; my chin; my copd; my eyelid
+  2 my finger; my husban; my incision; my insulins; my mom; my nap; my rectum; my rescue; my shirt; my skull; my sleeve; my ticker; my tooth; my upper
+  2 my wheelchair; n i; nada nomas; nada se; nap and; nausea and; nearly fainted; nebulizer; neck fever; negro negro; neighbor i; nena me; nervios
+  2 new pill; ni agua; ni con; ni sentada; nieta se; nieto se; night cant; nightstand; nitro didnt; no dormi; no escriban; no esta; no i; no matter
+  2 no paro; no toma; nobody home; nodding; nodding off; noggin on; noise; nomas es; nonsense; normal at; nos va; not coming; not going; not so
+  2 nothing like; now hives; now one; now she; now the; now there; nubla; nubla la; nublo; nuca tiesa; number is; numbness; nunca habia; oatmeal only
+  2 of being; of body; of one; off :number:; off when; oh and; ojo asi; ojos despues; ojos virados; ok at; ok me; on suddenly; on thinners; once and
+  2 once at; one like; open but; opresivo; opresivo en; or two; orina; orino y; oscuro; other and; other one; our stomach; out funny; oven and
+  2 over eyes; over on; overdose; own spit; oxigeno a; oxygen concentrator; oxygen machine; oxygen turned; oye mi; pain :number:; pain going; pain i
+  2 pain medicines; pain real; pain x; pains; palabra y; palabras no; pale; panting just; pantry; panza y; papa con; papa repente; para; para dormir
+  2 para tras; park the; parpado; pasa; past :number:; pastilla y; pastillas aqui; pastillas en; pastillas esta; pauses; pecho a; pecho horrible
+  2 pecho pesado; pee a; pegajoso; pegar; peleando; pena molestar; pense que; people who; pero ella; pero hoy; pero llevo; pesado; picada de; picaron
+  2 picking at; pierna con; pierna le; piernas y; pig; pig from; pill bottles; pillbox; pills a; pills counted; pills twice; piso esta; pistola en
+  2 pleas; please make; plugged; pocket; poisoned; pop cant; pops; por minuto; porch steps; porque mi; port is; pounding and; pouring blood; pouring for
+  2 pouring out; power is; pradaxa; prendimos; prendimos el; prendio; prendio la; presion no; pressing on; privado; program but; pronto a; puede caminar
+  2 puede levantar; puede llamar; puedo jalar; puedo mantener; puedo respira; puffed; puffed up; puffin; puffing; pulls; pulmon; pumping blood; punalada
+  2 punalada en; pupilas chiquititas; purple and; puse el; pusieran; puso fria; puso negra; puso tieso; put weight; que amaneci; que ano; que habla
+  2 que hago; que hay; que hoy; que lo; que programa; que siente; que sube; quedo como; quedo con; quedo inconciente; quedo mas; quiere hablar
+  2 quiere ir; quiere morir; quiero desir; quiero estar; quiero terminar; quijada con; quisiera no; quit asking; quit its; quita con; racing :number:
+  2 rail; rajo; rajo la; ran dry; rapidito y; rapido y; rasga; rasgan; ratos; rattles; rattling; rcp; reach; read :number:; reading is; real drowsy
+  2 real fast; real hard; real sweaty; regadera; remember falling; repente un; repente y; respira muy; revienta la; ribs when; right side; ripped; robe
+  2 rock hard; rodilla para; roja bastante; ron; ronca raro; ronquido; room spinning; rosadita; sacaron una; sacude; sacudia; sacudia todito; sale negra
+  2 sale por; salen los; same time; sangrando por; sangrar y; sangre al; sangre brinca; sangre como; sangre en; sangre le; saw blood; says hell
+  2 says leave; screaming and; se comio; se desplomo; se golpeo; se golpio; se muere; se orino; se sacude; se sacudia; seconds; see; seguidos y
+  2 senora esta; senorita disculpe; sentance; sera el; servido; servido en; shade; shake him; shaking and; shaking bad; shaky and; shaky sugar
+  2 sharp stabbing; she fainted; she keeps; she put; shoes in; shoot himself; shunt; side quit; side since; siente que; siento una; siete
+  2 since midnight; since noon; siri text; sirimba; sit up; sittin on; skin dry; sleeping; sleeps; sleepy now; sleeve; sleeve on; slid off; slurred and
+  2 so maybe; so much; so tight; so weak; soaked with; sobra; sobre; something terrible; son in; soponcio; sound like; soy diabetica; soy su
+  2 soy yesenia; spill; spill hit; spit up; split; splitting heads; spurting blood; squad; squeeze; squirting i; stand and; stand straight; staring off
+  2 started :number:; steak he; steak stuck; step stool; steps and; stiff; still gasping; still hurting; stomach hard; stop my; stop please; stop this
+  2 stop ya; stops and; straight line; stroke my; stuck cant; stuck pig; sube a; such; such a; sudada; sudando a; sudden cant; sudden loss; suddenly he
+  2 suddenly i; sudo mucho; sudor con; sudor y; sudorfrio no; suegra esta; suffocating; sugar of; swear; sweating buckets; sweating through
+  2 swelling and; swelling shut; swollen i; tabla y; table and; take xarelto; talk good; talk rite; talking nonsense; talking out; tamano de; tank ran
+  2 tanque de; tar :number:; tar and; tasha; temblando todo; temblar; temblar y; temblores; tengo dormido; tengo falta; tengo fuerzas; terrible pain
+  2 terrible pressure; text sorry; texts but; that aneurysm; that comes; that lisinopril; the bandage; the bleeding; the bottle; the crossword; the cut
+  2 the devil; the fentanyl; the house; the ladder; the middle; the nebulizer; the pantry; the pot; the second; the stove; the tylenol; they told
+  2 thing but; think arm; think its; thinking the; thinks; thinks its; third time; this be; this hour; this no; this pressure; throat he
+  2 thunderclap headache; tia; tied a; tiene ampollas; tiene calentura; tiene fiebre; tiene toda; tieso y; til monday; time and; time it; times this
+  2 tina; tirada afuera; tirao; tirao en; tired i; to blow; to faint; to her; to just; to stand; to swalow; to toe; to trouble; toda sudada; todito; toi
+  2 tomar aire; tomo como; tonight she; took double; took three; trabada; trabajo respirar; tragar y; traqueo; traqueo y; tras; tres parches; tres veces
+  2 tripped; trono; trouble catching; trouble swallowing; trust; tub an; tub and; tums did; turned up; twice and; two of; tylenol pm; un frasco
+  2 un martillazo; un minuto; un parpado; un pronto; un soponcio; un sudorfrio; una avispa; una cosa; una faja; una pupila; una sirimba; una voz
+  2 unas azules; unconscious in; unos camarones; up :number:; up cant; up confused; up enough; up please; up some; up straight; up under; upper
+  2 upper back; vacas; vayan; ve adentro; ve gente; veo bien; veo lucecitas; veo todo; ver si; ves; vi la; vida como; vida esta; vino de; virados; vise
+  2 vision and; vision borrosa; voice is; vomitado; vomitar y; vomiting all; vomiting nonstop; vomito y; voy al; wait; walk a; walking to; want the
+  2 was doing; was his; was poisoned; watching tv; water; water she; way and; we cant; we do; we had; weak on; wearing; week of; were; were watching
+  2 whacked; what now; when they; whenever; whenever i; where he; where my; whole left; whole right; whole week; wife drank; wife fainted; wife fell
+  2 window; with fever; with pressure; with vomiting; woke from; wont drink; worst ever; worst of; wringing wet; x :number:; xanax; y ahorita
+  2 y arrastro; y babea; y blanca; y cai; y de; y echa; y echo; y escupo; y estamos; y grita; y luego; y mareada; y morada; y mucho; y nauseas; y palida
+  2 y pegajoso; y perdio; y solo; y toma; y una; y viendo; y vomitando; ya le; ya parece; ya vomite; yard and; yellow jackets; yeyo a; you think
+  2 zumbido
+  -2 :bad: :emoji:; :laugh: :laugh:; :number: al; :number: do; :number: doing; :number: feeling; :number: heart; :number: it; :number: its; :number: la
+  -2 :number: lo; :number: lol; :number: mejor; :number: mg; :number: or; :number: pills; :number: sitting; :number: solo; :number: still; :number: they
+  -2 :number: tho; :number: wasps; :number: yo; a ball; a bigger; a bill; a burning; a charge; a cheaper; a chest; a class; a copy; a decir
+  -2 a emergencia; a esa; a fainting; a fin; a fumigar; a grape; a honduras; a kid; a kitten; a llover; a month; a movie; a murder; a nosebleed
+  -2 a picture; a splinter; a stab; a suicide; a tetanus; a text; a toda; a urgencias; a ustedes; a year; a yes; abierta; able; able to; about gave
+  -2 about this; abril; acaban; acaben; acaso; account; achy; acidez por; after a; after her; again good; again no; against; ago; agradeceria que
+  -2 agradezco mucho; agradezco pero; agreed; aguacate con; ahi la; ahi que; ahogada; ahogada en; ahogado; ahogado en; ahogos; ahora lo; aid is
+  -2 al aparato; al cementerio; al final; al laboratorio; al vecino; alergias; alguien por; all his; all morning; all normal; all texts; all this
+  -2 alla la; allowed to; almuerzo; aloe; already do; already said; already with; alto el; alto que; always is; alzheimer; alzheimer y; am all
+  -2 am asking; am getting; am quite; am sticking; am supposed; am taking; am telling; ama; amable; amables; amanecio muy; amlodipine; amor; an :number:
+  -2 analisis de; and dont; and dry; and hard; and here; and ill; and need; and on; and put; and quit; andamos bien; andar; angustia; anniversary
+  -2 annoying; anos pero; anos sera; answer these; answering for; anticoagulante para; anticoagulantes; anuncio; any lotion; any of; any thoughts
+  -2 anymore so; anything; apago el; apaguen eso; aparato; apellido; app; appointment for; aqui andamos; aqui llegue; are both; are in; are sugar
+  -2 are you; arguing; arm from; arm should; around :number:; arregla; arreglar; arreglo; arreglo el; arthritis acting; artichoke; artichoke hearts
+  -2 as an; as frog; as to; asco; asesino; asi se; asked so; asking me; aspirin before; asthma; asusta; asusta cada; at breakfast; at water; ate a
+  -2 atentamente; atiende los; atragante de; aunque; autorizacion; autorizacion para; away from; away lol; away on; ayer me; ayer puedo; azucar la
+  -2 baby i; back clear; back to; bad at; baile; bajara; bajenme de; bajo para; ball; banarme; band; bandaid on; barata; barberia; bascula; battery died
+  -2 battery is; be able; be getting; be late; be left; be so; be tested; be too; because; been confused; been constipated; been for; been real
+  -2 been vomiting; before i; before or; bendito sea; beto; better every; better today; bien :number:; bien de; bien dormi; bien los; bien nena
+  -2 bien todo; bien tome; big and; bill for; bill from; bingo i; bit tired; bite on; bleeding gums; bleeding i; bleeding right; blister; blood on
+  -2 bloodwork; blowing; blowing up; blurry vision; bob; boca bien; boca con; bolsa; bombita azul; booklet; borrame de; borreme de; borrenlo; boto o
+  -2 bottle says; branson; breath doing; breeze; breeze with; brother had; brothers; bruise from; bruise where; brutal; bueno de; bueno para; buried my
+  -2 burst; but no; buy; by it; by itself; cada mensaje; cada texto; cadera no; cae bien; caer; caidas ni; call first; call if; calle; calls from
+  -2 came for; came home; caminar me; caminata; can come; can stop; cancelo el; cancelo mi; cancion; candle; candy; cansadita; cant even; cant stand
+  -2 cara chueca; care for; care to; case; case of; cataract; cataratas; cause of; cayo bien; cayo muy; cayo un; celular de; cementerio; centro; charge
+  -2 charges :number:; charges me; charla; charla en; chart say; cheaper; check my; checkin; cheeseburger but; chica; chicken breast; chili; chiquito me
+  -2 choked again; church and; ciruela pasa; cirujano; cita es; cita por; claritin with; clarito; clases; class is; class on; clock; closed; codo
+  -2 codo con; codos; coffee and; coffee in; coffee lol; colorada; comadre tuvo; come bien; come off; come see; come with; comer ciruela; comer con
+  -2 comes in; comezon de; coming down; como alergia; como hace; como hago; compania; company i; comprando; compression socks; compression stockings
+  -2 compu; con uno; confused not; consent to; contactarme; contactarme por; conteste ayer; continuar; continuar recibiendo; control number
+  -2 convulsionado; copia; copia de; copies; corazon a; corazon contento; corazon cuando; corazon es; corazon que; corn; corn on; coronilla; correo
+  -2 corten; cosas al; cost anything; cough denies; cough finally; count :number:; covered by; crap; crazy; crazy and; cream do; cremita; cual compro
+  -2 cual era; cual me; cual pastilla; cuando lo; cuando murio; cuando termino; cuando va; cuando yo; cuanta; cuanto dura; cuanto jugo; cuantos dias
+  -2 cuenta para; cuerpo con; cuesta algo; cuesta el; cuidan; cuide; cut off; cut that; da algo; da el; daily check; daily messages; dale; dame; dan mas
+  -2 dano con; dano la; data; daughter first; day is; day like; day who; days is; de ayer; de bebe; de como; de coraje; de corazon; de cuando; de dolor
+  -2 de el; de ese; de espera; de jengibre; de jesus; de la; de limon; de manana; de mensajitos; de nada; de numero; de opinion; de oro; de pan
+  -2 de preocuparse; de rosa; de tomar; de tos; de vacaciones; dead but; deaf; death with; debe; debo comer; deceo; deceo resivir; decided against
+  -2 decline be; dejar el; dejenme tranquilo; dejo sin; del anticoagulante; del expediente; del flu; del inhalador; del laboratorio; del martes
+  -2 del oximetro; del plan; del tetano; del trabajo; del viernes; denies any; denies cough; denies pain; denme; denme de; depends how; dept; derrame el
+  -2 derrame es; desea; deseo continuar; deseo recibir; desk and; desmayaba cuando; despacito; despues del; dia de; dia el; dia esta; diabetic and
+  -2 diabetico; dialysis and; diarios; dias me; did get; did the; died so; dientes; dieron de; diet sheet; diga que; dio la; discontinue the; divorcio
+  -2 dizzy not; do they; do want; do with; doc said; doc says; doctor dijo; doctor patel; doctor says; doctora; does a; does doctor; does this
+  -2 does your; dog died; dog had; doing alright; doing just; dolares por; doler; dolido; dolido el; dolor niega; dolor puedo; dolorcito; don julio
+  -2 donde entrego; dont consent; dont give; dont write; doris; dormida en; dos anos; dose of; double up; dressing; drops are; drug; due; due for
+  -2 duermo bien; durisimo; eco; edema; effective; effective today; el abogado; el andador; el centro; el cirujano; el codo; el desayuno; el divorcio
+  -2 el envio; el grupo; el hombro; el huracan; el juego; el medico; el nieto; el nuevo; el papelito; el partido; el recibo; el reloj; el sillon
+  -2 el sofa; el te; el transporte; el ultrasonido; el viaje; el zapato; elbows; electric; electric bill; eliminenme; else is; em dead; emergency drill
+  -2 en hacerme; en ingles; en letra; en mexico; en que; en toda; encargada; ends in; enfermera me; enough is; enterramos; enterramos a; entiendo
+  -2 entiendo que; entrego; envio de; epilepticos; epilepticos yo; equivocado no; er last; era de; era sangre; es de; es el; es enfermera; esa que
+  -2 escalofrios que; escriban aqui; escribe no; escriben mas; ese mensaje; eso cuenta; eso el; esos textos; espalda un; espanol en; espera
+  -2 esperando que; esposa es; esposo de; esposo ella; esposo tuvo; esta aqui; esta colorada; esta equivocado; esta me; estamos bien; estan matando
+  -2 estar fregando; estas cosas; este ano; este es; este servicio; estornudos nomas; estoy que; estrenida hace; estudio; evelyn; even on; ever did
+  -2 ever goes; exam; exercise; expediente y; expired and; explained; explained it; explican; exploto; exploto de; eye doctor; fainted cold; faja
+  -2 fall and; fall in; fall prevention; fallecio en; fallecio por; fallen; falto el; familia eso; fast for; father died; favor dejen; favorcito; feb
+  -2 feb :number:; febrero; feel better; feel off; feel ok; feel real; feeling blue; fell through; fever can; fiebre la; file; fill of; fin se
+  -2 finally quit; finally stopped; fine as; fine just; fine over; fine thanks; finger a; fire alarm; fire and; fire dept; first or; flores; fluttering
+  -2 foods; foot doctor; for another; for diabetics; for florida; for him; for it; for some; for texting; for thursday; ford; forgot to; form asks
+  -2 fregando; fregando con; frog hair; from last; from no; fue hace; fuera de; fui en; fumar en; fumigar; further; gana; garden but; gato encima
+  -2 gave you; gene; get another; get chest; get dizzy; get more; get on; get them; girl on; give up; gladys; go back; goes below; golpe de
+  -2 good :number:; good all; good i; good spirits; good took; good way; got all; got it; got shot; got that; graduated; grandbabies; grandkids are
+  -2 grape; great grandson; gripe; guagua me; guagua ya; guess what; gustan; hablamos; hable espanol; hablo de; hacen compania; hacen el; hacia
+  -2 had pneumonia; hago con; haha doing; haha i; half dead; half to; hambre esperando; handles all; hands are; happen; happen if; happened just
+  -2 happyto; hard i; has :number:; has his; has it; has the; hasnt happened; hasta que; have decline; hay algo; hay fever; hay otro; hay quien
+  -2 hay transporte; he ate; he hecho; he need; he no; he podido; headache no; healthy as; hear; heard about; heart plants; help please; her no; here
+  -2 here no; here please; here so; hereda; hermana murio; hers; higado; hija primero; hijo de; hinchados; hinche; hip in; his arm; his own; his phone
+  -2 his wife; hit a; hit her; hoja; hojita; hojita de; hola buen; hold a; holter; hora por; hormigas; hospice now; hospicio; hospital is; hot as
+  -2 house phone; how would; hoy ni; huracan; husband died; husband fell; husband frank; husband passed; husband says; husband up; i answer; i asked
+  -2 i at; i buy; i double; i due; i ended; i go; i heard; i left; i move; i nearly; i opt; i pay; i read; i send; i sign; i thought; i turn
+  -2 i unsubscribe; i weigh; i won; ibuprofeno; if it; iglesia y; igual :number:; ill have; in case; in cold; in good; in large; in texts; infarto el
+  -2 influenza; ingles; insulina que; interesa seguir; ir a; is achy; is big; is bothering; is closed; is mine; is moving; is prune; is strong
+  -2 is texting; is vaseline; is visiting; is when; it again; it depends; it dings; it last; it need; it on; it please; it quit; it quits; it safe
+  -2 it the; it wrote; itchy on; its a; its no; jaja todo; jajaja estoy; jajaja por; jarabe puedo; jengibre; jengibre con; johnson; jugo de; juice ok
+  -2 junio; just been; just kidding; just no; just the; keep coming; keep texting; keeps dying; kidney stone; killed me; kim said; kind as; kindly cease
+  -2 kindly remove; kindly stop; kitten; knees are; knew; knock on; knocked em; know about; know when; la azucar; la barberia; la boda; la bolsa
+  -2 la calle; la caspa; la comezon; la compu; la contrasena; la coronilla; la crema; la cvs; la direccion; la dosis; la encargada; la hojita
+  -2 la influenza; la limpieza; la linea; la llevo; la lucha; la maquinita; la memoria; la muestra; la nitroglicerina; la oreja; la prostata; la proxima
+  -2 la puse; la sabila; la semana; la sulfa; la tiroides; la virgen; la voz; la zumba; lab results; label; label says; landline; las gotas; las mananas
+  -2 las medias; las medicinas; las noches; las tirillas; las vacunas; last one; laughing at; law had; lawn; lawyer; le dije; le duele; le envien
+  -2 le hace; le lleguen; le reclamo; le ruego; le sigo; leave for; leaving; left a; left my; legs are; lei que; lejos; les dije; letra grande; lets
+  -2 like every; like she; like them; limpieza; lindo; line for; lipitor; lips swelled; list it; listed; little bruise; little letters; little sore
+  -2 little upset; llama el; llamada; llaman; llegara; llegara a; llegaron; llego mi; llego su; lleguen mas; llevar; llevo los; llore a; llore como
+  -2 lo corte; lo llevo; lo mandan; lo manden; lo mismo; lo quito; lo vi; lol doing; lol just; lol sugar; long before; lord; los avisos; los codos
+  -2 los del; los diabeticos; los leo; los mande; los necesito; los tigres; los voy; lotion you; love; lovely; low salt; lucha; lucha pero; luck i
+  -2 luego vemos; lunch with; lunes me; lupita; make; mama dice; mama fallecio; mama murio; mama pregunta; mama y; man got; manager; manana; manana a
+  -2 mandan mas; mandando cosas; mandando esto; mandar mensajes; mandarme mensajes; mandarme textos; mandeme; mandenme el; mandes nada; mando la; many a
+  -2 many make; maquina de; march and; mareos sin; marido y; martes por; mary; mas adelante; mas barata; mas cono; mas de; mas gracias; mas mensajitos
+  -2 mas tiritas; mata del; matamos; matar de; matarme ni; may i; me alcanza; me basta; me borren; me brinca; me by; me cancelo; me despiertan; me do
+  -2 me explican; me for; me gano; me go; me haha; me hinche; me later; me llama; me llaman; me manda; me messages; me move; me now; me of; me operaron
+  -2 me parte; me peso; me ponen; me quitan; me roza; me saquen; me stuff; me take; me textee; me textien; me which; mean i; medicare pay; mediodia y
+  -2 meeting; mejor el; mejor ya; memoria; mensaje de; mensaje mas; mensaje ya; mensajes en; mensajes la; mensajes mi; mensajito; mention it; mes que
+  -2 mes y; messages going; messages off; messaging me; mexico; mg; mi ama; mi amor; mi autorizacion; mi cafecito; mi del; mi enfermera; mi examen
+  -2 mi no; mi nombre; mi novela; middling; mide; mind; mine i; mine was; mire senorita; mis dos; mis mensajes; mis nietos; mis pastillas; misma
+  -2 mismo dia; miss bingo; missed the; moleste mas; molesten mas; mom died; month i; month is; mor; morao; more she; morning feeling; morning i
+  -2 mornings; mother died; mother doesnt; moving the; mri; msging; much; much does; muchacha se; muchacho me; mudamos; mudamos a; mude para; muela el
+  -2 muerte con; muestra; muestra de; muneca por; music; my account; my battery; my bleeding; my church; my coffee; my cough; my coverage; my elbows
+  -2 my fill; my great; my inr; my lab; my lawyer; my lipitor; my lisinopril; my little; my minutes; my new; my other; my password; my pulse; my records
+  -2 my ride; my statin; my tetanus; my wrist; myself and; myself shaving; na de; nada nuevo; nada raro; nail lol; nearly had; necesito cambiar
+  -2 necesito la; necesito que; necesito refill; neck from; need new; neighbor passed; neighbor swears; neither do; neuro; never contact; never signed
+  -2 new battery; new doctor; new glucose; new great; new inhaler; new pills; new soap; newspaper; next door; ni ahogo; ni desmayado; ni ninguna; nicely
+  -2 night; nina me; no camino; no confusion; no debo; no deceo; no dejen; no desea; no end; no envien; no era; no firme; no mija; no mio; no mor
+  -2 no need; no numbness; no pedi; no pierdan; no quiere; no recibir; no seizures; no sigan; no use; no vive; no volver; no vuelva; no ya; no yes
+  -2 nobody fell; nobody is; noche el; nomas por; nombre del; non; nopal con; nope no; nope none; normal el; normal with; normal y; normales
+  -2 nos mudamos; nose since; not confused; not too; nothing; nothing to; notinterested remove; novela me; now that; now you; nuevo cuando; nuevos me
+  -2 number again; number from; numbers all; numbness no; numero no; nurse call; nurse kim; o despues; o el; o mejor; o miralax; o se; o tiene; of all
+  -2 of an; of church; of gold; of here; of metformin; of test; of there; of us; of you; of yours; off these; often should; ojos y; ok for; ok hon
+  -2 ok the; ok who; olvida la; olvida una; olvidado; olvidelo; olvidense; olvidense de; on ankle; on any; on dialysis; on is; on sale; on these
+  -2 on which; on wood; on your; once back; one :number:; one hand; one i; one off; one time; ones i; only have; only take; open on; operacion de
+  -2 operaron; opinion; opinion no; or after; or call; or do; or text; orlando y; oro; other pills; otra persona; otra semana; otro mensaje; out how
+  -2 over here; overdoses; pacemaker check; padrastro; padrastro en; paga la; pague; pain but; pain on; painted; pan dulce; papa dice; papa ya; papel de
+  -2 papeles llevo; papers; para andar; para banarme; para diabeticos; para esto; para las; para orlando; para saber; para y; para youmaytext; parada de
+  -2 parar por; parche se; park at; part of; participar en; partida; partido estuvo; partir; pasa nada; pasada y; pasado me; paso lejos; password; past
+  -2 pastilla basta; pastilla es; pastillita de; patatus en; patch on; patel; patron; paz con; pecho desde; pecho es; pecho esta; pecho lo; pechuga de
+  -2 pedacito; pedacito de; pedi esto; pedir; pegue la; pena preguntar; pendant; penicilina de; penicillin; people call; perdio la; perfectly ok
+  -2 perfecto; perhaps; permission for; pero contenta; pero cuanto; pero lo; pero prefiero; pero quiero; perrito; peso igual; pharmacist wants
+  -2 pharmacy is; phone again; phone calls; phone i; phone instead; phone number; phone so; pica poquito; pican los; pictures; pidio; pido que; pierdan
+  -2 pierdan su; pierna me; pill on; pills at; pills in; plain; played; please cease; please close; please fix; please keep; please my; please resend
+  -2 please signmeup; please stpo; please undo; please unenroll; plis; pneumonia shot; podiatrist; podido; podologo; poison control; pollen which
+  -2 pollo sin; ponen la; poner en; poner la; pongan; por :number:; por aqui; por correo; por la; por los; por que; por semana; por ustedes; porch
+  -2 possible; possible to; preacher; precio de; prefer; preguntadera; preguntan; preocuparse; presion es; presion hoy; presion y; pressure machine
+  -2 prevention class; probly; program is; programa ese; prostata; prunes; puede cambiar; pueden dar; puedo esperar; puedo volver; puerco para; pulso
+  -2 puro; que ayude; que deje; que el; que entra; que ese; que exploto; que jarabe; que les; que numero; que papeles; que parar; que pita; que salio
+  -2 que sangro; que suena; que susto; que tomar; que viene; quedan :number:; quede con; queme la; quick question; quienes son; quiera; quiero cambiar
+  -2 quiero llegar; quiero ninguna; quiero parar; quisiera que; quit bugging; quit i; quita desde; quitame de; quitaron el; quitenlo; quitenlo de
+  -2 quitenme los; quito para; quits; quiza; rain here; ramiro; ramona; rapido a; raspe la; rd please; read it; reading a; reading it; reading the
+  -2 ready; recados; recepcion; receta se; rechazo con; recibi su; recibir los; recibo; reclamo; refill for; rego; reloj; remind; remind me; remover
+  -2 remuevan; remuevan este; renuncio; reply; request; reschedule thursday; resend it; resivir mas; respect; respirar nada; respire; resultados del
+  -2 results please; retirenme; revisan; revisar; reviso; rid; rid of; ride fell; ride to; rinon; rinones; risa con; robaron; robert; rodilla cuando
+  -2 rodillas me; rosa; roza; rub; run out; running; running in; runs out; sabila; saco; safe for; said it; said no; said stop; saldo; sale el
+  -2 salieron bien; salsa; san; sangre cuando; sangre un; santa; save; say it; saying i; says stop; says they; scale; scared me; se angustia; se hereda
+  -2 se quita; se seco; se si; sea dios; seco la; see no; see you; seguidas y; seizures as; seizures not; semana atienden; senales de; send it
+  -2 send more; sending her; sending this; senora que; senorita con; sensor; sensor de; set this; sets; shampoo; she can; she fell; she gets
+  -2 she handles; she have; shingles shot; shot and; shot at; shot today; should that; show about; shut these; si acaso; si mija; si ni; si senorita
+  -2 sick feeling; siempre esta; siendo; siento nada; siete anos; siguen mandando; silba el; silla de; sillon; sin calentura; sin fuerzas; sin mareos
+  -2 since do; since i; since monday; sirven; skipped; skipped my; slept well; smoke alarm; snore; so but; so ill; so many; so sad; so she; so take
+  -2 so there; so wait; soak; soak it; soap; socks; sofa; some blood; some time; son he; son los; soon; soy otra; soy paciente; spaghetti; spam; spare
+  -2 spell; spirits; splinter; spot a; sticking to; stiff when; still meeting; still on; still want; stinks; stitches when; stockings; stockings are
+  -2 stomach is; stop at; stop bothering; stop is; stop it; stop msging; stop taking; stop worrying; stopped smoking; stopped the; stpo sending
+  -2 stroke and; stroke back; stroke follow; stroke last; strokes; stuck on; stuffy; su lista; su tiempo; sube el; suena y; sugar mine; suicide thoughts
+  -2 sunburn; sunburn on; sunday and; sunset did; sure but; surgeon; surgery is; surgery on; sus textos; suyos; swears; swears by; sweetheart; swelled
+  -2 swelling in; swollen and; take claritin; take this; take two; take us; taking a; tamales puedo; tantito el; tanto anuncio; tantos; tantos mensajes
+  -2 tarjeta nueva; telefono en; telefono nuevo; telefono si; telenovela; temblor de; tengo cita; tengo mareos; tengo otro; tengo para; tengo yo
+  -2 tenia :number:; terminate; termine la; termine mis; terminen; termino el; test i; tetano; tetanus shot; text again; text here; text list
+  -2 text messaging; text please; text so; text this; text too; textee; textee mas; texting business; texting deal; texting her; texting please
+  -2 texting program; texting thing; texto mas; texto no; textos a; textos ya; texts a; texts already; texts any; texts off; texts out; thanks anyway
+  -2 that a; that alright; that be; that go; that in; that low; that mean; that normal; that off; that ok; that on; that place; that right
+  -2 the appointment; the army; the atorvastatin; the baby; the battery; the blue; the bottom; the box; the breeze; the computer; the date; the eliquis
+  -2 the family; the fire; the fridge; the grandbabies; the grandkids; the history; the insurance; the label; the lawn; the little; the mornings
+  -2 the movie; the needle; the newspaper; the old; the parking; the porch; the potassium; the reminders; the seizures; the shingles; the shot
+  -2 the signs; the thyroid; the tv; the two; the usual; the vet; the visiting; the walker; the watch; the word; the xray; their; them at; them off
+  -2 them to; there any; these any; these are; they have; they stopped; thin; think about; third; this a; this and; this crap; this rain; this stop
+  -2 this the; this weather; tho; those things; thought i; threw; through with; thursday instead; tiempo en; tiene tos; tienen que; tigres; time as
+  -2 time do; tio; tirillas; tiritas para; tiroides; titanic; to bien; to but; to check; to date; to drink; to heart; to lift; to middling; to move
+  -2 to pay; to walgreens; to withdraw; to you; toast and; toca hacerme; todavia necesita; todavia tengo; today for; today ha; today lol; today no
+  -2 todo corazon; todo ni; todo respeto; todo salio; toe on; told us; tomando la; tomar aspirina; tomar cafe; tomo dos; tomo la; tomo las; tomo mucho
+  -2 too early; too weak; took an; took it; toothpaste; toronja con; trae; tranquilo con; tranquilo sin; tremor; trivia; trouble; tuesdays; turn off
+  -2 turn these; turning yellow; turns; tuve un; tv died; twins; txt me; ulcera; ulcera que; ultrasonido; ultrasonido del; un asilo; un calor
+  -2 un padrastro; un pedacito; unero chiquito; uno basta; uno que; unos; up or; urgencias; us is; us now; us off; us to; usan; usar esto; use a; used
+  -2 ustedes dan; ustedes los; ustedes tienen; va en; vacaciones; vacuna ayer; vacuna me; vaporu; vaselina; vaseline; vaseline alright; vaso
+  -2 vecino murio; velorio; vencio; venir; ver la; verdad o; verdad que; vet; vez la; vez ya; vi en; viaje el; viaje pero; vida hace; viejo y; viene el
+  -2 viernes me; visit i; visitas; vitamin d; vivaporu; vos no; vs; vuelven; vuelven a; waited :number:; wake me; walgreens on; walk today; walking
+  -2 wanda; want her; want no; want you; wanting; wants me; was clear; was gas; was going; was lovely; was perfectly; was so; was still; watching my
+  -2 we buried; we dont; we laughed; weak as; weak to; wednesday; wednesdays; weekend; weight down; well ate; well thank; what can; what cream; what if
+  -2 what were; wheels; when will; whether; which arm; which cough; whos; wife handles; wife says; will the; with doctor; with food; with him; with pain
+  -2 withdraw from; without asking; wood; wore; worried about; worry; would a; would happen; wrist it; xray came; xray from; y a; y amaneci; y ando
+  -2 y pongan; y que; y todo; y traigo; ya cerro; ya dejen; ya les; ya no; ya por; ya pueden; ya quiero; ya salio; yall send; yard; yes maam; yes who
+  -2 yes youmaytext; yesterday :number:; yesterdays; yo cuando; yo estaba; yo quiero; yo tambien; you are; you ask; you called; you do; you listed
+  -2 you need; you said; you send; you told; you want; youd; your form; your office; yours is; zapatos me; zumba
+  -3 :emoji: :emoji:; :good: :good:; :number: dollars; :number: es; :number: how; :number: hrs; :number: just; :number: kilos; :number: lbs
+  -3 :number: left; :number: not; :number: rd; :number: todavia; :number: yr; :stop:; a bleeding; a counselor; a dar; a ella; a generic; a girl; a m
+  -3 a mandar; a mild; a orinar; a paramedic; a person; a ponce; a ratos; a sacar; a test; a1c came; abogado; abre el; acaba la; ace; acepta; acepta mi
+  -3 acepto que; adelante; afraid; after :number:; after i; after pizza; after supper; after yard; again after; again next; ago and; agradeceria
+  -3 agree with; agua de; ahi voy; ahogando en; ahogo el; ahora es; ai; aide she; al cel; al celular; al doctor; al fin; al galan; al telefono; alcanza
+  -3 aleve; algun examen; all; all around; all fine; all healed; all right; all that; all well; allergic; already told; am alright; am drowning
+  -3 am happy; am her; am reading; am through; amarillo le; ampollita; and do; and god; and itchy; and poa; and recovered; and sleeping; and that
+  -3 and thursdays; and turning; and wants; and you; and your; andamos; ankle itches; anoche estuvo; anos eso; anos que; antes del; antes o; anual
+  -3 anulenlo; any just; any seizures; aprieta mucho; aquella; aquella vez; aqui al; aqui estamos; aqui sigo; ardor; are fine; are stiff; arm where
+  -3 army; as a; as i; asere; asi es; asilo; asilo y; aspirina antes; at risk; at that; ate breakfast; attack when; autorizo que; ayer ya; ayunas para
+  -3 back monday; back yet; baston; batteries; be fine; be off; be ready; bebe; been a; been good; been sick; below :number:; bien aqui; bien bien
+  -3 bien mijita; birds; bit when; bled for; bless your; blew; blew up; blood monday; blood type; boda; bomba de; bomberos; book; bored to; borren el
+  -3 borro; bother me; bothering me; braves; brazo adolorido; break; breakfast and; breakfast like; breath lol; breath n; breath on; breathing fine
+  -3 breathing test; bruise easy; buen; buen dia; bueno pues; buried; business; but its; but otherwise; by myself; by our; by tomorrow; bye; c; cafe
+  -3 cai ayer; caido no; calambres en; call in; called; callito; callito en; cambian; cambiar la; cambiaron la; caminar; can she; canas; cancelar el
+  -3 cancelar mi; cancele el; cancelenme; cansancio; canso; cant remember; cap; cara torcida; card; cardiologo me; carry the; caspa; catarro todo
+  -3 cerca de; cerrado; champu; changed the; channel :number:; check in; checking; chest freezer; chevere todo; chiquito con; chiquito que
+  -3 cholesterol pill; cicatriz; cierto; cigarettes; cita a; claroquesi acepto; cleared; clock stopped; club; cobran cada; coffee; coffee allowed
+  -3 college; colonoscopia; comer toronja; como dicen; como salieron; comono; compresion; compression; computer crashed; con cual; con esa; con estos
+  -3 con sal; con tanta; con una; conmigo a; consigo otro; contentisima; conteste que; contrasena; control de; corazon el; corazon mi; corazon roto
+  -3 corte tantito; costs; cough drops; counselor; cover the; cpr class; cualquier; cualquier cosa; cuando puedo; cuando termina; cuantas veces
+  -3 cuanto mandan; cuba; cucarachas; cuenta del; cuento; culebrilla; culto; cumpleanos; cut on; cut the; daban; dad choked; dan el; dano; datos a
+  -3 daughter handles; days left; days no; de alta; de cansada; de compresion; de esas; de escribir; de infarto; de mano; de medicinas; de mes
+  -3 de mosquito; de muerte; de orgullo; de orinar; de otro; de sacarme; de sal; de semana; de siempre; de sorpresa; de todo; dead at; death but
+  -3 decaf coffee; deja dormir; deje le; dejeme en; dejenme tranquila; dejo la; del aparato; del dentista; del glucometro; del jueves; del medicaid
+  -3 del pelo; del portal; delete my; delivered; deme; deme de; descompuso; descompuso el; deseo participar; desmayos; despiertan; despierte; detras
+  -3 deudas; devuelvo; dia que; diabetics; diarrea no; dias el; dias estrenido; dias sin; dice el; diciembre; did you; died laughing; difference
+  -3 difference between; difunto esposo; dije que; dings; dio mi; dio neumonia; dios quiere; direccion; discontinue it; dizzy anymore; do yall
+  -3 doctor que; dollars; domino me; don; donde compro; donde no; dont bother; dont ever; dont get; dont understand; dormi rico; dormida cuando; dormir
+  -3 down on; down with; drill; drill at; drive at; drives; drop me; dropped dead; drowning in; dry as; duerme; dulces; dulces y; durmiendo la
+  -3 durmio el; dying for; e; ears are; eat grapefruit; eat the; eating and; eating well; edificio; ekg; el acido; el aguacate; el baston; el bebe
+  -3 el bill; el boton; el catarro; el champu; el colesterol; el control; el cuestionario; el culto; el cumpleanos; el dentista; el edificio; el gallo
+  -3 el habla; el lavamanos; el oido; el perro; el peso; el pito; el plomero; el polvo; el portal; el pueblo; el rancho; el resultado; el sistema
+  -3 el temblor; el tinte; elimine; elimine mi; ella es; emergencias el; emocion; en coma; en diciembre; en emergencias; en eso; en espanol; en julio
+  -3 en misa; en ninguna; en noviembre; en persona; encargo; end all; ends; enero y; enfermera dijo; enfermo; enough texts; enrollment; enterrada
+  -3 entra en; entrar; enviando; envio; era la; eran; eres; es cierto; es muy; escriben; eso cuesta; eso de; eso fue; eso para; eso que; eso se; eso va
+  -3 esos sintomas; espejuelos; esperese; esperese que; esposo fallecio; esposo ya; estaba viendo; estaciono; este mes; esto no; estrenido sin; estudia
+  -3 estudia para; estuve en; estuvo de; etiqueta; eugene; even water; explain; faint at; faint when; fainted or; fainting spell; falta que; falto
+  -3 familia y; family history; favor y; feet up; fell yesterday; fella; felt like; fence; fiddle and; fine after; fine here; fine no; fine since; fix
+  -3 fixed it; fixes; flu shots; flying; flying out; follow up; foot fell; forgot my; forward; frank; fraude; freezer; fridge; from a; from it
+  -3 front desk; fruta; fue en; fuimos; full today; fumar hace; funeral but; gallo; gallo del; game; gas x; generic; generic for; get to; girl at
+  -3 give me; given; glucagon; goes under; going forward; going up; gold; good and; good breakfast; good for; goodbye and; got burned; got short
+  -3 gracias y; graduacion; graduacion de; graduation; grandsons; grandsons graduation; grosera; group still; grupo de; guerra; gusta que; ha i
+  -3 ha vuelto; hacerme el; had an; had coffee; had heart; had seizures; had strokes; hago la; handle; handles the; hanging in; has been; hasta aqui
+  -3 have :number:; have any; have diabetes; have given; have trouble; hay algun; hay alguna; hay no; hay otra; hay que; he comido; he pensado; he sleep
+  -3 head last; head over; health aide; heart for; heart i; heater; hecho; heels; heels for; herida del; hi its; hiccups; hice la; hicieron; hija mi
+  -3 hilo; himself in; hincharon; hincharon los; hinchazon no; his chair; his sleep; historia; history of; holding the; holidays; hombro; home health
+  -3 honduras; hora abren; hora cierran; hospice; hospital por; hot; humo necesita; hung; hung himself; i accept; i almost; i bruise; i cancelled
+  -3 i drink; i eat; i gained; i moved; i sneezed; i suppose; i told; idea; if a; if he; if she; in getting; in stool; in there; in winter; in your
+  -3 infarto a; info please; info por; injuries; inscribame; insurance changed; intente; irme de; is chest; is decaf; is gray; is her; is open
+  -3 is plenty; is swollen; is thick; it :number:; it a; it costs; it free; it time; it true; it went; its free; its my; its on; its the; jaja azucar
+  -3 jaja estoy; jaja que; jeje; juice alright; just curious; just old; just planning; keep the; keep up; kid; kidding; killed two; killing my; kilos
+  -3 kindly discontinue; kiten; kitenme; kitenme de; know of; la atiende; la avena; la comadre; la culebrilla; la donacion; la duda; la emocion
+  -3 la etiqueta; la fiebre; la graduacion; la gripe; la guagua; la lavadora; la lluvia; la loteria; la maleta; la mamografia; la onda; la pastillita
+  -3 la piel; la planta; la pueden; la quiero; la sorpresa; la temporada; la trabajadora; lamp; las agujas; las cucarachas; las preguntas; las senales
+  -3 lasix; last summer; late el; laughed till; lavadora; lavamanos; lbs; le agradeceria; le cambio; le echo; le hago; le pasa; le puse; le sigan
+  -3 leer y; les digo; les dio; letra; leyendo; libra; library; life insurance; lifting; lightheaded when; like that; linda; lista por
+  -3 little constipated; little stiff; llama la; llegando; llegar a; lleguen estos; lleve; lo cubre; lo mio; lo pueden; lo pusieron; loca con
+  -3 longer dizzy; los bomberos; los de; los espejuelos; los mosquitos; los oidos; los puntos; los recordatorios; los sintomas; los tienen; lose this
+  -3 loteria; low for; m; made; mail me; makes my; maleta; maleta de; mama ya; mandando mensajes; mandar esas; mande mas; mandenme; manejar
+  -3 manos tiesas; manzanilla con; maquina me; maquinita; maquinita del; mareo con; mareo ni; mas a; mas con; mas tarde; mas texts; maybe let
+  -3 me anymore; me cambiaron; me canso; me dejen; me doy; me duerme; me envien; me escribe; me estaciono; me every; me ha; me hago; me hicieron
+  -3 me mandes; me matan; me mude; me partio; me these; me tiro; me vuelva; me when; me with; medias; medias de; medicare paga; medicina; medicina a
+  -3 medicina para; medicine refill; mejor; mesages; meses y; message and; messages anymore; mi agua; mi chequeo; mi lista; mi vecino; mija yo; mijo
+  -3 mil; mismo de; mocos; moms phone; mondays; month but; months; more txts; mosquito bite; mother had; mother passed; mower; msgs; mucho pero; mude
+  -3 muneca ya; muy grande; my a1c; my asthma; my aunt; my birthday; my brother; my cholesterol; my clock; my colonoscopy; my doctor; my enrollment
+  -3 my grandsons; my handicap; my hearing; my information; my labs; my niece; my nitro; my old; my prescription; my sons; my stories; my texts
+  -3 my thinner; my tuesday; my uncle; na mas; nada gracias; nearly gave; necesita pila; need; need that; neither; neosporin; neurologo; never since
+  -3 never text; never to; new glasses; new grandbaby; next visit; ni mareo; ni sangrado; niece; niega dolor; nietos; ninguna mareos; ninguna molestia
+  -3 ninguno de; nino me; ninth; nitroglycerin; no caidas; no deje; no entiende; no ha; no hallo; no nada; no offense; no pare; no sangra; no text
+  -3 no vomita; none of; none since; nos; nose and; nose bled; not even; not on; nothing since; novela y; noviembre; now his; nueva es; nueva y
+  -3 numb from; number out; nunca la; nunca mas; o es; o la; o me; o sea; ocupo; of gas; of lisinopril; of midnight; of palm; of pecan; of stroke
+  -3 ofcourse; off for; off my; off please; offense; office open; ofrece; oh; oidos; oiga y; oiga ya; ojos por; ok if; ok ill; ok just; ok now
+  -3 ok thanks; old and; on all; on channel; on my; onda; only want; or the; oreja; oreja que; orgullo; orino; orlando; otherwise; otro dia; otro medico
+  -3 otro mes; over a; over heels; over with; ox says; pain just; palm; pan; panic; panic attack; papa y; para cuando; para ir; paramedica; parar el
+  -3 parar la; participate; partio; partio el; pasar; passed in; pastillita; patience; patient; pay for; paying; paying for; pecan; pecan pie; pecho con
+  -3 pecho no; pechuga y; pensado; pensado en; people; people in; per; perdio; perdon; perfectly; permission to; pero aqui; pero con; pero feliz
+  -3 pero sin; pharmacy gave; pharmacy stopped; pharmacy to; phoenix; phone in; phone she; picazon; pido mas; pies hinchados; pila al; pito del; pito en
+  -3 pizza; plan se; plants; plants are; please quit; please refill; please unsubscribe; plomero; poa; podiatra; polvo; ponen; ponen nerviosa
+  -3 poor thing; poquito con; poquito de; por comer; por fa; por preguntar; por saber; por si; por ver; porque me; porque vino; portal me; power was
+  -3 practice; prayer; prednisone; preguntaron en; preguntaron por; pregunte; preguntele; preguntele a; prendi; prescriptions; prevenir; printer
+  -3 proxima; puede la; puede tomar; pueden llamar; pueden sacar; puedo pagar; puedo poner; puedo salir; puedo untar; puffy; puntos; puse cero; put that
+  -3 que comi; que diga; que gotas; que le; que llame; que paren; que pena; que por; que sabe; que siempre; que siga; que voy; que ya; quebradizas
+  -3 quedar; quedo bien; quedo dormida; quemo; queremos; querer; queria; quien es; quien lo; quien se; quieren; quiero estos; quiero los; quiero no
+  -3 quieto; quinceanera; quit :number:; quit it; quit sugar; quita ni; quitan; quite well; quiten a; quiten mi; raking; rancho; rd; receive messages
+  -3 received; receiving; receta la; recibi; recibiendo estos; recibir nada; recibir ninguna; recipe; recoja; record; records; recovered; refill de
+  -3 refill of; regalan; remember where; remove the; replaced; reschedule; reseca en; reseca la; resend; resivir; resultado; retire; revoke my; ringing
+  -3 roaming; robot; rodilla me; room bill; routine; running and; sabe leer; saber de; sacarme; sacarme la; sacaron el; salga de; sali a; salio la
+  -3 salirme de; salud bien; saludos a; same old; sangre del; saqueme de; sarpullido; saw the; scan; school; scratch my; se acaba; se apago; se borro
+  -3 se dano; se descompuso; se donde; se los; se nos; se para; se pone; se siente; se usar; sea; see that; segundo; segundo piso; seizure last; senales
+  -3 ser; sera que; service; she moved; she says; shingles; short; short of; should call; shoulder is; si despues; si digo; si dios; si la; si puede
+  -3 si quien; siempre me; siga; sigan enviando; sign me; signs of; sin achaques; sin caidas; sin que; sin querer; sin sangrado; since my; since we
+  -3 sintomas de; sip; skip; sleep study; sneezed; so did; so no; sol; sold; solo cansada; somebody who; son and; son first; son las; sons; sorpresa la
+  -3 sotp; sotp texting; sounds like; staff; starts with; stays; still need; stomach wont; stool in; stop even; stop here; stop in; stop messaging
+  -3 stop now; stop on; stop receiving; stop txting; stopped carrying; stroke symptoms; stroke was; study; suena el; sugar :number:; sugar free; summer
+  -3 supper; suppose i; surtan; suspendan los; symptoms of; tacita; tacos; take her; take him; take it; take tylenol; taking; talk at; talla; tanques
+  -3 tanques de; tapo; tapo la; tardes mi; telefono de; temblor; temporada; tener; tengo dos; tengo mi; tenido convulsiones; tenido mareos; termina el
+  -3 test is; tested; testing; texas; text i; text program; text thing; textear; textees mas; textien; textien mas; textos de; texts anymore; texts to
+  -3 than last; the ac; the bank; the big; the bill; the braves; the bus; the cap; the car; the copay; the cough; the diet; the difference; the dog
+  -3 the fall; the fence; the first; the front; the garden; the holidays; the lamp; the library; the mower; the news; the ninth; the number; the paper
+  -3 the patch; the pharmacist; the pollen; the side; the street; the trip; the waiting; the wound; them coming; there please; there somebody; these and
+  -3 these off; these things; they say; they wake; they want; this month; this new; this one; this thing; thurs; thursdays; thyroid; tiene loca
+  -3 tiene pus; tiesas; time; time at; time for; time in; tinte; tinte del; tiras para; tired after; tiritas de; tiritas del; to; to answer; to drive
+  -3 to give; to it; to leave; to participate; to pee; to set; to sulfa; to that; to those; to write; tobillos hinchados; todavia lo; today denies
+  -3 told me; told the; toma la; tomarme; tome mi; tomo anticoagulantes; tomo todas; tomografia; tomografia de; too bad; took off; took them; tos no
+  -3 trabajadora; trabajadora social; track; traffic; trajo; tremendo; tuesday appointment; turn the; turning purple; twice a; txting me; tylenol for
+  -3 ulcer in; un callito; un mareo; un texto; un unero; una ampollita; una enterrada; una libra; una piedra; una tacita; unas; unas quebradizas; uncle
+  -3 unsubscribe from; untar; until i; up again; up watching; use for; ustedes o; vacuna del; vacunas; vamos; vencidas; vende; ver mis; vesicula
+  -3 vez como; viendo; vivo en; vomita no; vomite una; vuelvo; waiting room; walls; walter passed; want any; want this; wants to; we are; weak; weak and
+  -3 week and; weekends; well this; went fine; went under; were having; whatsoever; when my; which one; who can; who doesnt; who fixes; who would
+  -3 wife he; wife she; will be; will it; will my; will send; will think; wise; with all; with arthritis; withdraw my; won; wore me; would my; y aqui
+  -3 y en; y hasta; y papa; y quiero; y sali; y si; y ustedes; ya comio; ya es; ya llego; yall have; yard work; year and; yearly; years now; years old
+  -3 yes or; yes this; yes to; yesterday but; yo bien; yo soy; you be; you mail; you no; you people; you texting; your text; yours; yr; yr old; zapatos
+  -4 :number: bien; :number: bucks; :number: cents; :number: from; :number: he; :number: in; :number: out; :number: steps; :number: weeks; :number: who
+  -4 a clam; a drum; a nail; a normal; a paper; a phone; a slice; a tiempo; a todos; a uno; a week; about a; about died; about the; abren; acabo el
+  -4 achaques; adolorido; aerobics; after breakfast; after they; ago but; agua por; al cepillarme; al dentista; alcohol; alergia; all communication
+  -4 all messages; all ok; all week; allergy; alma al; almost; almost died; alright with; am dying; am notinterested; amaneci bien; anatomy; and fever
+  -4 and hurts; and pulse; and take; and text; anden texteando; ando bien; ando en; ando manejando; anos me; apaguen; arde; are dying; are pretty
+  -4 are swollen; as ever; as rain; as yesterday; ask me; asleep i; at bingo; at noon; atienden; atorvastatin; attack in; attack last; autocorrect
+  -4 autopista; away that; ayer al; ayer pero; ayuda a; ayuda para; azucar alta; bad today; baking; bank; barrio; basta de; bateria del; be a
+  -4 be contacted; be on; beat; behaving; bendicion; bendito; bien o; bleeding heart; bleeding stopped; bleeding ulcer; blessed; block me; blood test
+  -4 blue today; borre; both my; bothering; bottom of; breathing no; brenda; broke a; brother; bruising; bruising on; buenas tardes; bugging; bugging me
+  -4 burns; bus stop; by accident; caido ni; calambres; caliente; call about; call it; calor de; calor me; cambiaron; came and; camine hasta; canon
+  -4 cansaditos; cansado; cansan; cant make; cant pee; cantar en; cara no; cardiologist; carry; carrying; carrying my; cat knocked; catarro; cease all
+  -4 cents; cepillarme; channel; charges; checked my; checking in; choked on; cirugia; cita con; cita para; claim; clam; claro; class at; cobro; collar
+  -4 colombia; come back; come in; comer aguacate; comer mango; comida o; coming dont; coming to; comma; common with; communication; como de; con
+  -4 con esta; con que; con sus; confunde; confunde con; confused about; cono; consulta; contacted; contesta esta; convulsion en; convulsiones por; copd
+  -4 coraje; corazon se; corazones; cortenle; cost me; cough nothing; could i; could kill; count me; counts; cousin overdosed; coverage; cpap; cross
+  -4 cuando era; cuando llueve; cuanto me; cubre la; cuestionario; cvs; da un; dan mis; date of; daughter in; days ago; dayton; de aire; de anos
+  -4 de bailar; de caminar; de cansancio; de emergencias; de incendio; de jabon; de manzanilla; de muchacho; de nacimiento; de que; de sueno; de textos
+  -4 de verdad; de visita; deacuerdo si; dead on; decaf; dejame; dejar la; del almuerzo; del cafe; del colesterol; del hospital; del medicare
+  -4 del oxigeno; del servicio; del sistema; del vecino; dental; desactiven; desactiven esto; desde ayer; desde entonces; desmayado ni; diabeticos
+  -4 diario; didnt fall; difunto; digame; dijeron que; dijo el; dios me; disculpeme; dizzy since; do the; doctor me; doctor said; doctor shah; doctors
+  -4 does eliquis; dog ate; doing fine; dolor sigue; donde queda; dont stop; dos semanas; dosis; drum; dry and; duele la; duelen las; duermo; early i
+  -4 easy no; either; el azucar; el historial; el invierno; el mareo; el medicare; el mio; el pastillero; el pie; el plan; el que; el refill; el sabado
+  -4 el sol; el tiempo; el veterinario; ella no; en avion; en enero; en lo; en una; end these; enoja; enough already; enveneno; envien mas; er if
+  -4 es este; es verdad; esas cosas; escriban a; ese de; eso en; eso ni; eso no; esposo me; esquina; esta cerrada; estornudos; estoy sana; even see
+  -4 ever get; every morning; everything in; extrano a; failure; fainted again; falling leaves; familia; far; farmacia no; fasting; favor; favorite
+  -4 feel very; feet after; fiebre puedo; fill; find; fine with; firme; florida; folks; fri; fridays; from gardening; fue la; fue mi; gained :number:
+  -4 gave blood; get these; glucometro cuales; going black; got curious; got out; gotita; gotita de; grapefruit with; great grandbaby; greys
+  -4 greys anatomy; ha dolido; hablar con; hace falta; had; had it; hagame; hagame el; hago para; hambre jaja; hands; happens if; happy as; hard at
+  -4 have; have him; have no; have none; have to; hay alguien; hay una; healed; health; heart belongs; heart doctor; heart failure; heart rate
+  -4 heartburn; heartburn after; hendersons; her home; her off; her phone; herida sequita; hermana esta; hermana y; hermano; hice mis; hijo es
+  -4 hijo primero; hinchado; hinchado y; his oxygen; hizo; hora es; hora y; hospital for; hot and; hoy no; humo; hurt; i allowed; i come; i drive
+  -4 i faint; i fall; i leave; i missed; i put; i revoke; i saw; ill be; in; in church; in dayton; in it; in ohio; in spanish; incendio; infarto con
+  -4 inr was; insiste; insulina hace; invierno; is always; is being; is doctor; is done; is eating; is for; is giving; is normal; is stuck; is tylenol
+  -4 is up; is what; is why; isnt an; it be; it cost; it upsets; itches in; itching; itchy; its been; ivy on; jaja pero; jajaja esta; joven me; juego
+  -4 just reading; just wondering; just wont; kidneys; kids are; kill the; killed :number:; knees hurt; knock it; la autopista; la cirugia; la consulta
+  -4 la edad; la esquina; la maquina; la otra; la pata; la pelicula; la penicilina; la pila; la primavera; la que; la siesta; la silla; la tarjeta
+  -4 la tome; la warfarina; lab on; las noticias; las pastillas; las tardes; las tiras; late with; le quito; le unto; learn; leaves are; like always
+  -4 limpia; linea; llamo al; llorar desde; llover y; llueve; lluvia; lo; lo demas; lo digo; lo quiero; look at; los analisis; low mine; luz pero
+  -4 maam i; manana para; mananas; manda otra; mandan la; manden mas; mandes; mango; manzanilla; matando el; mate; may; maybe later; me acaba
+  -4 me another; me arde; me cansan; me hacen; me hincharon; me hizo; me llegan; me lol; me mandaron; me no; me olvida; me olvidan; me pican; me pone
+  -4 me preguntaron; me puede; me quita; me quiten; me rasca; me raspe; me robo; me sacan; me sangro; me so; me the; me today; me understand
+  -4 medicare cubre; medicina nueva; membership; mensaje me; mensajes que; mi; mi anticoagulante; mi cel; mi cuenta; mi difunto; mi hermano; mi insulina
+  -4 mi madre; mi pastilla; mi perro; mi suscripcion; miami; miercoles; mind about; mind i; miralax; misa; missed my; molesta poquito; more coughing
+  -4 more texting; moreton chiquito; moretoncito donde; mosquito en; moved the; muchacho; mucho mejor; mucho mensaje; muerto de; muertos; muriendo el
+  -4 murio del; my; my bypass; my exercises; my favorite; my file; my glucose; my medicine; my messages; my metformin; my nephew; my nurse
+  -4 my permission; my pharmacy; my skin; my stress; my trip; nacimiento; nada ni; nada todo; necesita; necesito resurtir; necesito transporte
+  -4 need more; neem; nena; nephew; nerviosa; neumonia; new walker; news; ni caidas; ni fiebre; ni sangre; ni una; nieta me; ninguna ustedes
+  -4 no bruising; no changes; no choca; no dizziness; no maam; no no; no ocupo; no que; no sir; no to; no usa; none just; nopal; normal right
+  -4 not :number:; not out; nothing bad; nothing else; nothing hurts; nothing new; noticias; novela de; now its; nuevo no; number for; number of
+  -4 number off; numero y; nunca lo; o sin; o son; oak; of needles; of oxygen; of that; of your; off i; oficina manana; oido; ok no; olvidan; on for
+  -4 on fridays; on its; ones; only if; otra vez; pain at; pain last; pains since; palpitations; papelito; para los; para mi; parar de; parele
+  -4 parenle con; parking; parroquia; parte el; pasa si; passed my; passed on; pastillas que; pata; patio un; pecho le; pedi; penicilina; perdi los
+  -4 pero ahi; pero bien; pero yo; pharmacist; phone and; physical therapy; pican; picture; piel; pill and; pill in; pill twice; plan charges
+  -4 please and; please have; please i; polish; pomada; ponerme; pongo curita; poquito el; poquito la; por unos; porfabor; porque; pray; preguntas
+  -4 pregunto a; presion la; presion se; pretty good; prevention walk; primavera; programa de; prueba de; prune; prune juice; puede comer
+  -4 pueden cambiar; puedo ponerme; puerco; pues quien; pura; pusieron en; put it; putting the; que como; que esta; que hacer; que la; que tengo
+  -4 queda la; quemo la; quien hablo; quien la; quien voy; quiere mas; quiere pero; quiere saber; quiero darme; quiero mas; quiero textos; quit the
+  -4 quitelo; rasca; raspe; rate; receta de; recibiendo esto; recibir mensajes; recieve; recomiendan; refil; refills left; rehab is; respeto; resurtir
+  -4 resurtir la; right as; roble; robo; robo el; roy; ruego; sabe de; sacan; said i; salga; salieron; saludos; sangre voy; sangro la; sanos; saque
+  -4 scared to; scratch; se acabo; se ahogo; se confunde; se enoja; se enveneno; se pueden; se quito; se termina; se trata; seca; seguro me; seis
+  -4 seizure medicine; send my; send the; set off; shah; she eat; she feels; she wants; shoot me; shut; si el; si por; siento normal; siesta; sign up
+  -4 signs; sigue igual; simulacro; simulacro de; sin comida; sin dolores; sin el; sin problema; since friday; since march; sir; slept good; slight
+  -4 smoking in; sneezing; so please; sobraron; sobraron de; sobrina; social; sodium; solita; son dos; sounds; stahp; statin; stayed; stiff in
+  -4 stop vomiting; stopped by; stopped cold; stroke at; stuff; su sistema; sugar goes; suicidal just; sure yet; swelling breathing; swelling no
+  -4 take the; taken; taking the; tamales; tanta; tarde a; tarjeta del; telefono es; temperatura :number:; tengo calentura; tengo nada; test strips
+  -4 tests; texteando; texted i; texteen mas; textiando; texting my; textos no; texts from; thank the; that show; that sunset; the afternoon; the check
+  -4 the cpr; the daily; the desk; the dose; the eye; the girl; the girls; the hendersons; the inhaler; the metformin; the month; the party; the patient
+  -4 the portal; the power; the price; the stairs; the stent; the visit; the white; there an; they shocked; thick and; thing i; this list; this medicine
+  -4 this text; though; throat and; thumbs up; tiene loco; tired from; to learn; to receive; to recieve; to somebody; to tell; to what; toca el
+  -4 toca otra; todo ok; toe is; toenail is; tomando; tomar claritin; tomar te; tomarme la; tomarme un; tomorrow instead; took everything
+  -4 transporte para; trata; treatment; tren; un canon; un examen; un mes; un puerco; un roble; una de; una pastilla; una presion; unscribe
+  -4 unsubscribe me; up fine; up is; upset from; upsets; usa el; usar celular; uva; van; veces al; vecina; ver al; verla; veterinario; vez al; vi
+  -4 viajar; viajar en; viene; viernes y; vimos; virgen; vitals; vitals wnl; vivo; voy por; vuelva a; walter amanecio; want; want them; was asleep
+  -4 was scared; wasnt; watched a; watching that; water aerobics; weather is; weigh; weight is; went to; what lotion; what this; when do; when the
+  -4 which pill; whoever; wife would; wnl; worry about; worrying about; would die; would the; wrong just; wrong person; y alla; y camine; y escalofrios
+  -4 y estornudos; y gracias; y nos; y para; y paro; y por; y quien; y salio; y sin; y usted; y voy; ya basta; ya con; ya cortenle; ya puedo
+  -4 ya salieron; ya volvio; yep countmein; yes if; yesenia; yesterday no; yo le; yolanda; you and; you keep; you like; you tell; young; your heart
+  -4 zapato
+  -5 :number: elm; :number: good; :number: miles; :number: nights; :number: should; :number: that; :number: today; :number: weight; a battery; a blood
+  -5 a cheeseburger; a child; a cold; a contestar; a fiddle; a letter; a llenarlos; a pound; a problem; a question; a ride; a small; a tiny; ac; aches
+  -5 acting up; afecta; afford it; again; agua aguanto; agua con; agujas; aja; al mercado; al patio; all better; all clear; am allergic; am eating
+  -5 am in; ambulance company; an er; and did; and nobody; and sugar; and tired; and want; anden; ankles are; anoche la; answer for; antibiotics; anule
+  -5 anule mi; any more; anywhere; april; apunteme; aqui bien; are the; as usual; atiende; auxilios; babies; baja el; baja la; bajo control; bandaid
+  -5 basta ya; be :number:; be removed; belongs; belongs to; better now; better than; bien la; bien presion; birthday; bit of; bit sore; blanca y
+  -5 bled a; bleeding money; blooming in; blue sky; borrame; borrenme; borrosa; bought; bought a; bowling; brand; bread; breathe well; breathing machine
+  -5 breathing treatment; broke my; building; burns when; but healthy; but not; but the; by text; bypass; cabeza fuerte; cabeza ni; cadera en; call you
+  -5 cambio la; camine al; camine una; cancelar la; cancelaron la; cancele; cancer; car died; car wont; carbs; carbs in; care now; carro y
+  -5 cause bleeding; cayo en; cayo una; changes; check ins; cheeseburger; chicago; chicago fire; child; chiquita; choca; choca con; ciega; clip; come
+  -5 comio todo; common; como pido; con el; con eso; con esos; con estas; con ustedes; constipated :number:; contenta y; contento y; contesto; corte el
+  -5 cough; could you; covered; cramp; cramp in; crema me; cruise; cuando tomo; cuidadora; da comezon; daily; dancing; darme de; daughter; daughter is
+  -5 daughters; days now; de mi; de nino; de no; de primeros; de texto; de ustedes; de viaje; dead tired; debo llamar; decide; decir que; decirle
+  -5 dedo chiquito; dedo gordo; dejaron; dejeme preguntarle; dejenme en; dejo el; del agua; del bus; del seguro; del susto; delete me; denies short
+  -5 densitometria; descafeinado; di mi; die for; dije; dijo que; dio curiosidad; dizzy spells; doc; does he; does that; doin; domingos; domino a
+  -5 donde consigo; dont have; dont txt; dont worry; dos meses; dos pajaros; drew blood; echar; efecto secundario; ejercicios; el bolsillo; el calor
+  -5 el de; el laboratorio; el potasio; el precio; el tobillo; el ultimo; eliminar; eliminen mi; embarrassment; embolia en; emergency just; en; encia
+  -5 end and; ended; enero; enfermera de; english; enough with; entonces nada; er nurse; era para; es buena; es mi; escribe; escribiendo; eso cuanto
+  -5 eso es; eso lo; eso me; esta de; esta feliz; esta muriendo; esta para; esta roto; estar en; este celular; estos textos; estoy cansada; estoy de
+  -5 estoy muerta; estoy muy; exactly; fa; falls this; falta de; fast before; favor ya; feel worse; feeling pretty; fiddle; fino fino; fit as; for years
+  -5 fresh; from now; from singing; from you; fue el; fuerte desde; fui; gained; galan; ganamos; gane; garden; get me; giving blood; god bless; good now
+  -5 gordo; got to; gotas; grupo; guagua; guess so; gym; ha caido; ha ha; hablo con; handicap; happens; hasta manana; have an; have one; havent fallen
+  -5 he gets; he took; heart to; hearts are; hello; help with; herida; hierro me; hipo; horse; how often; hoy amaneci; hoy como; hoy el; husband off
+  -5 i already; i bring; i changed; i consent; i feel; i forget; i forgot; i meant; i ran; i see; i slept; i tell; i withdraw; ibuprofen; in june
+  -5 in memory; incision is; ins; inscripcion; is dry; is full; is he; is here; is murder; is swelled; it burns; it rains; itch; its hot; jajaja presion
+  -5 jamaica; jesus; jiji; job; julio; just a; just asking; just fine; just want; keppra; kidney; killer; killing time; kim; la ambulancia
+  -5 la atorvastatina; la encia; la herida; la mala; la orina; la parada; la prednisona; la senora; la tension; la tos; la visita; la vitamina
+  -5 laboratorio y; large print; last spring; le da; le escriban; le mando; le pego; le puedo; leaking; leaking all; leave the; lechuga; left for
+  -5 legs ache; lei; les aviso; libras en; life alert; lights; like the; llamo; llantas; llegar; llego el; llenarlos; llore; lo de; lo dejo; lo pongo
+  -5 los dias; los domingos; lung; lung cancer; mad at; mailbox and; make it; make me; mama amanecio; mamografia; manana le; manana por; manana y
+  -5 mandan otra; mandaron; mano le; many carbs; maquina; mareos ni; mas mensages; mas por; mata la; mata pero; matan; me about; me after; me anden
+  -5 me anything; me cobran; me da; me desmayaba; me esten; me llame; me llamen; me lleguen; me molesten; me piden; me recomienda; me tengo; me textees
+  -5 me van; mean; meant i; medicine and; mejor no; mensajes a; mensajes de; messages for; mi bisnieta; mi carro; mi inscripcion; mi nina
+  -5 mi radiografia; mi seguro; mi sobrina; middlin; mile; miles; mio esta; mis ejercicios; mis resultados; mmm; mole; molesten; morcilla; more messages
+  -5 more of; mosquitos; mother she; moved to; mucho dolor; murieron; murio el; my ankle; my cell; my daughters; my diet; my foot; my heart; my morning
+  -5 my name; my neighbor; my next; my purse; my results; my shins; my surgery; my water; nada; nail; navidad; necesito; need refill; needles
+  -5 nights now; no :number:; no dizzy; no prende; no problem; no sangro; no senora; no vuelvan; noches; noon; nope notinterested; nothing wrong
+  -5 notinterested in; now on; now with; numbers :number:; numero de; nunca di; nurse said; o no; of embarrassment; of luck; of those; off your
+  -5 office on; old man; olvida; on friday; on it; on this; one and; open the; opt me; optout; or just; or no; order; orinar desde; ortiz; out from
+  -5 out please; oxygen clip; oxygen company; paga; pain a; pajaros; pajaros de; papeles del; paperwork; parada; parada del; parezco; paro el; parque
+  -5 part; partido; party; pastilla de; patch; pecho estoy; pecho gracias; pechuga; pegue un; penales; permiso para; perro se; pick; pick up; pilas
+  -5 pills on; pink one; placa de; planta; please remove; plenty; pneumonia; pongo en; por fin; por texto; por una; pound; pounds since; precio
+  -5 prednisona; pregunta si; pregunteme; prende; preocupe; prescription; presion alta; presion buena; presion con; presion me; pressure has
+  -5 pressure was; price; primeros; primeros auxilios; pueblo; puede poner; puede ser; pueden hacer; puedo echar; puedo tomarme; puedo usar; puso morado
+  -5 putting; que ir; que pasa; que poner; que quiere; que tomo; quedaron; quede dormida; quemo el; question about; quiere decir; quiero dejar; quitame
+  -5 raining; raining here; rains; read these; receive; recibir mas; recordatorios; reminders; remote; remov; remov me; removed; reportar; resonancia
+  -5 riesgo; rio; risk; room is; said call; said to; said yes; sala de; salgo de; salio al; same day; sano puedo; says the; scams; scratchy from; screen
+  -5 screen and; se murieron; se preocupe; se usa; secundario; see my; see the; send any; send them; senior center; sent; sequita; sera la; servicio de
+  -5 she ate; shot a; si a; si estoy; si ya; sick and; sigan escribiendo; sin azucar; since they; singing; sistema de; sister is; sitting down; slice
+  -5 slice of; smoking :number:; sms; so am; solo quiero; son :number:; spanish; spells; spot; spring and; started the; stone; stop contacting
+  -5 stop sending; stopp; story; stpo; street at; stroke support; stubbed; stubbed my; su hora; su mensaje; sugar ever; suicide prevention
+  -5 support group; suspender; temperature :number:; temprano; tengo riesgo; termine el; testos; textees; textin; textin me; texts please; than usual
+  -5 that was; the ambulance; the babies; the block; the bp; the emergency; the list; the morning; the pink; the stroke; the thinner; the wind; them in
+  -5 these bills; think so; this isnt; this pill; this program; thoughts; tickle; tiene mi; till i; tiny bit; to ask; to cancel; to change; to eat
+  -5 to middlin; to opt; to report; to think; tobillo; tobillo y; todas mis; today :number:; todo bajo; todo chevere; took her; triste; turkey
+  -5 two years; txt; txting; type; ulcer; ultimo; un muerto; un vaso; un zancudo; understand; unero; unsubscribe my; unsuscribe me; unto; urine; usar la
+  -5 vacuna de; vaso de; vence; vez cuando; video; viendo la; vinieron; vino la; violets; violets are; vomito desde; vuelto; vuelto a; was on; watched
+  -5 what a; what happens; what would; whatever; when does; when it; who do; with copd; wont eat; worrying; would decline; would say; would you; write
+  -5 y como; y era; y nadie; y sane; yes no; yes please; yes signmeup; you or; you to; youmaytext la; zancudo
+  -6 :number: all; :number: at; :number: horas; :number: hoy; :number: o2; :number: oxygen; :number: same; :number: si; :number: tome; a bailar
+  -6 a caminar; a freight; a ok; a pain; a runny; a veces; about me; acaba el; accept; aceptan; address; agree to; aire estoy; aire no; al perro
+  -6 alert button; alguna; allergies are; alone; am dead; amaneci; amaneci en; and back; and took; andaba; ankles; another one; antibiotico; aqui no
+  -6 are a; are bad; arthritis in; asi que; asks; atorvastatina; back is; baje dos; bajenme; bajo la; basta o; before breakfast; bien mija; bien por
+  -6 bill is; billing; bisnieta; bolsillo; bored; borren mi; boto; brazo de; brazo por; burned the; but ok; cabeza con; cafecito; calamine ok; call her
+  -6 cambiar mi; cambie; cambie de; camine media; can my; can you; cancelo; cant open; cantando; cell; celular y; chair; changed my; checked; chico
+  -6 ciruela; cita de; colonoscopy; comio bien; con lo; con tanto; consigo; contacten; contacting; contacting me; contestar; copy; corazon; couldnt be
+  -6 cramps; cramps at; crying; cuales son; cuando debo; cuando despierte; cuando estaba; cunada; curiosidad; curita; da dolor; dad hasnt; dar de; date
+  -6 de anoche; de emergencia; de esa; de estar; de llorar; de llover; de lo; de los; de mandarme; de molestar; de salud; de sus; dedo con; dejar de
+  -6 deje el; del programa; demas; denise; derrame hace; derrame y; desapuntenme; desmayaba; despierte le; dia :number:; did i; does my; doing great
+  -6 donacion; donacion de; done with; dont message; dont wish; dormido en; dos pastillas; drew; drops; effect; effect of; eight; el ano; el antibiotico
+  -6 el arroz; el favor; el gato; el hierro; el mensaje; el numero; el parche; embarazada; emergency room; en mayo; en orden; entendi; es; es bueno
+  -6 es gratis; esa lista; esas; escriba; espanol; esta dormida; estaba embarazada; estrenida; estuvo bueno; fair to; feet are; fin de; final; finally
+  -6 fine today; fixed; flyers; follow; for face; for two; foto; freight; freight train; front; gano; gato; goes out; golf; got a; grandkids; hace dos
+  -6 had her; hangnail; hasta la; hay sangre; heart; heart goes; heart healthy; heart of; heart surgery; helps; hielo; hijo y; historial; holding up
+  -6 hora como; hubo; huh; i lost; i passed; i will; igual que; ill see; in half; in may; information; ir en; is about; is bad; is better; is going
+  -6 is killing; is to; is wrong; it off; it stopped; jabon; just tired; knock; la artritis; la aspirina; la bota; la clase; la doctora; la familia
+  -6 la muneca; la placa; la sal; la tele; las convulsiones; lately; law is; le aviso; le pregunto; lee; lentes nuevos; let; letter; like you; limpio
+  -6 lisinopril; lista de; llegan; llego la; llorar; lloviendo y; lo del; loca; log; longer wish; los lentes; los resultados; los tobillos; lose my
+  -6 lost my; malo; mama esta; marzo; mayo; me be; me cancelaron; me contacten; me los; me paso; me quebre; me salgo; me salio; me siguen; me think
+  -6 me tienen; me tomorrow; me up; meant; medicinas y; mejor con; memory care; mensajes por; mercado; messaging; mi compadre; mi corazon; mi cunada
+  -6 mi expediente; mi plan; mis datos; mom says; moquera; more chest; more than; morning pressure; much better; muneca; murio la; my arthritis; my mind
+  -6 my plan; my pressure; my refill; my sisters; my stroke; my urine; my visit; my weight; name off; necesito mas; new one; next month; ninguno; nino
+  -6 nitroglicerina; nitroglicerina se; no dolor; no emergency; no entendi; no fue; no thanks; no vomiting; nos fue; not me; not yet; now breathing
+  -6 now just; number i; often; ohio; on monday; once last; operaron del; or :number:; other; our street; out with; oxygen delivery; paciente; pagar
+  -6 pain short; papa murio; pare de; paren de; parte; peachy; pelo con; percent oxygen; perfecta; pero estoy; perro le; pharmacy says; phone please
+  -6 physical; pide; piden; piel reseca; pills with; pita; pito; pm; ponce; pongo hielo; por telefono; power; pregnant; preguntaron; print; puede con
+  -6 puedo ver; purse; pusieron la; que edad; que una; que yo; quebre; quebre la; queda; quiero cancelar; quiero salirme; quit coming; quit sending
+  -6 quitar la; quito la; rash on; recomienda; rehabilitacion; report; sabado; saber si; sali; salieron los; salvo; sangre ya; saqueme; saquen
+  -6 saquenme de; says she; scheduled; scratchy; seguir recibiendo; shins; shots; should my; si autorizo; si mi; side effect; siguen; sii; simon
+  -6 since sunday; sisters; slept :number:; so dont; sorpresa; soy el; stop :number:; stop all; stopped my; stress; stress test; subi :number:; subiendo
+  -6 sueno; supongo; suppose; sus mensajes; sus pastillas; symptoms; system; talk to; tantito; tapada; tapon; tarjeta; te de; tengo moquera; tension
+  -6 tetanus; the form; the funeral; the mail; the pharmacy; the senior; the toast; these anymore; these messages; these please; they drew; this pain
+  -6 tipo; tired today; tmrw; to a; to fast; to get; to lunch; to this; tobillos; todavia no; todo en; todos los; true; two days; txts; un cayo
+  -6 un mosquito; una estafa; una muela; undo; undo it; unsubcribe; ustedes no; vemos; vertigo; vio; vitamin; volver a; vomiting no; voy en; walked to
+  -6 walker; walter; want off; wants it; was; was my; was pregnant; water pills; we lost; well here; well today; winter; wondering; wont say; wont start
+  -6 would kill; wrong number; y al; y caliente; y tranquila; ya estuvo; ya la; ya me; ya parenle; ya sano; ya termine; ye; yesterday i; you all
+  -6 you have; your list; your message; your system
+  -7 :number: dolares; :number: el; :number: eso; :number: esta; a su; a teenager; a ver; absolutely; aburrimiento; acaba; acondicionado y; alla en
+  -7 allergic to; already; am not; am ready; ambulancia en; and doing; and had; and thank; and they; andador; another; aplicacion; appointment is
+  -7 appointment on; apunte; apunte por; are blooming; are chapped; arroz; attack at; avion; back on; bad for; baja de; before bed; bien comio; bien ya
+  -7 bleeding hearts; blessed and; blooming; boto las; boton; box; bring my; bucks; buena :number:; cada cuanto; calamine; came in; camine :number:
+  -7 can the; cancelled my; chapped; chequeo; chest ct; cholesterol; christmas; cigarro; cobran; cold; como nueva; computadora; con :number:; con ese
+  -7 cover; cual es; cuanto es; cubre el; curious; de aburrimiento; de hambre; de joven; de mandar; de pulso; deje de; del corazon; desk; dijeron; do my
+  -7 does it; doesnt hurt; dolor no; don walter; donde boto; dont like; dos libras; dry skin; dying of; ears; eating; el cafe; el cardiologo; el cigarro
+  -7 el examen; el formulario; el frio; el hospital; el internet; el jardin; el pelo; eliminen; ella esta; em; enseno; envien; era el; es lo; es malo
+  -7 esmalte; esos mensajes; esta :number:; esta durmiendo; esta mal; esta muy; esta pastilla; este telefono; esten; estos mensajes; explica; factura
+  -7 fair; falls no; feel wonderful; feeling better; feels fine; feliz y; fiesta; flema; for chest; forget; formulario; from your; fue :number:; funeral
+  -7 getting these; good day; granddaughter; grandson is; group; hace mucho; have a; heat is; her when; hierro; i cried; i decline; i fast; i like
+  -7 i said; i say; i stop; if the; in love; instead; insulina se; is in; is napping; it at; it bad; knees; la fiesta; la noche; la prueba; la sopa
+  -7 la terapia; la una; labios resecos; late husband; laughed so; le agradezco; le doy; leo; llama; lonely; lonely on; los mensajitos; love with; maam
+  -7 manda; mande; manden textos; manos; mataron; me apunte; me dijeron; me dio; me duelen; me enseno; me escriba; me explica; me fue; me gusta; me lo
+  -7 me mande; me pongo; me vuelvan; medicare cover; medico; mejor que; meses; mi comadre; mi me; mi vecina; missed; monday; movie; muela; murio en
+  -7 my age; my ears; my insurance; my knees; my potassium; my two; napping; nearly; needs a; negativo; next week; ni se; nice; nina; nine; ninguna eso
+  -7 nitido; no conteste; no encuentro; no entiendo; no headache; no hinchazon; no quiero; no suicidal; no symptoms; no texts; nosotros; not now
+  -7 now and; numero equivocado; numeros; nunca me; of breath; off and; on sundays; on tuesday; once when; orden; orinar y; out to; papa tuvo
+  -7 paramedico; parche; pastel; pastillero; patio; pavo; pee and; pelicula de; pico un; pill is; please no; pone; potasio; preguntar; pura vida
+  -7 que ayer; que dios; que significa; que tipo; quiere que; quiero saber; quiero salir; quit texting; quita; quite; quiteme de; quitenme de
+  -7 radiografia; radiografia de; rate :number:; recibiendo; refill my; remove me; ring; rompio el; roses; runs; sacar; sale un; salir a; salir de
+  -7 salirme; sangre el; sangre que; says yes; scared of; se ha; senior; servicio; shot in; siento muy; significa; silla; sin fiebre; sin problemas
+  -7 sirve la; sister in; skin on; sky; sol en; sometimes; sopa; spring; sundays; sunset; support; supposed; supposed to; suscripcion; susto; swollen up
+  -7 teenager; the death; the message; the nurse; the phone; the program; the same; the wedding; thing; thoughts of; till :number:; tipo de; to have
+  -7 to quit; to unsubscribe; tomar tylenol; tv is; up for; upset; use; van a; viaje; vino; vista borrosa; volver; vomited once; vuelva; waiting; was a
+  -7 was the; weighed :number:; what are; what does; what should; when she; wife passed; with her; withdraw; wt; wt :number:; y contenta; y desayune
+  -7 y les; y ni; ya respiro; yellow stuff; yo estoy; you know; yrs ago
+  -8 :number: fasting; :number: ox; :number: pm; :number: sin; :number: so; a los; a mi; a side; a1c; about; age; agradezco; aguacate; ahorita; al dia
+  -8 alert; alive; allergies; alma; am doing; am opting; amanecio bien; ambulance bill; an old; and dandy; and hot; and no; and so; and warm; ano
+  -8 arde al; aviso; back; be in; beans; bleeding no; breath away; bring; broken; cake; calamina; calls; cancelen mi; cancelled; cant answer; cantar
+  -8 cardiac rehab; cardiologo; cel; celular se; change; choir; clear; cold weather; come thursday; comezon; como le; compro; contact me; conteste
+  -8 corazon esta; couldnt breathe; coumadin :number:; cried; cruz; crying since; cuenta de; cut it; dandy; de derrame; de ganas; de mensajes; dedo
+  -8 derrames; diabetes; diarrea; diarrhea; dio :number:; dios la; does medicare; doing good; dolares; dont agree; dont contact; dos dias; duda
+  -8 duele un; durmiendo; el; el alma; el domino; el eliquis; elm; emergencias; en casa; entonces; es normal; estafa; este calor; estoy como
+  -8 estoy mareada; estrenido; excelente; expediente; fallecio; favor no; feel great; fiebre no; five; floja; for this; frijoles; from the; give
+  -8 gone now; have my; hearing; hearing aid; her stories; hice; history; hoy camine; hurting myself; i only; i pee; in law; ir; is asleep; is broken
+  -8 is dead; is his; is ok; is tuesday; it over; its too; keep my; la dieta; la he; las tiritas; law; leaves; leer; llamar; lleguen; llover
+  -8 los :number:; los frijoles; lose; lost :number:; lotion; luck; luego le; lunch; machine; madre; mandarme; me ask; me ayuda; me llego; me molesta
+  -8 me murio; me pico; me pusieron; me texteen; medicaid; message me; messages to; mi celular; mijita; mio; muerta de; musica; my breathing
+  -8 my catheter; my chair; my emergency; my seizure; my sugar; nada mas; nah; necesito mi; no autorizo; no hay; no necesito; no nothing; not short
+  -8 not suicidal; not sure; nuevos; number on; nunca he; oatmeal; off this; ojo de; ok with; on arm; on tv; one; pain denies; paramedic; parar; paro
+  -8 pay; permission; pico; pie y; pila; pill box; please cancel; please discontinue; please end; please take; poor; por aca; por un; potassium
+  -8 preguntarle a; pressure pill; prevention; problem; problema; problemas; puedo abrir; question; quien me; roto; salio; sane; say no; says no
+  -8 semanas; send me; si pero; si quiero; si se; sigan mandando; since the; sore from; soy alergica; stop crying; stop por; store; sulfa; sure thing
+  -8 suspendan; tanto cantar; tanto mensaje; tardes; telefono y; the dentist; the medicine; the rain; the water; thinner; this texting; this week
+  -8 thumbs; tiras; to talk; todo bien; tomar la; tomo todo; took me; toronja; train; un dia; una una; under :number:; up and; us; usa; uti; vecino es
+  -8 visiting; warm; watching her; wedding; weighed; why; wonderful; work; works; y eso; y nunca; ya se; ya tome
+  -9 :number: before; :number: bp; :number: como; :number: me; :number: presion; :number: since; :number: to; :number: yrs; a day; a lo; a refill
+  -9 a scam; a stroke; aid; al orinar; allowed; analisis; and ate; and going; are killing; artritis; asking; at my; ayer :number:; behind on; better
+  -9 bill came; bless; borreme; bruise on; button; candy to; cant find; cardiac; change my; choke; claritin; clase; clase de; colesterol; compadre
+  -9 consent; corazon de; cost; cuff is; datos; de noche; dejeme pensarlo; dejo; delete; depends; desmaye una; desuscribirme; die of; diet; dio el
+  -9 do if; does the; doesnt want; domingo; duelen; eat; el domingo; el telefono; emergency contact; en un; end the; esta contento; estas; estos avisos
+  -9 fainted candy; fell behind; friend; from :number:; got your; grapefruit; gusta; hacen; hacer; having any; his pills; hmm; how many; how much
+  -9 i could; i didnt; i still; i use; infarto; is out; is sleeping; its fine; jardin; kill for; killing me; la; la de; la losartan; la novela
+  -9 la presion; la receta; la risa; lady; las manos; las rodillas; lentes; mama tuvo; me a; me alone; me quemo; memory; mes pasado; mi nieto
+  -9 mi permiso; mia; mija; moretoncito; morning pills; my chart; my friend; my insulin; my late; ni un; nieto; ninguna dolor; no blood; no deseo
+  -9 no pienso; noche y; not bleeding; off of; on time; one of; our; pain today; pain wont; paper cut; parenle; pasada; paso; passed; passed away
+  -9 pensarlo; person; pill bottle; placa; preguntarle; pregunto; pretty; pusieron; que crema; quien le; reseca; resecos; retiro mi; roja; salud; sano
+  -9 saquenme; say; se toma; semana pasada; si algun; si no; si tengo; si y; sign; sin hinchazon; snores; snores like; stroke in; subi; sugar has
+  -9 tell her; tenia; termina; texteen; the dead; the flu; the heart; the lab; the text; they said; this heat; time is; to call; to church; toca la
+  -9 toenail; took his; trip; un :number:; un derrame; un moretoncito; una pelicula; una pregunta; unsuscribe; up at; up by; vitamina; vomited twice
+  -9 walgreens; want it; watch; we; what is; when should; with the; with these; would i; xray results; y bien; ya esta; yes and; youre; yrs
+  -10 :number: blood; :number: despues; :number: if; :number: is; :number: over; :number: pounds; :number: todo; a; a dormir; a este; a good; after
+  -10 all gone; am i; and desist; ano pasado; antes de; any chest; aqui; asked; aspirina; ate his; back in; bailar; baje; bateria; be the; block
+  -10 blood draw; boredom; buenas; call me; cancel the; cease and; cero dolor; cita del; comio y; con las; con quien; constipated; cream; ct; cuales
+  -10 cuantos; dan; dar; de escribirme; de eso; de risa; de textearme; death of; del azucar; desayune avena; desayuno y; desist; desuscribir; did my
+  -10 dieta; dios; dolor ni; dose; doy; draw; el jueves; el mes; el polen; en las; equivocado; era; es la; esta lloviendo; esta roja; este numero
+  -10 estoy en; estuvo; every day; extrano; favor de; fine now; flu shot; for her; forgot; free; from this; gardening; get; gets; girl; giving
+  -10 good today; gratis; hace :number:; handles; havent had; he caido; hermana; hon; hoy; i take; in march; internet; it and; it in; itches; ivy; joven
+  -10 know if; la bendiga; la cuenta; la mia; la oficina; labs; lloviendo; lo mejor; man; mareos; mas textos; me acabaron; me mandan; me manden
+  -10 me perdio; me tomo; mensages; mi contacto; mi receta; mild; molesta; money; moreton; murio mi; my ankles; my bill; my dog; my glasses
+  -10 my granddaughter; my inhaler; my numbers; my walk; not bad; not right; of boredom; of these; oficina; olvido la; once in; opting; opting out
+  -10 papel; pelo; permiso; persona; pido; poison ivy; polen; por el; portal; put my; quien habla; quiere; quiero recibir; quit smoking; quitarme el
+  -10 quiteme; refills; rehab; retiro; rodillas; saber; safe; sana; saturday; scam; se lo; set; small bruise; surgery; tal vez; tarde; the hospital
+  -10 therapy; these texts; think on; this phone; toast; todo normal; told; too low; transporte; trouble breathing; tuve; un moreton; unenroll me; until
+  -10 uso; ver a; vomite dos; with; with that; with this; wound; y azucar; y comio; y yo; yes but
+  -11 :number: libras; a baby; a escribir; aca; acabo la; afford; ahorita estoy; algun dia; all is; am alive; ando al; anos y; azucar :number:; baby
+  -11 battery in; been :number:; been dizzy; before the; bendiga; blood drive; borren; breath no; broke; cabeza leve; cambio; cancelen; cant afford
+  -11 chart; choked up; comadre; con mis; contacto de; control; copay; cousin; cuando es; delivery; dentist; depende; depressed; deseo; dia me; dinner
+  -11 dizziness; donde; dormi; durmio toda; edad; el papel; el seguro; else; en papeles; en paz; es para; farmacia me; feeling fine; feeling great
+  -11 find my; fino; good here; hace dano; had any; had chest; hair; havent fainted; healthy; hija; home; i never; i stopped; i used; iglesia; ill think
+  -11 june; kindly; la bateria; la iglesia; la luz; laboratorio; live to; luz; mail; mando; mareada; me dejo; me dieron; me mata; me olvido; medicine
+  -11 mi hermana; moved; murder; my cousin; my daughter; my pill; need to; never had; ni nada; nieta; no; no falta; no los; no soy; not; now at; of this
+  -11 olvido; oxigeno :number:; pain or; pasado; pastillas con; paz; perro; pica la; poco de; pollen; por eso; prefiero que; prueba; quien sabe
+  -11 resultados; salgo; sending me; siento de; sintomas; so i; stopped; stories; stroke of; sugar was; tal; talk now; tambien; tele; tenido dolor
+  -11 textearme; the doctor; the neck; the pill; the texting; tiempo; todo; took both; vivita; vivita y; vomiting since; water pill; wrong; yellow
+  -12 :number: a; :number: last; a bit; acabo; after lunch; ahead; ahead and; am :number:; and :number:; are; at; be texted; bien y; bills; breakfast
+  -12 bus; but i; cant read; computer; count; cuanto cuesta; de ahi; de fumar; de sangre; de tanto; debo; dentista; do you; dormi como; el stent; end of
+  -12 er; escribirme; examen de; exercises; fall; fine and; fumar; gave me; go ahead; gripa; hace anos; hambre; hoy :number:; is the; is too; is well
+  -12 la del; la rodilla; la tienda; lab; laughing; let me; lo voy; los pies; losartan; me sigan; mensajitos; mine is; miss; murio de; my toe; ningun
+  -12 no acepto; no gracias; no thoughts; novela; nueva; of a; of hurting; paren; pressure cuff; puedo dejar; puedo dormir; puedo quitar
+  -12 quiero participar; quitenme; rash; read; refilled; rico; ride; sacaron sangre; salio un; scared; sistema; slept like; smoking; stent; te
+  -12 texting me; the chest; think it; this number; tienda; till; to death; to see; turn; tuve una; unenroll; verdad; vez en; visita; vuelvan; vuelvan a
+  -12 walked :number:; weather; ya; yess
+  -13 :number: dias; a quien; about it; abrir; abrir el; acabaron; acabaron las; acondicionado; aire acondicionado; arthritis; as always; avena; avisos
+  -13 caidas; caido; cancelaron; cant keep; cause; cayo el; chest cold; como un; corazon en; cuff; dejenme; deprimida; desayuno; dieron; domino
+  -13 duele nada; eggs; el martes; escribir; esta matando; estoy deacuerdo; fainted once; feel fine; get the; glasses; grandson; i call; i signed; inr
+  -13 is good; isfine; it ok; killing; knee is; last month; late; laughed; leave me; leve; mandar; maybe; me again; me dijo; me quedan; mi hija; my feet
+  -13 my tv; ni; ni dolor; niega; nights; no falls; off; otro; papeles; pastilla del; pee; pelicula; please; poner; quedan; quitar; quiten; quito el
+  -13 quizas; red and; sera; so; stop by; strips; terapia; termine; the clinic; tiritas; tome mis; used to; usual; wed; what time; yall; yeah right
+  -14 :number: azucar; :number: pulso; :number: years; ask my; bien hoy; blood work; cambiar; cansada; church; cold is; countmein; cubre; de esto
+  -14 dead battery; derrame; doing; dont text; early; el programa; el viernes; friday; happy; hearts; hinchazon; i quit; interesa; jueves; last week
+  -14 longer; mandando; martes; me from; me interesa; me pueden; me tiene; mi nieta; mis medicinas; my grandson; my pills; ni falta; no longer; no mas
+  -14 none; not dizzy; ok to; out of; para la; que hora; quede; refill on; remove my; rodilla; same; same as; se murio; show; sin novedad; take my
+  -14 tanto; texted; the office; up the; vecino; vez; wants; what number; where do; who is; with my; would; year
+  -15 :laugh:; :number: sugar; alive and; and kicking; answer; anymore; ayer; cancel my; changed; chevere; company; de maravilla; denies chest; desayune
+  -15 desde el; detener; dog; doing well; el dedo; esta semana; falls; feeling; hospital; i miss; it out; kicking; killed; later; le pongo; maravilla
+  -15 march; mata; me acabo; me out; me rompio; mi cita; mi telefono; mosquito; no problems; nope; not having; novedad; nuevo; numbers; paper; pounds
+  -15 pregunta; pressure :number:; problems; pues; roja y; rompio; sad; signed up; signmeup; since yesterday; sirve; some; street; take me; text me
+  -15 texto; the; tired; to be; tome la; tome las; tos; tranquila; want out; was :number:; yep; youmaytext
+  -16 :number: anos; :number: th; a heart; a new; a pensar; ahogo en; ahorita no; al; algun; all good; am good; breathing easy; buena; claroquesi
+  -16 complaints; contacto; da; do; donde me; dont; dont send; el celular; el lunes; ella; fin; form; guess; have chest; how do; i guess; informacion
+  -16 is fine; is red; is sore; las :number:; los textos; my medicines; my number; my sister; no complaints; no manden; no me; office; participar
+  -16 pensar; please dont; pus; que si; runny; runny nose; salt; siento mejor; sleep; sunday; th; the texts; thursday; toe; tomorrow; una vez; watching
+  -16 wish to; yeah; yes i
+  -17 :number: after; about my; alright; am well; autorizo; bueno; calor; cease; check; coleando; crema; cuenta; died of; esos; for the; hago si; haha
+  -17 i agree; i would; insurance; le digo; llego; lunes; me he; me sacaron; mis; muero por; no fever; orinar; pies; pills and; por; room; sal; sister
+  -17 those; todo tranquilo; when is; y coleando
+  -18 :number: no; :number: pulse; acepto; alla; aparato de; asleep in; bruise; chest of; como siempre; contact; contenta; de baja; deacuerdo; death
+  -18 derrame en; dia; drawers; el doctor; feel good; feeling good; feet; flu; heat; infarto en; is this; la enfermera; libras; lista; matando; me pica
+  -18 me quito; of drawers; pare; pie; please stop; rain; ran; rechazo; sacaron; signed; start; tenido; the new; ver; viernes; y :number:; yo no
+  -19 :number: this; a las; am fine; bingo; choked; clinic; complain; decline; dejar; discontinue; drive; feliz; first; he tenido; i havent; igual
+  -19 is that; it; la insulina; luego; me escriban; me quede; metformin; mi numero; no swelling; pica; ran out; results; risa; sigan; small; son
+  -19 stopall; sus; the :number:; the messages; tienen; usted; years ago; zero
+  -20 a little; a que; as; at night; away; cant complain; class; deje; dejeme; easy; fell asleep; fue; if my; ill; is a; la lista; les; like to
+  -20 los mensajes; mandan; medicinas; my appointment; no bleeding; nurse; pastillas y; pero ya; peso :number:; primero; que; recibir; them; tuvo
+  -20 un poquito; usar; walked; would like
+  -21 am ok; before; contento; day; de; del; digo; en mi; escriban; for my; hasta; i get; la cita; leave; mes; needs; notinterested; otra; peso
+  -21 pharmacy; program; programa; say yes; sending; siempre; the blood; uno; weight :number:; who
+  -22 ando; antes; chest pain; chiquito; comio; como se; cual; dejen de; did; examen; from; knee; la pastilla; medicines; my :number:; my phone; need my
+  -22 next; no more; no trouble; se puede; stroke; take; that is; there a; tv; un poco; visit; weight; will; yet
+  -23 :number: :number:; cant sleep; cero; chest xray; de pecho; dying to; enfermera; la farmacia; last year; los; me la; me toca; message; nunca
+  -23 puedo comer; receta; seguro; semana; toca; tuvo un
+  -24 always; basta; blood pressure; dejen; dijo; estos; farmacia; la metformina; list; no he; poco; revoke; slept; un infarto; which; xray
+  -25 :number: days; :number: en; esto; for; la clinica; my blood; my knee; shot; todavia
+  -26 clinica; como me; dry; end; ese; estoy bien; info; metformina; month; no short; pongo; salir; tengo que; thanks; this; tomar; took my; tuesday
+  -26 yesterday
+  -27 :emoji:; agree; ahi; at the; dias; esa; ha; jajaja; la vacuna; muero de; opt out; para el; sin dolor; test
+  -28 any; ayunas; could; died; en ayunas; how; me off; mine; never; ni me; pecho ni; quiero que; quito; sin; tranquilo; week
+  -29 ask; havent; hay; medicare; muy bien; oxygen :number:; pueden; sure; today; when
+  -30 appointment; el :number:; este; if; no pain; poquito; puedo tomar; pulso :number:; to know
+  -31 battery; camine; days; denies; new; opt; should
+  -32 comer; esta bien; mensaje; no tengo; old; or; pain no; remove; siento bien; vacuna
+  -33 asleep; can; cuanto; last; mas; more; need a; pill; said; should i; they; what
+  -34 :good:; ninguna; su; tengo dolor; that; years
+  -35 alto; refill
+  -36 celular; is there; pastilla; pulse :number:; ustedes
+  -37 anos; baja; great
+  -38 bill; number
+  -39 cuando; text
+  -40 cancelar; texting
+  -41 can i; is it; me siento; sore; telefono
+  -42 cita; gracias; stop
+  -43 do i; quien
+  -44 little; murio; no chest; unsubscribe; your
+  -45 cancel; normal; well
+  -46 messages; o; quit
+  -47 in :number:; is my; numero; you
+  -48 mensajes
+  -50 texts; yo
+  -51 phone; textos
   -52 these
-  -53 yo
-  -54 does
-  -55 bien; ok
-  -57 doctor; jaja
-  -61 si; yes
-  -63 good; lol
+  -54 bien
+  -55 does; ok
+  -58 doctor; jaja
+  -60 si; yes
+  -63 good
+  -64 lol
   -67 eso
   -76 fine
