@@ -53,7 +53,7 @@ public sealed class Audit(
             await door.StartAsync(text, durable, cancellation);
             findings.Add(new AuditFinding(AuditFindingKind.TextWithoutEffect, text.Id, now));
         }
-        if (CanaryRule.Judge(await canaries.TextsAsync(practice.Id, cancellation), now) == CanaryStanding.Degraded)
+        if (await contacts.CanaryAsync(practice, cancellation) is not null && CanaryRule.Judge(await canaries.TextsAsync(practice.Id, cancellation), now) == CanaryStanding.Degraded)
             findings.Add(new AuditFinding(AuditFindingKind.CanaryDegraded, "canary", now));
         findings.AddRange(await GapsAsync(practice, now, cancellation));
         await TellAsync(practice, await audits.ReplaceAsync(practice.Id, findings, cancellation), now, cancellation);

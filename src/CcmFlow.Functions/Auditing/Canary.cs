@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.Messaging;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Texts;
 using Microsoft.Azure.Functions.Worker;
@@ -7,8 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Auditing;
 
-/// <summary>Texts each practice's canary phone, so that a carrier that delivers nothing is noticed before a page is lost. A practice without such a phone has none.</summary>
-public sealed class Canary(PracticeStore practices, CanaryStore canaries, TextSender sender, TimeProvider time, ILogger<Canary> log)
+/// <summary>Texts each practice's canary phone, so that a carrier that delivers nothing is noticed before a page is lost. A practice without such a phone, or whose phone is not verified or answered STOP, has none.</summary>
+public sealed class Canary(PracticeStore practices, CanaryStore canaries, Contacts contacts, TextSender sender, TimeProvider time, ILogger<Canary> log)
 {
     [Function(nameof(Canary))]
     public async Task Run([TimerTrigger("%CanarySchedule%")] TimerInfo timer, CancellationToken cancellation)
@@ -19,8 +20,9 @@ public sealed class Canary(PracticeStore practices, CanaryStore canaries, TextSe
     private async Task SendAsync(Practice practice, CancellationToken cancellation)
     {
         await canaries.TidyAsync(practice.Id, cancellation);
+        if (await contacts.CanaryAsync(practice, cancellation) is not { } phone) return;
         var at = time.GetUtcNow().ToString("HHmmss", CultureInfo.InvariantCulture);
-        var order = new TextOrder(practice.Id, TextClass.Page, TextTemplate.CanaryPage, $"{time.GetUtcNow().ToUnixTimeSeconds()}") { Staff = practice.Team.Canary!.Id, Need = CanaryStore.Need, OneTimeCode = at };
+        var order = new TextOrder(practice.Id, TextClass.Page, TextTemplate.CanaryPage, $"{time.GetUtcNow().ToUnixTimeSeconds()}") { Staff = phone.Id, Need = CanaryStore.Need, OneTimeCode = at };
         try
         {
             await sender.SendAsync(order, cancellation);

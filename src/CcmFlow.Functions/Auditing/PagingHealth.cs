@@ -1,3 +1,4 @@
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.OnCall;
 
@@ -7,7 +8,7 @@ namespace CcmFlow.Functions.Auditing;
 /// <param name="Degraded">Somebody should look: the auditor is late or texts do not arrive.</param>
 public sealed record PagingStanding(bool Degraded, DateTimeOffset? LastAudit, int Findings, CanaryStanding Canary);
 
-public sealed class PagingHealth(AuditStore audits, CanaryStore canaries, PracticeStore practices, TimeProvider time)
+public sealed class PagingHealth(AuditStore audits, CanaryStore canaries, Contacts contacts, PracticeStore practices, TimeProvider time)
 {
     /// <summary>The auditor runs each minute; three missed ones are no accident.</summary>
     private static readonly TimeSpan AuditLate = TimeSpan.FromMinutes(3);
@@ -19,6 +20,7 @@ public sealed class PagingHealth(AuditStore audits, CanaryStore canaries, Practi
         var canary = CanaryStanding.Off;
         foreach (var practice in (await practices.ListAsync(cancellation)).Where(p => p.Team.Canary is not null))
         {
+            if (await contacts.CanaryAsync(practice, cancellation) is null) continue;
             var standing = CanaryRule.Judge(await canaries.TextsAsync(practice.Id, cancellation), now);
             if (standing > canary) canary = standing;
         }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Console;
 
 /// <summary>Renders pages on the server: markup that needs no script.</summary>
-public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, CarriedForms carried, TimeProvider time)
+public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, CarriedForms carried, CarriedActs acts, TimeProvider time)
 {
     public const string Html = "text/html; charset=utf-8";
 
@@ -39,10 +39,11 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
     public Task<string> SignInAsync(IReadOnlyList<Person> choices, bool local, string? fault, string? form = null) =>
         RenderAsync<SignInPage>(new() { ["Choices"] = choices, ["Local"] = local, ["Fault"] = fault, ["Carried"] = form });
 
-    /// <summary>A form that had lost its session, to be sent again under this one.</summary>
-    public async Task<IResult> AgainAsync(CarriedForm form, Session session) => Results.Content(await AgainPageAsync(form, session), Html);
-
-    public Task<string> AgainPageAsync(CarriedForm form, Session session) => RenderAsync<AgainPage>(new() { ["Form"] = form, ["FormToken"] = sessions.FormToken(session) });
+    /// <summary>A form that had lost its session, to be sent again under this one, with what it would do in words. Null: it would do nothing that the person may do.</summary>
+    public async Task<string?> AgainAsync(CarriedForm form, Person person, Session session, CancellationToken cancellation) =>
+        await acts.OfAsync(form, person, cancellation) is { } act
+            ? await RenderAsync<AgainPage>(new() { ["Form"] = form, ["Act"] = act, ["FormToken"] = sessions.FormToken(session) })
+            : null;
 
     public Task<string> RefusalAsync(Refusal why) => RenderAsync<RefusedPage>(new() { ["Why"] = why });
 

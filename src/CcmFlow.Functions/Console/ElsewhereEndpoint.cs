@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Patients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -13,6 +14,9 @@ public sealed class ElsewhereEndpoint(ConsolePages pages)
     private static readonly IReadOnlyList<GuardedRoute> Pages = [.. AccessTable.Own.Routes.Where(r => r.IsConsole && r.Methods.Contains("get") && !r.Route.Contains('*', StringComparison.Ordinal))];
     private static readonly IReadOnlyList<GuardedRoute> Forms = [.. AccessTable.Own.Routes.Where(r => r.IsConsole && r.Methods.Contains("post") && !r.Methods.Contains("get"))];
 
+    /// <summary>Of what addresses carry a task's id is the longest.</summary>
+    private const int LongestId = 256;
+
     /// <summary>Forms that stand on a page with which their address does not begin.</summary>
     private static readonly (string Part, string Page)[] Apart = [("remittances", "claims"), ("unmatched", "claims")];
 
@@ -24,7 +28,8 @@ public sealed class ElsewhereEndpoint(ConsolePages pages)
     /// <summary>Null: nothing is sent there.</summary>
     public static string? PageOf(string path)
     {
-        if (!Forms.Any(form => form.Match(path) is not null)) return null;
+        // What is no id would be a character that no header takes, a query or a way up.
+        if (!Forms.Any(form => form.Match(path) is { } values && values.Values.All(v => Ids.IsValid(v, LongestId) && v.Trim('.').Length > 0))) return null;
         var parts = path.Split('/');
         if (parts is [var console, var practice, var part, ..] && Apart.FirstOrDefault(a => a.Part == part).Page is { } apart) return $"{console}/{practice}/{apart}";
         for (var kept = parts.Length - 1; kept > 0; kept--)

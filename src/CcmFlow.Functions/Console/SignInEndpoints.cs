@@ -31,7 +31,9 @@ public sealed class SignInEndpoints(
         if (chosen is null) return await ShowAsync(request, "That account is not yours.", StatusCodes.Status403Forbidden, cancellation);
         var session = await EnterAsync(request, chosen, choices.PlatformLogin(request)?.Subject, cancellation);
         if (form[CarriedForms.Field].ToString() is not { Length: > 0 } sealedForm) return ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id));
-        return carried.Open(sealedForm, chosen) is { } typed ? await pages.AgainAsync(typed, session) : ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id), "form-not-carried");
+        return carried.Open(sealedForm, chosen) is { } typed && await pages.AgainAsync(typed, chosen, session, cancellation) is { } again
+            ? Results.Content(again, ConsolePages.Html)
+            : ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id), "form-not-carried");
     }
 
     [Function("ConsoleTicket")]

@@ -36,6 +36,7 @@ public static class IdentityServices
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<TrailSearch>();
         services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<Console.CarriedActs>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();
         services.AddSingleton<Console.Claims.PacketViews>();

@@ -103,10 +103,10 @@ public sealed class AccessGate(
         }
         var refusal = await RefusalAsync(http, person, right);
         // A page of an earlier session of the same person: sent again with one press, under the session that is there now.
-        if (refusal == Refusal.NotOurForm && await CarriedAsync(http) is { } late && carried.IsOf(late, person))
+        if (refusal == Refusal.NotOurForm && await CarriedAsync(http) is { } late && carried.IsOf(late, person) && await pages.AgainAsync(late, person, person.Session!, http.RequestAborted) is { } again)
         {
             await trail.AppendAsync(TrailEntries.Of(http, route, person.Practice.Id, person) with { Outcome = nameof(Refusal.NotOurForm) }, http.RequestAborted);
-            await RefusalAnswer.WritePageAsync(http, Refusal.NotOurForm, await pages.AgainPageAsync(late, person.Session!));
+            await RefusalAnswer.WritePageAsync(http, Refusal.NotOurForm, again);
         }
         else if (refusal is { } why) await RefuseAsync(http, route, person.Practice.Id == PracticeOf(http) ? person : null, why);
         else

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
@@ -14,7 +15,7 @@ namespace CcmFlow.Functions.Messaging;
 
 /// <summary>What a carrier's refusal or a failed delivery changes for the patient and the staff. May run twice: each effect is keyed.</summary>
 public sealed class FaultEffects(
-    AppTables tables, PatientStore patients, PhoneNumbers numbers, PracticeStore practices, WorklistStore worklist, TimeProvider time, ILogger<FaultEffects> log)
+    AppTables tables, PatientStore patients, PhoneNumbers numbers, PracticeStore practices, WorklistStore worklist, Contacts contacts, TimeProvider time, ILogger<FaultEffects> log)
 {
     /// <summary>So many filtered texts in a day are no accident.</summary>
     private const int FilteredTexts = 3;
@@ -23,6 +24,7 @@ public sealed class FaultEffects(
     {
         if (row.Order.Class == TextClass.Page && fault is not (CarrierFault.Account or CarrierFault.Filtered))
         {
+            if (fault == CarrierFault.OptedOut) await EndCanaryAsync(row, cancellation);
             if (FaultSteps.ForPage(fault).HasFlag(PageStep.Alarm)) await PagerAlarmAsync(row, fault, cancellation);
             return;
         }
@@ -77,6 +79,13 @@ public sealed class FaultEffects(
         log.LogError("{Carrier} does not take the texts of practice {Practice}: {Fault} (code {Code}).", row.Carrier, row.Order.Practice, fault, row.ErrorCode);
         var today = await TodayAsync(row, cancellation);
         await AddTaskAsync(row, StaffTaskKind.SeeToCarrier, ServiceMonth.Parse(today[..7]), null, $"{fault}.{today}", cancellation);
+    }
+
+    /// <summary>The carrier knows of a STOP of the canary phone that did not come to us.</summary>
+    private async Task EndCanaryAsync(OutboxRow row, CancellationToken cancellation)
+    {
+        if ((await practices.GetAsync(row.Order.Practice, cancellation)).Team.Canary is { } canary && canary.Id == row.To && canary.Phone == row.Number)
+            await contacts.BlockTextsAsync(row.Order.Practice, canary, cancellation);
     }
 
     /// <summary>A clinician's phone that can be paged no more: somebody has to see to it before the next night.</summary>

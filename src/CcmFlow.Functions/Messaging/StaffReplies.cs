@@ -19,8 +19,9 @@ public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore
     {
         var people = await phones.FindAsync(text.From, text.Practice, PhoneRole.Staff, cancellation);
         var practice = await practices.GetAsync(text.Practice, cancellation);
-        if (people.Select(practice.Team.Find).OfType<StaffMember>().Where(m => m.Phone == text.From).ToList() is not [var first, ..] members) return null;
         var reading = ReplyClassifier.Classify(text.Body, "en", ReplyContext.Page);
+        if (reading.Has(ReplyIntent.OptOut)) await EndCanaryAsync(text, practice, cancellation);
+        if (people.Select(practice.Team.Find).OfType<StaffMember>().Where(m => m.Phone == text.From).ToList() is not [var first, ..] members) return null;
         var command = PageReply.Parse(text.Body);
         var member = await WhoOfAsync(members, text.Practice, command, cancellation) ?? first;
         var (outcome, kind) = command.Kind == PageCommandKind.Unclear && reading.Has(ReplyIntent.OptOut)
@@ -30,6 +31,14 @@ public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore
             : await DecideAsync(text, member.Id, command, cancellation);
         await inbox.NoteAsync(text.Practice, text.Id, new InboundReading([kind], [], null, null, member.Id), cancellation);
         return outcome;
+    }
+
+    /// <summary>A STOP ends the texts to the canary phone until it is verified anew: whoever holds it may never have asked for them. For whom else it counts is read as ever.</summary>
+    private async Task EndCanaryAsync(InboundText text, Practice practice, CancellationToken cancellation)
+    {
+        if (practice.Team.Canary is not { } canary || canary.Phone != text.From) return;
+        await contacts.BlockTextsAsync(practice.Id, canary, cancellation);
+        await worklist.AddAsync(StoppedTask(text, practice), cancellation);
     }
 
     /// <summary>An on-call phone that goes from hand to hand is several people's: the answer is of the one whom the case was paged to.</summary>
@@ -45,12 +54,16 @@ public sealed class StaffReplies(InboundStore inbox, PhoneBook phones, NeedStore
     private async Task<InboundOutcome> StoppedAsync(InboundText text, Practice practice, StaffMember member, CancellationToken cancellation)
     {
         await contacts.BlockTextsAsync(practice.Id, member, cancellation);
+        await worklist.AddAsync(StoppedTask(text, practice), cancellation);
+        return new InboundOutcome { Texts = [new TextOrder(practice.Id, TextClass.Page, TextTemplate.PagingAlarm, $"stopped.{text.Id}") { Staff = practice.Team.Supervisor, Need = "none" }] };
+    }
+
+    private static StaffTask StoppedTask(InboundText text, Practice practice)
+    {
         var month = ServiceMonth.Of(text.ReceivedAt, practice.Zone).ToString();
-        var task = new StaffTask(
+        return new StaffTask(
             practice.Id, StaffTask.IdOf(StaffTaskKind.CheckOnCall, month, null, $"{AlarmReason.ClinicianOptedOut}.{text.Id}"), StaffTaskKind.CheckOnCall, null, month,
             text.ReceivedAt, text.ReceivedAt.AddHours(4), Done: false);
-        await worklist.AddAsync(task, cancellation);
-        return new InboundOutcome { Texts = [new TextOrder(practice.Id, TextClass.Page, TextTemplate.PagingAlarm, $"stopped.{text.Id}") { Staff = practice.Team.Supervisor, Need = "none" }] };
     }
 
     private async Task<InboundOutcome> ResumedAsync(InboundText text, StaffMember member, CancellationToken cancellation)

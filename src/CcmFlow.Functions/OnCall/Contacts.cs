@@ -37,6 +37,10 @@ public sealed class Contacts(AppTables tables, Patients.PhoneNumbers numbers, Ti
         return id => practice.Team.Find(id) is { } member ? State(member, rows) : ContactState.None;
     }
 
+    /// <summary>The phone that shows whether texts arrive, while it may be texted: a code sent to it came back, and no STOP came after. Null: none is texted.</summary>
+    public async Task<StaffMember?> CanaryAsync(Practice practice, CancellationToken cancellation) =>
+        practice.Team.Canary is { } canary && (await StatesAsync(practice, cancellation))(canary.Id) is { MobileVerified: true, TextsBlocked: false } ? canary : null;
+
     /// <summary>Whether the person answered STOP on the number that pages are texted to.</summary>
     public async Task<bool> AreTextsBlockedAsync(string practice, StaffMember member, CancellationToken cancellation) =>
         (await tables.OnCall.FindAsync(practice, $"blocked|{member.Id}", cancellation))?.GetString("Number") == numbers.Hash(member.Phone);
@@ -45,9 +49,9 @@ public sealed class Contacts(AppTables tables, Patients.PhoneNumbers numbers, Ti
         new TableEntity(practice, $"verified|{member.Id}|{kind}") { ["Number"] = numbers.Hash(NumberOf(member, kind)), ["At"] = time.GetUtcNow() },
         TableUpdateMode.Replace, cancellation);
 
-    /// <summary>The person answered STOP to the pager number. False: that was known.</summary>
-    public Task<bool> BlockTextsAsync(string practice, StaffMember member, CancellationToken cancellation) => tables.OnCall.TryAddAsync(
-        new TableEntity(practice, $"blocked|{member.Id}") { ["Number"] = numbers.Hash(member.Phone), ["At"] = time.GetUtcNow() }, cancellation);
+    /// <summary>The person answered STOP to the pager number. One of an earlier number of theirs is written over.</summary>
+    public Task BlockTextsAsync(string practice, StaffMember member, CancellationToken cancellation) => tables.OnCall.UpsertEntityAsync(
+        new TableEntity(practice, $"blocked|{member.Id}") { ["Number"] = numbers.Hash(member.Phone), ["At"] = time.GetUtcNow() }, TableUpdateMode.Replace, cancellation);
 
     public Task AllowTextsAsync(string practice, string person, CancellationToken cancellation) =>
         tables.OnCall.DeleteEntityAsync(practice, $"blocked|{person}", ETag.All, cancellation);

@@ -21,7 +21,10 @@ public sealed class NumberChecks(Contacts contacts, OneTimeCodes codes, Patients
     public async Task<CodeVerdict> VerifyAsync(Practice practice, StaffMember member, ContactKind kind, string code, CancellationToken cancellation)
     {
         var verdict = await codes.CheckAsync(practice.Id, PurposeOf(member, kind), code, cancellation);
-        if (verdict == CodeVerdict.Right) await contacts.VerifiedAsync(practice.Id, member, kind, cancellation);
+        if (verdict != CodeVerdict.Right) return verdict;
+        await contacts.VerifiedAsync(practice.Id, member, kind, cancellation);
+        // Whoever holds the phone let a code through after their STOP.
+        if (kind == ContactKind.Mobile) await contacts.AllowTextsAsync(practice.Id, member.Id, cancellation);
         return verdict;
     }
 

@@ -33,11 +33,9 @@ public sealed class PatientStandings(PatientCards cards, PatientStore patients, 
 
     private static async Task<Dictionary<string, (string, PatientPermissions)>> ChangedSinceAsync(PatientStore patients, string practice, DateTimeOffset end, CancellationToken cancellation)
     {
-        var changed = (await patients.EvidenceBetweenAsync(practice, end, DateTimeOffset.MaxValue, cancellation)).Select(e => e.Patient).Distinct(StringComparer.Ordinal);
-        var then = new Dictionary<string, (string, PatientPermissions)>(StringComparer.Ordinal);
-        foreach (var patient in changed)
-            then[patient] = (patient, PatientPermissions.From((await patients.EvidenceAsync(practice, patient, cancellation)).Where(e => e.At < end)));
-        return then;
+        var changed = (await patients.EvidenceBetweenAsync(practice, end, DateTimeOffset.MaxValue, cancellation)).Select(e => e.Patient).ToHashSet(StringComparer.Ordinal);
+        var before = await patients.EvidenceBeforeAsync(practice, changed, end, cancellation);
+        return changed.ToDictionary(patient => patient, patient => (patient, PatientPermissions.From(before[patient])), StringComparer.Ordinal);
     }
 
     private static DateTimeOffset EndOf(Practice practice, ServiceMonth month) => practice.Zone.MonthEnd(month).ToUniversalTime();

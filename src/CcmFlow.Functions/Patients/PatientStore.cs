@@ -129,6 +129,22 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
     public async Task<IReadOnlyList<(string Patient, PermissionEvent Event)>> EvidenceBetweenAsync(string practice, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {EvidencePrefix} and RowKey lt {"~e}"} and At ge {from} and At lt {to}");
+        return await EvidenceAsync(filter, cancellation);
+    }
+
+    /// <summary>What was recorded of these patients' permissions as happening before an instant (UTC): one walk over the rows from the first of them to the last, however many they are.</summary>
+    public async Task<ILookup<string, PermissionEvent>> EvidenceBeforeAsync(string practice, IReadOnlySet<string> those, DateTimeOffset end, CancellationToken cancellation)
+    {
+        // In the order of the rows: those of "e10" lie before those of "e1".
+        var rows = those.Select(id => EvidenceRow(id, "")).Order(StringComparer.Ordinal).ToList();
+        if (rows.Count == 0) return Array.Empty<PermissionEvent>().ToLookup(e => e.Id);
+        // '}' is what comes after '|'.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {rows[0]} and RowKey lt {rows[^1][..^1] + "}"} and At lt {end}");
+        return (await EvidenceAsync(filter, cancellation)).Where(e => those.Contains(e.Patient)).ToLookup(e => e.Patient, e => e.Event, StringComparer.Ordinal);
+    }
+
+    private async Task<List<(string Patient, PermissionEvent Event)>> EvidenceAsync(string filter, CancellationToken cancellation)
+    {
         var events = new List<(string, PermissionEvent)>();
         await foreach (var row in tables.Patients.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)) events.Add((row.RowKey.Split('|')[1], ReadEvent(row)));
         return events;

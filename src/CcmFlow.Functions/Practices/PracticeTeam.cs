@@ -26,5 +26,12 @@ public sealed record PracticeTeam
 
     public StaffMember? Find(string id) => Staff.Append(AnsweringService).Append(Canary).FirstOrDefault(s => s?.Id == id);
 
+    /// <summary>Whether a level may page somebody: by name, or by turns that they have.</summary>
+    public bool Pages(EscalationStep step, string person) => PeopleOf(step).Contains(person);
+
+    /// <summary>All whom a level may page.</summary>
+    public IEnumerable<string> PeopleOf(EscalationStep step) =>
+        step.Targets.SelectMany(t => t.Kind == EscalationTargetKind.Person ? [t.Id] : Schedules.TryGetValue(t.Id, out var schedule) ? schedule.People() : []);
+
     public StaffMember Member(string id) => Find(id) ?? throw new InvalidOperationException($"Staff member '{id}' is on call but not listed under team.staff.");
 }

@@ -45,6 +45,10 @@ public static class CallScript
     public static string Code(string practice, string code) =>
         Document([.. Enumerable.Repeat(Say($"This is {practice}. Your code is {Spelled(code)}."), Turns), new XElement("Hangup")]);
 
+    /// <summary>Said three times; no key is asked for.</summary>
+    public static string NotVerified(string practice, string caseCode) => Document(
+        [.. Enumerable.Repeat(Say($"Urgent page of {practice}. Case {Spelled(caseCode)}. This number is not verified with the practice, so the case cannot be taken from it. If you answer for {practice}, call its supervisor now."), Turns), new XElement("Hangup")]);
+
     public static string HangUp() => Document(new XElement("Hangup"));
 
     private static string Ending(string words) => Document(Say(words), new XElement("Hangup"));

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.OnCall;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Voice;
 
 /// <summary>Twilio's webhooks of a call: what is said, which key was pressed, how it ended. The signature is checked first.</summary>
-public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, NeedStore needs, PracticeStore practices, ILogger<VoiceWebhooks> log)
+public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, NeedStore needs, PracticeStore practices, Contacts contacts, ILogger<VoiceWebhooks> log)
 {
     private const string ScriptRoute = "webhooks/twilio/voice/script";
     private const string KeysRoute = "webhooks/twilio/voice/keys";
@@ -34,6 +35,7 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
         var turn = Turn(request);
         if (turn > CallScript.Turns || IsMachine(form)) return Twiml(CallScript.NobodyThere());
         var practice = await practices.GetAsync(call.Id.Practice, cancellation);
+        if (!await IsVerifiedAsync(practice, call, cancellation)) return Twiml(CallScript.NotVerified(practice.Name, call.CaseCode));
         return Twiml(CallScript.Ask(practice.Name, call.CaseCode, Address(settings, KeysRoute, call.Place, turn + 1), ScriptAddress(settings, call.Place, turn + 1)));
     }
 
@@ -49,6 +51,8 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
         if (IsMachine(form)) return Twiml(CallScript.NobodyThere());
         var (happened, answer) = Meaning(form.Value("Digits"), call, need);
         if (answer is null) return await Script(request, cancellation);
+        var practice = await practices.GetAsync(call.Id.Practice, cancellation);
+        if (!await IsVerifiedAsync(practice, call, cancellation)) return Twiml(CallScript.NotVerified(practice.Name, call.CaseCode));
         if (happened is not null)
         {
             // The event first: the page counts as answered only when the case has heard of it.
@@ -68,6 +72,17 @@ public sealed class VoiceWebhooks(CcmFlowSettings settings, CallStore calls, Nee
         if (await CallOfAsync(request, cancellation) is { } call && await calls.EndAsync(call.Place, CallEnd.NotTaken, cancellation) && call.Round > 0)
             await UrgentNeed.RaiseAsync(durable, call.Id, new PageNotDelivered(call.Round, call.Step, call.Person, PageChannel.Voice), log, cancellation);
         return Results.NoContent();
+    }
+
+    /// <summary>
+    /// Whoever is behind a number that nobody verified may be anybody: they are called, for a call more is safer than none, but no key of theirs
+    /// takes, passes or ends a case.
+    /// </summary>
+    private async Task<bool> IsVerifiedAsync(Practice practice, CallRecord call, CancellationToken cancellation)
+    {
+        if ((await contacts.StatesAsync(practice, cancellation))(call.Person).VoiceVerified) return true;
+        log.LogError("{Person} was called about urgent need {Need} on a number that nobody verified, and can take nothing by a key.", call.Person, call.Id.Need);
+        return false;
     }
 
     /// <summary>No answer: the key means nothing, and the message is said again.</summary>

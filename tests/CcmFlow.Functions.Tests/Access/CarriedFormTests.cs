@@ -40,6 +40,44 @@ public sealed class CarriedFormTests
     }
 
     [Fact]
+    public async Task The_button_that_sends_it_says_which_act_it_is_and_of_which_patient()
+    {
+        await using var story = await BeginAsync();
+        using var cora = await TypedTooLateAsync(story);
+        await cora.SignInAgainAsync("cora");
+        Assert.Contains("<dt>Will be recorded as</dt><dd><strong>Recorded a consent or permission</strong></dd>", cora.Page, StringComparison.Ordinal);
+        var patient = await story.PatientAsync("edna");
+        Assert.Contains($"<dt>Patient</dt><dd>{patient.Roster.GivenName} {patient.Roster.FamilyName}</dd>", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("<dt>What happened</dt>", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claims/2026-04/edna/void", "Voided a claim", "<dt>Month</dt><dd>April 2026</dd>")]
+    [InlineData("patients/edna/months/2026-04/close", "Closed a patient's month", "<dt>Month</dt><dd>April 2026</dd>")]
+    [InlineData("settings/staff.rn1/remove", "Took a person away", "<dt>Where</dt><dd>Team member: ")]
+    [InlineData("settings/beyond", "Sent a part of the settings", "<dt>Where</dt><dd>Answering service and canary phone</dd>")]
+    [InlineData("people/staff", "Added a person", "<dt>Where</dt><dd>staff</dd>")]
+    public async Task Each_act_is_named_with_what_it_concerns(string path, string act, string about)
+    {
+        await using var story = await BeginAsync();
+        var page = await AgainAsync(story, "cora", ConsolePaths.Today("p1") + "/" + path);
+        Assert.NotNull(page);
+        Assert.Contains($"<strong>{act}</strong>", page, StringComparison.Ordinal);
+        Assert.Contains(about, page, StringComparison.Ordinal);
+        if (path.Contains("edna", StringComparison.Ordinal)) Assert.Contains("<dt>Patient</dt><dd>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cora", "/api/console/p2/patients/edna/consent")]
+    [InlineData("cora", "/api/console/p1/no/such/form")]
+    [InlineData("audra", "/api/console/p1/claims/2026-04/edna/void")]
+    public async Task What_is_no_act_of_the_person_s_is_not_offered_to_be_sent_and_names_nobody(string account, string path)
+    {
+        await using var story = await BeginAsync();
+        Assert.Null(await AgainAsync(story, account, path));
+    }
+
+    [Fact]
     public async Task A_quarter_of_an_hour_later_it_is_gone()
     {
         await using var story = await BeginAsync();
@@ -104,6 +142,14 @@ public sealed class CarriedFormTests
         Assert.Equal(Words, Assert.Single(forms.Open(good, person)!.Fields).Value);
         foreach (var bad in new[] { "", "?", "AAAA", new string('A', 200), good[..^4] + (good.EndsWith("AAAA", StringComparison.Ordinal) ? "BBBB" : "AAAA") }) Assert.Null(forms.Open(bad, person));
         Assert.DoesNotMatch(new Regex("Sunday|consent"), good);
+    }
+
+    private static async Task<string?> AgainAsync(Story story, string account, string path)
+    {
+        var session = await story.Get<Sessions>().BeginAsync("p1", account, null, CancellationToken.None);
+        var person = new Person(story.Practice, story.Practice.Accounts.Single(a => a.Id == account), session);
+        var page = await story.Get<ConsolePages>().AgainAsync(new CarriedForm(path, story.Get<CarriedForms>().OwnerOf(person), [], story.Now), person, session, CancellationToken.None);
+        return page is null ? null : WebUtility.HtmlDecode(page);
     }
 
     private static async Task<Story> BeginAsync()

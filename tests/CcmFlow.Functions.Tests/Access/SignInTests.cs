@@ -91,6 +91,21 @@ public sealed class SignInTests
         Assert.Contains("To the start", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("p1/claims/2026-04/%c3%a9/void")]
+    [InlineData("p1/claims/2026-04/e1%0d%0aX-A:b/void")]
+    [InlineData("p1%0a/tasks/x/done")]
+    [InlineData("p1/patients/e1%3fx=1/consent")]
+    [InlineData("%5cevil.example/tasks/x/done")]
+    public async Task An_address_with_what_is_no_id_leads_nowhere(string address)
+    {
+        await using var story = await Story.BeginAsync();
+        using var browser = Browser(story);
+        using var answer = await browser.GetAsync(new Uri($"{ConsolePaths.Root}/{address}", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.NotFound, null), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Contains("To the start", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_role_that_is_taken_away_is_gone_at_once()
     {

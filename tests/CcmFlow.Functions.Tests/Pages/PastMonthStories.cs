@@ -29,6 +29,32 @@ public sealed class PastMonthStories
     }
 
     [Fact]
+    public async Task How_many_changed_since_a_month_s_end_makes_no_more_queries_of_it()
+    {
+        var cost = new List<long>();
+        foreach (var changed in new[] { 2, 9 })
+        {
+            await using var story = await BilledAprilAsync();
+            // Ids that begin alike: the rows of "q10" lie before those of "q1".
+            var ids = Enumerable.Range(0, changed).Select(i => i == 0 ? "q1" : $"q1{i}").ToList();
+            for (var i = 0; i < changed; i++) await story.EnrollAsync(Story.Person(ids[i], 6700 + i));
+            var april = story.Zone.MonthEnd(Story.April).ToUniversalTime().AddDays(-3);
+            foreach (var (id, i) in ids.Select((id, i) => (id, i)))
+            {
+                await story.Patients.RecordAsync("p1", id, p => new PatientChange(p, [new TextsStopped(new Evidence("stop.1", april, "rn1", EvidenceChannel.Phone), RevocationScope.ThisProgram)]), CancellationToken.None);
+                await story.Patients.RecordAsync("p1", id, p => new PatientChange(p, [new TextsResumed(new Evidence("start.1", story.Now, "rn1", EvidenceChannel.Phone))]), CancellationToken.None);
+            }
+            await story.PassAsync(TimeSpan.FromMinutes(5));
+            var before = story.World.Transactions.Count;
+            var then = await story.Get<PatientStandings>().ThenAsync(story.Practice, Story.April, CancellationToken.None);
+            cost.Add(story.World.Transactions.Count - before);
+            Assert.All(ids, id => Assert.Equal(TextingState.OptedOut, then[id].Texting.State));
+        }
+        Assert.Equal(cost[0], cost[1]);
+        Assert.InRange(cost[0], 1, 3);
+    }
+
+    [Fact]
     public async Task Who_stopped_the_texts_before_answering_has_a_line_apart_from_those_who_were_not_asked()
     {
         await using var story = await BilledAprilAsync();

@@ -1,4 +1,3 @@
-using CcmFlow.Cli.Carrier;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Tests.Paging;
@@ -175,65 +174,6 @@ public sealed class SettingsEffectStories
         await ChangeAsync(story, "schedule.first", ("participants", "care1"));
         var standing = await story.Get<Schedules>().AsOfNowAsync("p1", CancellationToken.None);
         Assert.Equal(["care1"], Rules.OnCall.OnCallResolver.At(standing["first"], story.Now).People);
-    }
-
-    [Fact]
-    public async Task An_answering_service_that_is_typed_in_is_called_when_nobody_takes_a_case_and_no_more_once_it_is_taken_away()
-    {
-        await using var story = await Story.BeginAsync(sweepEachMinute: true);
-        story.Careless = true;
-        await ChangeAsync(story, "beyond", ("service", "Night Desk"), ("servicePhone", "+16175554999"));
-        var desk = story.World.Carrier.Phone("+16175554999");
-        desk.OnCall(_ => CallAnswer.Presses("4"));
-        await story.EmergencyAsync(11 * 60);
-        var need = await story.NeedAsync();
-        Assert.Equal("answering-service", need.Holder);
-        using var cora = await Visitor.SignInAsync(story);
-        await cora.OpenAsync("");
-        Assert.Contains("Night Desk", cora.Page, StringComparison.Ordinal);
-        await ChangeAsync(story, "beyond", ("service", ""), ("servicePhone", ""));
-        Assert.Null((await PracticeAsync(story)).Team.AnsweringService);
-    }
-
-    [Fact]
-    public async Task An_answering_service_is_a_level_of_its_own_once_its_number_is_verified_and_cannot_be_taken_away_while_it_is_one()
-    {
-        await using var story = await Story.BeginAsync();
-        story.Careless = true;
-        await ChangeAsync(story, "beyond", ("service", "Night Desk"), ("servicePhone", "+16175554999"));
-        await ChangeAsync(story, "level.3", ("pages", "answering-service"), ("minutes", "5"));
-        async Task<ContactState> StateAsync() => (await story.Get<Contacts>().StatesAsync(await PracticeAsync(story), CancellationToken.None))("answering-service");
-        Assert.False((await StateAsync()).CanBePaged);
-        using var cora = await Visitor.SignInAsync(story);
-        await cora.OpenAsync("/settings/beyond");
-        Assert.DoesNotContain("/numbers/Mobile/", cora.Page, StringComparison.Ordinal);
-        await cora.SendAsync("/numbers/Voice/code");
-        await story.PassAsync(TimeSpan.FromMinutes(1));
-        var said = string.Concat(System.Text.RegularExpressions.Regex.Match(Assert.Single(story.World.Carrier.Calls).Twiml!, @"(\d[^\d<]{0,3}){6}").Value.Where(char.IsAsciiDigit));
-        await cora.SendAsync("/numbers/Voice/verify", ("code", said));
-        Assert.Contains("The number is verified.", cora.Page, StringComparison.Ordinal);
-        Assert.True((await StateAsync()).CanBePaged);
-        await cora.OpenAsync("/settings/beyond");
-        await cora.EditAsync("/settings/beyond", ("service", ""), ("servicePhone", ""));
-        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, cora.Status);
-        await cora.EditAsync("/settings/beyond", ("service", ""), ("servicePhone", "+16175554999"));
-        Assert.Contains("needs a name", cora.Page, StringComparison.Ordinal);
-        await ChangeAsync(story, "beyond", ("servicePhone", "+16175554998"));
-        Assert.False((await StateAsync()).CanBePaged);
-    }
-
-    [Fact]
-    public async Task A_canary_phone_is_texted_every_two_minutes_from_when_it_is_typed_in_until_it_is_taken_away()
-    {
-        await using var story = await Story.BeginAsync(world: o => o with { CanarySchedule = "10 */2 * * * *" });
-        story.Careless = true;
-        await ChangeAsync(story, "beyond", ("canaryPhone", "+16175554998"));
-        var canary = story.World.Carrier.Phone("+16175554998");
-        await story.PassAsync(TimeSpan.FromMinutes(10));
-        Assert.Equal(5, canary.Received.Count);
-        await ChangeAsync(story, "beyond", ("canaryPhone", ""));
-        await story.PassAsync(TimeSpan.FromMinutes(10));
-        Assert.Equal(5, canary.Received.Count);
     }
 
     private static async Task ChangeAsync(Story story, string section, params (string, string)[] values)

@@ -15,13 +15,11 @@ public sealed record SectionModel(PracticeSection Section, Practice Practice, IR
     /// <summary>Not empty: somebody else saved while this was typed.</summary>
     public IReadOnlyList<EditedField> Meanwhile { get; init; } = [];
 
-    /// <summary>Of a team member or the answering service: which numbers are verified.</summary>
-    public ContactState? Numbers { get; init; }
+    /// <summary>Of a team member, or of the answering service and the canary phone: the numbers that a code verifies.</summary>
+    public IReadOnlyList<CheckedNumber> Numbers { get; init; } = [];
 
-    /// <summary>Of these, the ones that are used.</summary>
-    public IReadOnlyList<(ContactKind Kind, string Words, bool Verified)> NumbersInUse => Numbers is not { } numbers ? [] :
-        Section.Id == BeyondTeam.Id ? [(ContactKind.Voice, "Voice", numbers.VoiceVerified)]
-        : [(ContactKind.Mobile, "Mobile", numbers.MobileVerified), (ContactKind.Voice, "Voice", numbers.VoiceVerified)];
+    /// <summary>Levels of urgent cases that do not page the answering service before its number is verified.</summary>
+    public IReadOnlyList<int> LevelsOfService => Section.Id != BeyondTeam.Id || Practice.Team.AnsweringService is not { } service ? [] : [.. Practice.Team.Escalation.Steps.Where(s => Practice.Team.Pages(s, service.Id)).Select(s => s.Level)];
 
     /// <summary>Of somebody new: the list that they come on.</summary>
     public string? NewIn { get; init; }
@@ -34,3 +32,8 @@ public sealed record SectionModel(PracticeSection Section, Practice Practice, IR
 
     public string Was(SectionField field) => NewIn is null ? field.Read(Practice) : "";
 }
+
+/// <summary>A number and whether a code that went to it came back.</summary>
+/// <param name="Words">What the page calls it.</param>
+/// <param name="Stopped">Its holder answered STOP.</param>
+public sealed record CheckedNumber(ContactKind Kind, string Words, StaffMember Member, bool Verified, bool Stopped);

@@ -90,8 +90,8 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
     public async Task<IResult> SendCode(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SectionRoute + "/numbers/{kind}/code")] HttpRequest request, string practiceId, string section, string kind, CancellationToken cancellation)
     {
-        if (await ModelAsync(practiceId, section, cancellation) is not { } model || MemberOf(model) is not { } member || !Enum.TryParse<ContactKind>(kind, ignoreCase: true, out var contact)) return await pages.NotHereAsync();
-        return await numbers.SendAsync(model.Practice, member, contact, cancellation) switch
+        if (await ModelAsync(practiceId, section, cancellation) is not { } model || NumberOf(model, kind) is not { } number) return await pages.NotHereAsync();
+        return await numbers.SendAsync(model.Practice, number.Member, number.Kind, cancellation) switch
         {
             CodeSent.Sent => ConsolePages.Then(ConsolePaths.Section(practiceId, section), "code-sent", "verified"),
             CodeSent.TooMany => await AgainAsync(request, await request.ReadFormAsync(cancellation), model, new([("", "too many codes were asked for; wait ten minutes.")])),
@@ -105,11 +105,11 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SectionRoute + "/numbers/{kind}/verify")] HttpRequest request, string practiceId, string section, string kind, CancellationToken cancellation)
     {
         var form = await request.ReadFormAsync(cancellation);
-        if (await ModelAsync(practiceId, section, cancellation) is not { } model || MemberOf(model) is not { } member || !Enum.TryParse<ContactKind>(kind, ignoreCase: true, out var contact)) return await pages.NotHereAsync();
-        var verdict = await numbers.VerifyAsync(model.Practice, member, contact, form["code"].ToString(), cancellation);
+        if (await ModelAsync(practiceId, section, cancellation) is not { } model || NumberOf(model, kind) is not { } number) return await pages.NotHereAsync();
+        var verdict = await numbers.VerifyAsync(model.Practice, number.Member, number.Kind, form["code"].ToString(), cancellation);
         return verdict == CodeVerdict.Right
             ? ConsolePages.Then(ConsolePaths.Section(practiceId, section), "number-verified", "verified")
-            : await pages.ShowAsync<SectionPage>(request, model with { Typed = Typed.In($"code-{contact}", form, ("code", NumberChecks.Mend(verdict))) }, StatusCodes.Status422UnprocessableEntity);
+            : await pages.ShowAsync<SectionPage>(request, model with { Typed = Typed.In($"code-{number.Kind}", form, ("code", NumberChecks.Mend(verdict))) }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private async Task<IResult> MeanwhileAsync(HttpRequest request, IFormCollection form, SectionModel model, IReadOnlyDictionary<string, string> typed)
@@ -127,7 +127,8 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
         var practice = await practices.FreshAsync(practiceId, cancellation);
         if (PracticeSections.Find(practice, section) is not { } found) return null;
         var model = new SectionModel(found, practice, found.Of(practice));
-        return MemberOf(model) is { } member ? model with { Numbers = (await contacts.StatesAsync(practice, cancellation))(member.Id) } : model;
+        var states = await contacts.StatesAsync(practice, cancellation);
+        return model with { Numbers = [.. NumbersOf(model).Select(n => n with { Verified = n.Kind == ContactKind.Voice ? states(n.Member.Id).VoiceVerified : states(n.Member.Id).MobileVerified, Stopped = n.Kind == ContactKind.Mobile && states(n.Member.Id).TextsBlocked })] };
     }
 
     private async Task<SectionModel?> ModelOfNewAsync(string practiceId, string kind, string id, CancellationToken cancellation)
@@ -139,9 +140,23 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
 
     private static PeopleKind? KindNamed(string kind) => kind switch { "staff" => PeopleKind.Staff, "accounts" => PeopleKind.Accounts, _ => null };
 
-    private static StaffMember? MemberOf(SectionModel model) =>
-        model.Section.Id == BeyondTeam.Id ? model.Practice.Team.AnsweringService
-        : PeopleKind.Of(model.Section.Id) is { } who && who.Kind == PeopleKind.Staff ? model.Practice.Team.Staff.FirstOrDefault(s => s.Id == who.Id) : null;
+    private static IEnumerable<CheckedNumber> NumbersOf(SectionModel model)
+    {
+        var team = model.Practice.Team;
+        if (model.Section.Id == BeyondTeam.Id)
+        {
+            if (team.AnsweringService is { } service) yield return new(ContactKind.Voice, "Number of the answering service", service, false, false);
+            if (team.Canary is { } canary) yield return new(ContactKind.Mobile, "Canary phone", canary, false, false);
+        }
+        else if (PeopleKind.Of(model.Section.Id) is { } who && who.Kind == PeopleKind.Staff && team.Staff.FirstOrDefault(s => s.Id == who.Id) is { } member)
+        {
+            yield return new(ContactKind.Mobile, "Mobile number", member, false, false);
+            yield return new(ContactKind.Voice, "Voice number", member, false, false);
+        }
+    }
+
+    private static CheckedNumber? NumberOf(SectionModel model, string kind) =>
+        model.Numbers.FirstOrDefault(n => n.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase));
 
     private static SettingsActor Actor(HttpRequest request) => new(Person.Required(request).Practice.Id, Person.Required(request).Account.Id);
 }

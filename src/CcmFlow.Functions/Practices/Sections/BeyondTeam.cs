@@ -12,7 +12,7 @@ internal static class BeyondTeam
     private const string CanaryId = "canary";
 
     public static PracticeSection Of(Practice practice) => new(
-        Id, "Answering service and canary phone", "The answering service is called with the supervisor when nobody of the team takes a case. To be a level of its own its number has to be verified first, as a team member's.",
+        Id, "Answering service and canary phone", "The answering service is called with the supervisor when nobody of the team takes a case. Each of the two numbers counts once a code that was sent to it came back: until then the service is called but can take no case and no level pages it, and the canary phone is not texted.",
         [
             Text("service", "Name of the answering service", p => p.Team.AnsweringService?.Name, (p, v) => Service(p, s => s with { Name = v }), FieldChecks.AtMost(60)) with
             {
@@ -22,7 +22,7 @@ internal static class BeyondTeam
             {
                 MayBeEmpty = true, Hint = "is called, never texted", Path = $"team.staff '{practice.Team.AnsweringService?.Id ?? ServiceId}'",
             },
-            Text("canaryPhone", "Canary phone", p => p.Team.Canary?.Phone, (p, v) => p with { Team = p.Team with { Canary = v.Length == 0 ? null : (p.Team.Canary ?? new(CanaryId, "Canary", "", "", Physician: false)) with { Phone = v } } }, FieldChecks.E164) with
+            Text("canaryPhone", "Canary phone", p => p.Team.Canary?.Phone, (p, v) => p with { Team = p.Team with { Canary = v.Length == 0 ? null : (p.Team.Canary ?? new(CanaryId, "Canary", "", "", Physician: false)) with { Phone = v, NumbersVerifiedOn = null } } }, FieldChecks.E164) with
             {
                 MayBeEmpty = true, Hint = "a phone of yours that is texted every two minutes, so that a carrier that delivers nothing is noticed; empty: none is", Path = "team.canary",
             },

@@ -9,7 +9,7 @@ namespace CcmFlow.Functions.Practices.Sections;
 /// Changes a part of a practice's settings: nobody overwrites what they have not seen, what was and what became of it stands in the audit trail before
 /// it is written, and what hangs on it (known phones, who is eligible) follows.
 /// </summary>
-public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, SettingsEffects effects, Schedules schedules, CcmFlowSettings settings, TimeProvider time)
+public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, SettingsEffects effects, Schedules schedules, Contacts contacts, CcmFlowSettings settings, TimeProvider time)
 {
     /// <summary>Saves what was typed into a section.</summary>
     /// <param name="seen">The tag of the state that was seen; null takes any.</param>
@@ -57,9 +57,9 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         {
             outcome = decide(practice);
             if (outcome is not SettingsOutcome.Saved { Changes.Count: > 0 } saved) return practice;
-            if (await TakenAsync(practice, saved.Practice, cancellation) is { } taken)
+            if ((await TakenAsync(practice, saved.Practice, cancellation) ?? await UnpagedAsync(practice, saved.Practice, cancellation)) is { } why)
             {
-                outcome = new SettingsOutcome.Refused([taken]);
+                outcome = new SettingsOutcome.Refused([why]);
                 return practice;
             }
             was = practice;
@@ -98,6 +98,16 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         var taken = (await practices.ListAsync(cancellation)).Where(p => p.Id != before.Id).SelectMany(NumbersOf).FirstOrDefault(added.Contains);
         if (taken is null) return null;
         return (taken == after.TextNumber ? "textNumber" : taken == after.PagerNumber ? "pagerNumber" : "", "this number cannot be used here; ask whoever runs the app.");
+    }
+
+    /// <summary>A level that pages the answering service alone would page nobody from another number of it until that is verified.</summary>
+    private async Task<(string Field, string Mend)?> UnpagedAsync(Practice before, Practice after, CancellationToken cancellation)
+    {
+        if (before.Team.AnsweringService is not { } was || after.Team.AnsweringService is not { } service || was.NumberForCalls == service.NumberForCalls) return null;
+        var (then, now) = (await contacts.StatesAsync(before, cancellation), await contacts.StatesAsync(after, cancellation));
+        var step = after.Team.Escalation.Steps.FirstOrDefault(s =>
+            after.Team.Pages(s, service.Id) && after.Team.PeopleOf(s).Any(id => then(id).CanBePaged) && !after.Team.PeopleOf(s).Any(id => now(id).CanBePaged));
+        return step is null ? null : ("servicePhone", $"level {step.Level} of urgent cases would page nobody until the new number is verified: let it page somebody else, too, and change the number then.");
     }
 
     private async Task<string?> HeldShiftsAsync(string practice, string id, CancellationToken cancellation)
