@@ -35,6 +35,9 @@ public sealed record ClaimRecord(
 
     public bool WasSent => Attempts.Count > 0;
 
+    /// <summary>Whether the sending is the last one: what is told of an earlier one changes nothing about where the claim waits.</summary>
+    public bool IsLast(int attempt) => Attempts is [.., var last] && last.Number == attempt;
+
     /// <summary>
     /// Nobody has it: it never left, or its last sending came back before adjudication. A replacement or void that came back leaves what it was to correct with the payer.
     /// </summary>

@@ -58,6 +58,10 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
     public async Task<IReadOnlyList<ClaimRecord>> ListAsync(PracticeMonth month, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(month.Practice, Prefix(month), cancellation)).Select(Read)];
 
+    /// <summary>Each with the mark of its row: it tells whether the claim has changed since.</summary>
+    public async Task<IReadOnlyList<(ClaimRecord Claim, ETag Tag)>> ListTaggedAsync(PracticeMonth month, CancellationToken cancellation) =>
+        [.. (await tables.Claims.ListAsync(month.Practice, Prefix(month), cancellation)).Select(r => (Read(r), r.ETag))];
+
     public async Task<ClaimRecord?> FindAsync(string practice, string month, string patient, CancellationToken cancellation) =>
         await tables.Claims.FindAsync(practice, RowOf(month, patient), cancellation) is { } row ? Read(row) : null;
 
