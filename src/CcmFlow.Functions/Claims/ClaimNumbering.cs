@@ -100,7 +100,6 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
         Claim = claim.Claim with { PatientControlNumber = number },
         Faults = [],
         NumberToKeep = null,
-        WithPayer = null,
         Attempts = [.. claim.Attempts, new ClaimAttempt(claim.Attempts.Count + 1, number, interchange, claim.Claim.Frequency)],
     };
 

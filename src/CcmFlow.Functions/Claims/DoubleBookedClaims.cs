@@ -48,8 +48,8 @@ internal static class DoubleBookedClaims
     private static bool IsTakenOn(ClaimRecord claim)
     {
         if (claim.State != ClaimState.Batched || claim.Told is not { } told) return false;
-        return ClaimStatus.Of(told).Standing == ClaimStanding.Reversed
-            || ClaimStatus.Of(told.Where(e => e.Attempt == claim.Attempts[^1].Number)).Standing is ClaimStanding.WithPayer or >= ClaimStanding.Reversed;
+        return claim.StatusOf(told).Standing == ClaimStanding.Reversed
+            || ClaimStatus.Of(told.Where(e => claim.IsLast(e.Attempt))).Standing is ClaimStanding.WithPayer or >= ClaimStanding.Reversed;
     }
 
     private static IEnumerable<TimeEntry> Counted(IReadOnlyList<string> evidence, IReadOnlyList<LedgerEntry> entries) =>

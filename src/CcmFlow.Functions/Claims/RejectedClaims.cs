@@ -23,7 +23,7 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
         if (interchange.Kind != InterchangeKind.Claims) return;
         var month = new PracticeMonth(interchange.Practice, ServiceMonth.Parse(interchange.Month));
         foreach (var claim in (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Batched && c.Interchange == interchange.Number))
-            await RejectAsync(claim, claim.Attempts[^1].Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
+            await RejectAsync(claim, claim.Last!.Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
     }
 
     /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing, nor does one that is overcome.</summary>
@@ -67,5 +67,5 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
 
     private static bool Is(ClaimRecord claim, int attempt) => claim.State == ClaimState.Batched && claim.IsLast(attempt);
 
-    private static ClaimRecord Back(ClaimRecord claim) => claim with { NumberToKeep = claim.Attempts[^1].ControlNumber };
+    private static ClaimRecord Back(ClaimRecord claim) => claim with { NumberToKeep = claim.Last!.ControlNumber };
 }

@@ -44,15 +44,21 @@ public sealed class SendClaims(
     /// <summary>Held and rejected claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
     private async Task ReleaseAsync(Practice practice, PracticeMonth month, CancellationToken cancellation)
     {
-        foreach (var waiting in (await claims.ListAsync(month, cancellation)).Where(c => c.State is ClaimState.Held or ClaimState.Rejected && c.Claim.Frequency == ClaimFrequency.Original))
+        foreach (var waiting in (await claims.ListAsync(month, cancellation)).Where(c => c.State is ClaimState.Held or ClaimState.Rejected))
         {
-            var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
-            if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) continue;
-            var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
-            if (waiting.State == ClaimState.Rejected) await ReleaseMendedAsync(draft, cancellation);
+            // What corrects another claim is no draft: it is released by nothing.
+            var now = waiting.Claim.Frequency == ClaimFrequency.Original ? await ReleaseAsync(practice, month, waiting, cancellation) : waiting;
             // Work on it that is not on the list, for whatever reason, comes back.
-            else if (await claims.ReplaceHeldAsync(draft, cancellation) is { State: ClaimState.Held } still) await holds.AskAsync(still, cancellation);
+            if (now.State == ClaimState.Held) await holds.AskAsync(now, cancellation);
         }
+    }
+
+    private async Task<ClaimRecord> ReleaseAsync(Practice practice, PracticeMonth month, ClaimRecord waiting, CancellationToken cancellation)
+    {
+        var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
+        if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) return waiting;
+        var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
+        return await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
     }
 
     /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way.</summary>

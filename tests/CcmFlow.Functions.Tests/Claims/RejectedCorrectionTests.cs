@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Tests.Pages;
+using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Claims;
@@ -26,6 +28,50 @@ public sealed class RejectedCorrectionTests
         Assert.Equal(ClaimState.Ready, (await ClaimAsync(world)).State);
         await world.SendAsync();
         Assert.Equal(3, world.House.Taken.Count);
+    }
+
+    [Theory]
+    [InlineData("void")]
+    [InlineData("replace")]
+    public async Task It_can_be_taken_back_and_the_claim_stands_with_the_payer_until_it_is_corrected_anew(string act)
+    {
+        await using var world = await CameBackAsync(act);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync("/claims/2026-04/e1");
+        await bill.SendAsync("/take-back", ("why", "It is asked for anew"));
+        var after = await world.HistoryAsync("e1");
+        Assert.Equal((ClaimState.Batched, ClaimFrequency.Original, ClaimPlace.WithPayer), (after.Claim.State, after.Claim.Claim.Frequency, after.Place));
+        Assert.Equal(after.Claim.Attempts[0].ControlNumber, after.Claim.Claim.PatientControlNumber);
+        Assert.Equal(ClaimPlace.WithPayer, Assert.Single(await world.Get<ClaimList>().ListAsync(world.Month, CancellationToken.None)).Place);
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.MendRejectedClaim));
+        // Its file had ticked the late minutes off.
+        Assert.Equal(act == "replace" ? 1 : 0, (await world.TasksAsync(StaffTaskKind.CorrectClaim)).Count);
+        // The clearinghouse's refusal of the file is told again: the correction is given up, and the claim is in none of it.
+        await world.Get<RejectedClaims>().OfInterchangeAsync((await world.InterchangesAsync()).MaxBy(i => i.Number)!, CancellationToken.None);
+        await world.Get<RejectedClaims>().RejectAsync(await ClaimAsync(world), 2, [Reason], CancellationToken.None);
+        Assert.Equal(ClaimState.Batched, (await ClaimAsync(world)).State);
+        await DoAsync(world, act, "act2");
+        await world.SendAsync();
+        var last = (await ClaimAsync(world)).Attempts;
+        Assert.Equal([1, 2, 3], last.Select(a => a.Number));
+        Assert.Equal(3, last.Select(a => a.ControlNumber).Distinct().Count());
+        Assert.Equal(3, world.House.Taken.Count);
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.CorrectClaim));
+    }
+
+    [Fact]
+    public async Task Sent_again_and_held_it_can_be_taken_back_and_its_work_is_done()
+    {
+        await using var world = await CameBackAsync("void");
+        await DoAsync(world, "resend", "again");
+        await world.Get<HeldClaims>().HoldAsync(await ClaimAsync(world), "Somebody has to look.", CancellationToken.None);
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim));
+        await DoAsync(world, "take-back", "back");
+        var claim = await ClaimAsync(world);
+        Assert.Equal((ClaimState.Batched, ClaimFrequency.Original, null), (claim.State, claim.Claim.Frequency, claim.NumberToKeep));
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.MendClaim));
+        await world.PassAsync(TimeSpan.FromDays(2));
+        Assert.Equal(2, world.House.Taken.Count);
     }
 
     private static async Task<ClaimWorld> CameBackAsync(string act)
