@@ -32,7 +32,7 @@ public static class StatusCommand
         foreach (var history in histories)
         {
             var (claim, status) = (history.Claim, history.Status);
-            var number = claim.Attempts.Count > 0 ? claim.Attempts[^1].ControlNumber : "not numbered";
+            var number = claim.Last?.ControlNumber ?? "not numbered";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"  {number}  {claim.Patient}  {(claim.WasSent && claim.State == ClaimState.Batched ? status.Standing.ToString() : claim.State.ToString())}  charged {claim.Claim.Total:0.00}  paid {status.Paid:0.00}  patient {status.PatientShare:0.00}"));
             foreach (var fault in claim.Faults) output.WriteLine($"      {fault}");

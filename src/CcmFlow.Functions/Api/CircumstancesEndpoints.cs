@@ -61,12 +61,15 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         if (body is null) return unread!;
         var now = time.GetUtcNow();
         if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        var by = request.Query["by"].ToString();
+        var note = body.ToNote(request.Query["by"].ToString(), now);
         var (changed, stale) = await TryChangeAsync(
-            request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = body.ToNote(by, now) }, p => CarePlanView.From(p, practice.Zone.LocalDate(now)), cancellation);
-        // Also for a request that is sent again: the first one may have died before it told the list of work.
-        await plans.SettleAsync(practice, changed ?? await patients.GetAsync(practiceId, patientId, cancellation), by, cancellation);
-        if (changed is null) return stale!;
+            request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = note }, p => CarePlanView.From(p, practice.Zone.LocalDate(now)), cancellation);
+        if (changed is null)
+        {
+            await plans.SettleRepeatedAsync(practice, await patients.GetAsync(practiceId, patientId, cancellation), note, cancellation);
+            return stale!;
+        }
+        await plans.SettleAsync(practice, changed, note.By, cancellation);
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(changed.CarePlan);
         return Results.NoContent();
     }

@@ -19,6 +19,6 @@ public sealed record ClaimView(
             history.Claim.Claim.Frequency, history.Claim.FollowUpOf(history.Decisions)));
 
     public static ClaimView From(string month, ListedClaim line) => new(
-        line.Patient, month, line.Attempts.Count > 0 ? line.Attempts[^1].ControlNumber : null, line.State, line.Status.Standing, line.Place, line.Total, line.Status.Paid, line.Status.PatientShare,
+        line.Patient, month, line.Attempts.LastOrDefault(a => !a.TakenBack)?.ControlNumber, line.State, line.Status.Standing, line.Place, line.Total, line.Status.Paid, line.Status.PatientShare,
         line.Status.PayerClaimNumber, line.Status.ForwardedTo, line.Faults, line.Attempts, line.Frequency);
 }

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -10,7 +11,7 @@ namespace CcmFlow.Functions.Claims;
 /// What people do about a claim: each act once, on the claim as it was seen, kept with it in the write that does it (who, when and why). A replacement or void puts
 /// right what the payer has, where the payer takes one; Medicare's contractors take originals only, there it is a person's work (reopening).
 /// </summary>
-public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, ClaimRedrafts redrafts, HeldClaims held, TaskClosing closing, TimeProvider time)
+public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, ClaimRedrafts redrafts, HeldClaims held, ClosedMonthReview review, TaskClosing closing, TimeProvider time)
 {
     private const int Attempts = 8;
 
@@ -21,9 +22,9 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
             if (await histories.OfClaimAsync(practice.Id, month.ToString(), patient.Id, cancellation) is not { } history) return new("There is no claim of this month.");
             if (history.Claim.Acts.FirstOrDefault(a => a.Id == order.Act) is { } before)
             {
-                if (before.Kind != order.Kind) return new("This id names another act; give this one its own.");
+                if (!IsSame(before, order)) return new("This id names another act; give this one its own.");
                 // The first sending may have died before it told the list of work.
-                await FollowAsync(history.Claim, before, cancellation);
+                await FollowAsync(practice, patient, history.Claim, before, cancellation);
                 return new(null);
             }
             if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
@@ -35,7 +36,7 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
             var after = await claims.ChangeAsync(
                 practice.Id, month.ToString(), patient.Id, c => IsAsSeen(c, history.Claim) ? change(c) with { Acts = [.. c.Acts, noted] } : c, cancellation);
             if (after?.Acts.Contains(noted) != true) continue;
-            await FollowAsync(after, noted, cancellation);
+            await FollowAsync(practice, patient, after, noted, cancellation);
             return new(null);
         }
         throw new InvalidOperationException("A claim changed again and again while something was to be done about it.");
@@ -55,7 +56,7 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
                 return claim is null ? (act, null, fault) : (act with { Decision = decision }, Queued(claim, ClaimFrequency.Replacement, history), null);
             case ClaimActKind.TakenBack:
                 // What the payer has is again what the claim says; where it stands was never told otherwise.
-                return (act with { TakesBack = seen.Correction?.Id }, c => c with { State = ClaimState.Batched, Claim = c.WithPayer!, WithPayer = null, Faults = [] }, null);
+                return (act with { TakesBack = seen.Correction?.Id }, PutBack, null);
             case ClaimActKind.LookedAgain:
                 var draft = await redrafts.OfHeldAsync(practice, patient, month, cancellation);
                 return (act, c => draft is null || draft.Round < c.Round ? c : c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }, null);
@@ -70,6 +71,21 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
         }
     }
 
+    private static ClaimRecord PutBack(ClaimRecord claim)
+    {
+        var last = claim.Attempts.Last(a => a.ControlNumber == claim.WithPayer!.PatientControlNumber);
+        return claim with
+        {
+            State = ClaimState.Batched,
+            Claim = claim.WithPayer!,
+            WithPayer = null,
+            NumberToKeep = null,
+            Faults = [],
+            Interchange = last.Interchange,
+            Attempts = [.. claim.Attempts.Select(a => a.Number > last.Number ? a with { TakenBack = true } : a)],
+        };
+    }
+
     private static Func<ClaimRecord, ClaimRecord> Queued(ProfessionalClaim claim, ClaimFrequency frequency, ClaimHistory history)
     {
         var corrected = claim with { Frequency = frequency, PayerClaimNumber = history.Status.PayerClaimNumber };
@@ -77,12 +93,16 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
     }
 
     /// <summary>The list of work, once the act is durable. A replacement or void is told when it is in a file (<see cref="SendClaims"/>): until then it may be taken back.</summary>
-    private async Task FollowAsync(ClaimRecord claim, ClaimAct act, CancellationToken cancellation)
+    private async Task FollowAsync(Practice practice, PatientRecord patient, ClaimRecord claim, ClaimAct act, CancellationToken cancellation)
     {
         if (act.Kind == ClaimActKind.LookedAgain && claim.State == ClaimState.Held) await held.AskAsync(claim, cancellation);
         else if (ClaimTasks.Of(act.Kind) is { } done)
             await closing.AfterAsync(new DoneAct(done, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), cancellation);
+        // Its file had ticked off what it was to answer.
+        if (act.Kind == ClaimActKind.TakenBack && claim.Attempts is [.., { TakenBack: true }]) await review.CheckAsync(practice, patient, ServiceMonth.Parse(claim.Month), cancellation);
     }
+
+    private static bool IsSame(ClaimAct done, ClaimOrder order) => done.Kind == order.Kind && done.Why == order.Why && done.Appeal == order.Appeal;
 
     // An answer that comes in between, or another act, is looked at first.
     private static bool IsAsSeen(ClaimRecord now, ClaimRecord seen) =>

@@ -10,7 +10,7 @@ namespace CcmFlow.Functions.Claims;
 public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRecord> Sendings, IReadOnlyList<ClaimLedgerEntry> Entries)
 {
     /// <summary>Folded from the sendings and all that was told.</summary>
-    public ClaimStatus Status => With(ClaimStatus.Of(Entries.Select(e => e.Event)), Claim.Attempts, Sendings);
+    public ClaimStatus Status => With(Claim.StatusOf(Entries.Select(e => e.Event)), Claim.Attempts, Sendings);
 
     /// <summary>Decisions of payers.</summary>
     public int Decisions => Entries.Count(e => e.Event.Adjudication is not null);
@@ -25,7 +25,7 @@ public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRe
 
     /// <summary>What was told, with what became of the sendings.</summary>
     public static ClaimStatus With(ClaimStatus told, IReadOnlyList<ClaimAttempt> attempts, IReadOnlyList<InterchangeRecord> sendings) =>
-        attempts.Aggregate(told, (status, attempt) => status.After(attempt.Number, Standing(sendings.FirstOrDefault(i => i.Number == attempt.Interchange))));
+        attempts.Where(a => !a.TakenBack).Aggregate(told, (status, attempt) => status.After(attempt.Number, Standing(sendings.FirstOrDefault(i => i.Number == attempt.Interchange))));
 
     private static ClaimStanding Standing(InterchangeRecord? sending) => sending?.State switch
     {

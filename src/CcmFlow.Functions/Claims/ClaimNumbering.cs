@@ -18,15 +18,16 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
     private const int Attempts = 20;
 
     /// <summary>
-    /// Takes every ready claim of the month and returns all that the interchange holds, an interrupted run's included. The interchange is written with
+    /// Takes the month's ready claims that were found sound and returns all that the interchange holds, an interrupted run's included. The interchange is written with
     /// each transaction, so that nothing joins one that another run has sealed.
     /// </summary>
+    /// <param name="sound">By patient, as the claim was when it was checked: one that is otherwise now, or that came since, was checked by nobody.</param>
     public async Task<(InterchangeRecord Interchange, IReadOnlyList<ClaimRecord> Claims)> TakeAsync(
-        Practice practice, PracticeMonth month, InterchangeRecord interchange, CancellationToken cancellation)
+        Practice practice, PracticeMonth month, InterchangeRecord interchange, IReadOnlyDictionary<string, ETag> sound, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (await TakeReadyAsync(practice, month, interchange, cancellation) is { } after)
+            if (await TakeSoundAsync(practice, month, interchange, sound, cancellation) is { } after)
                 return (after, [.. (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Batched && c.Interchange == interchange.Number)]);
             // A claim was held or answered meanwhile, or another run took numbers: look again.
             interchange = (await interchanges.FindAsync(practice.Id, interchange.Number, cancellation))!;
@@ -41,9 +42,11 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
             : null;
 
     /// <summary>Null: another run was first somewhere.</summary>
-    private async Task<InterchangeRecord?> TakeReadyAsync(Practice practice, PracticeMonth month, InterchangeRecord interchange, CancellationToken cancellation)
+    private async Task<InterchangeRecord?> TakeSoundAsync(
+        Practice practice, PracticeMonth month, InterchangeRecord interchange, IReadOnlyDictionary<string, ETag> sound, CancellationToken cancellation)
     {
-        var ready = (await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation)).Where(r => r.Text("State") == nameof(ClaimState.Ready)).ToList();
+        var ready = (await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation))
+            .Where(r => r.Text("State") == nameof(ClaimState.Ready) && sound.TryGetValue(r.Text("Patient"), out var seen) && seen == r.ETag).ToList();
         if (ready.Count == 0) return interchange;
         var held = (await tables.Claims.ListAsync(month.Practice, $"one|{practice.Billing.Npi}|{month.Month}|", cancellation)).ToDictionary(r => r.RowKey, r => r.Text("Claim"));
         var sequence = await tables.Claims.FindAsync(month.Practice, Interchanges.Sequence, cancellation);
@@ -97,7 +100,6 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
         Claim = claim.Claim with { PatientControlNumber = number },
         Faults = [],
         NumberToKeep = null,
-        WithPayer = null,
         Attempts = [.. claim.Attempts, new ClaimAttempt(claim.Attempts.Count + 1, number, interchange, claim.Claim.Frequency)],
     };
 

@@ -35,10 +35,19 @@ public sealed record ClaimRecord(
 
     public bool WasSent => Attempts.Count > 0;
 
+    /// <summary>The sending that counts; null: it was never sent.</summary>
+    public ClaimAttempt? Last => Attempts.LastOrDefault(a => !a.TakenBack);
+
+    /// <summary>Whether the sending is the last one: what is told of an earlier one changes nothing about where the claim waits.</summary>
+    public bool IsLast(int attempt) => Last?.Number == attempt;
+
+    /// <summary>Where it stands of what was told: a correction that came back and was taken back says nothing of the claim, unless a payer decided on it after all.</summary>
+    public ClaimStatus StatusOf(IEnumerable<ClaimEvent> told) => ClaimStatus.Of(told.Where(e => e.Adjudication is not null || !Attempts.Any(a => a.TakenBack && a.Number == e.Attempt)));
+
     /// <summary>
     /// Nobody has it: it never left, or its last sending came back before adjudication. A replacement or void that came back leaves what it was to correct with the payer.
     /// </summary>
-    public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
+    public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.TakenBack || a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
 
     /// <summary>A payer has its last sending after all: it is not sent again, whatever was told before. The same object when nothing of it was to go again.</summary>
     public ClaimRecord BackWithPayer() =>
@@ -50,7 +59,7 @@ public sealed record ClaimRecord(
     /// <summary>What people did about it, oldest first.</summary>
     public IReadOnlyList<ClaimAct> Acts { get; init; } = [];
 
-    /// <summary>While a replacement or void waits for its file: what the payer has, so that it can be put back.</summary>
+    /// <summary>Of a replacement or void: what the payer had before, so that it can be put back while the correction waits, or once it came back.</summary>
     public ProfessionalClaim? WithPayer { get; init; }
 
     /// <summary>The act that queued the replacement or void that the claim now says; null: it is an original, or what was queued was taken back.</summary>
@@ -65,10 +74,11 @@ public sealed record ClaimRecord(
         ? act.Kind == ClaimActKind.Appealed ? DenialFollowUp.Appealed : DenialFollowUp.WrittenOff
         : DenialFollowUp.None;
 
-    /// <summary>Somebody wants it held, knowing what was found. Something else that is found, another round, or a later look at it ends that.</summary>
-    public bool IsKeptHeld =>
-        State == ClaimState.Held && Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld, Findings: { } known } act
-        && act.Round == Round && known.SequenceEqual(Faults);
+    /// <summary>Somebody wants it held, knowing what was found. Something else that is found, another round, or a later look at it asks again.</summary>
+    public bool IsKeptHeld => State == ClaimState.Held && Keeping is { Findings: { } known } act && act.Round == Round && known.SequenceEqual(Faults);
+
+    /// <summary>Who last said that it does not go; null: nobody did, or a person looked at it since. Nothing but such a look lets it go, whatever is found or mended.</summary>
+    public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
 
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }
@@ -81,4 +91,8 @@ public sealed record ClaimStep(ClaimState State, bool WasSent);
 /// <param name="Number">From 1.</param>
 /// <param name="ControlNumber">CLM01.</param>
 /// <param name="Interchange">ISA13 of the interchange that carries it.</param>
-public sealed record ClaimAttempt(int Number, string ControlNumber, int Interchange, ClaimFrequency Frequency);
+public sealed record ClaimAttempt(int Number, string ControlNumber, int Interchange, ClaimFrequency Frequency)
+{
+    /// <summary>It was a replacement or void that came back, and was given up: what it was to correct is with the payer as before.</summary>
+    public bool TakenBack { get; init; }
+}

@@ -44,8 +44,8 @@ public static class ClaimRefusals
     private static string? OfTakingBack(ClaimRecord claim) => claim switch
     {
         { Claim.Frequency: ClaimFrequency.Original } => "No replacement or void of this claim waits to be sent.",
-        { State: ClaimState.Ready or ClaimState.Held, WithPayer: not null } => null,
-        { State: ClaimState.Ready or ClaimState.Held } => "What the payer has was not kept when this was queued: it cannot be put back. Let it go, then replace the claim.",
+        { State: ClaimState.Ready or ClaimState.Held or ClaimState.Rejected, WithPayer: not null } => null,
+        { State: ClaimState.Ready or ClaimState.Held or ClaimState.Rejected } => "What the payer has was not kept when this was queued: it cannot be put back. Let it go, then replace the claim.",
         _ => "It is in a file already and cannot be taken back: wait for the payer's answer, then correct the claim again.",
     };
 }

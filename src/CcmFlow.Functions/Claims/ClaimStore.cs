@@ -20,14 +20,19 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
 
     /// <summary>
     /// Queues the claim unless the patient-month has one. One that was withdrawn makes way to one of a later round, its sendings and its number stay: a close that was
-    /// overtaken by a reopening brings nothing back.
+    /// overtaken by a reopening brings nothing back. One that was kept held on purpose before is held again.
     /// </summary>
-    public async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
+    /// <returns>The claim as it is queued now.</returns>
+    public async Task<ClaimRecord> QueueAsync(ClaimRecord claim, CancellationToken cancellation) => await AddAsync(claim, cancellation) ? claim
+        : (await ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn && claim.Round > c.Round ? Queued(c, claim) : c, cancellation))!;
+
+    private static ClaimRecord Queued(ClaimRecord withdrawn, ClaimRecord draft) => withdrawn with
     {
-        if (await AddAsync(claim, cancellation)) return;
-        await ChangeAsync(
-            claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn && claim.Round > c.Round ? c with { State = claim.State, Claim = claim.Claim, Faults = claim.Faults, Round = claim.Round } : c, cancellation);
-    }
+        State = withdrawn.Keeping is null ? draft.State : ClaimState.Held,
+        Claim = draft.Claim,
+        Faults = withdrawn.Keeping is null ? draft.Faults : [.. draft.Faults, "It was kept held on purpose before the month was opened again: look at it again when it may go."],
+        Round = draft.Round,
+    };
 
     /// <summary>Takes the claim of a round, or of an earlier one, out of the queue when nobody has it; one that its close has yet to queue is put there as withdrawn. False: somebody has it.</summary>
     /// <param name="draft">What the decision of that round bills; null: nothing.</param>
@@ -43,7 +48,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
     /// <summary>Puts a new draft in the place of a held one, unless it was taken up meanwhile. What is kept held on purpose is not released by itself, and what corrects another claim is no draft.</summary>
     public Task<ClaimRecord?> ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
         draft.Practice, draft.Month, draft.Patient,
-        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && !(c.IsKeptHeld && draft.State == ClaimState.Ready)
+        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && !(c.Keeping is not null && draft.State == ClaimState.Ready)
             ? c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }
             : c, cancellation);
 
@@ -57,6 +62,10 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
 
     public async Task<IReadOnlyList<ClaimRecord>> ListAsync(PracticeMonth month, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(month.Practice, Prefix(month), cancellation)).Select(Read)];
+
+    /// <summary>Each with the mark of its row: it tells whether the claim has changed since.</summary>
+    public async Task<IReadOnlyList<(ClaimRecord Claim, ETag Tag)>> ListTaggedAsync(PracticeMonth month, CancellationToken cancellation) =>
+        [.. (await tables.Claims.ListAsync(month.Practice, Prefix(month), cancellation)).Select(r => (Read(r), r.ETag))];
 
     public async Task<ClaimRecord?> FindAsync(string practice, string month, string patient, CancellationToken cancellation) =>
         await tables.Claims.FindAsync(practice, RowOf(month, patient), cancellation) is { } row ? Read(row) : null;
@@ -132,7 +141,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         row["Frequency"] = claim.Claim.Frequency.ToString();
         row["FollowUp"] = claim.FollowUp.ToString();
         row.Set("Told", told);
-        row.Set("Status", ClaimStatus.Of(told));
+        row.Set("Status", claim.StatusOf(told));
         return row;
     }
 

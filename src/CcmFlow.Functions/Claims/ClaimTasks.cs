@@ -15,6 +15,7 @@ internal static class ClaimTasks
         ClaimActKind.KeptHeld => StaffAct.ClaimKeptHeld,
         ClaimActKind.Appealed => StaffAct.DenialAppealed,
         ClaimActKind.WrittenOff => StaffAct.DenialWrittenOff,
+        ClaimActKind.TakenBack => StaffAct.CorrectionTakenBack,
         ClaimActKind.SentAgain => StaffAct.ClaimSentAgain,
         _ => null,
     };

@@ -13,7 +13,7 @@ namespace CcmFlow.Functions.Claims;
 public sealed record KeptClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus? Told, ClaimFrequency Frequency, DenialFollowUp FollowUp)
 {
     public static KeptClaim Of(ClaimRecord claim) =>
-        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? ClaimStatus.Of(told) : null, claim.Claim.Frequency, claim.FollowUp);
+        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? claim.StatusOf(told) : null, claim.Claim.Frequency, claim.FollowUp);
 
     internal static KeptClaim Read(TableEntity row) => new(
         row.Text("Patient"), Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [], row.Get<IReadOnlyList<string>>("Faults") ?? [],

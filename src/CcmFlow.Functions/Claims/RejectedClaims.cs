@@ -23,7 +23,7 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
         if (interchange.Kind != InterchangeKind.Claims) return;
         var month = new PracticeMonth(interchange.Practice, ServiceMonth.Parse(interchange.Month));
         foreach (var claim in (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Batched && c.Interchange == interchange.Number))
-            await RejectAsync(claim, claim.Attempts[^1].Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
+            await RejectAsync(claim, claim.Last!.Number, interchange.Reasons.Count > 0 ? interchange.Reasons : ["The clearinghouse refused the file."], cancellation);
     }
 
     /// <summary>The claim waits to be mended. A rejection of an earlier sending changes nothing, nor does one that is overcome.</summary>
@@ -48,7 +48,7 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
     public async Task TakenOnAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
         if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
-        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.Attempts[^1].Number == attempt ? c.BackWithPayer() : c, cancellation);
+        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
         if (after is not { State: ClaimState.Batched }) return;
         var done = new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow());
         await closing.AfterAsync(done, MendTask(claim, attempt), cancellation);
@@ -65,7 +65,7 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
 
     private static string MendTask(ClaimRecord claim, int attempt) => StaffTask.IdOf(StaffTaskKind.MendRejectedClaim, claim.Month, claim.Patient, $"a{attempt}");
 
-    private static bool Is(ClaimRecord claim, int attempt) => claim.State == ClaimState.Batched && claim.Attempts[^1].Number == attempt;
+    private static bool Is(ClaimRecord claim, int attempt) => claim.State == ClaimState.Batched && claim.IsLast(attempt);
 
-    private static ClaimRecord Back(ClaimRecord claim) => claim with { NumberToKeep = claim.Attempts[^1].ControlNumber };
+    private static ClaimRecord Back(ClaimRecord claim) => claim with { NumberToKeep = claim.Last!.ControlNumber };
 }

@@ -1,3 +1,4 @@
+using Azure;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
@@ -5,7 +6,6 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Outreach;
-using CcmFlow.Rules.Time;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -24,14 +24,14 @@ public sealed class SendClaims(
     {
         var practice = await practices.GetAsync(month.Practice, cancellation);
         await ReleaseAsync(practice, month, cancellation);
-        var ready = await HoldDoubleBookedAsync(month, cancellation);
+        var sound = await HoldDoubleBookedAsync(month, cancellation);
         var begun = await interchanges.FindBegunAsync(month, cancellation);
         if (begun is null)
         {
-            if (!ready) return 0;
+            if (sound.Count == 0) return 0;
             begun = await interchanges.OpenAsync(month, InterchangeKind.Claims, time.GetUtcNow(), cancellation);
         }
-        if (begun.State == InterchangeState.Open) begun = await SealAsync(practice, month, begun, cancellation);
+        if (begun.State == InterchangeState.Open) begun = await SealAsync(practice, month, begun, sound, cancellation);
         if (begun.State != InterchangeState.Sealed) return 0;
         await SettleWorkAsync(practice, month, begun, cancellation);
         var sent = await sender.SendAsync(practice, begun, cancellation);
@@ -44,15 +44,21 @@ public sealed class SendClaims(
     /// <summary>Held and rejected claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
     private async Task ReleaseAsync(Practice practice, PracticeMonth month, CancellationToken cancellation)
     {
-        foreach (var waiting in (await claims.ListAsync(month, cancellation)).Where(c => c.State is ClaimState.Held or ClaimState.Rejected && c.Claim.Frequency == ClaimFrequency.Original))
+        foreach (var waiting in (await claims.ListAsync(month, cancellation)).Where(c => c.State is ClaimState.Held or ClaimState.Rejected))
         {
-            var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
-            if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) continue;
-            var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
-            if (waiting.State == ClaimState.Rejected) await ReleaseMendedAsync(draft, cancellation);
+            // What corrects another claim is no draft: it is released by nothing.
+            var now = waiting.Claim.Frequency == ClaimFrequency.Original ? await ReleaseAsync(practice, month, waiting, cancellation) : waiting;
             // Work on it that is not on the list, for whatever reason, comes back.
-            else if (await claims.ReplaceHeldAsync(draft, cancellation) is { State: ClaimState.Held } still) await holds.AskAsync(still, cancellation);
+            if (now.State == ClaimState.Held) await holds.AskAsync(now, cancellation);
         }
+    }
+
+    private async Task<ClaimRecord> ReleaseAsync(Practice practice, PracticeMonth month, ClaimRecord waiting, CancellationToken cancellation)
+    {
+        var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
+        if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) return waiting;
+        var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
+        return await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
     }
 
     /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way.</summary>
@@ -64,26 +70,23 @@ public sealed class SendClaims(
         cancellation);
 
     /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
-    /// <returns>Whether any claim is ready then.</returns>
-    private async Task<bool> HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
+    /// <returns>The ready claims that were found sound, by patient, as they were then: one that is made ready or changed meanwhile waits for the next run.</returns>
+    private async Task<IReadOnlyDictionary<string, ETag>> HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
     {
-        var all = await claims.ListAsync(month, cancellation);
-        if (all.All(c => c.State != ClaimState.Ready)) return false;
-        var entries = new List<(string Patient, TimeEntry Entry)>();
-        foreach (var claim in all)
-        {
-            var rows = await ledger.ReadAsync(new PatientMonthKey(month.Practice, claim.Patient, month.Month), cancellation);
-            entries.AddRange(rows.Entries.Where(e => !e.Late).Select(e => (claim.Patient, e.Entry)));
-        }
-        var doubled = DoubleBooking.Find(entries);
-        foreach (var claim in all.Where(c => c.State == ClaimState.Ready && doubled.ContainsKey(c.Patient)))
+        var all = await claims.ListTaggedAsync(month, cancellation);
+        if (all.All(c => c.Claim.State != ClaimState.Ready)) return new Dictionary<string, ETag>();
+        var logged = new List<(ClaimRecord, IReadOnlyList<LedgerEntry>)>();
+        foreach (var (claim, _) in all) logged.Add((claim, (await ledger.ReadAsync(new PatientMonthKey(month.Practice, claim.Patient, month.Month), cancellation)).Entries));
+        var doubled = DoubleBookedClaims.Find(logged);
+        foreach (var (claim, _) in all.Where(c => doubled.ContainsKey(c.Claim.Patient)))
             await holds.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
-        return all.Any(c => c.State == ClaimState.Ready && !doubled.ContainsKey(c.Patient));
+        return all.Where(c => c.Claim.State == ClaimState.Ready && !doubled.ContainsKey(c.Claim.Patient)).ToDictionary(c => c.Claim.Patient, c => c.Tag, StringComparer.Ordinal);
     }
 
-    private async Task<InterchangeRecord> SealAsync(Practice practice, PracticeMonth month, InterchangeRecord open, CancellationToken cancellation)
+    private async Task<InterchangeRecord> SealAsync(
+        Practice practice, PracticeMonth month, InterchangeRecord open, IReadOnlyDictionary<string, ETag> sound, CancellationToken cancellation)
     {
-        var (mine, taken) = await numbering.TakeAsync(practice, month, open, cancellation);
+        var (mine, taken) = await numbering.TakeAsync(practice, month, open, sound, cancellation);
         if (taken.Count == 0) return await interchanges.ChangeAsync(mine with { State = InterchangeState.Empty }, cancellation);
         var bytes = X12Writer837P.Write(Interchange(practice, open, taken));
         return await interchanges.SealAsync(mine, FileName(practice, open), bytes, taken.Count, taken.Sum(c => c.Claim.Total), cancellation);

@@ -49,7 +49,7 @@ public sealed class FaultEffects(
     }
 
     /// <summary>A text that failed too often to be sent again.</summary>
-    public Task GiveUpAsync(OutboxRow row, CancellationToken cancellation) => AddTaskAsync(row, StaffTaskKind.CheckNumber, row.Order.Month, row.Order.Patient, OfNumber(row), cancellation);
+    public Task GiveUpAsync(OutboxRow row, CancellationToken cancellation) => AskAboutNumberAsync(row, StaffTaskKind.CheckNumber, cancellation);
 
     /// <summary>Only while the number is the patient's: a text may fail long after the patient gave a new one.</summary>
     private async Task StopTextsAsync(OutboxRow row, TextingState state, StaffTaskKind task, CancellationToken cancellation)
@@ -59,11 +59,27 @@ public sealed class FaultEffects(
             row.Order.Practice, patient,
             p => new PatientChange(p, p.Roster.Phone == row.Number && p.Texting == TextingState.Allowed ? [CarrierEvidence.Of(state, row.ErrorCode, time.GetUtcNow())] : []),
             cancellation);
-        if (after.Roster.Phone == row.Number) await AddTaskAsync(row, task, row.Order.Month, patient, OfNumber(row), cancellation);
+        if (after.Roster.Phone == row.Number) await AskAboutNumberAsync(row, task, cancellation);
     }
 
-    /// <summary>Work about a number ends with the number: when the next one fails, too, that is new work.</summary>
-    private string? OfNumber(OutboxRow row) => row.Number is { Length: > 0 } number ? numbers.Hash(number)[..10] : null;
+    /// <summary>
+    /// Work about a number ends with the number: when the next one fails, too, that is new work, and so it is when the patient has a number again that failed before. A
+    /// text from before the work was done failed of what was seen to by then.
+    /// </summary>
+    private async Task AskAboutNumberAsync(OutboxRow row, StaffTaskKind kind, CancellationToken cancellation)
+    {
+        var number = row.Number is { Length: > 0 } n ? numbers.Hash(n)[..10] : null;
+        var (month, patient, again) = (row.Order.Month, row.Order.Patient, 0);
+        if (number is not null && month is not null && patient is not null)
+        {
+            var first = StaffTask.IdOf(kind, month.Value.ToString(), patient, number);
+            var before = (await worklist.OfPatientAsync(new PatientMonthKey(row.Order.Practice, patient, month.Value), cancellation))
+                .Where(t => t.Id == first || t.Id.StartsWith($"{first}.", StringComparison.Ordinal)).ToList();
+            if (before.Any(t => !t.Done || t.DoneAt >= row.OrderedAt)) return;
+            again = before.Count;
+        }
+        await AddTaskAsync(row, kind, month, patient, again == 0 ? number : $"{number}.n{again}", cancellation);
+    }
 
     private async Task NoteFilteredAsync(OutboxRow row, CancellationToken cancellation)
     {

@@ -92,7 +92,6 @@ public sealed class MonthClosing(
 
     private async Task QueueAsync(ClaimRecord claim, CancellationToken cancellation)
     {
-        await claims.QueueAsync(claim, cancellation);
-        if (claim.State == ClaimState.Held && await claims.FindAsync(claim.Practice, claim.Month, claim.Patient, cancellation) is { } queued) await holds.AskAsync(queued, cancellation);
+        if (await claims.QueueAsync(claim, cancellation) is { State: ClaimState.Held } queued) await holds.AskAsync(queued, cancellation);
     }
 }

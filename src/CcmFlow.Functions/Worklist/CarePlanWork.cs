@@ -16,4 +16,15 @@ public sealed class CarePlanWork(TaskClosing closing, TimeProvider time)
         foreach (var act in TaskClosure.DoneFor(BillingCases.CarePlanOf(patient, ServiceMonth.Of(now, practice.Zone))))
             await closing.AfterAsync(new DoneAct(act, practice.Id, patient.Id, null, by, now), cancellation);
     }
+
+    /// <summary>
+    /// The same for a note that was not taken because the plan had changed: it may be this very note, whose first sending died before it told the list of work. What
+    /// somebody else made of the plan is not done by who sent this.
+    /// </summary>
+    /// <param name="asked">What was sent.</param>
+    public async Task SettleRepeatedAsync(Practice practice, PatientRecord patient, CarePlanNote asked, CancellationToken cancellation)
+    {
+        if (patient.CarePlan is { } note && note with { Elements = asked.Elements, NotedAt = asked.NotedAt } == asked && note.Elements.SequenceEqual(asked.Elements))
+            await SettleAsync(practice, patient, asked.By, cancellation);
+    }
 }

@@ -9,6 +9,9 @@ namespace CcmFlow.Functions.Worklist;
 /// <param name="DueAt">UTC.</param>
 public sealed record StaffTask(string Practice, string Id, StaffTaskKind Kind, string? Patient, string Month, DateTimeOffset CreatedAt, DateTimeOffset DueAt, bool Done)
 {
+    /// <summary>UTC; null while it is open.</summary>
+    public DateTimeOffset? DoneAt { get; init; }
+
     public static string IdOf(StaffTaskKind kind, string month, string? patient, string? occasion = null) =>
         string.Join('.', new[] { month, patient, kind.ToString(), occasion }.OfType<string>());
 }

@@ -102,5 +102,8 @@ public sealed class WorklistStore(AppTables tables)
 
     private static StaffTask Read(TableEntity row) => new(
         row.PartitionKey, row.RowKey, Enum.Parse<StaffTaskKind>(row.Text("Kind")), row.GetString("Patient"), row.Text("Month"),
-        row.GetDateTimeOffset("CreatedAt")!.Value, row.GetDateTimeOffset("DueAt")!.Value, row.GetBoolean("Done") ?? false);
+        row.GetDateTimeOffset("CreatedAt")!.Value, row.GetDateTimeOffset("DueAt")!.Value, row.GetBoolean("Done") ?? false)
+    {
+        DoneAt = row.GetDateTimeOffset("DoneAt"),
+    };
 }

@@ -27,6 +27,8 @@ public enum StaffAct
     ClaimKeptHeld,
     /// <summary>A person said that a claim that had come back goes again.</summary>
     ClaimSentAgain,
+    /// <summary>A person gave a replacement or void up that waited, was held or had come back: the claim is with the payer as before.</summary>
+    CorrectionTakenBack,
     /// <summary>The claim is in a sealed file, as an original.</summary>
     ClaimSent,
     /// <summary>A replacement is in a sealed file. One that is only queued may still be taken back.</summary>

@@ -18,7 +18,7 @@ public static class TaskClosure
         StaffAct.MonthReopened => [StaffTaskKind.CorrectClaim, StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
         StaffAct.ClaimReleased or StaffAct.ClaimKeptHeld => [StaffTaskKind.MendClaim],
         StaffAct.ClaimSentAgain or StaffAct.ClaimTakenOn => [StaffTaskKind.MendRejectedClaim],
-        StaffAct.ClaimSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
+        StaffAct.ClaimSent or StaffAct.CorrectionTakenBack => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
         StaffAct.DenialAppealed or StaffAct.DenialWrittenOff => [StaffTaskKind.WorkDenial],
         // A corrected claim is the answer to what came late and to a denial; the payer's answer to it is new work where it asks for any.
         StaffAct.ReplacementSent or StaffAct.VoidSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim, StaffTaskKind.CorrectClaim, StaffTaskKind.WorkDenial],

@@ -5,6 +5,7 @@ using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.Carriers;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
+using CcmFlow.Rules.Texts;
 
 namespace CcmFlow.Functions.Tests.Carriers;
 
@@ -115,6 +116,31 @@ public sealed class SendingStories
         await story.Patients.RecordAsync("p1", "edna", p => new PatientChange(p, [new TextingGranted(said)]), CancellationToken.None);
         await story.PassAsync(TimeSpan.FromHours(8));
         Assert.Equal(TextingState.Allowed, (await story.PatientAsync("edna")).Texting);
+    }
+
+    [Fact]
+    public async Task A_number_that_the_patient_has_again_and_that_fails_again_is_work_again_once()
+    {
+        await using var story = await TwoCarriers.BeginAsync();
+        await story.EnrollConsentedAsync(Story.Person("edna"));
+        var faults = story.Get<FaultEffects>();
+        OutboxRow Failed(string key)
+        {
+            var order = new TextOrder("p1", TextClass.Routine, TextTemplate.CheckIn, key) { Patient = "edna", Month = Story.April };
+            return new OutboxRow(order.Place(), order, "edna", "+16175556001", "", null, null, DeliveryState.Undelivered, story.Now, null, null, 30003, default);
+        }
+        var earlier = Failed("t1");
+        await faults.GiveUpAsync(earlier, CancellationToken.None);
+        var first = Assert.Single(await story.TasksAsync(StaffTaskKind.CheckNumber)).Id;
+        await story.PassAsync(TimeSpan.FromMinutes(5));
+        foreach (var line in new[] { 6002, 6001 }) story.Forget(await story.EnrollAsync(Story.Person("edna", line)));
+        // What is done about a failure may be done twice.
+        await faults.GiveUpAsync(earlier, CancellationToken.None);
+        Assert.Empty(await story.TasksAsync(StaffTaskKind.CheckNumber));
+        await story.PassAsync(TimeSpan.FromMinutes(5));
+        var later = Failed("t2");
+        for (var i = 0; i < 2; i++) await faults.GiveUpAsync(later, CancellationToken.None);
+        Assert.NotEqual(first, Assert.Single(await story.TasksAsync(StaffTaskKind.CheckNumber)).Id);
     }
 
     [Fact]

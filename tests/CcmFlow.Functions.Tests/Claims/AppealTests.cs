@@ -111,6 +111,19 @@ public sealed class AppealTests
         Assert.Equal(["CI", "MB"], (await world.HistoriesAsync()).Select(h => h.LastRefusal!.Payment!.Filing).Order());
     }
 
+    [Fact]
+    public async Task Another_appeal_under_an_id_that_was_used_is_refused_and_the_first_one_sent_again_is_done()
+    {
+        await using var world = await DeniedAsync();
+        var today = $"{world.Practice.Zone.LocalDate(world.Story.Now):yyyy-MM-dd}";
+        object Appeal(string why, string how) => new { id = "a1", by = "care1", why, sentOn = today, how, level = "First" };
+        Assert.Equal(HttpStatusCode.Accepted, await PostAsync(world, "appeal", Appeal("No other service was billed", "Fax")));
+        Assert.Equal(HttpStatusCode.Accepted, await PostAsync(world, "appeal", Appeal("No other service was billed", "Fax")));
+        Assert.Equal(HttpStatusCode.Conflict, await PostAsync(world, "appeal", Appeal("No other service was billed", "Mail")));
+        Assert.Equal(HttpStatusCode.Conflict, await PostAsync(world, "appeal", Appeal("Something else", "Fax")));
+        Assert.Single((await world.HistoryAsync("e1")).Claim.Acts);
+    }
+
     private static Task DecideAsync(ClaimWorld world, string id, bool denied) => world.Get<ClaimLedger>().AddAsync(
         "p1",
         [

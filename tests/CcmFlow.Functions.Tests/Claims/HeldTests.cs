@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Tests.Pages;
@@ -70,6 +71,53 @@ public sealed class HeldTests
         using (await world.CorrectAsync("e1", "look")) Assert.Empty(await world.TasksAsync(StaffTaskKind.MendClaim));
         await world.Get<HeldClaims>().HoldAsync(await ClaimAsync(world), "Somebody has to look.", CancellationToken.None);
         Assert.EndsWith(".h1", Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim)).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_kept_held_on_purpose_does_not_go_when_another_finding_came_and_went_until_a_person_looks()
+    {
+        await using var world = await HeldAsync();
+        using (var answer = await world.CorrectAsync("e1", "hold")) Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await world.Get<PatientStore>().ChangeAsync("p1", "e1", p => p with { Roster = p.Roster with { BirthDate = null } }, CancellationToken.None);
+        await world.PassAsync(TimeSpan.FromDays(2));
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim));
+        await MemberAsync(world, "1EG4TE5MK73");
+        await world.PassAsync(TimeSpan.FromDays(3));
+        Assert.Empty(world.House.Taken);
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim));
+        using (var answer = await world.CorrectAsync("e1", "look", "act2")) Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await world.PassAsync(TimeSpan.FromDays(2));
+        Assert.Single(world.House.Taken);
+    }
+
+    [Fact]
+    public async Task A_claim_kept_held_on_purpose_is_held_again_when_its_month_was_opened_and_closed_by_itself()
+    {
+        await using var world = await HeldAsync();
+        using (var answer = await world.CorrectAsync("e1", "hold")) Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await MemberAsync(world, "1EG4TE5MK73");
+        using (var opened = await world.Story.World.Api.PostAsJsonAsync("api/practices/p1/patients/e1/months/2026-04/reopen", new { id = "r1", by = "care1", why = "minutes came late" })) Assert.Equal(HttpStatusCode.NoContent, opened.StatusCode);
+        await world.PassAsync(TimeSpan.FromDays(10));
+        Assert.Empty(world.House.Taken);
+        Assert.Contains("kept held on purpose", Assert.Single((await ClaimAsync(world)).Faults), StringComparison.Ordinal);
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim));
+        using (var answer = await world.CorrectAsync("e1", "look", "act2")) Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await world.PassAsync(TimeSpan.FromDays(2));
+        Assert.Single(world.House.Taken);
+    }
+
+    [Fact]
+    public async Task The_work_of_a_held_correction_that_a_crash_kept_from_the_list_comes_onto_it()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1, practice: p => CorrectionTests.WithPlan(p), person: CorrectionTests.InPlan);
+        await world.PassAsync(TimeSpan.FromDays(3));
+        using (var answer = await world.CorrectAsync("e1", "void")) Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        world.Story.World.Transactions.Fault = (method, address) => method != "GET" && address.Contains("Worklist", StringComparison.Ordinal);
+        Assert.NotNull(await Record.ExceptionAsync(async () => await world.Get<HeldClaims>().HoldAsync(await ClaimAsync(world), "Somebody has to look.", CancellationToken.None)));
+        world.Story.World.Transactions.Fault = null;
+        Assert.Equal(ClaimState.Held, (await ClaimAsync(world)).State);
+        await world.PassAsync(TimeSpan.FromDays(2));
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim));
     }
 
     private static async Task<ClaimWorld> HeldAsync()

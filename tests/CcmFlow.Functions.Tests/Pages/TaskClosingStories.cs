@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Tests.Claims;
@@ -48,6 +50,24 @@ public sealed class TaskClosingStories
         Assert.Equal([StaffTaskKind.CompleteCarePlan, StaffTaskKind.GiveCarePlanCopy], await OpenAsync(story));
         using (await story.PutAsync("api/practices/p1/patients/edna/care-plan?by=care1", new { elements = Enum.GetNames<CarePlanElement>(), reviewOn = "2026-07-01" })) Assert.Equal([StaffTaskKind.GiveCarePlanCopy], await OpenAsync(story));
         using (await story.World.Api.PostAsync(new Uri("api/practices/p1/patients/edna/care-plan-copy", UriKind.Relative), null)) Assert.Empty(await OpenAsync(story));
+    }
+
+    [Theory]
+    [InlineData("rn2", true)]
+    [InlineData("md1", false)]
+    public async Task A_care_plan_that_was_not_taken_closes_its_work_only_when_it_is_the_same_one_sent_again(string by, bool other)
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollAsync(Story.Person("edna")));
+        var whole = new { elements = Enum.GetNames<CarePlanElement>(), reviewOn = "2026-07-01" };
+        using (var saved = await story.PutAsync("api/practices/p1/patients/edna/care-plan?by=md1", whole)) Assert.Equal(HttpStatusCode.NoContent, saved.StatusCode);
+        // As if the first sending had died before it told the list of work.
+        await AddAsync(story, StaffTaskKind.CompleteCarePlan, "2026-04");
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"api/practices/p1/patients/edna/care-plan?by={by}", UriKind.Relative)) { Content = JsonContent.Create(whole) };
+        request.Headers.TryAddWithoutValidation("If-Match", "\"stale\"");
+        using var refused = await story.World.Api.SendAsync(request);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, refused.StatusCode);
+        Assert.Equal(other, (await OpenAsync(story)).Contains(StaffTaskKind.CompleteCarePlan));
     }
 
     [Fact]

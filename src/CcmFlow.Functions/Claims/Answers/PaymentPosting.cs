@@ -38,7 +38,7 @@ public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, Workl
             PaidOn = set.Header!.PaidOn,
             Trace = set.Header.Trace,
         });
-        run.Then.Add(token => SettleAsync(claim, token));
+        run.Then.Add(token => SettleAsync(claim, attempt, token));
         if (corrections.Any(c => c.Act is not (CorrectiveAct.BillPatient or CorrectiveAct.WriteOff))) run.Then.Add(token => AskAsync(claim, set.Body, payment.Position, token));
         return true;
     }
@@ -70,9 +70,9 @@ public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, Workl
             yield return string.Create(CultureInfo.InvariantCulture, $"The payment is {totals.Amount}, but the claims less provider adjustments are {totals.ClaimsPaid - totals.ProviderAdjusted}.");
     }
 
-    /// <summary>A payer that has decided has the claim: it is not sent again, whatever was told before.</summary>
-    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, CancellationToken cancellation) =>
-        claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.BackWithPayer(), cancellation);
+    /// <summary>A payer that has decided on the last sending has the claim: it is not sent again, whatever was told before. An earlier one says nothing of the correction that followed.</summary>
+    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) =>
+        claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
 
     private Task AskAsync(ClaimRecord claim, string body, int position, CancellationToken cancellation)
     {

@@ -69,8 +69,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         }
         catch (ChangedMeanwhileException)
         {
-            // It may be this very form: the first sending may have died before it told the list of work.
-            await plans.SettleAsync(person.Practice, await patients.GetAsync(practiceId, patientId, cancellation), by, cancellation);
+            await plans.SettleRepeatedAsync(person.Practice, await patients.GetAsync(practiceId, patientId, cancellation), asked.ToNote(by, now), cancellation);
             return await AgainAsync(request, patientId, Typed.In("plan", form), form, cancellation);
         }
         return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "plan-saved", "plan");
