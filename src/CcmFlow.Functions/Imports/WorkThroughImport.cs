@@ -1,6 +1,7 @@
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Eligibility;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -35,7 +36,7 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
             {
                 var eligible = 0;
                 foreach (var person in few)
-                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation)).Eligibility.Eligible) eligible++;
+                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation, result => NoteLossAsync(job, person.Id, result, cancellation))).Eligibility.Eligible) eligible++;
                 job = job with { Saved = job.Saved + few.Length, Eligible = job.Eligible + eligible };
                 etag = await imports.MoveAsync(job, etag, cancellation);
             }
@@ -46,6 +47,10 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
         await imports.ForgetFilesAsync(job, cancellation);
         return true;
     }
+
+    /// <summary>Noted before it is saved: whoever goes on after a crash finds a patient who did not qualify before.</summary>
+    private Task NoteLossAsync(ImportJob job, string patient, EligibilityResult now, CancellationToken cancellation) => imports.NoteAsync(
+        job, new ImportNote(patient, ImportNoteKind.QualifiesNoMore, [.. now.Reasons.Where(reason => !reason.Positive).Select(reason => reason.Text)]), cancellation);
 
     public static Task<bool> Call(TaskOrchestrationContext context, ImportRef import) =>
         context.CallActivityAsync<bool>(nameof(WorkThroughImport), import, Retries.Standard);
