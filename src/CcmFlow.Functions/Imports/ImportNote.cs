@@ -8,4 +8,7 @@ public enum ImportNoteKind
 {
     /// <summary>Consented to CCM, qualified before and does not now.</summary>
     QualifiesNoMore,
+
+    /// <summary>The member id, which is one person's, is also on file for somebody else.</summary>
+    MemberIdShared,
 }

@@ -68,6 +68,17 @@ public sealed class KnownPatientStories
     }
 
     [Fact]
+    public async Task Patients_with_the_same_Medicare_number_are_taken_and_named_to_each_other_by_their_ids()
+    {
+        await using var story = await EnrolledAsync();
+        using var cora = await ImportAsync(story, Short + ",payer,member_id", "ann,Ann,Lane,1951-01-02,Medicare,1EG4-TE5-MK73", "bob,Bob,Lane,1951-01-02,Commercial,F1", "cem,Cem,Lane,1951-01-02,Commercial,F1");
+        Assert.Contains("Ann Lane has a member id that is not theirs alone: the member id is also on file for edna: correct it on the one that has the wrong one", Plain(cora), StringComparison.Ordinal);
+        Assert.Single(await story.Get<ImportStore>().NotesAsync("p1", (await story.Get<ImportStore>().ListAsync("p1", CancellationToken.None))[0].Id, CancellationToken.None));
+        using var again = await ImportAsync(story, Short, "ann,Ann,Lane,1951-01-02", "edna,Edna,Quillfeather,1950-01-02");
+        Assert.Contains("also on file for ann", Plain(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whichever_write_the_process_dies_at_who_stops_qualifying_is_named()
     {
         var untouched = false;
