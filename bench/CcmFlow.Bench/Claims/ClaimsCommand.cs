@@ -48,7 +48,7 @@ internal static class ClaimsCommand
 
         var (before, cpu, watch) = (transactions.Count, Figures.Cpu, Stopwatch.StartNew());
         await Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation }, async (number, token) =>
-            await claims.QueueAsync(ClaimDrafts.From(practice, Patient(practice, number), Month, decision), token));
+            await claims.QueueAsync(ClaimDrafts.From(practice, Patient(practice, number), Month, decision, []), token));
         var (queued, queueing) = (watch.Elapsed, transactions.Count - before);
         var sent = await sender.Run(month, cancellation);
         var took = watch.Elapsed;

@@ -112,7 +112,7 @@ internal static class PagesLoad
         foreach (var (patient, i) in patients.Select((p, i) => (p, i)))
         {
             var number = string.Create(CultureInfo.InvariantCulture, $"B{i:D8}");
-            await claims.QueueAsync(ClaimDrafts.From(practice, patient, month, decision) with { State = ClaimState.Batched, Faults = [], Interchange = 1, Attempts = [new ClaimAttempt(1, number, 1, ClaimFrequency.Original)] }, cancellation);
+            await claims.QueueAsync(ClaimDrafts.From(practice, patient, month, decision, []) with { State = ClaimState.Batched, Faults = [], Interchange = 1, Attempts = [new ClaimAttempt(1, number, 1, ClaimFrequency.Original)] }, cancellation);
             told.AddRange(new[] { ClaimStanding.InterchangeAccepted, ClaimStanding.SetAccepted, ClaimStanding.Received, ClaimStanding.WithPayer }.Select(standing => Entry(new ClaimEvent($"{standing}|00000000000000000000000000000000|{i}", 1, standing))));
             told.Add(Entry(new ClaimEvent($"835|00000000000000000000000000000000|{i}", 1, i % 8 == 0 ? ClaimStanding.Denied : ClaimStanding.Paid)
             {

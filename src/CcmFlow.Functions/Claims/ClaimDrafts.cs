@@ -12,11 +12,13 @@ public static class ClaimDrafts
 {
     private const int MostDiagnoses = 12;
 
-    public static ClaimRecord From(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision)
+    /// <param name="alsoOnFileFor">Other patients with the same member id (<see cref="MemberIds"/>).</param>
+    public static ClaimRecord From(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision, IReadOnlyList<string> alsoOnFileFor)
     {
         var claim = ClaimCoverage.Fill(Claim(practice, patient, month, decision), practice, patient, month);
         var today = practice.Zone.LocalDate(decision.DecidedAt);
         var faults = ClaimScrubber.Check(Provider(practice), claim, today).Select(f => $"{f.Field}: {f.Mend}").ToList();
+        if (alsoOnFileFor.Count > 0) faults.Add($"Subscriber.MemberId: {MemberIds.Fault(alsoOnFileFor)}");
         if (patient.Roster.Deceased) faults.Add("The patient has died: a person has to confirm that the service was complete before.");
         if (decision.NeedsReview) faults.Add("The month is marked for review: a person has to look at its warnings before the claim goes.");
         return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null) { Round = decision.Round };

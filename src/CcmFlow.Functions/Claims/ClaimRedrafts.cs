@@ -9,11 +9,13 @@ using CcmFlow.Rules.Claims;
 namespace CcmFlow.Functions.Claims;
 
 /// <summary>Drafts a claim again from what is on file now.</summary>
-public sealed class ClaimRedrafts(LedgerStore ledger, TimeProvider time)
+public sealed class ClaimRedrafts(LedgerStore ledger, MemberIds members, TimeProvider time)
 {
     /// <summary>A held claim: on the decision that the month was closed with. Null: that bills nothing.</summary>
     public async Task<ClaimRecord?> OfHeldAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation) =>
-        (await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation)).Decision is { Billable: true } decision ? ClaimDrafts.From(practice, patient, month, decision) : null;
+        (await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation)).Decision is { Billable: true } decision 
+            ? ClaimDrafts.From(practice, patient, month, decision, await members.AlsoOnFileForAsync(patient, cancellation))
+            : null;
 
     /// <summary>A replacement: on everything that is known now, minutes that came late included.</summary>
     /// <param name="before">What the payer has.</param>
@@ -23,7 +25,7 @@ public sealed class ClaimRedrafts(LedgerStore ledger, TimeProvider time)
         var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
         var decision = MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows, withLateEntries: true)), time.GetUtcNow());
         if (!decision.Billable) return (null, null, "On what is known now nothing may be billed for the month: void the claim instead.");
-        var draft = ClaimDrafts.From(practice, patient, month, decision);
+        var draft = ClaimDrafts.From(practice, patient, month, decision, await members.AlsoOnFileForAsync(patient, cancellation));
         if (draft.State != ClaimState.Ready) return (null, null, string.Join(' ', draft.Faults));
         return RejectedClaims.IsSame(draft.Claim, before with { Frequency = ClaimFrequency.Original, PayerClaimNumber = null })
             ? (null, null, "A new claim would be the same as this one: nothing that decides on it has changed. Correct what is wrong first, or appeal with the payer.")

@@ -16,7 +16,7 @@ namespace CcmFlow.Functions.Claims;
 /// left: the same numbers, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
 public sealed class SendClaims(
-    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
+    PracticeStore practices, PatientStore patients, MemberIds members, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
     WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
@@ -57,7 +57,8 @@ public sealed class SendClaims(
     {
         var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
         if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) return waiting;
-        var draft = ClaimDrafts.From(practice, await patients.GetAsync(month.Practice, waiting.Patient, cancellation), month.Month, decision);
+        var patient = await patients.GetAsync(month.Practice, waiting.Patient, cancellation);
+        var draft = ClaimDrafts.From(practice, patient, month.Month, decision, await members.AlsoOnFileForAsync(patient, cancellation));
         return await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
     }
 

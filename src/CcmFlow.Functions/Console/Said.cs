@@ -26,7 +26,7 @@ public static class Said
         ["time-logged"] = "The minutes are logged.",
         ["month-closed"] = "The month is closed. What it brings goes with the practice's next claim file.",
         ["month-open"] = "The month is open again; a claim that it had is withdrawn. It closes by itself, and you can close it before.",
-        ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for the claim that was made.",
+        ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for what it was closed with.",
         ["plan-saved"] = "The care plan's record is saved.",
         ["circumstances-saved"] = "Saved. Months that are closed were looked at again.",
         ["complexity-noted"] = "Noted for this month.",

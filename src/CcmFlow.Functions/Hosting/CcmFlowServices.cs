@@ -57,6 +57,7 @@ public static class CcmFlowServices
         services.AddSingleton<PracticeStore>();
         services.AddSingleton<PracticeImport>();
         services.AddSingleton<PatientCards>();
+        services.AddSingleton<MemberIds>();
         services.AddSingleton<PatientStandings>();
         services.AddSingleton<PatientStore>();
         services.AddSingleton<PermissionRecords>();

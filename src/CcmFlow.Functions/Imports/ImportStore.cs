@@ -80,6 +80,18 @@ public sealed class ImportStore(AppTables tables)
         return lines;
     }
 
+    /// <summary>The same note again changes nothing.</summary>
+    public Task NoteAsync(ImportJob job, ImportNote note, CancellationToken cancellation)
+    {
+        var row = new TableEntity(job.Practice, $"n|{job.Id}|{note.Kind}|{note.Patient}");
+        row.Set("Note", note);
+        return tables.Imports.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+    }
+
+    /// <summary>By kind and patient.</summary>
+    public async Task<IReadOnlyList<ImportNote>> NotesAsync(string practice, string id, CancellationToken cancellation) =>
+        [.. (await tables.Imports.ListAsync(practice, $"n|{id}|", cancellation)).Select(row => row.Get<ImportNote>("Note")!)];
+
     private static string FileName(string id, int number) => string.Create(CultureInfo.InvariantCulture, $"f|{id}|{number:D3}");
 
     private static TableEntity Row(ImportJob job, bool open)

@@ -1,13 +1,15 @@
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Eligibility;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
 namespace CcmFlow.Functions.Imports;
 
 /// <summary>One slice of an import. Run twice, it saves some patients twice, which changes nothing.</summary>
-public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, RosterImport roster, PracticeStore practices, TimeProvider time)
+public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, RosterImport roster, MemberIds members, PracticeStore practices, TimeProvider time)
 {
     /// <summary>So many patients are a slice: the files are read again for each.</summary>
     public const int Slice = 500;
@@ -35,16 +37,30 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
             {
                 var eligible = 0;
                 foreach (var person in few)
-                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation)).Eligibility.Eligible) eligible++;
+                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation, result => NoteLossAsync(job, person.Id, result, cancellation))).Eligibility.Eligible) eligible++;
                 job = job with { Saved = job.Saved + few.Length, Eligible = job.Eligible + eligible };
                 etag = await imports.MoveAsync(job, etag, cancellation);
             }
             if (job.Saved < patients.Count) return false;
+            await NoteSharedAsync(job, patients, cancellation);
             job = job with { State = ImportState.Done, EndedAt = time.GetUtcNow() };
             await imports.MoveAsync(job, etag, cancellation);
         }
         await imports.ForgetFilesAsync(job, cancellation);
         return true;
+    }
+
+    /// <summary>Noted before it is saved: whoever goes on after a crash finds a patient who did not qualify before.</summary>
+    private Task NoteLossAsync(ImportJob job, string patient, EligibilityResult now, CancellationToken cancellation) => imports.NoteAsync(
+        job, new ImportNote(patient, ImportNoteKind.QualifiesNoMore, [.. now.Reasons.Where(reason => !reason.Positive).Select(reason => reason.Text)]), cancellation);
+
+    /// <summary>They are taken all the same: the rest of the line is right, and a claim with such an id is held.</summary>
+    private async Task NoteSharedAsync(ImportJob job, IReadOnlyList<RosterPatient> patients, CancellationToken cancellation)
+    {
+        var shared = await members.SharedAsync(job.Practice, cancellation);
+        foreach (var person in patients)
+            if (shared.GetValueOrDefault(person.Id) is { } others)
+                await imports.NoteAsync(job, new ImportNote(person.Id, ImportNoteKind.MemberIdShared, [MemberIds.Fault(others)]), cancellation);
     }
 
     public static Task<bool> Call(TaskOrchestrationContext context, ImportRef import) =>

@@ -17,7 +17,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// </summary>
 public sealed class MonthClosing(
     PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, HeldClaims holds, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, ClosedMonthReview review,
-    TimeProvider time)
+    MemberIds members, TimeProvider time)
 {
     /// <summary>The month's own close.</summary>
     public async Task<MonthResult> CloseAsync(PatientMonthKey key, CancellationToken cancellation)
@@ -76,7 +76,7 @@ public sealed class MonthClosing(
 
     private async Task FollowAsync(Practice practice, PatientRecord patient, PatientMonthKey key, MonthDecision decision, CancellationToken cancellation)
     {
-        if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision), cancellation);
+        if (decision.Billable) await QueueAsync(ClaimDrafts.From(practice, patient, key.Month, decision, await members.AlsoOnFileForAsync(patient, cancellation)), cancellation);
         if (decision.Round > 0 && await claims.FindAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation) is { } claim) await review.CheckClaimAsync(decision, claim, cancellation);
         if (decision.Reasons.Contains(ReasonCode.TimeBelowThreshold)) await nudges.EndAsync(key.Practice, key.Patient, key.Month, cancellation);
         if (decision.VisitAddOn is not null) await AskForVisitCodeAsync(key, cancellation);

@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// is withdrawn before the ledger is opened. Each step finds what an interrupted one left; one that was overtaken by a later close of the month (see
 /// <see cref="MonthDecision.Round"/>) looks again before it touches what that close made.
 /// </summary>
-public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, TaskClosing closing, MonthCards cards, TimeProvider time)
+public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, PatientStore patients, PracticeStore practices, TaskClosing closing, MonthCards cards, MemberIds members, TimeProvider time)
 {
     /// <param name="act">Names the act: sent again, it is done once.</param>
     /// <param name="by">Account or team member.</param>
@@ -61,7 +61,7 @@ public sealed class MonthReopening(LedgerStore ledger, ClaimStore claims, Patien
                 if (await ledger.FindReopeningAsync(key, act, cancellation) is { DoneAt: null }) return null;
                 continue;
             }
-            var draft = decision.Billable ? ClaimDrafts.From(practice, patient, key.Month, decision) : null;
+            var draft = decision.Billable ? ClaimDrafts.From(practice, patient, key.Month, decision, await members.AlsoOnFileForAsync(patient, cancellation)) : null;
             if (!await claims.WithdrawAsync(key, decision.Round, draft, cancellation)) return null;
             await ledger.ReopenAsync(key, act, decision.Round, cancellation);
         }

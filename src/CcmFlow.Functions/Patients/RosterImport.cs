@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.ClinicalNumbers;
+using CcmFlow.Functions.Patients.Csv;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -31,14 +32,17 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         return saved;
     }
 
-    public async Task<PatientRecord> SaveAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
+    /// <param name="person">As the file has the patient; of one who is known, what the file does not say is kept (<see cref="CsvOnto"/>).</param>
+    /// <param name="losing">Told before it is saved that a patient with consent qualified and does not any more; twice when the import runs twice.</param>
+    public async Task<PatientRecord> SaveAsync(
+        Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation, Func<EligibilityResult, Task>? losing = null)
     {
-        var saved = await SavePersonAsync(practice, person, asOf, cancellation);
+        var saved = await SavePersonAsync(practice, person, asOf, losing, cancellation);
         await measured.SaveAsync(practice.Id, person.Id, person.Numbers, cancellation);
         return saved;
     }
 
-    private async Task<PatientRecord> SavePersonAsync(Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation)
+    private async Task<PatientRecord> SavePersonAsync(Practice practice, RosterPatient person, DateOnly asOf, Func<EligibilityResult, Task>? losing, CancellationToken cancellation)
     {
         var stopped = false;
         if (person.Phone is { } phone)
@@ -49,20 +53,34 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         var record = new PatientRecord { Practice = practice.Id, Id = person.Id, Roster = person, Eligibility = Assess(person, asOf, practice.Eligibility) };
         var first = Changes(null, person.Phone, practice, stopped);
         if (await patients.TryAddAsync(record, first, cancellation)) return record with { Permissions = PatientPermissions.From(first) };
-        string? before = null;
-        var planned = false;
+        var known = await patients.GetAsync(practice.Id, person.Id, cancellation);
+        if (losing is not null && known is { HasActiveConsent: true, Eligibility.Eligible: true } && Refreshed(known, person, practice, asOf).Eligibility is { Eligible: false } now) await losing(now);
+        var before = known.Roster;
         var (after, _) = await patients.RecordAsync(practice.Id, person.Id, p =>
         {
-            before = p.Roster.Phone;
-            planned = p.Roster.CarePlans.Any(c => c.Active);
-            return new PatientChange(p with { Roster = person, Eligibility = record.Eligibility }, Changes(p, person.Phone, practice, stopped));
-        }, cancellation);
-        if (before is not null && before != person.Phone) await phones.RemoveAsync(before, practice.Id, PhoneRole.Patient, person.Id, cancellation);
-        if (before != person.Phone && after.Permissions.Texting is { MustBeConfirmed: true, State: TextingState.NotGiven }) await AskStaffAsync(practice, person.Id, cancellation);
-        if (before is not null && person.Phone is not null && before != person.Phone)
-            await closing.AfterAsync(new DoneAct(StaffAct.NumberMended, practice.Id, person.Id, null, WorklistStore.ByItself, time.GetUtcNow()), cancellation);
-        if (!planned && person.CarePlans.Any(c => c.Active)) await plans.SettleAsync(practice, after, WorklistStore.ByItself, cancellation);
+            before = p.Roster;
+            var refreshed = Refreshed(p, person, practice, asOf);
+            return new PatientChange(refreshed, Changes(p, refreshed.Roster.Phone, practice, stopped));
+        }, cancellation, known);
+        await FollowAsync(practice, before, after, cancellation);
         return after;
+    }
+
+    private static PatientRecord Refreshed(PatientRecord known, RosterPatient person, Practice practice, DateOnly asOf)
+    {
+        var roster = CsvOnto.Merged(person, known.Roster);
+        return known with { Roster = roster, Eligibility = Assess(roster, asOf, practice.Eligibility) };
+    }
+
+    /// <summary>What another number or a first care plan leads to.</summary>
+    private async Task FollowAsync(Practice practice, RosterPatient before, PatientRecord after, CancellationToken cancellation)
+    {
+        var phone = after.Roster.Phone;
+        if (before.Phone is { } old && old != phone) await phones.RemoveAsync(old, practice.Id, PhoneRole.Patient, after.Id, cancellation);
+        if (before.Phone != phone && after.Permissions.Texting is { MustBeConfirmed: true, State: TextingState.NotGiven }) await AskStaffAsync(practice, after.Id, cancellation);
+        if (before.Phone is not null && phone is not null && before.Phone != phone)
+            await closing.AfterAsync(new DoneAct(StaffAct.NumberMended, practice.Id, after.Id, null, WorklistStore.ByItself, time.GetUtcNow()), cancellation);
+        if (!before.CarePlans.Any(c => c.Active) && after.Roster.CarePlans.Any(c => c.Active)) await plans.SettleAsync(practice, after, WorklistStore.ByItself, cancellation);
     }
 
     public static EligibilityResult Assess(RosterPatient person, DateOnly asOf, EligibilityPolicy? policy = null) => CcmEligibility.Assess(

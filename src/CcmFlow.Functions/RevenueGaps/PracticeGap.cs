@@ -10,7 +10,7 @@ using CcmFlow.Rules.Outlook;
 namespace CcmFlow.Functions.RevenueGaps;
 
 /// <summary>The revenue gap of a stored practice: who is eligible, enrolled and billed in a month, and why the others are not. Prices are those of the practice's locality.</summary>
-public sealed class PracticeGap(PatientStandings patients, MonthCards months, ClaimStore claims)
+public sealed class PracticeGap(PatientStandings patients, MonthCards months, ClaimStore claims, TimeProvider time)
 {
     public async Task<RevenueGap> OfAsync(Practice practice, ServiceMonth month, decimal? staffHours, CancellationToken cancellation)
     {
@@ -19,7 +19,8 @@ public sealed class PracticeGap(PatientStandings patients, MonthCards months, Cl
         var schedule = FeeSchedule.Nearest(month).Schedule;
         var billing = practice.Billing;
         var locality = billing.Carrier is null || billing.Locality is null ? null : schedule.FindLocality(billing.Carrier, billing.Locality);
-        var roster = (await patients.ListAsync(practice, month, cancellation)).Select(patient =>
+        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), decided);
+        var roster = phase.Qualifying(await patients.ListAsync(practice, month, cancellation), decided).Select(patient =>
         {
             var claim = made.GetValueOrDefault(patient.Id);
             var billed = claim is { State: ClaimState.Ready } or { WasSent: true, State: not ClaimState.Withdrawn };

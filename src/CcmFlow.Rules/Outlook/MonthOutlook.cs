@@ -26,6 +26,12 @@ public sealed record MonthOutlook
     /// <summary>Whole days after today on which time may still count.</summary>
     public required int DaysLeft { get; init; }
 
+    /// <summary>No time counts before the patient consents; then it does for the rest of the month.</summary>
+    public required bool WaitsForConsent { get; init; }
+
+    /// <summary>Time may have counted for two days at least: the minutes of one day are no pace.</summary>
+    public required bool HasPace { get; init; }
+
     /// <summary>The first threshold is not met and will not be at the pace so far.</summary>
     public bool WillMiss => Codes.Count == 0 && Next is { } first && ProjectedSeconds < first.Seconds;
 
@@ -35,9 +41,13 @@ public sealed record MonthOutlook
         Next is { } next
             ? $"{PlainWords.Time(CountedSeconds)} counted, {PlainWords.Time(next.SecondsShort)} short of {next.Code}."
             : $"{PlainWords.Time(CountedSeconds)} counted; more time brings no further code.",
-        DaysLeft == 0
-            ? "As things stand no day is left in the month on which minutes would count."
-            : $"At this pace {PlainWords.Time(ProjectedSeconds)} by the end of the month, {PlainWords.Count(DaysLeft, "day", "days")} left.",
+        this switch
+        {
+            { WaitsForConsent: true } => "Minutes count from the day on which the patient consents.",
+            { DaysLeft: 0 } => "As things stand no day is left in the month on which minutes would count.",
+            { HasPace: false } => $"{PlainWords.Count(DaysLeft, "day", "days")} left; it is too early to tell a pace.",
+            _ => $"At this pace {PlainWords.Time(ProjectedSeconds)} by the end of the month, {PlainWords.Count(DaysLeft, "day", "days")} left.",
+        },
         .. Blocks.Select(ReasonText.For),
     ]);
 
@@ -57,6 +67,8 @@ public sealed record MonthOutlook
             Blocks = [.. decision.Reasons.Where(reason => IsBlock(reason, family))],
             ProjectedSeconds = window.Project(seconds),
             DaysLeft = window.Left,
+            WaitsForConsent = facts.Consent is null && today <= facts.Month.Last && !(facts.Patient.DiedOn < today),
+            HasPace = window.Gone > 1,
         };
     }
 

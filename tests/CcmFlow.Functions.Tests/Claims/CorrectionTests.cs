@@ -114,13 +114,13 @@ public sealed class CorrectionTests
         {
             Payer = PayerKind.Commercial, PayerName = Plan, MemberId = "W123456", Coverage = new RosterCoverage(PayerKind.Commercial, Plan, "W123456", 1, "01", "Quillfeather", "Albert", "GRP9"),
         };
-        var dependent = ClaimDrafts.From(practice, Record(spouse), Stories.Story.April, decision);
+        var dependent = ClaimDrafts.From(practice, Record(spouse), Stories.Story.April, decision, []);
         Assert.Equal(("Albert", "Edna", "01"), (dependent.Claim.Subscriber.Name.First, dependent.Claim.Dependent!.Name.First, dependent.Claim.Dependent.Relationship));
         Assert.Equal(("GRP9", "CI"), (dependent.Claim.Payer.GroupNumber, dependent.Claim.Payer.FilingCode));
         Assert.Equal(ClaimState.Ready, dependent.State);
 
         var working = Stories.Story.Person("w") with { OtherCoverages = [new RosterCoverage(PayerKind.Commercial, Plan, "E55", 1)] };
-        var waiting = ClaimDrafts.From(practice, Record(working, new PatientCircumstances { MedicareSecondary = MedicareSecondaryReason.WorkingAged }), Stories.Story.April, decision);
+        var waiting = ClaimDrafts.From(practice, Record(working, new PatientCircumstances { MedicareSecondary = MedicareSecondaryReason.WorkingAged }), Stories.Story.April, decision, []);
         Assert.Contains(waiting.Faults, f => f.Contains("This payer comes first", StringComparison.Ordinal));
         var fee = waiting.Claim.Total;
         var known = new PatientCircumstances
@@ -128,7 +128,7 @@ public sealed class CorrectionTests
             MedicareSecondary = MedicareSecondaryReason.WorkingAged,
             EarlierDecisions = [new EarlierDecision(Stories.Story.April, new OtherPayerDecision(30, new DateOnly(2026, 5, 20), "E-1", [new OtherPayerLine(30, 1, [new ClaimAdjustment("CO", "45", fee - 30)])], []))],
         };
-        var secondary = ClaimDrafts.From(practice, Record(working, known), Stories.Story.April, decision);
+        var secondary = ClaimDrafts.From(practice, Record(working, known), Stories.Story.April, decision, []);
         Assert.Equal((ClaimState.Ready, PayerSequence.Secondary), (secondary.State, secondary.Claim.Sequence));
     }
 

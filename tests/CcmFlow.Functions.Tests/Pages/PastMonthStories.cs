@@ -81,6 +81,75 @@ public sealed class PastMonthStories
     }
 
     [Fact]
+    public async Task Engagement_counts_those_who_qualify_and_are_living()
+    {
+        await using var story = await BilledAprilAsync();
+        await story.EnrollAsync(Story.Person("ida", 6005) with { Conditions = [] });
+        await story.EnrollAsync(Story.Person("dot", 6006) with { Deceased = true });
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/reports");
+        Assert.Contains("Of the 3 patients who qualify for CCM and are living.", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Not asked yet</dt><dd>0</dd>", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("<dt>May be texted</dt><dd>2</dd>", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_changes_nothing_of_a_month_that_is_closed()
+    {
+        await using var story = await BilledAprilAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        async Task AssertAsIsAsync()
+        {
+            await cora.OpenAsync("/reports/2026-04");
+            Assert.Contains("<strong>3</strong><span>qualified and are not billed</span>", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("left on the table", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("Of the 3 patients who qualified for CCM.", cora.Page, StringComparison.Ordinal);
+            await cora.OpenAsync("/month/2026-04");
+            Assert.Contains(": 3 decided.", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("<strong>3</strong><span>qualified for CCM</span>", cora.Page, StringComparison.Ordinal);
+            Assert.DoesNotContain("on the roster</span>", cora.Page, StringComparison.Ordinal);
+            await cora.OpenAsync("/reports/2026-04/revenue-gap");
+            Assert.Contains("<li><strong>3</strong><span>eligible of", cora.Page, StringComparison.Ordinal);
+        }
+        await AssertAsIsAsync();
+        await story.EnrollAsync(Story.Person("new", 6007));
+        await story.EnrollAsync(Story.Person("lupe", 6003) with { Conditions = [] });
+        await AssertAsIsAsync();
+    }
+
+    [Fact]
+    public async Task A_month_that_runs_says_that_it_is_not_over_and_one_that_nobody_had_says_no_figures()
+    {
+        await using var story = await BilledAprilAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/reports");
+        Assert.Contains("the month is not over yet", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("left on the table", cora.Page, StringComparison.Ordinal);
+        foreach (var (month, says) in new[] { ("2025-09", "No patient had this month"), ("2027-01", "It has not begun") })
+            foreach (var page in new[] { "reports", "month" })
+            {
+                await cora.OpenAsync($"/{page}/{month}");
+                Assert.Contains(says, cora.Page, StringComparison.Ordinal);
+                Assert.DoesNotContain("decided", cora.Page, StringComparison.Ordinal);
+                Assert.DoesNotContain("class=\"tiles\"", cora.Page, StringComparison.Ordinal);
+            }
+    }
+
+    [Fact]
+    public async Task An_open_month_does_not_say_that_nothing_is_billed_and_late_minutes_of_one_never_billed_speak_of_no_claim()
+    {
+        await using var story = await BilledAprilAsync();
+        await story.Get<Functions.Ledger.LedgerStore>().AppendAsync(
+            new PatientMonthKey("p1", "edna", Rules.Calendar.ServiceMonth.Parse("2026-05")),
+            new Rules.Time.TimeEntry { Id = "x", Start = story.Now.AddHours(-1), End = story.Now.AddMinutes(-50), Role = Rules.Time.WorkRole.ClinicalStaff, StaffId = "care1", Credential = "RN" }, CancellationToken.None);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        Assert.Contains("<td data-label=\"Counts\">not billable yet</td>", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing is billed</td>", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("claim", Functions.Console.Said.Sentence("time-late")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Abbreviations_stay_in_capitals_where_a_value_is_put_into_words()
     {
         Assert.Equal("Left CCM", Functions.Console.Shown.Words(Rules.Outlook.GapReason.LeftCcm));

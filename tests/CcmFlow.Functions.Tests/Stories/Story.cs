@@ -63,8 +63,8 @@ public sealed class Story : IAsyncDisposable
 
     public T Get<T>() where T : notnull => World.App.Services.GetRequiredService<T>();
 
-    /// <summary>A patient who qualifies: 76, Medicare, diabetes and hypertension, seen in January, a care plan; reachable at +1 617 555 and the last digits.</summary>
-    public static RosterPatient Person(string id, int phone = 6001) => new()
+    /// <summary>A patient who qualifies: 76, Medicare, diabetes and hypertension, seen in January, a care plan, a Medicare number of their own; reachable at +1 617 555 and the last digits.</summary>
+    public static RosterPatient Person(string id, int phone = 6001) => MadeUpMemberIds.Complete(new()
     {
         Id = id,
         GivenName = "Edna",
@@ -77,7 +77,7 @@ public sealed class Story : IAsyncDisposable
         State = "MA",
         Zip = "02118",
         Payer = PayerKind.MedicareFfs,
-        MemberId = "1EG4TE5MK73",
+        MemberId = id == "edna" ? "1EG4TE5MK73" : null,
         Conditions =
         [
             new PatientCondition("44054006", null, "Diabetes", new DateOnly(2010, 1, 1), null, true),
@@ -85,7 +85,7 @@ public sealed class Story : IAsyncDisposable
         ],
         CarePlans = [new RosterCarePlan("cp", "Plan", true, new DateOnly(2025, 1, 1), null)],
         LastVisitOn = new DateOnly(2026, 1, 15),
-    };
+    });
 
     public async Task<SimulatedPhone> EnrollAsync(RosterPatient person)
     {

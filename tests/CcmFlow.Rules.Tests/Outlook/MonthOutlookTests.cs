@@ -60,6 +60,27 @@ public sealed class MonthOutlookTests
     }
 
     [Fact]
+    public void Without_consent_the_month_is_not_said_to_be_over()
+    {
+        var outlook = MonthOutlook.Of(CaseBuilder.Orderly(CaseBuilder.Staff(400)) with { Consent = null }, Day10);
+        Assert.Contains("Minutes count from the day on which the patient consents.", outlook.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("no day is left", outlook.Sentence, StringComparison.Ordinal);
+        var over = MonthOutlook.Of(CaseBuilder.Orderly(CaseBuilder.Staff(400)) with { Consent = null }, new DateOnly(2026, 4, 1));
+        Assert.Contains("no day is left", over.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_minutes_of_one_day_are_no_pace()
+    {
+        var facts = CaseBuilder.Orderly(CaseBuilder.Staff(900));
+        var today = MonthOutlook.Of(facts with { Consent = facts.Consent! with { ObtainedAt = facts.Zone.DayStart(Day10) } }, Day10);
+        Assert.Contains("21 days left; it is too early to tell a pace.", today.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("At this pace", today.Sentence, StringComparison.Ordinal);
+        var tomorrow = MonthOutlook.Of(facts with { Consent = facts.Consent! with { ObtainedAt = facts.Zone.DayStart(Day10) } }, Day10.AddDays(1));
+        Assert.Contains("At this pace", tomorrow.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_day_is_left_after_a_death_and_all_are_before_the_month()
     {
         var facts = CaseBuilder.Orderly(CaseBuilder.Staff(400));

@@ -9,7 +9,7 @@ namespace CcmFlow.Functions.Console.Months;
 /// <param name="EndsAt">UTC. From then on consent is counted as it stood at this moment.</param>
 /// <param name="ClosesAt">When the ledgers are frozen (UTC).</param>
 public sealed record MonthModel(
-    ServiceMonth Month, DateTimeOffset EndsAt, DateTimeOffset ClosesAt, MonthCounts Counts, IReadOnlyList<MonthLine> Lines, int Found, string Only, int Page)
+    ServiceMonth Month, MonthPhase Phase, DateTimeOffset EndsAt, DateTimeOffset ClosesAt, MonthCounts Counts, IReadOnlyList<MonthLine> Lines, int Found, string Only, int Page)
 {
     public const int PerPage = 50;
 

@@ -9,8 +9,8 @@ using Microsoft.DurableTask.Client;
 
 namespace CcmFlow.Functions.Console.Patients;
 
-/// <summary>A roster by upload, worked through behind the answer: how far it is, and which lines were not taken.</summary>
-public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportStore imports)
+/// <summary>A roster by upload, worked through behind the answer: how far it is, which lines were not taken, and which patients have to be looked at.</summary>
+public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportStore imports, PatientCards cards)
 {
     private const string Route = "console/{practiceId}/import";
     internal const int RejectedShown = 200;
@@ -41,7 +41,7 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
     public async Task<IResult> Of(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{importId}")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
         await FindAsync(practiceId, importId, cancellation) is { } job
-            ? await pages.ShowAsync<ImportProgressPage>(request, new ImportProgressModel(job, await imports.RejectedAsync(practiceId, importId, RejectedShown, cancellation)))
+            ? await pages.ShowAsync<ImportProgressPage>(request, await ProgressAsync(job, cancellation))
             : await pages.NotHereAsync();
 
     [Function("ConsoleImportRejected")]
@@ -51,6 +51,14 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
         await FindAsync(practiceId, importId, cancellation) is { } job
             ? Results.File(Encoding.UTF8.GetBytes(RejectedCsv.Render(await imports.RejectedAsync(practiceId, importId, int.MaxValue, cancellation))), "text/csv; charset=utf-8", $"rejected-{job.Id}.csv")
             : await pages.NotHereAsync();
+
+    private async Task<ImportProgressModel> ProgressAsync(ImportJob job, CancellationToken cancellation)
+    {
+        var rejected = await imports.RejectedAsync(job.Practice, job.Id, RejectedShown, cancellation);
+        var notes = await imports.NotesAsync(job.Practice, job.Id, cancellation);
+        var names = notes.Count == 0 ? [] : (await cards.ListAsync(job.Practice, cancellation)).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
+        return new ImportProgressModel(job, rejected, notes, names);
+    }
 
     private async Task<ImportJob?> FindAsync(string practice, string id, CancellationToken cancellation) =>
         Ids.IsValid(id) ? (await imports.FindAsync(practice, id, cancellation))?.Job : null;

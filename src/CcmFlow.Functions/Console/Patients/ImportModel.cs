@@ -6,4 +6,5 @@ namespace CcmFlow.Functions.Console.Patients;
 public sealed record ImportModel(IReadOnlyList<ImportJob> Before, string? Fault);
 
 /// <param name="Rejected">The first of them.</param>
-public sealed record ImportProgressModel(ImportJob Job, IReadOnlyList<RejectedLine> Rejected);
+/// <param name="Names">Of the patients of the notes, by id.</param>
+public sealed record ImportProgressModel(ImportJob Job, IReadOnlyList<RejectedLine> Rejected, IReadOnlyList<ImportNote> Notes, IReadOnlyDictionary<string, string> Names);

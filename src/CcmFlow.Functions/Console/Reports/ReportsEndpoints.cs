@@ -32,18 +32,20 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientStandings standi
     private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)
     {
         var practice = Person.Required(request).Practice;
-        var all = await standings.ListAsync(practice, month, cancellation);
         var by = await months.ListAsync(practice, month, cancellation);
+        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), by);
+        var all = phase.Qualifying(await standings.ListAsync(practice, month, cancellation), by);
+        var qualifying = all.Where(c => c.Eligible && !c.Deceased).ToList();
         var prices = FeeSchedule.Nearest(month);
         decimal Price(string code) => PriceOf(practice, prices.Schedule, code);
         var billed = by.Values.Where(m => m.Billable).ToList();
         var codes = billed.SelectMany(m => m.Codes).GroupBy(c => c.Code).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new CodeMoney(g.Key, g.Count(), g.Sum(c => c.Units), g.Sum(c => c.Units) * Price(g.Key)));
-        var left = all.Count(c => c.Eligible && !c.Deceased && by.GetValueOrDefault(c.Id)?.Billable != true);
+        var left = qualifying.Count(c => by.GetValueOrDefault(c.Id)?.Billable != true);
         var reasons = by.Values.Where(m => !m.Billable).SelectMany(m => m.Reasons).CountBy(r => r).OrderByDescending(r => r.Value).Select(r => (ReasonText.For(r.Key), r.Value));
         return await pages.ShowAsync<ReportsPage>(request, new ReportsModel(
-            month, MonthCounts.Of(all, by), [.. codes], prices.Label, new Unbilled(left, CcmCodes.Staff, Price(CcmCodes.Staff)), [.. reasons],
-            await access.BuildAsync(practice, month, cancellation), EngagementOf(all), standings.IsOver(practice, month), await numbers.OfAsync(practice, month, cancellation)));
+            month, phase, MonthCounts.Of(all, by), [.. codes], prices.Label, new Unbilled(left, CcmCodes.Staff, Price(CcmCodes.Staff)), [.. reasons],
+            await access.BuildAsync(practice, month, cancellation), EngagementOf(qualifying), standings.IsOver(practice, month), await numbers.OfAsync(practice, month, cancellation)));
     }
 
     private static decimal PriceOf(Practice practice, FeeSchedule schedule, string code)
@@ -53,7 +55,7 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientStandings standi
     }
 
     private static Engagement EngagementOf(IReadOnlyCollection<PatientCard> all) => new(
-        all.Count(c => c.Consent == Enrollment.None && c.Texting != TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.None && c.Texting == TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.Lapsed),
+        all.Count, all.Count(c => c.Consent == Enrollment.None && c.Texting != TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.None && c.Texting == TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.Lapsed),
         all.Count(c => c.Consent == Enrollment.Asked), all.Count(c => c.Consent == Enrollment.Consented), all.Count(c => c.Consent == Enrollment.Declined), all.Count(c => c.Consent == Enrollment.Revoked),
         all.Count(c => c.Texting == TextingState.Allowed), all.Count(c => c.Texting == TextingState.OptedOut), all.Count(c => c.Texting == TextingState.NotReachable));
 }

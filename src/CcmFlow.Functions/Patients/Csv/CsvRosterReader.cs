@@ -6,7 +6,7 @@ using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.Patients.Csv;
 
-/// <summary>Reads a roster from CSV: a header row that names the columns, then one patient a row. A row with anything wrong in it is left out whole.</summary>
+/// <summary>Reads a roster from CSV: a header row that names the columns, then one patient a row. A row with anything wrong in it is left out whole. What a row says of a patient who is known is what <see cref="CsvOnto"/> makes of it.</summary>
 public static partial class CsvRosterReader
 {
     private static readonly string[] Needed = ["id", "given_name", "family_name", "birth_date"];
@@ -25,6 +25,7 @@ public static partial class CsvRosterReader
         var bad = new List<BadLine>();
         Dictionary<string, int>? columns = null;
         var width = 0;
+        var named = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             foreach (var (line, fields) in CsvRows.Read(text))
@@ -34,10 +35,11 @@ public static partial class CsvRosterReader
                 {
                     width = fields.Count;
                     (columns, var faults) = RosterHeader.Read(fields, Columns, Needed);
+                    named.UnionWith(columns.Keys);
                     bad.AddRange(faults.Select(fault => new BadLine(file, line, fault)));
                     if (Needed.Any(column => !columns.ContainsKey(column))) break;
                 }
-                else bad.AddRange(Take(new CsvLine(columns, fields), fields.Count > width, patients).Select(fault => new BadLine(file, line, fault)));
+                else bad.AddRange(Take(new CsvLine(columns, fields), fields.Count > width, named, patients).Select(fault => new BadLine(file, line, fault)));
             }
         }
         catch (InvalidDataException)
@@ -48,10 +50,10 @@ public static partial class CsvRosterReader
         return new RosterReadResult([.. patients.Values.OrderBy(p => p.Id, StringComparer.Ordinal)], bad, new Dictionary<string, int> { ["Patient"] = patients.Count });
     }
 
-    private static IEnumerable<string> Take(CsvLine line, bool tooLong, Dictionary<string, RosterPatient> patients)
+    private static IEnumerable<string> Take(CsvLine line, bool tooLong, HashSet<string> named, Dictionary<string, RosterPatient> patients)
     {
         if (tooLong) return ["the row has more fields than the header: put a field with a comma into quotes"];
-        var patient = PatientOf(line);
+        var patient = PatientOf(line) with { Columns = named };
         return line.Faults.Count > 0 ? line.Faults : patients.TryAdd(patient.Id, patient) ? [] : ["id is used twice: keep one row a patient"];
     }
 

@@ -91,4 +91,8 @@ public sealed record RosterPatient
     public string? PractitionerNpi { get; init; }
 
     public string? PractitionerName { get; init; }
+
+    /// <summary>The columns of the CSV file that this was read from: nothing else was said. Null when it was read from FHIR, which says everything.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<string>? Columns { get; init; }
 }
