@@ -17,6 +17,9 @@ public sealed record CarriedAct(string Words, IReadOnlyList<(string Label, strin
 /// <summary>Names what a form that lost its session would do, before somebody sends it again: which act, of which patient and month.</summary>
 public sealed class CarriedActs(PatientStore patients, WorklistStore worklist, NeedStore needs)
 {
+    /// <summary>Parameters of routes that say where in the practice something is done.</summary>
+    private static readonly string[] Places = ["section", "template", "language", "kind", "scheduleId"];
+
     /// <summary>Null: it goes to no form of the person's practice, or to one that is not theirs to send.</summary>
     public async Task<CarriedAct?> OfAsync(CarriedForm form, Person person, CancellationToken cancellation)
     {
@@ -40,7 +43,7 @@ public sealed class CarriedActs(PatientStore patients, WorklistStore worklist, N
         }
         if (patient is not null && await patients.FindAsync(person.Practice.Id, patient, cancellation) is { } record) about.Insert(0, ("Patient", $"{record.Roster.GivenName} {record.Roster.FamilyName}"));
         if (ServiceMonth.TryParse(Value("month") ?? "", out var month)) about.Add(("Month", Shown.MonthName(month)));
-        var others = string.Join(' ', new[] { "section", "template", "language", "kind", "scheduleId" }.Select(Value).OfType<string>());
+        var others = string.Join(' ', Places.Select(Value).OfType<string>());
         var entry = new TrailEntry(person.Practice.Id, person.Account.Id, route.Function, Changes: true, null, Value("section") ?? others, null);
         if (others.Length > 0) about.Add(("Where", Value("section") is { } section ? TitleOf(person, section) : TrailWords.About(person.Practice, entry)));
         return new CarriedAct(TrailWords.What(entry), about);
