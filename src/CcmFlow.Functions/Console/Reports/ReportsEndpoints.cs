@@ -54,7 +54,7 @@ public sealed class ReportsEndpoints(ConsolePages pages, PatientStandings standi
         return schedule.Allowed(code, locality) ?? 0;
     }
 
-    private static Engagement EngagementOf(IReadOnlyCollection<PatientCard> all) => new(
+    private static Engagement EngagementOf(List<PatientCard> all) => new(
         all.Count, all.Count(c => c.Consent == Enrollment.None && c.Texting != TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.None && c.Texting == TextingState.OptedOut), all.Count(c => c.Consent == Enrollment.Lapsed),
         all.Count(c => c.Consent == Enrollment.Asked), all.Count(c => c.Consent == Enrollment.Consented), all.Count(c => c.Consent == Enrollment.Declined), all.Count(c => c.Consent == Enrollment.Revoked),
         all.Count(c => c.Texting == TextingState.Allowed), all.Count(c => c.Texting == TextingState.OptedOut), all.Count(c => c.Texting == TextingState.NotReachable));
