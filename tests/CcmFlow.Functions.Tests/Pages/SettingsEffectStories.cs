@@ -1,6 +1,5 @@
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Functions.Tests.Paging;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.Billing;
 
