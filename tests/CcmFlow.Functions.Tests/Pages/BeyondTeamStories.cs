@@ -7,7 +7,6 @@ using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Tests.Paging;
 using CcmFlow.Functions.Tests.Stories;
-using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Pages;
