@@ -187,12 +187,7 @@ public sealed class ConsoleStories
     [Fact]
     public async Task An_urgent_need_is_taken_and_closed_with_its_minutes()
     {
-        await using var story = await Story.BeginAsync();
-        story.Careless = true;
-        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
-        await story.UntilAsync(10, 12);
-        phone.Texts("chest hurts", story.Practice.TextNumber);
-        await story.PassAsync(TimeSpan.FromSeconds(30));
+        await using var story = await WithCaseAsync();
         using var nora = await Visitor.SignInAsync(story, "nora");
         await nora.OpenAsync();
         Assert.Contains("Urgent needs", nora.Page, StringComparison.Ordinal);
@@ -212,12 +207,7 @@ public sealed class ConsoleStories
     [Fact]
     public async Task Minutes_that_a_case_is_too_young_for_are_logged_as_far_as_they_can_be_and_a_person_is_asked_about_the_rest()
     {
-        await using var story = await Story.BeginAsync();
-        story.Careless = true;
-        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
-        await story.UntilAsync(10, 12);
-        phone.Texts("chest hurts", story.Practice.TextNumber);
-        await story.PassAsync(TimeSpan.FromSeconds(30));
+        await using var story = await WithCaseAsync();
         using var nora = await Visitor.SignInAsync(story, "nora");
         await nora.OpenAsync();
         await nora.SendAsync("/take");
@@ -279,5 +269,17 @@ public sealed class ConsoleStories
         Assert.Contains("Ready", bill.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("To mend", bill.Page, StringComparison.Ordinal);
         Assert.Contains("99490", bill.Page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Edna has written that her chest hurts, and nobody has taken the case.</summary>
+    private static async Task<Story> WithCaseAsync()
+    {
+        var story = await Story.BeginAsync();
+        story.Careless = true;
+        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
+        await story.UntilAsync(10, 12);
+        phone.Texts("chest hurts", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromSeconds(30));
+        return story;
     }
 }
