@@ -45,8 +45,8 @@ public static class ReplyClassifier
         return new ReplyClassification([.. ordered.Select(found => found.Intent).Distinct()], ordered, flags.SuicideRisk) { LexiconVersion = lexicon.Version };
     }
 
-    // "Stroke" or "ambulance" in a longer sentence may be what it talks about, and "laughed until she couldn't breathe" was fun: for a nurse, if
-    // the words around it speak clearly against an emergency. In a few words it is the message. Suicide and numbers are never doubted.
+    // "Stroke" or "ambulance" in a longer sentence may be what it talks about, and so may more words of a sign: for a nurse, if the
+    // words around it speak clearly against an emergency. In a few words it is the message. Suicide, numbers and some rules are never doubted.
     private static void Doubt(ReplyText text, ReplyLexicon lexicon, FlagReader flags, List<ReplyEvidence> evidence)
     {
         var emergencies = evidence.FindAll(found => found.Intent == ReplyIntent.Emergency);
