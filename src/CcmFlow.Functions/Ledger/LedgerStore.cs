@@ -131,30 +131,63 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         }
     }
 
-    /// <summary>Notes that somebody asks for a closed month to be opened again. The same act again changes nothing; what it was first asked with stands.</summary>
+    /// <summary>
+    /// Notes that somebody asks for a closed month to be opened again. The same act again changes nothing, and what it was first asked with stands; after its run
+    /// gave up it is another try of the act, with what is asked now.
+    /// </summary>
     public async Task<Reopening> AskToReopenAsync(PatientMonthKey key, Reopening asked, CancellationToken cancellation)
     {
         var row = new TableEntity(key.Partition, ReopeningPrefix + asked.Act);
         row.Set("Reopening", asked);
-        return await tables.PatientMonths.TryAddAsync(row, cancellation) ? asked : (await FindReopeningAsync(key, asked.Act, cancellation))!;
+        return await tables.PatientMonths.TryAddAsync(row, cancellation)
+            ? asked
+            : await ChangeReopeningAsync(key, asked.Act, r => r is { DoneAt: null, GivenUpAt: not null } ? asked with { Try = r.Try + 1 } : r, cancellation);
     }
 
     public async Task<Reopening?> FindReopeningAsync(PatientMonthKey key, string act, CancellationToken cancellation) =>
         (await tables.PatientMonths.FindAsync(key.Partition, ReopeningPrefix + act, cancellation))?.Get<Reopening>("Reopening");
 
+    /// <summary>The run of a try gives up, unless the month was opened in its name meanwhile: then it has to close it.</summary>
+    public Task<Reopening> GiveReopeningUpAsync(PatientMonthKey key, string act, int @try, CancellationToken cancellation) =>
+        ChangeReopeningAsync(key, act, r => r.IsOpenTo(@try) ? r with { GivenUpAt = time.GetUtcNow() } : r, cancellation);
+
+    private async Task<Reopening> ChangeReopeningAsync(PatientMonthKey key, string act, Func<Reopening, Reopening> change, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var row = await tables.PatientMonths.FindAsync(key.Partition, ReopeningPrefix + act, cancellation) ?? throw NobodyAsked();
+            var before = row.Get<Reopening>("Reopening")!;
+            var after = change(before);
+            if (after == before) return before;
+            row.Set("Reopening", after);
+            try
+            {
+                await tables.PatientMonths.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
+                return after;
+            }
+            catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
+            {
+                // It was done, given up or asked for again: look again.
+            }
+        }
+    }
+
+    private static InvalidOperationException NobodyAsked() => new("A month is opened again that nobody asked for.");
+
     /// <summary>
     /// Opens a closed ledger: its decision goes into the reopening's row, and the entries that had come late, which that row names, count from now on. One
-    /// transaction of three rows under the header's ETag, however many they are. Done before: nothing changes. False: the ledger is not closed with a decision
-    /// of that round.
+    /// transaction of three rows under the ETags of the header and of the reopening, however many they are. Done before: nothing changes. False: the ledger is not
+    /// closed with a decision of that round, or that try of the act is over.
     /// </summary>
-    public async Task<bool> ReopenAsync(PatientMonthKey key, string act, int round, CancellationToken cancellation)
+    public async Task<bool> ReopenAsync(PatientMonthKey key, string act, int @try, int round, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             var rows = await ReadAsync(key, cancellation);
-            var asked = await FindReopeningAsync(key, act, cancellation) ?? throw new InvalidOperationException("A month is opened again that nobody asked for.");
+            var row = await tables.PatientMonths.FindAsync(key.Partition, ReopeningPrefix + act, cancellation) ?? throw NobodyAsked();
+            var asked = row.Get<Reopening>("Reopening")!;
             if (asked.DoneAt is not null) return true;
-            if (rows is not { Header: { Closed: true } header, Decision: { } decision } || decision.Round != round) return false;
+            if (!asked.IsOpenTo(@try) || rows is not { Header: { Closed: true } header, Decision: { } decision } || decision.Round != round) return false;
             var late = rows.Entries.Where(e => e.Late).Select(e => e.Entry.Id).ToList();
             var done = new TableEntity(key.Partition, ReopeningPrefix + act);
             done.Set("Reopening", asked with { DoneAt = time.GetUtcNow(), Before = decision, Counted = late });
@@ -164,13 +197,13 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
                     [
                         new TableTransactionAction(TableTransactionActionType.UpdateReplace, Header(key, closed: false, header.Entries), header.ETag),
                         new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(key.Partition, DecisionRow), ETag.All),
-                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, done, ETag.All),
+                        new TableTransactionAction(TableTransactionActionType.UpdateReplace, done, row.ETag),
                     ], cancellation);
                 return true;
             }
             catch (RequestFailedException error) when ((error.IsStale() || error.IsMissing()) && attempt < Attempts)
             {
-                // An entry came in, or another run opened it: look again.
+                // An entry came in, another run opened it, or its run gave up: look again.
             }
         }
     }

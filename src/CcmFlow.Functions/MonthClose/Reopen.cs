@@ -8,7 +8,7 @@ namespace CcmFlow.Functions.MonthClose;
 public sealed class Reopen(MonthReopening reopening)
 {
     [Function(nameof(Reopen))]
-    public Task<DateTimeOffset?> Run([ActivityTrigger] ReopenedRef reopened, CancellationToken cancellation) => reopening.DoAsync(reopened.Key, reopened.Act, cancellation);
+    public Task<DateTimeOffset?> Run([ActivityTrigger] ReopenedRef reopened, CancellationToken cancellation) => reopening.RunAsync(reopened, cancellation);
 
     public static Task<DateTimeOffset?> Call(TaskOrchestrationContext context, ReopenedRef reopened) =>
         context.CallActivityAsync<DateTimeOffset?>(nameof(Reopen), reopened, Retries.Patient);

@@ -20,11 +20,9 @@ public static class ReopenedMonth
     }
 
     /// <summary>Starts it unless it runs or ran; one that failed starts again.</summary>
-    /// <param name="again">What it saw to was not done then: one that ended starts again, too.</param>
-    public static async Task StartAsync(DurableTaskClient durable, ReopenedRef reopened, bool again, CancellationToken cancellation)
+    public static async Task StartAsync(DurableTaskClient durable, ReopenedRef reopened, CancellationToken cancellation)
     {
-        var before = await durable.GetInstanceAsync(reopened.Instance, cancellation);
-        if (before is not (null or { RuntimeStatus: OrchestrationRuntimeStatus.Failed }) && !(again && before.RuntimeStatus == OrchestrationRuntimeStatus.Completed)) return;
+        if (await durable.GetInstanceAsync(reopened.Instance, cancellation) is not (null or { RuntimeStatus: OrchestrationRuntimeStatus.Failed })) return;
         await durable.ScheduleNewOrchestrationInstanceAsync(nameof(ReopenedMonth), reopened, new StartOrchestrationOptions(reopened.Instance), cancellation);
     }
 }

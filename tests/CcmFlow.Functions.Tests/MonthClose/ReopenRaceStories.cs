@@ -102,7 +102,7 @@ public sealed class ReopenRaceStories
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(world, "reopen", "act1"));
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(world, "close", null));
         Assert.True(await claims.WithdrawAsync(Key, 0, stale, CancellationToken.None));
-        Assert.False(await ledger.ReopenAsync(Key, "slow", 0, CancellationToken.None));
+        Assert.False(await ledger.ReopenAsync(Key, "slow", 0, 0, CancellationToken.None));
         Assert.Equal((ClaimState.Ready, 1), ((await ClaimAsync(world)).State, (await ClaimAsync(world)).Round));
         Assert.Equal(1, (await RowsAsync(world)).Decision!.Round);
     }
@@ -114,7 +114,7 @@ public sealed class ReopenRaceStories
         // Asked while the claim was ours; sent before the run came to it.
         await world.Get<LedgerStore>().AskToReopenAsync(Key, new Reopening("act1", "care1", world.Story.Now, "why", world.Story.Now.AddDays(3)), CancellationToken.None);
         await world.SendAsync();
-        await ReopenedMonth.StartAsync(world.Get<DurableTaskClient>(), new ReopenedRef(Key, "act1"), again: false, CancellationToken.None);
+        await ReopenedMonth.StartAsync(world.Get<DurableTaskClient>(), new ReopenedRef(Key, "act1"), CancellationToken.None);
         await world.PassAsync(TimeSpan.FromMinutes(1));
         Assert.NotNull((await RowsAsync(world)).Decision);
         await world.Get<RejectedClaims>().RejectAsync(await ClaimAsync(world), 1, ["Something is wrong."], CancellationToken.None);
@@ -123,6 +123,39 @@ public sealed class ReopenRaceStories
         await world.PassAsync(TimeSpan.FromDays(5));
         Assert.NotNull((await RowsAsync(world)).Decision);
         Assert.Equal((ClaimState.Batched, 2), ((await ClaimAsync(world)).State, (await ClaimAsync(world)).Attempts.Count));
+    }
+
+    [Fact]
+    public async Task Nobody_opens_a_month_in_the_name_of_a_run_that_gave_up_because_nobody_would_close_it()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        var (ledger, claims) = (world.Get<LedgerStore>(), world.Get<ClaimStore>());
+        await ledger.AskToReopenAsync(Key, new Reopening("act1", "care1", world.Story.Now, "why", world.Story.Now.AddDays(3)), CancellationToken.None);
+        // A slow request has withdrawn the claim and is about to open the month; the payer says that it had the claim after all.
+        Assert.True(await claims.WithdrawAsync(Key, 0, null, CancellationToken.None));
+        await claims.ChangeAsync("p1", "2026-04", "e1", c => c with { State = ClaimState.Batched }, CancellationToken.None);
+        Assert.Null(await world.Get<MonthReopening>().RunAsync(new ReopenedRef(Key, "act1"), CancellationToken.None));
+        Assert.False(await ledger.ReopenAsync(Key, "act1", 0, 0, CancellationToken.None));
+        Assert.NotNull((await RowsAsync(world)).Decision);
+        Assert.Empty((await RowsAsync(world)).Reopenings);
+        // Sent again, it is another try with a run of its own; the first try stays over.
+        Assert.Equal(1, (await ledger.AskToReopenAsync(Key, new Reopening("act1", "care1", world.Story.Now, "why", world.Story.Now.AddDays(3)), CancellationToken.None)).Try);
+        Assert.False(await ledger.ReopenAsync(Key, "act1", 0, 0, CancellationToken.None));
+        Assert.NotEqual(new ReopenedRef(Key, "act1").Instance, new ReopenedRef(Key, "act1", 1).Instance);
+    }
+
+    [Fact]
+    public async Task A_run_cannot_give_up_a_month_that_was_opened_in_its_name()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        var ledger = world.Get<LedgerStore>();
+        var closesAt = world.Story.Now.AddDays(3);
+        await ledger.AskToReopenAsync(Key, new Reopening("act1", "care1", world.Story.Now, "why", closesAt), CancellationToken.None);
+        Assert.True(await ledger.ReopenAsync(Key, "act1", 0, 0, CancellationToken.None));
+        // The run looked before that, and found the claim with the payer after it.
+        Assert.NotNull((await ledger.GiveReopeningUpAsync(Key, "act1", 0, CancellationToken.None)).DoneAt);
+        await world.Get<ClaimStore>().ChangeAsync("p1", "2026-04", "e1", c => c with { State = ClaimState.Batched }, CancellationToken.None);
+        Assert.Equal(closesAt, await world.Get<MonthReopening>().RunAsync(new ReopenedRef(Key, "act1"), CancellationToken.None));
     }
 
     private static Practice WithPlan(Practice practice) => practice with
