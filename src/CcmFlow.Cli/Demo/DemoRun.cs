@@ -32,7 +32,8 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         IReadOnlyList<RosterPatient> people = [.. roster.Patients.Select(MadeUpMemberIds.Complete)];
         var practices = DemoPractices.For(people, options.Month);
         var outputs = DemoOutputs.Begin(options.Out);
-        var starts = practices.Min(p => p.Zone.MonthStart(options.Month)).ToUniversalTime().AddMinutes(-1);
+        // When the last of them comes into the month: a practice farther west would have a run of the month before.
+        var starts = practices.Max(p => p.Zone.MonthStart(options.Month)).ToUniversalTime().AddMinutes(-1);
 
         progress.Phase(options.InMemory ? "Starting the app on tables in memory" : "Starting the app on Azurite");
         await using var world = await DemoWorld.StartAsync(

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
@@ -14,8 +15,9 @@ namespace CcmFlow.Functions.Claims;
 /// <param name="Status">Of all that was told and of the sendings.</param>
 /// <param name="Frequency">What the claim says that waits or went last: a replacement or void that waits is no new claim.</param>
 /// <param name="FollowUp">What was done about the payer's last decision.</param>
+/// <param name="Codes">What it claims.</param>
 public sealed record ListedClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus Status,
-    ClaimFrequency Frequency, DenialFollowUp FollowUp)
+    ClaimFrequency Frequency, DenialFollowUp FollowUp, IReadOnlyList<CodeUnits> Codes)
 {
     public ClaimPlace Place => ClaimPlaces.Of(State, Status.Standing, Frequency, FollowUp);
 }
@@ -37,7 +39,7 @@ public sealed class ClaimList(AppTables tables, KeptClaims kept, ClaimLedger led
     private async Task<IReadOnlyList<ListedClaim>> ShowAsync(PracticeMonth month, IReadOnlyCollection<KeptClaim> claims, IReadOnlyList<InterchangeRecord> sendings, CancellationToken cancellation)
     {
         if (claims.Any(c => c.Told is null)) claims = await FillAsync(month, cancellation);
-        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings), c.Frequency, c.FollowUp))];
+        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings), c.Frequency, c.FollowUp, c.Codes))];
     }
 
     /// <summary>Rows from before they told where their claim stands: worked out from the ledger, and kept unless the claim changes meanwhile.</summary>

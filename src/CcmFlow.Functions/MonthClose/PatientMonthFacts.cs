@@ -76,14 +76,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
     }
 
     /// <summary>What the billed codes should bring. An open deductible is taken off only where it was looked up for the month's year.</summary>
-    public ExpectedPayment Payment(FeeSchedule schedule)
-    {
-        var billing = Practice.Billing;
-        var national = billing.Type is PracticeType.Fqhc or PracticeType.Rhc || billing.Carrier is null || billing.Locality is null;
-        var place = PlaceOfServiceRule.For(BillingCases.PracticeFactsOf(Practice));
-        return ExpectedPayment.For(
-                Rows.Decision!.Codes, schedule, Patient.Roster.Qmb, national ? null : schedule.FindLocality(billing.Carrier!, billing.Locality!), PlaceOfServiceRule.IsFacility(place),
-                deductibleLeft: Patient.Circumstances.DeductibleLeftIn(Rows.Decision.ServiceDate!.Value.Year) ?? 0)
-            ?? throw new InvalidOperationException("A billed code has no price in the fee schedule.");
-    }
+    public ExpectedPayment Payment(FeeSchedule schedule) =>
+        ExpectedPayments.Of(Practice, Rows.Decision!.Codes, Patient.Roster.Qmb, Patient.Circumstances.DeductibleLeftIn(Rows.Decision.ServiceDate!.Value.Year), schedule)
+        ?? throw new InvalidOperationException("A billed code has no price in the fee schedule.");
 }

@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Tests.Claims;
+using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Claims.Status;
 
 namespace CcmFlow.Functions.Tests.Pages;
@@ -26,6 +30,42 @@ public sealed class ClaimPageStories
         await biller.OpenAsync("/claims/2026-04/e1/print");
         Assert.Equal(HttpStatusCode.OK, biller.Status);
         Assert.Contains("<h1>Audit packet, April 2026</h1>", biller.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_payment_stands_against_what_was_expected_and_says_how_much_less_came()
+    {
+        await using var world = await ClaimWorld.BeginAsync(2);
+        await world.SendAsync();
+        var schedule = FeeSchedule.Nearest(Story.April).Schedule;
+        var due = ExpectedPayment.For([new CodeUnits("99490", 1)], schedule, qmb: false, schedule.FindLocality(world.Practice.Billing.Carrier!, world.Practice.Billing.Locality!))!.PayerPays;
+        await world.Get<ClaimLedger>().AddAsync(
+            "p1",
+            [
+                new ClaimLedgerEntry("2026-04", "e1", new ClaimEvent("835|x", 1, ClaimStanding.Paid) { PayerClaimNumber = "N1", Adjudication = new Adjudication(new DateOnly(2026, 5, 20), "1", false, false, 40m, 10m) }, world.Story.Now, "f", "835", [], "paid"),
+            ], CancellationToken.None);
+        using var biller = await Visitor.SignInAsync(world.Story, "bill");
+        await biller.OpenAsync("/claims/2026-04");
+        Assert.Contains($"paid; $40.00 came of {Money(due)} expected from payers", biller.Page, StringComparison.Ordinal);
+        Assert.Equal(2, biller.Page.Split($"<td data-label=\"Expected\" class=\"r\">{Money(due)}</td>").Length - 1);
+        Assert.Contains($"$40.00<div class=\"small soft\">{Money(due - 40)} less</div>", biller.Page, StringComparison.Ordinal);
+
+        static string Money(decimal amount) => amount.ToString("$0.00", CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task Whoever_closes_a_month_or_looks_at_its_claim_is_told_where_the_claim_is_held()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1, person: p => p with { MemberId = null });
+        using (var answer = await world.Story.World.Api.PostAsJsonAsync("api/practices/p1/patients/e1/months/2026-04/reopen", new { id = "a1", by = "care1", why = "late" })) answer.EnsureSuccessStatusCode();
+        using var biller = await Visitor.SignInAsync(world.Story, "bill");
+        await biller.OpenAsync("/patients/e1/months/2026-04");
+        await biller.SendAsync("/close", ("why", "All is in"));
+        Assert.Contains("Its claim is held", biller.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("goes with the practice", biller.Page, StringComparison.Ordinal);
+        await biller.OpenAsync("/claims/2026-04/e1");
+        await biller.SendAsync("/look", ("why", "Looked at it"));
+        Assert.Contains("It is still held", biller.Page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,6 +66,9 @@ public sealed class PastMonthStories
         await cora.OpenAsync("/reports/2026-04/revenue-gap");
         Assert.Contains("Stopped the texts before answering: ask by phone</th><td data-label=\"Patients\" class=\"r\">1<", cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("Not asked", cora.Page, StringComparison.Ordinal);
+        await cora.OpenAsync("/patients");
+        Assert.Contains("Stopped texts, no answer</span>", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not asked</span>", cora.Page, StringComparison.Ordinal);
     }
 
     [Fact]

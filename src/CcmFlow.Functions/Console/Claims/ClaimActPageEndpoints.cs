@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>What a biller does about a claim: with a reason, on the claim as the page showed it, once.</summary>
-public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views, ClaimActs acts, PatientStore patients)
+public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views, ClaimActs acts, ClaimStore claims, PatientStore patients)
 {
     private const string Route = "console/{practiceId}/claims/{month}/{patientId}";
 
@@ -78,7 +78,11 @@ public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views,
         if (faults.Count > 0) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, [.. faults]);
         var order = new ClaimOrder(kind, form["id"]!, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), form["seen"]) { Appeal = appeal };
         var ordered = await acts.DoAsync(person.Practice, patient, asked, order, cancellation);
-        if (ordered.Refusal is not { } why) return ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), said);
+        if (ordered.Refusal is not { } why)
+        {
+            var isHeld = kind == ClaimActKind.LookedAgain && await claims.FindAsync(person.Practice.Id, month, patientId, cancellation) is { State: ClaimState.Held };
+            return ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), isHeld ? "claim-still-held" : said);
+        }
         if (ordered.Fault is { } wrong) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, wrong);
         return ordered.Changed
             ? await AgainAsync(StatusCodes.Status409Conflict, ("", "something came of the claim since you opened this page. It stands below as it is now: look at it, then send again."))

@@ -7,11 +7,11 @@ using CcmFlow.Rules.Calendar;
 namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>The claims of a month: where each stands, what is to be mended, and the files that carried them.</summary>
-/// <param name="Charged">By the claims that are paid, US dollars; <paramref name="Paid"/> by their payers.</param>
+/// <param name="Paid">By the payers of all claims, US dollars; <paramref name="Expected"/> of those that they decided on, by the fee schedule.</param>
 /// <param name="Only">Those that stand so alone; null: all.</param>
 /// <param name="Remittances">The practice's newest, whatever months they pay.</param>
 /// <param name="Unmatched">What a clearinghouse told that belongs to no claim of ours.</param>
-public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPlace, int> Counts, decimal Charged, decimal Paid, IReadOnlyList<ClaimLineShown> Lines, int Found, ClaimPlace? Only, int Page, IReadOnlyList<InterchangeRecord> Files,
+public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPlace, int> Counts, decimal Expected, decimal Paid, IReadOnlyList<ClaimLineShown> Lines, int Found, ClaimPlace? Only, int Page, IReadOnlyList<InterchangeRecord> Files,
     IReadOnlyList<RemittanceRecord> Remittances, IReadOnlyList<UnmatchedItem> Unmatched)
 {
     public const int PerPage = 50;
@@ -22,7 +22,12 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPl
     public int Pages => Math.Max(1, (Found + PerPage - 1) / PerPage);
 }
 
-public sealed record ClaimLineShown(ListedClaim Line, string Name);
+/// <param name="Expected">What its payer should pay, US dollars, after sequestration and without the patient's share; null: there is no price for it.</param>
+public sealed record ClaimLineShown(ListedClaim Line, string Name, decimal? Expected)
+{
+    /// <summary>How much less came than was expected, where the payer has decided; null: nothing is missing.</summary>
+    public decimal? Short => Line.Status.IsDecided && Expected - Line.Status.Paid is > 0 and var missing ? missing : null;
+}
 
 /// <summary>All that stands behind one claim. PHI.</summary>
 /// <param name="Packet">Null: the month has no claim.</param>

@@ -23,7 +23,10 @@ public sealed record PatientFilter(string Name, string Condition, string Consent
     public bool Takes(PatientCard card, MonthCard? month, DateTimeOffset now) =>
         Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => IsIn(part, card.Name))
         && (Condition.Length == 0 || card.Conditions.Contains(Condition))
-        && (Consent switch { "" => true, "eligible" => card.Eligible && card.Consent != Enrollment.Consented, _ => card.Consent.ToString() == Consent })
+        && (Consent switch { "" => true, "eligible" => card.Eligible && card.Consent != Enrollment.Consented,
+            // As their pill says: who stopped texts may well have been asked.
+            nameof(Enrollment.None) => card is { Consent: Enrollment.None, Texting: not TextingState.OptedOut }, "stopped" => card is { Consent: Enrollment.None, Texting: TextingState.OptedOut },
+            _ => card.Consent.ToString() == Consent })
         && (Minutes switch { "none" => Seconds(month) == 0, "under20" => Seconds(month) is > 0 and < 1200, "over20" => Seconds(month) is >= 1200 and < 2400, "over40" => Seconds(month) is >= 2400 and < 3600, "over60" => Seconds(month) >= 3600, _ => true })
         && (Contact == 0 || month?.LastWorkAt is not { } last || now - last >= TimeSpan.FromDays(Contact));
 

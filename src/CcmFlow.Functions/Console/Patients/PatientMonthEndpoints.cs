@@ -37,7 +37,12 @@ public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views
         if (WhyFault(form["why"]) is { } fault) return await AgainAsync(request, patientId, month, Typed.In("close", form, ("why", fault)), cancellation);
         return await closing.CloseNowAsync(person.Practice, patient, asked, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), cancellation) is { } refusal
             ? await AgainAsync(request, patientId, month, Typed.In("close", form, ("", CloseRefusalText.For(refusal))), cancellation)
-            : ConsolePages.Then(ConsolePaths.PatientMonth(practiceId, patientId, asked), "month-closed");
+            : ConsolePages.Then(ConsolePaths.PatientMonth(practiceId, patientId, asked), await claims.FindAsync(practiceId, month, patientId, cancellation) switch
+            {
+                { State: ClaimState.Held } => "month-closed-held",
+                { State: ClaimState.Ready } => "month-closed",
+                _ => "month-closed-alone",
+            });
     }
 
     [Function("ConsoleReopenMonth")]
