@@ -14,6 +14,7 @@ public sealed record TimeEntryRequest(
     CareProgram Program = CareProgram.Ccm, bool FaceToFace = false, bool NonClinical = false, int SharedAcrossPatients = 1)
 {
     private const int LongestId = 128;
+    private const int MostWords = 500;
 
     /// <summary>Medicare takes claims for a calendar year after the service (42 CFR 424.44).</summary>
     private const int MonthsBack = 12;
@@ -32,10 +33,15 @@ public sealed record TimeEntryRequest(
     /// <summary>Id of the entry of the same month that this one corrects.</summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>Why, of a correction. May be PHI.</summary>
+    public string? Reason { get; init; }
+
     public (string Field, string Mend)? Fault(Practice practice, ServiceMonth month, DateTimeOffset now)
     {
         if (!Ids.IsValid(Id, LongestId)) return ("id", "letters, digits, '-' and '.' only, at most 128.");
         if (Supersedes is not null && (!Ids.IsValid(Supersedes, LongestId) || Supersedes == Id)) return ("supersedes", "the id of the other entry that this one corrects.");
+        if (Reason is { Length: > MostWords }) return ("reason", "at most 500 characters.");
+        if (Reason is not null && Supersedes is null) return ("reason", "is for a correction: name the entry that it stands in for in supersedes.");
         // A correction of an old entry is a matter of its month's record, whatever may still be billed.
         if (Supersedes is null && month < ServiceMonth.Of(now, practice.Zone).AddMonths(-MonthsBack)) return (Date is null ? "start, end" : "date", "lies more than a year back: no claim can rest on it any more. Look at the year.");
         if ((Date is null && Seconds is null ? OfInterval(practice, month, now) : OfDay(practice, month, now)) is { } fault) return fault;
@@ -64,6 +70,7 @@ public sealed record TimeEntryRequest(
             CountsAsClinicalStaff = CountsAsClinicalStaff,
             SharedAcrossPatients = SharedAcrossPatients,
             Supersedes = Supersedes,
+            Reason = Reason,
         };
     }
 

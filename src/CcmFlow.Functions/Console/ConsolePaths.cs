@@ -28,6 +28,8 @@ public static class ConsolePaths
 
     public static string PatientMonth(string practice, string patient, ServiceMonth month) => $"{Patient(practice, patient)}/months/{month}";
 
+    public static string TimeEntry(string practice, string patient, ServiceMonth month, string entry) => $"{PatientMonth(practice, patient, month)}/entries/{entry}";
+
     public static string CloseMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/close";
 
     public static string Complexity(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/complexity";

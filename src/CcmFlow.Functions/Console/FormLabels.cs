@@ -7,7 +7,7 @@ internal static class FormLabels
 {
     private static readonly FrozenDictionary<string, string> Labels = new Dictionary<string, string>
     {
-        ["date"] = "Day", ["minutes"] = "Minutes", ["activity"] = "What was done", ["note"] = "Note",
+        ["date"] = "Day", ["minutes"] = "Minutes", ["activity"] = "What was done", ["from"] = "Began at", ["note"] = "Note",
         ["establishedOn"] = "Established on", ["reviewOn"] = "Review on", ["elements"] = "The patient was told", ["plan.elements"] = "The plan holds",
         ["step"] = "What happened", ["channel"] = "How", ["words"] = "The patient's words", ["why"] = "Why",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -23,6 +23,7 @@ public static class Said
         ["timer-gone"] = "No timer was running here any more. If it was stopped before, its minutes stand in the list of entries.",
         ["timer-dropped"] = "The timer was thrown away; nothing was logged.",
         ["timer-short"] = "Less than a second was timed: that is too short to be an entry, and nothing was logged.",
+        ["entry-corrected"] = "Corrected. What was logged before is kept and does not count any more.",
         ["time-logged"] = "The minutes are logged.",
         ["month-closed"] = "The month is closed. Its claim goes with the practice's next claim file.",
         ["month-closed-held"] = "The month is closed. Its claim is held: what holds it stands with the claim.",

@@ -48,6 +48,26 @@ public sealed record TimeEntry
     /// <summary>Id of the entry that this one corrects: that one is kept and no longer counted. Null for an entry of its own.</summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>Who corrected it, where that is another than who did the work.</summary>
+    public string? CorrectedBy { get; init; }
+
+    /// <summary>Why it was corrected, as somebody wrote it. May be PHI.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What stands in for an entry that was logged wrongly; who did the work, in what role, stays as it was.</summary>
+    /// <param name="original">Kept, and no longer counted.</param>
+    /// <param name="id">The correction's own.</param>
+    /// <param name="time">When and how long the work was; nothing but its place and length is taken from it.</param>
+    public static TimeEntry Correcting(TimeEntry original, string id, TimeEntry time, CareActivity activity, string by, string reason) => original with
+    {
+        Id = id, Start = time.Start, End = time.End, Date = time.Date, Duration = time.Duration, Activity = activity, Supersedes = original.Id, CorrectedBy = by, Reason = reason,
+    };
+
+    /// <summary>Takes an entry out of the count: it was no work of that month for that patient.</summary>
+    /// <param name="date">Local date that the entry was logged for.</param>
+    public static TimeEntry Withdrawing(TimeEntry original, string id, DateOnly date, string by, string reason) =>
+        Correcting(original, id, On(id, date, TimeSpan.Zero), original.Activity, by, reason);
+
     public static TimeEntry Between(string id, DateTimeOffset start, DateTimeOffset end, WorkRole role = WorkRole.ClinicalStaff) =>
         new() { Id = id, Start = start, End = end, Role = role };
 

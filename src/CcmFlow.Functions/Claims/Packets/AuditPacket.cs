@@ -30,7 +30,7 @@ public sealed record AuditPacket(
 
 /// <param name="Who">Name and credential of the person.</param>
 /// <param name="Counted">It is among the evidence of the decision on which the claim as it stands rests.</param>
-public sealed record PacketEntry(string Id, string When, string Length, string Who, string Activity, DateTimeOffset LoggedAt, bool Late, bool Counted, string? Corrects);
+public sealed record PacketEntry(string Id, string When, string Length, string Who, string Activity, DateTimeOffset LoggedAt, bool Late, bool Counted, string? Corrects, string? CorrectedBy, string? Reason);
 
 /// <param name="Segments">Envelope, practice and this claim; other patients' claims of the file are left out.</param>
 public sealed record PacketSending(InterchangeRecord Interchange, ClaimAttempt Attempt, IReadOnlyList<string> Segments);

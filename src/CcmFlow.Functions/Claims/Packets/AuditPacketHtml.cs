@@ -116,7 +116,7 @@ public static class AuditPacketHtml
         page.Add($"<p>{ReportFormat.Minutes(Math.Max(packet.Basis.ClinicalStaffSeconds, packet.Basis.PhysicianSeconds))} minutes count.</p>");
         new ReportTable("Time entries", "When", "#Length", "Who", "What", "Logged", "Counted").AddTo(page, packet.Entries.Select(e => new[]
         {
-            e.When, e.Length, e.Who, (e.Activity.Length > 0 ? ReportFormat.Words(e.Activity) : "") + (e.Corrects is { } other ? $" (corrects {other})" : ""),
+            e.When, e.Length, e.Who, (e.Activity.Length > 0 ? ReportFormat.Words(e.Activity) : "") + (e.Corrects is { } other ? $" (corrects {other}{(e.CorrectedBy is { } by ? $", by {Name(packet, by)}" : "")}{(e.Reason is { } why ? $": {why}" : "")})" : ""),
             At(packet, e.LoggedAt), e.Counted && e.Late ? "yes, in the replacement" : e.Counted ? "yes" : e.Late ? "no, after the close" : "no",
         }));
     }

@@ -53,7 +53,7 @@ public sealed class AuditPackets(
         return new PacketEntry(
             entry.Id, when, string.Create(CultureInfo.InvariantCulture, $"{(int)length.TotalMinutes}:{length.Seconds:D2}"),
             who is null ? $"{entry.StaffId} {entry.Credential}".Trim() : who.Name.Contains(who.Credential, StringComparison.Ordinal) ? who.Name : $"{who.Name}, {who.Credential}",
-            entry.Activity.ToString(), kept.LoggedAt, kept.Late, decision.Evidence.Contains(entry.Id), entry.Supersedes);
+            entry.Activity.ToString(), kept.LoggedAt, kept.Late, decision.Evidence.Contains(entry.Id), entry.Supersedes, entry.CorrectedBy, entry.Reason);
     }
 
     /// <summary>Each record's hash, and a chain over all of them: changing, adding or leaving out one changes every value after it.</summary>

@@ -48,10 +48,9 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         var person = Person.Required(request);
         var form = await request.ReadFormAsync(cancellation);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return await pages.NotHereAsync();
-        if (!DateOnly.TryParseExact(form["date"], "yyyy-MM-dd", out var date)) return await AgainAsync(request, patientId, "time", form, ("date", "the day on which the work was done."), cancellation);
-        if (TypedMinutes.Seconds(form["minutes"]) is not { } seconds) return await AgainAsync(request, patientId, "time", form, ("minutes", TypedMinutes.Mend), cancellation);
-        var entry = Entry(form, person) with { Id = form["id"], Date = date, Seconds = seconds };
-        var month = ServiceMonth.Of(date);
+        var (entry, wrong) = TypedWork.Read(form, person.Practice.Zone, new TimeEntryRequest(form["id"], null, null, person.StaffId, ActivityOf(form)));
+        if (entry is null) return await AgainAsync(request, patientId, "time", form, wrong!.Value, cancellation);
+        var month = ServiceMonth.Of(entry.Date ?? person.Practice.Zone.LocalDate(entry.Start!.Value));
         if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain("time", fault), cancellation);
         var appended = await log.LogAsync(person.Practice, patient, month, entry.ToEntry(person.Practice), cancellation);
         return appended.Outcome == AppendOutcome.Kept
@@ -67,10 +66,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-short");
     }
 
-    private static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
-
-    private static TimeEntryRequest Entry(IFormCollection form, Person person) => new(
-        null, null, null, person.StaffId, ActivityOf(form));
+    internal static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
 
     private static IResult Result(string practice, string patient, Appended appended) =>
         Back(practice, patient, appended.Entry?.Late == true ? "time-late" : "time-logged");
@@ -78,11 +74,12 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
     private static IResult Back(string practice, string patient, string said) => ConsolePages.Then(ConsolePaths.Patient(practice, patient), said, "minutes");
 
     /// <summary>A fault of the entry, at the field of the form that it is of.</summary>
-    private static (string, string) Plain(string form, (string Field, string Mend) fault) => (form, fault.Field) switch
+    internal static (string, string) Plain(string form, (string Field, string Mend) fault) => (form, fault.Field) switch
     {
         (_, "staffId") => ("", "Your account names no team member: minutes are logged by one."),
         ("time", "seconds" or "date, seconds") => ("minutes", fault.Mend),
         ("time", "date") => fault,
+        ("time", "start, end" or "end") => ("date", fault.Mend),
         (_, "id") => ("", "Open the patient's page again and send the form once more."),
         _ => ("", fault.Mend),
     };

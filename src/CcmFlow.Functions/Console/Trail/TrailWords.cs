@@ -27,6 +27,8 @@ public static class TrailWords
         ["ConsolePatientMonth"] = "Looked at a patient's month",
         ["ConsoleTimer"] = "Used the timer",
         ["ConsoleLogTime"] = "Logged minutes by hand",
+        ["ConsoleTimeEntry"] = "Looked at a time entry",
+        ["ConsoleCorrectTimeEntry"] = "Corrected a time entry",
         ["ConsoleConsent"] = "Recorded a consent or permission",
         ["ConsoleCarePlan"] = "Recorded a care plan",
         ["ConsoleCarePlanCopy"] = "Noted that the plan's copy was given",
