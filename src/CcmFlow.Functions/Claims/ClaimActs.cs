@@ -25,7 +25,7 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
                 if (!IsSame(before, order)) return new("This id names another act; give this one its own.");
                 // The first sending may have died before it told the list of work.
                 await FollowAsync(practice, patient, history.Claim, before, cancellation);
-                return new(null);
+                return new(null) { Repeated = true };
             }
             if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
             if (ClaimRefusals.Of(order.Kind, history) is { } refusal) return new(refusal);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CcmFlow.Functions.Claims;
+using CcmFlow.Rules.Access;
 
 namespace CcmFlow.Functions.Console;
 
@@ -56,6 +57,20 @@ public static class Said
         ["form-not-carried"] = "What was typed before is not kept any more: it was another person's, or it was more than a quarter of an hour ago.",
         ["number-verified"] = "The number is verified.",
     }.ToFrozenDictionary();
+
+    /// <summary>Words of acts that changed nothing: the answer leads on as after one that did.</summary>
+    private static readonly FrozenDictionary<string, ActEnd> Ends = new Dictionary<string, ActEnd>
+    {
+        ["task-held"] = ActEnd.Refused,
+        ["task-gone"] = ActEnd.Unchanged,
+        ["need-gone"] = ActEnd.Refused,
+        ["timer-gone"] = ActEnd.Unchanged,
+        ["shift-was-back"] = ActEnd.Unchanged,
+        ["settings-same"] = ActEnd.Unchanged,
+    }.ToFrozenDictionary();
+
+    /// <summary>Null: the act was carried out, or there is no telling.</summary>
+    public static ActEnd? EndOf(string? word) => word is not null && Ends.TryGetValue(word, out var end) ? end : null;
 
     public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);
 }

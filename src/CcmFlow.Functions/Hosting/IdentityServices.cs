@@ -34,7 +34,9 @@ public static class IdentityServices
         services.AddSingleton<RequestRates>();
         services.AddSingleton<People>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<TrailAnswers>();
         services.AddSingleton<TrailSearch>();
+        services.AddSingleton<RequestTrail>();
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<Console.CarriedActs>();
         services.AddSingleton<ConsolePages>();

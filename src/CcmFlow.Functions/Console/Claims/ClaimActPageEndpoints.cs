@@ -78,7 +78,7 @@ public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views,
         if (faults.Count > 0) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, [.. faults]);
         var order = new ClaimOrder(kind, form["id"]!, person.StaffId ?? person.Account.Id, form["why"].ToString().Trim(), form["seen"]) { Appeal = appeal };
         var ordered = await acts.DoAsync(person.Practice, patient, asked, order, cancellation);
-        if (ordered.Refusal is not { } why) return ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), said);
+        if (ordered.Refusal is not { } why) return DoneBefore.When(ordered.Repeated, ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), said));
         if (ordered.Fault is { } wrong) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, wrong);
         return ordered.Changed
             ? await AgainAsync(StatusCodes.Status409Conflict, ("", "something came of the claim since you opened this page. It stands below as it is now: look at it, then send again."))

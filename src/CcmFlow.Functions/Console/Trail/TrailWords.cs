@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Trail;
@@ -153,7 +152,8 @@ public static class TrailWords
     /// <summary>An entry of an earlier release, of something that there is no more, keeps its name.</summary>
     public static string What(TrailEntry entry) => Sentences.GetValueOrDefault(entry.What, entry.What);
 
-    public static string Outcome(string outcome) => Enum.TryParse<Refusal>(outcome, out var refusal) ? RefusalAnswer.TitleOf(refusal) : outcome;
+    /// <summary>The same of a link as it is read: what was not carried out is not said to have been.</summary>
+    public static string What(TrailLink link) => TriedWords.OutcomeOf(link) is null ? What(link.Entry) : TriedWords.Of(What(link.Entry));
 
     /// <summary>A part of the settings by its title, a text by its kind, and ids as they are.</summary>
     public static string About(Practice practice, TrailEntry entry) => (entry.What, entry.About) switch
