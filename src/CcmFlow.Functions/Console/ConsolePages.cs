@@ -49,8 +49,10 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
     public Task<string> RefusalAsync(Refusal why) => RenderAsync<RefusedPage>(new() { ["Why"] = why });
 
     /// <summary>After an act: the page that shows what came of it, so that a reload repeats nothing.</summary>
-    public static IResult Then(string path, string? said = null, string? place = null) => new SeeOther(Said.EndOf(said), 
-        path + (said is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Said.Field}={said}")) + (place is null ? "" : $"#{place}"));
+    /// <param name="about">What more the page is to say: the id of it, under a name.</param>
+    public static IResult Then(string path, string? said = null, string? place = null, (string Name, string Id)? about = null) => new SeeOther(
+        Said.EndOf(said),
+        path + (said is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Said.Field}={said}")) + (about is var (name, id) ? $"&{name}={Uri.EscapeDataString(id)}" : "") + (place is null ? "" : $"#{place}"));
 
     private sealed class SeeOther(ActEnd? end, string path) : IResult, IStatusCodeHttpResult, IEndOfAct
     {

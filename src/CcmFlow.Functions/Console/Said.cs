@@ -12,7 +12,10 @@ public static class Said
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
         ["task-done"] = "Done. It is off the list.",
-        ["task-gone"] = "Somebody else has done that already.",
+        ["task-gone"] = "That was done already.",
+        ["task-back"] = "It is on the list again, as it was.",
+        ["task-open"] = "It is on the list already.",
+        ["task-by-act"] = "This was done with an act of its own, which stays done: there is nothing to put back.",
         ["need-taken"] = "Noted. If nobody was faster, the case is yours in a moment.",
         ["need-passed"] = "Noted. The next person is being paged.",
         ["need-done"] = "Noted. The minutes are logged and the case closes in a moment, unless the patient writes again in it.",
@@ -63,6 +66,8 @@ public static class Said
     {
         ["task-held"] = ActEnd.Refused,
         ["task-gone"] = ActEnd.Unchanged,
+        ["task-open"] = ActEnd.Unchanged,
+        ["task-by-act"] = ActEnd.Refused,
         ["need-gone"] = ActEnd.Refused,
         ["timer-gone"] = ActEnd.Unchanged,
         ["shift-was-back"] = ActEnd.Unchanged,

@@ -78,6 +78,7 @@ public static class CcmFlowServices
         services.AddSingleton<TimerStop>();
         services.AddSingleton<WorklistStore>();
         services.AddSingleton<TaskClosing>();
+        services.AddSingleton<TaskTicks>();
         services.AddSingleton<CarePlanWork>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();

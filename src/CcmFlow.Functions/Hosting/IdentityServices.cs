@@ -41,6 +41,7 @@ public static class IdentityServices
         services.AddSingleton<Console.CarriedActs>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();
+        services.AddSingleton<Console.Today.TodayViews>();
         services.AddSingleton<Console.Claims.PacketViews>();
     }
 

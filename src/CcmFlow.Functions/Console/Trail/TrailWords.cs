@@ -17,6 +17,7 @@ public static class TrailWords
     {
         ["ConsoleToday"] = "Looked at the list of work",
         ["ConsoleFinishTask"] = "Ticked a task off",
+        ["ConsoleReopenTask"] = "Put a task back on the list",
         ["ConsoleTakeNeed"] = "Took an urgent case",
         ["ConsolePassNeed"] = "Passed an urgent case on",
         ["ConsoleEndNeed"] = "Ended an urgent case",
@@ -85,6 +86,8 @@ public static class TrailWords
         ["DesignateComplex"] = "Noted what makes a month complex",
         ["ExportTrail"] = "Exported the audit trail",
         ["FinishTask"] = "Ticked a task off",
+        ["GetTask"] = "Read a piece of work",
+        ["ReopenTask"] = "Put a task back on the list",
         ["GetCarePlan"] = "Read a care plan",
         ["GetCircumstances"] = "Read what decides on a patient's claims",
         ["GetClaim"] = "Read a claim",
