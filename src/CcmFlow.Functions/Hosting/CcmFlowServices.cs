@@ -79,6 +79,7 @@ public static class CcmFlowServices
         services.AddSingleton<WorklistStore>();
         services.AddSingleton<TaskClosing>();
         services.AddSingleton<TaskTicks>();
+        services.AddSingleton<EligibilityWork>();
         services.AddSingleton<CarePlanWork>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();

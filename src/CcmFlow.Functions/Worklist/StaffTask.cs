@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Worklist;
@@ -21,6 +22,9 @@ public sealed record StaffTask(string Practice, string Id, StaffTaskKind Kind, s
 
     /// <summary>What was done, in the words of whoever ticked it off. PHI. Stays with work that was put back.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Of <see cref="StaffTaskKind.ReviewEligibility"/>: what speaks against CCM.</summary>
+    public IReadOnlyList<EligibilityCode> Against { get; init; } = [];
 
     /// <summary>Ticked off by a person. Such work may be put back; what an act did stays done.</summary>
     public bool ByHand => Done && DoneWith is null;

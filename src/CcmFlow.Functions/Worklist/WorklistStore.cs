@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Engagement;
 using CcmFlow.Rules.Outreach;
 
@@ -111,13 +112,22 @@ public sealed class WorklistStore(AppTables tables)
     {
         var gone = new List<string>();
         row["Done"] = task.Done;
-        foreach (var (column, value) in new (string, object?)[] { ("DoneBy", task.DoneBy), ("DoneAt", task.DoneAt), ("DoneWith", task.DoneWith?.ToString()), ("Note", task.Note) })
+        foreach (var (column, value) in new (string, object?)[] { ("DoneBy", task.DoneBy), ("DoneAt", task.DoneAt), ("DoneWith", task.DoneWith?.ToString()), ("Note", task.Note), ("Against", task.Against.Count == 0 ? null : Joined(task.Against)) })
             if (value is null) gone.Add(column);
             else row[column] = value;
         return gone;
     }
 
-    private static TableEntity Write(StaffTask task) => new(task.Practice, task.Id)
+    private static TableEntity Write(StaffTask task)
+    {
+        var row = Columns(task);
+        if (task.Against.Count > 0) row["Against"] = Joined(task.Against);
+        return row;
+    }
+
+    private static string Joined(IEnumerable<EligibilityCode> codes) => string.Join(',', codes);
+
+    private static TableEntity Columns(StaffTask task) => new(task.Practice, task.Id)
     {
         ["Kind"] = task.Kind.ToString(),
         ["Patient"] = task.Patient,
@@ -135,5 +145,6 @@ public sealed class WorklistStore(AppTables tables)
         DoneBy = row.GetString("DoneBy"),
         DoneWith = Enum.TryParse<StaffAct>(row.GetString("DoneWith"), out var act) ? act : null,
         Note = row.GetString("Note"),
+        Against = row.GetString("Against") is { } codes ? [.. codes.Split(',').Select(c => Enum.TryParse<EligibilityCode>(c, out var code) ? code : (EligibilityCode?)null).OfType<EligibilityCode>()] : [],
     };
 }

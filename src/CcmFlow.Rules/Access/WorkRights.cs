@@ -13,7 +13,7 @@ public static class WorkRights
         StaffTaskKind.NoteCallMinutes or StaffTaskKind.CheckCallMinutes or StaffTaskKind.SaveMonth => [Right.LogTime],
         StaffTaskKind.CheckOnCall => [Right.ChangeOnCall],
         StaffTaskKind.MendClaim or StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial or StaffTaskKind.CorrectClaim
-            or StaffTaskKind.FindInterchange or StaffTaskKind.CheckRemittance or StaffTaskKind.MatchAnswer or StaffTaskKind.AddVisitCode => [Right.MendClaims],
+            or StaffTaskKind.FindInterchange or StaffTaskKind.CheckRemittance or StaffTaskKind.MatchAnswer or StaffTaskKind.AddVisitCode or StaffTaskKind.CheckTakenBack => [Right.MendClaims],
         // The patient is asked, or the payer: either may find out.
         StaffTaskKind.CheckCoverage => [Right.MendClaims, Right.DoWork],
         _ => [Right.DoWork],

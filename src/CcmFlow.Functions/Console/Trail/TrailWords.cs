@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Console.Trail;
 public static class TrailWords
 {
     /// <summary>Entries that are no calls of a function.</summary>
-    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act" };
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [TaskClosing.UndoneEntry] = "Work came back with an act" };
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
     {
@@ -164,7 +164,7 @@ public static class TrailWords
         ("SettingsChanged" or "ConsoleSaveSettings" or "ConsoleSettingsSection" or "PutSettings" or "GetSettings", { } part) => PracticeSections.Find(practice, part)?.Title ?? part,
         ("TextChanged" or "ConsoleSaveText" or "SavePracticeText" or "GetPracticeText", { } text) when text.Split(' ') is [var template, var language] && Enum.TryParse<TextTemplate>(template, out var which) =>
             $"{Shown.Words(which)}, {(language == "es" ? "Spanish" : "English")}",
-        (TaskClosing.Entry, { } work) when TaskClosing.Parse(work) is { } closed => $"{StaffTaskText.For(closed.Kind)} ({Shown.Words(closed.Act)})",
+        (TaskClosing.Entry or TaskClosing.UndoneEntry, { } work) when TaskClosing.Parse(work) is { } closed => $"{StaffTaskText.For(closed.Kind)} ({Shown.Words(closed.Act)})",
         (_, var about) => about ?? "",
     };
 
