@@ -94,6 +94,6 @@ public sealed class ClaimActEndpoints(PracticeStore practices, PatientStore pati
         var ordered = await acts.DoAsync(practice, patient, asked, new ClaimOrder(kind, body.Id!, by, body.Why!.Trim(), seen) { Appeal = appeal }, cancellation);
         if (ordered.Fault is var (field, mend)) return Problem.Wrong(field, mend);
         if (ordered.Changed && await histories.OfClaimAsync(practiceId, month, patientId, cancellation) is { } now) return Precondition.Failed(request, now.Tag, ClaimView.From(now));
-        return ordered.Refusal is { } why ? Results.Problem(why, statusCode: StatusCodes.Status409Conflict, title: "Not possible") : Results.Accepted();
+        return ordered.Refusal is { } why ? Results.Problem(why, statusCode: StatusCodes.Status409Conflict, title: "Not possible") : DoneBefore.When(ordered.Repeated, Results.Accepted());
     }
 }

@@ -55,7 +55,8 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var appended = await log.LogAsync(at.Practice, at.Patient, at.Key.Month, body.ToEntry(at.Practice), cancellation);
         if (appended is not { Outcome: AppendOutcome.Kept, Entry: { } kept }) return Refused(appended.Outcome);
-        return Results.Json(new { id = body.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created);
+        return DoneBefore.When(
+            appended.Repeated, Results.Json(new { id = body.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created));
     }
 
     private static IResult Refused(AppendOutcome outcome) => outcome switch

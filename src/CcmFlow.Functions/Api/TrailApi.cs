@@ -49,10 +49,10 @@ public sealed class TrailApi(PracticeStore practices, AuditTrail trail, TrailSea
             ? Problem.NotFound("practice", practiceId)
             : Results.Content(Lines(await trail.ReadAsync(practiceId, 1, int.MaxValue, cancellation)), "application/x-ndjson; charset=utf-8");
 
-    internal static string Lines(IEnumerable<TrailLink> links)
+    internal static string Lines(IReadOnlyList<TrailLink> links)
     {
         var lines = new StringBuilder();
-        foreach (var link in links) lines.AppendLine(JsonSerializer.Serialize(link, CcmJson.Options));
+        foreach (var link in TrailAnswers.Within(links)) lines.AppendLine(JsonSerializer.Serialize(link, CcmJson.Options));
         return lines.ToString();
     }
 

@@ -9,9 +9,11 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace CcmFlow.Functions.Api;
 
-/// <summary>Work that needs a person, what is due first at the top, and its being done.</summary>
-public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, HeldClaims holds, TimeProvider time)
+/// <summary>Work that needs a person, what is due first at the top, its being done, and what was ticked off by mistake.</summary>
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, TaskTicks ticks, TimeProvider time)
 {
+    private const string TaskRoute = "practices/{practiceId}/tasks/{taskId}";
+
     [Function("ListTasks")]
     [Needs(Right.SeeWork)]
     public async Task<IResult> List(
@@ -20,18 +22,59 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
             ? Problem.NotFound("practice", practiceId)
             : Paging.Answer(request, await worklist.OpenAsync(practiceId, cancellation), t => Paging.Place(t.DueAt, t.Id));
 
+    [Function("GetTask")]
+    [Needs(Right.SeeWork)]
+    public async Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = TaskRoute)] HttpRequest request, string practiceId, string taskId, CancellationToken cancellation) =>
+        await worklist.FindAsync(practiceId, taskId, cancellation) is { } task ? View(request, task) : Problem.NotFound("task", taskId);
+
+    /// <summary>A person did it. Who was first and when stands; a note says what was done.</summary>
     [Function("FinishTask")]
-    [Needs(Right.DoWork)]
+    [Needs(Right.FinishWork)]
     public async Task<IResult> Finish(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/tasks/{taskId}/done")] HttpRequest request,
-        string practiceId, string taskId, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = TaskRoute + "/done")] HttpRequest request, string practiceId, string taskId, CancellationToken cancellation)
     {
-        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who did it.");
-        if (await holds.IsStillHeldAsync(practiceId, taskId, cancellation)) return Results.Problem(HeldClaims.StillHeld, statusCode: StatusCodes.Status409Conflict, title: "Not possible");
-        return await worklist.DoneAsync(practiceId, taskId, by, time.GetUtcNow(), cancellation) is { } task
-            ? PracticeEndpoints.Json(task)
-            : Problem.NotFound("task", taskId);
+        var (order, refusal) = await OrderAsync(request, practiceId, taskId, cancellation);
+        if (order is null) return refusal!;
+        if (await TaskNote.ReadAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "give a note, or nothing.");
+        if (body.Note?.Trim().Length > TaskTicks.MostNote) return Problem.Wrong("note", $"at most {TaskTicks.MostNote} characters.");
+        return Answer(request, taskId, await ticks.DoneAsync(order, body.Note, cancellation));
+    }
+
+    /// <summary>It was ticked off by mistake: the work is open as it was.</summary>
+    [Function("ReopenTask")]
+    [Needs(Right.FinishWork)]
+    public async Task<IResult> Reopen(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = TaskRoute + "/reopen")] HttpRequest request, string practiceId, string taskId, CancellationToken cancellation)
+    {
+        var (order, refusal) = await OrderAsync(request, practiceId, taskId, cancellation);
+        return order is null ? refusal! : Answer(request, taskId, await ticks.ReopenAsync(order, cancellation));
+    }
+
+    private async Task<(TickOrder? Order, IResult? Refusal)> OrderAsync(HttpRequest request, string practiceId, string taskId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
+        if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return (null, Problem.Wrong("by", "give the id of the team member or account who did it."));
+        // Who was first stands, so that nothing is overwritten by who names no state.
+        var seen = request.Headers.IfMatch.ToString() is { Length: > 0 } tag && tag != "*" ? tag : null;
+        return (new TickOrder(practiceId, taskId, by, Person.Of(request) is { } person ? person.May : _ => true, seen), null);
+    }
+
+    private static IResult Answer(HttpRequest request, string taskId, (Ticked Outcome, StaffTask? Task) ticked) => ticked switch
+    {
+        (Ticked.Now, { } task) => View(request, task),
+        (Ticked.Before, { } task) => new DoneBefore(View(request, task)),
+        (Ticked.Changed, { } task) => Precondition.Failed(request, task.Tag(), task),
+        (Ticked.NotTheirs, { } task) => Results.Problem(WorkWords.For(task.Kind), statusCode: StatusCodes.Status403Forbidden, title: "Not allowed"),
+        (Ticked.StillHeld, _) => Results.Problem(HeldClaims.StillHeld, statusCode: StatusCodes.Status409Conflict, title: "Not possible"),
+        (Ticked.DoneByAct, _) => Results.Problem("It was done with an act of its own, which stays done.", statusCode: StatusCodes.Status409Conflict, title: "Not possible"),
+        _ => Problem.NotFound("task", taskId),
+    };
+
+    private static IResult View(HttpRequest request, StaffTask task)
+    {
+        request.HttpContext.Response.Headers.ETag = task.Tag();
+        return PracticeEndpoints.Json(task);
     }
 
     [Function("GiveCarePlanCopy")]

@@ -4,6 +4,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -25,7 +26,7 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
                 if (!IsSame(before, order)) return new("This id names another act; give this one its own.");
                 // The first sending may have died before it told the list of work.
                 await FollowAsync(practice, patient, history.Claim, before, cancellation);
-                return new(null);
+                return new(null) { Repeated = true };
             }
             if (order.Seen is not null && order.Seen != history.Tag) return new("The claim stands otherwise than you saw it.", Changed: true);
             if (ClaimRefusals.Of(order.Kind, history) is { } refusal) return new(refusal);
@@ -99,7 +100,10 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
         else if (ClaimTasks.Of(act.Kind) is { } done)
             await closing.AfterAsync(new DoneAct(done, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), cancellation);
         // Its file had ticked off what it was to answer.
-        if (act.Kind == ClaimActKind.TakenBack && claim.Attempts is [.., { TakenBack: true }]) await review.CheckAsync(practice, patient, ServiceMonth.Parse(claim.Month), cancellation);
+        if (act.Kind != ClaimActKind.TakenBack || claim.Attempts is not [.., { TakenBack: true }]) return;
+        await review.CheckAsync(practice, patient, ServiceMonth.Parse(claim.Month), cancellation);
+        if (claim.Acts.FirstOrDefault(a => a.Id == act.TakesBack) is { } asked)
+            await closing.UndoneAsync(new DoneAct(StaffAct.CorrectionTakenBack, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), asked.At, cancellation);
     }
 
     private static bool IsSame(ClaimAct done, ClaimOrder order) => done.Kind == order.Kind && done.Why == order.Why && done.Appeal == order.Appeal;

@@ -14,4 +14,8 @@ public sealed record ClaimOrder(ClaimActKind Kind, string Act, string By, string
 /// <param name="Refusal">Why not, with the mend; null: it is done, now or by the same act before.</param>
 /// <param name="Changed">The claim stands otherwise than it was seen.</param>
 /// <param name="Fault">A field of the order that is wrong.</param>
-public sealed record ClaimOrdered(string? Refusal, bool Changed = false, (string Field, string Mend)? Fault = null);
+public sealed record ClaimOrdered(string? Refusal, bool Changed = false, (string Field, string Mend)? Fault = null)
+{
+    /// <summary>It was done by the same act before.</summary>
+    public bool Repeated { get; init; }
+}

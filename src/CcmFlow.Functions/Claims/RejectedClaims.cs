@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
@@ -34,6 +35,7 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
             claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Rejected, Faults = mends } : c, cancellation);
         if (after is not { State: ClaimState.Rejected }) return;
         var now = time.GetUtcNow();
+        if (after.Correction is { } asked) await closing.UndoneAsync(Act(after, StaffAct.CorrectionCameBack), asked.At, cancellation);
         await worklist.AddAsync(new StaffTask(claim.Practice, MendTask(claim, attempt), StaffTaskKind.MendRejectedClaim, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
     }
 
@@ -47,12 +49,50 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
     /// <summary>Clearinghouse or payer took a sending on. One that had been rejected before is with the payer again, and nobody has to mend it.</summary>
     public async Task TakenOnAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
+        if (await AskAboutTakenBackAsync(claim, attempt, cancellation)) return;
         if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
         var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
         if (after is not { State: ClaimState.Batched }) return;
-        var done = new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow());
-        await closing.AfterAsync(done, MendTask(claim, attempt), cancellation);
+        await closing.AfterAsync(Act(claim, StaffAct.ClaimTakenOn), MendTask(claim, attempt), cancellation);
+        await AnsweredAsync(after, cancellation);
     }
+
+    /// <summary>
+    /// A payer decided on a sending. One that is the last is with the payer, whatever was told before; an earlier one says nothing of the correction that followed, unless
+    /// that one was given up.
+    /// </summary>
+    public async Task DecidedAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
+    {
+        if (await AskAboutTakenBackAsync(claim, attempt, cancellation)) return;
+        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
+        if (claim.State == ClaimState.Rejected && after is { State: ClaimState.Batched }) await AnsweredAsync(after, cancellation);
+    }
+
+    /// <summary>A correction that is with the payer after all answers again what it answered when it was sent.</summary>
+    private async Task AnsweredAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (claim.Correction is not null) await closing.AfterAsync(ClaimTasks.Sent(claim, time.GetUtcNow()), cancellation);
+    }
+
+    /// <summary>The payer has a replacement or void that was given up: what it has now is for a person to look at. False: the sending was not given up.</summary>
+    private async Task<bool> AskAboutTakenBackAsync(ClaimRecord told, int attempt, CancellationToken cancellation)
+    {
+        // As it stands now: it may have been given up since the file was opened.
+        if (!told.Attempts.Any(a => a.Number == attempt && a.Frequency != ClaimFrequency.Original)) return false;
+        var claim = await claims.FindAsync(told.Practice, told.Month, told.Patient, cancellation);
+        if (claim?.Attempts.Any(a => a.Number == attempt && a.TakenBack) != true) return false;
+        var events = (await ledger.OfClaimAsync(claim.Practice, claim.Month, claim.Patient, cancellation)).Select(e => e.Event).ToList();
+        if (!ClaimStatus.IsTakenOn(events, attempt)) return true;
+        var decided = events.Any(e => e.Attempt == attempt && e.Adjudication is not null);
+        var before = (await worklist.OfPatientAsync(new PatientMonthKey(claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month)), cancellation)).Where(t => t.Kind == StaffTaskKind.CheckTakenBack);
+        if (before.Any(t => !t.Done)) return true;
+        // Taken on first and decided on later: each is news to whoever has seen to the other.
+        var (now, id) = (time.GetUtcNow(), StaffTask.IdOf(StaffTaskKind.CheckTakenBack, claim.Month, claim.Patient, $"a{attempt}{(decided ? "-decided" : "")}"));
+        await worklist.AddAsync(new StaffTask(claim.Practice, id, StaffTaskKind.CheckTakenBack, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
+        return true;
+    }
+
+    private DoneAct Act(ClaimRecord claim, StaffAct act) => new(act, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow());
 
     /// <summary>Whether two drafts would be written the same, apart from their control numbers.</summary>
     public static bool IsSame(ProfessionalClaim one, ProfessionalClaim other) => Text(one) == Text(other);

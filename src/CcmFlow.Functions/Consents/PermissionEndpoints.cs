@@ -59,7 +59,8 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
             PermissionOutcome.ChangedMeanwhile => Results.Problem(
                 "If-Match: the patient's record has changed; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile"),
             PermissionOutcome.IdUsed => Results.Problem("id: something else was recorded under this id; give this one its own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used"),
-            var done => await ViewAsync(request, practice, patientId, done == PermissionOutcome.Recorded ? StatusCodes.Status201Created : StatusCodes.Status200OK, cancellation),
+            PermissionOutcome.Known => new DoneBefore(await ViewAsync(request, practice, patientId, StatusCodes.Status200OK, cancellation)),
+            _ => await ViewAsync(request, practice, patientId, StatusCodes.Status201Created, cancellation),
         };
 
     private async Task<IResult> ViewAsync(HttpRequest request, Practice practice, string patientId, int status, CancellationToken cancellation)

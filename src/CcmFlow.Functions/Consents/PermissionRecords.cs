@@ -39,7 +39,7 @@ public sealed class PermissionRecords(PatientStore patients, TaskClosing closing
             // A request that is sent again names the state before its own success.
             if (stale && !(await patients.EvidenceAsync(practice.Id, patientId, cancellation)).Any(e => e.Id == said.Id && e.SaysTheSameAs(said))) return PermissionOutcome.ChangedMeanwhile;
             await SignalAsync(practice, patient, said, durable, cancellation);
-            if (ActOf(said) is { } act) await closing.AfterAsync(new DoneAct(act, practice.Id, patientId, null, said.Evidence.Who, said.At), cancellation);
+            foreach (var act in ActsOf(said)) await closing.AfterAsync(new DoneAct(act, practice.Id, patientId, null, said.Evidence.Who, said.At), cancellation);
             return recorded ? PermissionOutcome.Recorded : PermissionOutcome.Known;
         }
         catch (EvidenceConflictException)
@@ -48,11 +48,12 @@ public sealed class PermissionRecords(PatientStore patients, TaskClosing closing
         }
     }
 
-    private static StaffAct? ActOf(PermissionEvent said) => said switch
+    private static IReadOnlyList<StaffAct> ActsOf(PermissionEvent said) => said switch
     {
-        ConsentGiven or ConsentDeclined or ConsentRevoked => StaffAct.ConsentAnswered,
-        TextingGranted or TextsStopped => StaffAct.TextingAnswered,
-        _ => null,
+        ConsentRevoked => [StaffAct.ConsentAnswered, StaffAct.ConsentEnded],
+        ConsentGiven or ConsentDeclined => [StaffAct.ConsentAnswered],
+        TextingGranted or TextsStopped => [StaffAct.TextingAnswered],
+        _ => [],
     };
 
     /// <summary>Also for a request that is sent again: the first one may have died before it told the month.</summary>

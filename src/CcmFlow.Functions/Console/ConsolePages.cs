@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcmFlow.Functions.Console.Pages;
 using CcmFlow.Functions.Identity;
+using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
@@ -48,11 +49,17 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
     public Task<string> RefusalAsync(Refusal why) => RenderAsync<RefusedPage>(new() { ["Why"] = why });
 
     /// <summary>After an act: the page that shows what came of it, so that a reload repeats nothing.</summary>
-    public static IResult Then(string path, string? said = null, string? place = null) => new SeeOther(
-        path + (said is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Said.Field}={said}")) + (place is null ? "" : $"#{place}"));
+    /// <param name="about">What more the page is to say: the id of it, under a name.</param>
+    public static IResult Then(string path, string? said = null, string? place = null, (string Name, string Id)? about = null) => new SeeOther(
+        Said.EndOf(said),
+        path + (said is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Said.Field}={said}")) + (about is var (name, id) ? $"&{name}={Uri.EscapeDataString(id)}" : "") + (place is null ? "" : $"#{place}"));
 
-    private sealed class SeeOther(string path) : IResult
+    private sealed class SeeOther(ActEnd? end, string path) : IResult, IStatusCodeHttpResult, IEndOfAct
     {
+        public ActEnd? End => end;
+
+        public int? StatusCode => StatusCodes.Status303SeeOther;
+
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CcmFlow.Functions.Claims;
+using CcmFlow.Rules.Access;
 
 namespace CcmFlow.Functions.Console;
 
@@ -11,7 +12,10 @@ public static class Said
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
         ["task-done"] = "Done. It is off the list.",
-        ["task-gone"] = "Somebody else has done that already.",
+        ["task-gone"] = "That was done already.",
+        ["task-back"] = "It is on the list again, as it was.",
+        ["task-open"] = "It is on the list already.",
+        ["task-by-act"] = "This was done with an act of its own, which stays done: there is nothing to put back.",
         ["need-taken"] = "Noted. If nobody was faster, the case is yours in a moment.",
         ["need-passed"] = "Noted. The next person is being paged.",
         ["need-done"] = "Noted. The minutes are logged and the case closes in a moment, unless the patient writes again in it.",
@@ -60,6 +64,22 @@ public static class Said
         ["form-not-carried"] = "What was typed before is not kept any more: it was another person's, or it was more than a quarter of an hour ago.",
         ["number-verified"] = "The number is verified.",
     }.ToFrozenDictionary();
+
+    /// <summary>Words of acts that changed nothing: the answer leads on as after one that did.</summary>
+    private static readonly FrozenDictionary<string, ActEnd> Ends = new Dictionary<string, ActEnd>
+    {
+        ["task-held"] = ActEnd.Refused,
+        ["task-gone"] = ActEnd.Unchanged,
+        ["task-open"] = ActEnd.Unchanged,
+        ["task-by-act"] = ActEnd.Refused,
+        ["need-gone"] = ActEnd.Refused,
+        ["timer-gone"] = ActEnd.Unchanged,
+        ["shift-was-back"] = ActEnd.Unchanged,
+        ["settings-same"] = ActEnd.Unchanged,
+    }.ToFrozenDictionary();
+
+    /// <summary>Null: the act was carried out, or there is no telling.</summary>
+    public static ActEnd? EndOf(string? word) => word is not null && Ends.TryGetValue(word, out var end) ? end : null;
 
     public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);
 }

@@ -78,6 +78,8 @@ public static class CcmFlowServices
         services.AddSingleton<TimerStop>();
         services.AddSingleton<WorklistStore>();
         services.AddSingleton<TaskClosing>();
+        services.AddSingleton<TaskTicks>();
+        services.AddSingleton<EligibilityWork>();
         services.AddSingleton<CarePlanWork>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();

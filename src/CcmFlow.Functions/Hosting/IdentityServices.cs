@@ -34,11 +34,14 @@ public static class IdentityServices
         services.AddSingleton<RequestRates>();
         services.AddSingleton<People>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<TrailAnswers>();
         services.AddSingleton<TrailSearch>();
+        services.AddSingleton<RequestTrail>();
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<Console.CarriedActs>();
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();
+        services.AddSingleton<Console.Today.TodayViews>();
         services.AddSingleton<Console.Claims.PacketViews>();
     }
 

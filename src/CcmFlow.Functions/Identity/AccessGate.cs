@@ -1,7 +1,6 @@
 using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Console.Pages;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -11,11 +10,11 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Identity;
 
 /// <summary>
-/// The one way in to every HTTP function: who it is, whether the practice and the right are theirs, whether the form is ours; then the audit trail,
-/// then the function. What the trail cannot take does not happen.
+/// The one way in to every HTTP function: who it is, whether the practice and the right are theirs, whether the form is ours; then the audit trail
+/// and the function between its entries (<see cref="RequestTrail"/>). What the trail cannot take does not happen.
 /// </summary>
 public sealed class AccessGate(
-    People people, IdentitySettings settings, Sessions sessions, Origins origins, RequestRates rates, AuditTrail trail, PracticeStore practices, ConsolePages pages, CarriedForms carried, SignInChoices choices, ILogger<AccessGate> log) : IFunctionsWorkerMiddleware
+    People people, IdentitySettings settings, Sessions sessions, Origins origins, RequestRates rates, RequestTrail trail, PracticeStore practices, ConsolePages pages, CarriedForms carried, SignInChoices choices, ILogger<AccessGate> log) : IFunctionsWorkerMiddleware
 {
     public const string FormTokenField = "_form";
 
@@ -105,7 +104,7 @@ public sealed class AccessGate(
         // A page of an earlier session of the same person: sent again with one press, under the session that is there now.
         if (refusal == Refusal.NotOurForm && await CarriedAsync(http) is { } late && carried.IsOf(late, person) && await pages.AgainAsync(late, person, person.Session!, http.RequestAborted) is { } again)
         {
-            await trail.AppendAsync(TrailEntries.Of(http, route, person.Practice.Id, person) with { Outcome = nameof(Refusal.NotOurForm) }, http.RequestAborted);
+            await trail.RefusedAsync(http, route, person, Refusal.NotOurForm);
             await RefusalAnswer.WritePageAsync(http, Refusal.NotOurForm, again);
         }
         else if (refusal is { } why) await RefuseAsync(http, route, person.Practice.Id == PracticeOf(http) ? person : null, why);
@@ -134,13 +133,19 @@ public sealed class AccessGate(
     private async Task RunAsync(FunctionContext context, FunctionExecutionDelegate next, HttpContext http, GuardedRoute route, Person? person)
     {
         // A machine may ask for what is not there; that is no entry in anybody's trail.
-        if (PracticeOf(http) is { } practice && await practices.FindAsync(practice, http.RequestAborted) is not null) await trail.AppendAsync(TrailEntries.Of(http, route, practice, person), http.RequestAborted);
-        await next(context);
+        if (PracticeOf(http) is not { } practice || await practices.FindAsync(practice, http.RequestAborted) is null) await next(context);
+        else await trail.AroundAsync(await trail.EntryAsync(http, route, practice, person), http, RunAsync);
+
+        async Task<object?> RunAsync()
+        {
+            await next(context);
+            return context.GetInvocationResult().Value;
+        }
     }
 
     private async Task RefuseAsync(HttpContext http, GuardedRoute route, Person? person, Refusal why)
     {
-        if (person is not null) await trail.AppendAsync(TrailEntries.Of(http, route, person.Practice.Id, person) with { Outcome = why.ToString() }, http.RequestAborted);
+        if (person is not null) await trail.RefusedAsync(http, route, person, why);
         if (!route.IsConsole) await RefusalAnswer.WriteProblemAsync(http, why);
         else if (why == Refusal.NotSignedIn) http.Response.Redirect(ConsolePaths.SignIn);
         else await RefusalAnswer.WritePageAsync(http, why, await pages.RefusalAsync(why));

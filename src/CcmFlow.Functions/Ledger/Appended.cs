@@ -2,7 +2,11 @@ namespace CcmFlow.Functions.Ledger;
 
 /// <summary>What became of an entry that was to be added.</summary>
 /// <param name="Entry">The entry that stands under the id, or the correction that came first; null when there is nothing to correct.</param>
-public sealed record Appended(AppendOutcome Outcome, LedgerEntry? Entry);
+public sealed record Appended(AppendOutcome Outcome, LedgerEntry? Entry)
+{
+    /// <summary>It was in the ledger before.</summary>
+    public bool Repeated { get; init; }
+}
 
 public enum AppendOutcome
 {

@@ -230,7 +230,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
         return new PatientMonthRows(header, [.. entries.Select(e => e.Late && counted.Contains(e.Entry.Id) ? e with { Late = false } : e)], texts, complexity, decision) { Reopenings = done };
     }
 
-    private static Appended Before(LedgerEntry before, TimeEntry entry) => new(before.Entry == entry ? AppendOutcome.Kept : AppendOutcome.IdUsed, before);
+    private static Appended Before(LedgerEntry before, TimeEntry entry) => new(before.Entry == entry ? AppendOutcome.Kept : AppendOutcome.IdUsed, before) { Repeated = before.Entry == entry };
 
     private async Task<Appended?> RefusalAsync(PatientMonthKey key, TimeEntry entry, string corrected, CancellationToken cancellation)
     {

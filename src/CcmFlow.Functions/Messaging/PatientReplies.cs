@@ -46,6 +46,7 @@ public sealed class PatientReplies(
         }
         if (addressee is not null && (consented || actions.ConsentDeclined || actions.ConsentRevoked))
             await closing.AfterAsync(new DoneAct(StaffAct.ConsentAnswered, text.Practice, addressee, null, WorklistStore.ByItself, text.ReceivedAt), cancellation);
+        if (addressee is not null && actions.ConsentRevoked) await closing.AfterAsync(new DoneAct(StaffAct.ConsentEnded, text.Practice, addressee, null, WorklistStore.ByItself, text.ReceivedAt), cancellation);
         if (decision is { Question: { } question, Patient: { } id }) await answers.AddAsync(text, id, question, decision.Reading, cancellation);
         return !actions.ConsentGiven || consented
             ? decision

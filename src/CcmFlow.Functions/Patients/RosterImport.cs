@@ -15,7 +15,7 @@ namespace CcmFlow.Functions.Patients;
 /// Puts a roster into the tables: each patient with eligibility and reasons. Importing again refreshes the facts and keeps consent, opt-outs and
 /// running months; a number that replaces one in use speaks for the patient only after the patient has said that it may be texted.
 /// </summary>
-public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, NumberStore measured, WorklistStore worklist, TaskClosing closing, CarePlanWork plans,
+public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, NumberStore measured, WorklistStore worklist, TaskClosing closing, CarePlanWork plans, EligibilityWork reviews,
     TimeProvider time)
 {
     /// <param name="practiceOf">The practice a patient belongs to.</param>
@@ -54,7 +54,12 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         var first = Changes(null, person.Phone, practice, stopped);
         if (await patients.TryAddAsync(record, first, cancellation)) return record with { Permissions = PatientPermissions.From(first) };
         var known = await patients.GetAsync(practice.Id, person.Id, cancellation);
-        if (losing is not null && known is { HasActiveConsent: true, Eligibility.Eligible: true } && Refreshed(known, person, practice, asOf).Eligibility is { Eligible: false } now) await losing(now);
+        var now = Refreshed(known, person, practice, asOf).Eligibility;
+        var change = EligibilityChanges.Of(known.Eligibility, now, known.HasActiveConsent);
+        if (losing is not null && change == EligibilityChange.Lost && known.Eligibility.Eligible) await losing(now);
+        // Before it is saved: an import that dies in between finds the change again.
+        if (change == EligibilityChange.Lost) await reviews.AskAsync(practice, person.Id, now, cancellation);
+        else if (change == EligibilityChange.Regained) await reviews.SettleAsync(practice, person.Id, cancellation);
         var before = known.Roster;
         var (after, _) = await patients.RecordAsync(practice.Id, person.Id, p =>
         {

@@ -10,12 +10,14 @@ namespace CcmFlow.Functions.Trail;
 
 /// <summary>
 /// Who saw and did what, a chain a practice. Invariant: a link and the chain's head change in one entity-group transaction under the head's ETag, so
-/// that numbers have no hole and no two links follow the same one. Links are inserted, never changed.
+/// that numbers have no hole and no two links follow the same one. Links are inserted, never changed. A link that says what became of an earlier one
+/// brings, in the same transaction, a row under that one's number that leads to it: whoever reads the earlier one finds it, however far apart they are.
 /// </summary>
 public sealed class AuditTrail(AppTables tables, TimeProvider time)
 {
     private const string HeadRow = "head";
     private const string LinkPrefix = "l|";
+    private const string AnswerPrefix = "a|";
     private const int Attempts = 50;
     private readonly ConcurrentDictionary<string, Lane> lanes = new(StringComparer.Ordinal);
 
@@ -72,8 +74,22 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
         var head = await HeadAsync(practice, cancellation);
         var links = (await ReadAsync(practice, 1, int.MaxValue, cancellation)).Where(l => l.Number <= head.Number).ToList();
         if (TrailHash.FirstBroken(links) is { } broken) return broken;
-        return links.Count != head.Number || (links.Count > 0 && links[^1].Hash != head.Hash) ? links.Count + 1 : null;
+        if (links.Count != head.Number || (links.Count > 0 && links[^1].Hash != head.Hash)) return links.Count + 1;
+        var answers = await AnswersAsync(practice, 1, head.Number, cancellation);
+        return TrailAnswers.FirstWrong(links, answers);
     }
+
+    /// <summary>Which link says what became of which, by the answered link's number, of those from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    public async Task<IReadOnlyDictionary<long, long>> AnswersAsync(string practice, long from, long to, CancellationToken cancellation)
+    {
+        var answers = new Dictionary<long, long>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {Row(from, AnswerPrefix)} and RowKey le {Row(to, AnswerPrefix)}");
+        await foreach (var row in tables.Trail.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+            if (long.TryParse(row.RowKey[AnswerPrefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) answers[number] = Value<long>(row, "By");
+        return answers;
+    }
+
+    public async Task<TrailLink?> FindAsync(string practice, long number, CancellationToken cancellation) => await tables.Trail.FindAsync(practice, Row(number), cancellation) is { } row ? Read(row) : null;
 
     private async Task<Head?> TryWriteAsync(TrailLink link, Head before, CancellationToken cancellation)
     {
@@ -84,6 +100,7 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
             ["About"] = entry.About, ["Outcome"] = entry.Outcome, ["Before"] = link.Before, ["Hash"] = link.Hash,
         };
         if (entry.Fields is { } fields) row.Set("Fields", fields);
+        if (entry.Answers is { } answered) row["Answers"] = answered;
         var head = new TableEntity(entry.Practice, HeadRow) { ["Number"] = link.Number, ["Hash"] = link.Hash };
         try
         {
@@ -91,6 +108,7 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
                 [
                     before.ETag is { } etag ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, etag) : new TableTransactionAction(TableTransactionActionType.Add, head),
                     new TableTransactionAction(TableTransactionActionType.Add, row),
+                    .. entry.Answers is { } number ? [new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity(entry.Practice, Row(number, AnswerPrefix)) { ["By"] = link.Number })] : Array.Empty<TableTransactionAction>(),
                 ], cancellation);
             return new Head(link.Number, link.Hash, answer.Value[0].Headers.ETag);
         }
@@ -103,14 +121,14 @@ public sealed class AuditTrail(AppTables tables, TimeProvider time)
     private async Task<Head> HeadAsync(string practice, CancellationToken cancellation) =>
         await tables.Trail.FindAsync(practice, HeadRow, cancellation) is { } row ? new Head(row.GetInt64("Number")!.Value, row.Text("Hash"), row.ETag) : new Head(0, "", null);
 
-    private static string Row(long number) => string.Create(CultureInfo.InvariantCulture, $"{LinkPrefix}{number:D12}");
+    private static string Row(long number, string prefix = LinkPrefix) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:D12}");
 
     /// <summary>Reads whatever stands there: a row that somebody tampered with is a link that does not follow, and no reason to show nothing.</summary>
     private static TrailLink Read(TableEntity row) => new(
         long.TryParse(row.RowKey[LinkPrefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, Value<DateTimeOffset>(row, "At"),
         new TrailEntry(row.PartitionKey, Words(row, "Who") ?? "", Words(row, "What") ?? "", Value<bool>(row, "Changes"), Words(row, "Patient"), Words(row, "About"), Words(row, "Outcome"))
         {
-            Fields = FieldsOf(row),
+            Fields = FieldsOf(row), Answers = row.TryGetValue("Answers", out var answered) ? answered as long? : null,
         },
         Words(row, "Before") ?? "", Words(row, "Hash") ?? "");
 

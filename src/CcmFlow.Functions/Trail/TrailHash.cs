@@ -18,6 +18,8 @@ public static class TrailHash
             entry.Practice, entry.Who, entry.What, entry.Changes ? "changes" : "sees", entry.Patient, entry.About, entry.Outcome,
             // An entry without values hashes as it did before entries could have any.
             .. entry.Fields is { } changed ? [JsonSerializer.Serialize(changed, CcmJson.Options)] : Array.Empty<string>(),
+            // The same goes for one that answers none. Values are a JSON array, so that the two cannot be taken for each other.
+            .. entry.Answers is { } answered ? [string.Create(CultureInfo.InvariantCulture, $"answers {answered}")] : Array.Empty<string>(),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields))));
     }

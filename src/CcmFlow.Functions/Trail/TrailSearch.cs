@@ -1,7 +1,7 @@
 namespace CcmFlow.Functions.Trail;
 
 /// <summary>Looks through a practice's trail from its end backwards.</summary>
-public sealed class TrailSearch(AuditTrail trail)
+public sealed class TrailSearch(AuditTrail trail, TrailAnswers answers)
 {
     private const int AtATime = 100;
 
@@ -23,8 +23,9 @@ public sealed class TrailSearch(AuditTrail trail)
             looked += (int)(end - from);
             end = from;
         }
-        if (found.Count <= most) return (found, end > 1 ? end : null);
-        return (found[..most], found[most - 1].Number);
+        var shown = found.Count > most ? found[..most] : found;
+        long? next = found.Count > most ? found[most - 1].Number : end > 1 ? end : null;
+        return (await answers.ToAsync(practice, shown, cancellation), next);
     }
 }
 

@@ -1,3 +1,5 @@
+using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Worklist;
@@ -11,6 +13,24 @@ public sealed record StaffTask(string Practice, string Id, StaffTaskKind Kind, s
 {
     /// <summary>UTC; null while it is open.</summary>
     public DateTimeOffset? DoneAt { get; init; }
+
+    /// <summary>Team member or account; <see cref="WorklistStore.ByItself"/>: the app. Null while it is open.</summary>
+    public string? DoneBy { get; init; }
+
+    /// <summary>What it was done with; null: a person ticked it off, or it is open.</summary>
+    public StaffAct? DoneWith { get; init; }
+
+    /// <summary>What was done, in the words of whoever ticked it off. PHI. Stays with work that was put back.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Of <see cref="StaffTaskKind.ReviewEligibility"/>: what speaks against CCM.</summary>
+    public IReadOnlyList<EligibilityCode> Against { get; init; } = [];
+
+    /// <summary>Ticked off by a person. Such work may be put back; what an act did stays done.</summary>
+    public bool ByHand => Done && DoneWith is null;
+
+    /// <summary>Tells one state of the work from another.</summary>
+    public string Tag() => SectionTag.Of(new { Done, DoneAt, DoneBy, DoneWith, Note });
 
     public static string IdOf(StaffTaskKind kind, string month, string? patient, string? occasion = null) =>
         string.Join('.', new[] { month, patient, kind.ToString(), occasion }.OfType<string>());

@@ -1,3 +1,4 @@
+using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Worklist;
@@ -37,6 +38,21 @@ public static class StaffTaskText
         StaffTaskKind.MatchAnswer => "Look at answers that belong to no claim of ours",
         StaffTaskKind.CheckCoverage => "Check the coverage: the payer has another one on record",
         StaffTaskKind.SendRecord => "Write a closed month into the health record: its server did not take it",
+        StaffTaskKind.ReviewEligibility => "Does not qualify for CCM any more: check the record, or end CCM with the patient",
+        StaffTaskKind.CheckTakenBack => "A correction that was taken back was taken on by the payer after all: look what the payer has now",
         _ => kind.ToString(),
+    };
+
+    /// <summary>The same of a piece of work that says why it came up.</summary>
+    public static string For(StaffTask task) => task.Against.Count == 0 ? For(task.Kind) : $"{For(task.Kind)} ({string.Join("; ", task.Against.Select(Words))})";
+
+    private static string Words(EligibilityCode code) => code switch
+    {
+        EligibilityCode.Deceased => "the record says that the patient has died",
+        EligibilityCode.NotMedicareEntitled => "not on Medicare any more, as far as the record says",
+        EligibilityCode.TooFewConditions => "too few chronic conditions that count are on the problem list",
+        EligibilityCode.NotSeenRecently => "not seen for too long",
+        EligibilityCode.InOtherCcm => "another practice furnishes CCM",
+        _ => code.ToString(),
     };
 }

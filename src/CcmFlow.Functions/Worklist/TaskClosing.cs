@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Outreach;
@@ -19,6 +20,9 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
     /// <summary>What the audit trail calls it; its entry is about the work's id and the act.</summary>
     public const string Entry = "TaskClosed";
 
+    /// <summary>The same of work that was undone.</summary>
+    public const string UndoneEntry = "TaskUndone";
+
     public async Task AfterAsync(DoneAct done, CancellationToken cancellation)
     {
         foreach (var task in await worklist.OpenAsync(done.Practice, TaskClosure.Of(done.Act), done.Patient, cancellation))
@@ -31,6 +35,19 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
         if (await worklist.FindAsync(done.Practice, id, cancellation) is { Done: false } task && IsDone(task, done)) await CloseAsync(task, done, cancellation);
     }
 
+    /// <summary>Puts work back that a correction had done which was given up or came back (<see cref="TaskClosure.ComesBack"/>): open as it was. Told again it does the same.</summary>
+    /// <param name="undo">Of the claim's month.</param>
+    /// <param name="asked">When the correction was asked for (UTC).</param>
+    public async Task UndoneAsync(DoneAct undo, DateTimeOffset asked, CancellationToken cancellation)
+    {
+        bool ComesBack(StaffTask task) => task.Done && TaskClosure.ComesBack(undo.Act, asked, task.Kind, task.DoneWith, task.DoneAt);
+        foreach (var task in (await worklist.OfPatientAsync(new PatientMonthKey(undo.Practice, undo.Patient, undo.Month!.Value), cancellation)).Where(ComesBack))
+        {
+            await trail.AppendAsync(new TrailEntry(undo.Practice, Who(undo), UndoneEntry, Changes: true, task.Patient, $"{task.Id} {undo.Act}", null), cancellation);
+            await worklist.ChangeAsync(task.Practice, task.Id, t => ComesBack(t) ? t with { Done = false, DoneBy = null, DoneAt = null, DoneWith = null } : null, cancellation);
+        }
+    }
+
     /// <summary>Of an entry of the audit trail: which work, and what it was done with. Null: it is none of ours.</summary>
     public static (StaffTaskKind Kind, StaffAct Act)? Parse(string about) =>
         about.Split(' ') is [var id, var act] && Enum.TryParse<StaffAct>(act, out var done) && Enum.GetValues<StaffTaskKind>().Where(kind => id.Split('.').Contains(kind.ToString())).ToList() is [var which]
@@ -38,11 +55,12 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
 
     private static bool IsDone(StaffTask task, DoneAct done) => TaskClosure.Closes(done.Act, done.Month?.ToString(), done.At, task.Kind, task.Month, task.CreatedAt);
 
+    private static string Who(DoneAct done) => done.By == WorklistStore.ByItself ? TrailEntry.Machine : done.By;
+
     /// <summary>The trail first: it says which act closed the work, and what it cannot take does not happen.</summary>
     private async Task CloseAsync(StaffTask task, DoneAct done, CancellationToken cancellation)
     {
-        var who = done.By == WorklistStore.ByItself ? TrailEntry.Machine : done.By;
-        await trail.AppendAsync(new TrailEntry(done.Practice, who, Entry, Changes: true, task.Patient, $"{task.Id} {done.Act}", null), cancellation);
+        await trail.AppendAsync(new TrailEntry(done.Practice, Who(done), Entry, Changes: true, task.Patient, $"{task.Id} {done.Act}", null), cancellation);
         await worklist.DoneAsync(task.Practice, task.Id, done.By, time.GetUtcNow(), cancellation, done.Act);
     }
 }

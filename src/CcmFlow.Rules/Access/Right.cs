@@ -6,6 +6,9 @@ public enum Right
     /// <summary>The list of what needs a person, and the names that stand on it.</summary>
     SeeWork,
     DoWork,
+
+    /// <summary>Tick work off the list and put it back, of the kinds whose act one may do (<see cref="WorkRights"/>).</summary>
+    FinishWork,
     SeePatients,
     ImportRoster,
     RecordConsent,

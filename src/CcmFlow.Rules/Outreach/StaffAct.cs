@@ -41,4 +41,10 @@ public enum StaffAct
     DenialAppealed,
     /// <summary>What a payer refused is left at that, with a reason.</summary>
     DenialWrittenOff,
+    /// <summary>A replacement or void came back before adjudication.</summary>
+    CorrectionCameBack,
+    /// <summary>The record has again what CCM asks for.</summary>
+    QualifiesAgain,
+    /// <summary>The patient left CCM.</summary>
+    ConsentEnded,
 }

@@ -63,4 +63,8 @@ public enum StaffTaskKind
     CheckCoverage,
     /// <summary>The health record's server did not take a closed month.</summary>
     SendRecord,
+    /// <summary>A patient with consent does not qualify for CCM any more: no further month begins by itself.</summary>
+    ReviewEligibility,
+    /// <summary>A replacement or void was given up when it came back, and the payer took it on after all.</summary>
+    CheckTakenBack,
 }

@@ -21,13 +21,16 @@ public static class TaskClosure
         StaffAct.ClaimSent or StaffAct.CorrectionTakenBack => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
         StaffAct.DenialAppealed or StaffAct.DenialWrittenOff => [StaffTaskKind.WorkDenial],
         // A corrected claim is the answer to what came late and to a denial; the payer's answer to it is new work where it asks for any.
-        StaffAct.ReplacementSent or StaffAct.VoidSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim, StaffTaskKind.CorrectClaim, StaffTaskKind.WorkDenial],
+        StaffAct.ReplacementSent or StaffAct.VoidSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim, StaffTaskKind.CorrectClaim, StaffTaskKind.WorkDenial, StaffTaskKind.CheckTakenBack],
+        StaffAct.QualifiesAgain or StaffAct.ConsentEnded => [StaffTaskKind.ReviewEligibility],
+        // It does no work: it undoes some.
+        StaffAct.CorrectionCameBack => [],
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
     };
 
     /// <summary>Work of one service month: another month's act does nothing of it. All else is the patient's, whichever month it came up in.</summary>
     public static bool IsOfMonth(StaffTaskKind kind) => kind is
-        StaffTaskKind.SaveMonth or StaffTaskKind.MendClaim or StaffTaskKind.CorrectClaim or StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial;
+        StaffTaskKind.SaveMonth or StaffTaskKind.MendClaim or StaffTaskKind.CorrectClaim or StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial or StaffTaskKind.CheckTakenBack;
 
     /// <summary>Whether a patient's work is done with an act on the same patient.</summary>
     /// <param name="act">What was done.</param>
@@ -36,6 +39,13 @@ public static class TaskClosure
     /// <param name="kind">The work, <paramref name="of"/> which month, and <paramref name="since"/> when (UTC).</param>
     public static bool Closes(StaffAct act, string? month, DateTimeOffset at, StaffTaskKind kind, string of, DateTimeOffset since) =>
         since <= at && Of(act).Contains(kind) && (!IsOfMonth(kind) || month == of);
+
+    /// <summary>Whether a denial that a correction had answered is work again: the correction was given up, or came back before a payer decided on it.</summary>
+    /// <param name="undo">What became of the correction.</param>
+    /// <param name="asked">When it was asked for (UTC): what was done before is another correction's.</param>
+    /// <param name="kind">Done work, done with <paramref name="with"/> at <paramref name="doneAt"/> (UTC). What a person ticked off stays.</param>
+    public static bool ComesBack(StaffAct undo, DateTimeOffset asked, StaffTaskKind kind, StaffAct? with, DateTimeOffset? doneAt) =>
+        undo is StaffAct.CorrectionTakenBack or StaffAct.CorrectionCameBack && kind == StaffTaskKind.WorkDenial && with is StaffAct.ReplacementSent or StaffAct.VoidSent && doneAt >= asked;
 
     /// <summary>What is done about a care plan as it stands.</summary>
     /// <param name="plan">Null: none is in force.</param>

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Console.Trail;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Trail;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Outreach;
 
@@ -41,6 +42,24 @@ public sealed class PlainRefusalTests(TwoPractices world) : IClassFixture<TwoPra
         var request = TwoPractices.With(world.Request(Posts.Single(r => r.Function == function), "post"), session);
         var (_, _, body) = await world.SendAsync(world.Form(request, session, fields: wrong ? Wrong : []));
         PlainWords.AssertPlain(Visitor.ComplaintsIn(body));
+    }
+
+    /// <summary>They change nothing that could be refused, or have no field that could be wrong.</summary>
+    private static readonly string[] TakeAnything = ["ConsoleSignOut", "ConsoleVerifyTrail", "ConsoleFindPatients", "ConsoleCarePlanCopy"];
+
+    public static TheoryData<string> FormsWithFields => [.. Posts.Select(p => p.Function).Except(TakeAnything)];
+
+    [Theory]
+    [MemberData(nameof(FormsWithFields))]
+    public async Task No_form_that_was_sent_back_stands_in_the_trail_as_done(string function)
+    {
+        var session = await world.Story.Get<Sessions>().BeginAsync("p1", "cora", null, CancellationToken.None);
+        var request = TwoPractices.With(world.Request(Posts.Single(r => r.Function == function), "post"), session);
+        await world.SendAsync(world.Form(request, session, fields: Wrong));
+        var (links, _) = await world.Story.Get<TrailSearch>().BackAsync("p1", new TrailFilter("cora", "", true), long.MaxValue, 500, CancellationToken.None);
+        var tried = links.Where(l => l.Entry.What == function && l.Entry.Answers is null).ToList();
+        Assert.NotEmpty(tried);
+        Assert.All(tried, l => Assert.NotNull(l.Answer));
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public sealed class AnswerTests
         Assert.Equal(taken ? 1 : 2, (await world.HistoriesAsync())[0].Claim.Attempts.Count);
     }
 
-    private static string Status(string number, string code, string act, string day) =>
+    internal static string Status(string number, string code, string act, string day) =>
         $"ISA*00*          *00*          *ZZ*CLEARHOUSE     *ZZ*CCMSUBMIT01    *260203*1015*^*00501*0000{day[^4..]}9*0*T*:~GS*HN*CLEARHOUSE*CCMSUBMIT01*20260203*1015*999*X*005010X214~" +
         $"ST*277*0001*005010X214~BHT*0085*08*1*{day}*1200*TH~HL*1**20*1~NM1*PR*2*PAYER*****PI*14212~TRN*1*1~DTP*050*D8*20260202~DTP*009*D8*{day}~HL*2*1*21*1~" +
         $"NM1*41*2*SUB*****46*S1~TRN*2*OTHER~STC*A1:19:PR*{day}*WQ*62~HL*3*2*19*1~NM1*85*2*P*****XX*1234567893~HL*4*3*PT~NM1*QC*1*DOE*J~" +

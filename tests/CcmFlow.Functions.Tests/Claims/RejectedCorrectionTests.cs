@@ -74,7 +74,7 @@ public sealed class RejectedCorrectionTests
         Assert.Equal(2, world.House.Taken.Count);
     }
 
-    private static async Task<ClaimWorld> CameBackAsync(string act)
+    internal static async Task<ClaimWorld> CameBackAsync(string act)
     {
         var world = await ClaimWorld.BeginAsync(1, practice: p => CorrectionTests.WithPlan(p), person: CorrectionTests.InPlan);
         await world.PassAsync(TimeSpan.FromDays(3));
@@ -86,9 +86,10 @@ public sealed class RejectedCorrectionTests
         return world;
     }
 
-    private static async Task PayOriginalAsync(ClaimWorld world, string trace = "1")
+    private static async Task PayOriginalAsync(ClaimWorld world, string trace = "1") => await PayAsync(world, (await ClaimAsync(world)).Attempts[0].ControlNumber, trace);
+
+    internal static async Task PayAsync(ClaimWorld world, string number, string trace)
     {
-        var number = (await ClaimAsync(world)).Attempts[0].ControlNumber;
         var file = "ISA*00*          *00*          *ZZ*CLEARHOUSE     *ZZ*CCMSUBMIT01    *260201*1015*^*00501*000000007*0*T*:~GS*HP*CLEARHOUSE*CCMSUBMIT01*20260201*1015*7*X*005010X221A1~"
             + $"ST*835*0001~BPR*I*48.5*C*CHK************20260520~TRN*1*T{trace}*1999999999~N1*PR*P~N1*PE*US*XX*1234567893~LX*1~CLP*{number}*1*62*48.5*0*MB*9{trace}*11*1~CAS*CO*45*13.5~NM1*QC*1*X*Y~SE*10*0001~"
             + "GE*1*7~IEA*1*000000007~";
@@ -96,11 +97,11 @@ public sealed class RejectedCorrectionTests
         Assert.Equal((1, 0), (received.Count!.Matched, received.Count.Unmatched));
     }
 
-    private static async Task DoAsync(ClaimWorld world, string act, string id)
+    internal static async Task DoAsync(ClaimWorld world, string act, string id)
     {
         using var answer = await world.CorrectAsync("e1", act, id);
         Assert.True(answer.StatusCode == HttpStatusCode.Accepted, $"{act}: {await answer.Content.ReadAsStringAsync()}");
     }
 
-    private static async Task<ClaimRecord> ClaimAsync(ClaimWorld world) => (await world.HistoryAsync("e1")).Claim;
+    internal static async Task<ClaimRecord> ClaimAsync(ClaimWorld world) => (await world.HistoryAsync("e1")).Claim;
 }

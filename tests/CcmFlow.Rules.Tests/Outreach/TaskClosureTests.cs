@@ -11,7 +11,24 @@ public sealed class TaskClosureTests
 
     [Theory]
     [MemberData(nameof(Acts))]
-    public void Every_act_does_some_work(StaffAct act) => Assert.NotEmpty(TaskClosure.Of(act));
+    public void Every_act_does_some_work_or_undoes_some(StaffAct act) =>
+        Assert.True(TaskClosure.Of(act).Count > 0 || TaskClosure.ComesBack(act, Noon, StaffTaskKind.WorkDenial, StaffAct.ReplacementSent, Noon));
+
+    [Theory]
+    [InlineData(StaffAct.CorrectionTakenBack, StaffTaskKind.WorkDenial, StaffAct.ReplacementSent, 1, true)]
+    [InlineData(StaffAct.CorrectionCameBack, StaffTaskKind.WorkDenial, StaffAct.VoidSent, 0, true)]
+    [InlineData(StaffAct.CorrectionTakenBack, StaffTaskKind.WorkDenial, StaffAct.ReplacementSent, -1, false)]
+    [InlineData(StaffAct.CorrectionTakenBack, StaffTaskKind.WorkDenial, StaffAct.DenialAppealed, 1, false)]
+    [InlineData(StaffAct.CorrectionTakenBack, StaffTaskKind.WorkDenial, null, 1, false)]
+    [InlineData(StaffAct.CorrectionTakenBack, StaffTaskKind.CorrectClaim, StaffAct.ReplacementSent, 1, false)]
+    [InlineData(StaffAct.ReplacementSent, StaffTaskKind.WorkDenial, StaffAct.ReplacementSent, 1, false)]
+    public void A_denial_comes_back_with_the_correction_that_had_answered_it(StaffAct undo, StaffTaskKind kind, StaffAct? with, int hours, bool back) =>
+        Assert.Equal(back, TaskClosure.ComesBack(undo, Noon, kind, with, Noon.AddHours(hours)));
+
+    [Theory]
+    [InlineData(StaffAct.QualifiesAgain)]
+    [InlineData(StaffAct.ConsentEnded)]
+    public void Nobody_reviews_who_qualifies_again_or_has_left(StaffAct act) => Assert.True(TaskClosure.Closes(act, null, Noon, StaffTaskKind.ReviewEligibility, "2026-03", Noon.AddDays(-40)));
 
     [Theory]
     [InlineData(StaffAct.ReplacementSent, StaffTaskKind.WorkDenial, true)]

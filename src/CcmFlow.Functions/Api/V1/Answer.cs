@@ -1,11 +1,17 @@
 using System.Security.Cryptography;
+using CcmFlow.Functions.Identity;
+using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 
 namespace CcmFlow.Functions.Api.V1;
 
 /// <summary>What a route answered, whole, before it is sent.</summary>
-public sealed record Answer(int Status, string? ContentType, byte[] Body) : IResult
+public sealed record Answer(int Status, string? ContentType, byte[] Body) : IResult, IStatusCodeHttpResult, IEndOfAct
 {
+    public ActEnd? End { get; init; }
+
+    public int? StatusCode => Status;
+
     public static async Task<Answer> OfAsync(HttpContext http, Func<Task<IResult>> run)
     {
         var result = await run();
@@ -20,7 +26,7 @@ public sealed record Answer(int Status, string? ContentType, byte[] Body) : IRes
         {
             http.Response.Body = sent;
         }
-        return new Answer(http.Response.StatusCode, http.Response.ContentType, buffer.ToArray());
+        return new Answer(http.Response.StatusCode, http.Response.ContentType, buffer.ToArray()) { End = (result as IEndOfAct)?.End };
     }
 
     /// <summary>A read carries a tag of what it says, unless the route gave one of its own; who has it already gets 304.</summary>

@@ -5,6 +5,7 @@ using Azure.Data.Tables;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 
 namespace CcmFlow.Functions.Api.V1;
@@ -74,7 +75,7 @@ public sealed class KeptAnswers(AppTables tables, TimeProvider time)
         if (parts < 0) return Results.Problem("It was done. Its answer was too long to be kept: read what came of it.", statusCode: StatusCodes.Status409Conflict, title: "Done before");
         foreach (var name in Headers)
             if (row.GetString(name) is { } value) response.Headers[name] = value;
-        return new Answer(status, row.GetString("ContentType"), [.. Enumerable.Range(0, parts).SelectMany(i => row.GetBinary(Part(i)) ?? [])]);
+        return new Answer(status, row.GetString("ContentType"), [.. Enumerable.Range(0, parts).SelectMany(i => row.GetBinary(Part(i)) ?? [])]) { End = ActEnd.Unchanged };
     }
 
     private static string Part(int number) => string.Create(CultureInfo.InvariantCulture, $"Body{number}");

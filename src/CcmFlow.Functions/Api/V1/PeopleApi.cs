@@ -1,6 +1,5 @@
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Imports;
-using CcmFlow.Functions.Trail;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -11,7 +10,7 @@ namespace CcmFlow.Functions.Api.V1;
 /// The REST API for people: the same routes as a machine's, under <c>/api/v1</c>, opened by a token instead of a key. Each call is held to the
 /// caller's practice and roles, and what it records is recorded as the caller.
 /// </summary>
-public sealed class PeopleApi(People people, IdentitySettings settings, RequestRates rates, AuditTrail trail, KeptAnswers kept, IServiceProvider services)
+public sealed class PeopleApi(People people, IdentitySettings settings, RequestRates rates, RequestTrail trail, KeptAnswers kept, IServiceProvider services)
 {
     public const string Prefix = "v1/";
 
@@ -38,19 +37,18 @@ public sealed class PeopleApi(People people, IdentitySettings settings, RequestR
         // The trail tells the ids of a route, and the whole path is none.
         request.RouteValues.Remove(nameof(path));
         foreach (var (name, value) in call.Values) request.RouteValues[name] = value;
-        var entry = TrailEntries.Of(request.HttpContext, call.Route, practice, person);
         if (!person.May(call.Route.Needs!.Value))
         {
-            await trail.AppendAsync(entry with { Outcome = nameof(Refusal.NotAllowed) }, cancellation);
+            await trail.RefusedAsync(request.HttpContext, call.Route, person, Refusal.NotAllowed);
             return new Refused(Refusal.NotAllowed);
         }
         if (await CallerAsActor.ApplyAsync(request, call.Route, person, cancellation) is { } fault)
         {
-            if (fault is IStatusCodeHttpResult { StatusCode: StatusCodes.Status403Forbidden }) await trail.AppendAsync(entry with { Outcome = nameof(Refusal.NotAllowed) }, cancellation);
+            if (fault is IStatusCodeHttpResult { StatusCode: StatusCodes.Status403Forbidden }) await trail.RefusedAsync(request.HttpContext, call.Route, person, Refusal.NotAllowed);
             return fault;
         }
-        await trail.AppendAsync(entry, cancellation);
-        return await AnswerAsync(request, call, person, durable, cancellation);
+        var entry = await trail.EntryAsync(request.HttpContext, call.Route, practice, person);
+        return await trail.AroundAsync(entry, request.HttpContext, () => AnswerAsync(request, call, person, durable, cancellation));
     }
 
     private async Task<IResult> AnswerAsync(HttpRequest request, RouteCall call, Person person, DurableTaskClient durable, CancellationToken cancellation)

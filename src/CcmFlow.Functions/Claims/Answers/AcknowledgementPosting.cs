@@ -74,7 +74,7 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
             Add(run, claim, one, "277CA", corrections, Text(item));
             if (item.IsRejected) run.Then.Add(token => rejected.RejectAsync(claim, attempt, [.. corrections.Select(c => $"{c.Code}: {c.Advice}")], token));
             // What was never rejected needs no look.
-            else if (claim.Told?.Any(e => e.Standing == ClaimStanding.Rejected) != false || run.Rejected.Contains((claim.Month, claim.Patient)))
+            else if (claim.Told?.Any(e => e.Standing == ClaimStanding.Rejected) != false || claim.Attempts.Any(a => a.Number == attempt && a.TakenBack) || run.Rejected.Contains((claim.Month, claim.Patient)))
                 run.Then.Add(token => rejected.TakenOnAsync(claim, attempt, token));
         }
         return true;

@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Claims.Answers;
 /// Posts remittances. A remittance is posted whole or, when it does not add up, not at all until a person says so. A reversal is an entry of its own beside
 /// what it takes back.
 /// </summary>
-public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, WorklistStore worklist, TimeProvider time)
+public sealed class PaymentPosting(ReceivedFiles files, RejectedClaims rejected, WorklistStore worklist, TimeProvider time)
 {
     /// <summary>Notes the remittance before anything of it is posted. Returns how it stands.</summary>
     internal async Task<RemittanceRecord> BeginAsync(PostingRun run, SetSummary set, CancellationToken cancellation)
@@ -38,7 +38,7 @@ public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, Workl
             PaidOn = set.Header!.PaidOn,
             Trace = set.Header.Trace,
         });
-        run.Then.Add(token => SettleAsync(claim, attempt, token));
+        run.Then.Add(token => rejected.DecidedAsync(claim, attempt, token));
         if (corrections.Any(c => c.Act is not (CorrectiveAct.BillPatient or CorrectiveAct.WriteOff))) run.Then.Add(token => AskAsync(claim, set.Body, payment.Position, token));
         return true;
     }
@@ -69,10 +69,6 @@ public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, Workl
         if (totals.Amount != totals.ClaimsPaid - totals.ProviderAdjusted)
             yield return string.Create(CultureInfo.InvariantCulture, $"The payment is {totals.Amount}, but the claims less provider adjustments are {totals.ClaimsPaid - totals.ProviderAdjusted}.");
     }
-
-    /// <summary>A payer that has decided on the last sending has the claim: it is not sent again, whatever was told before. An earlier one says nothing of the correction that followed.</summary>
-    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) =>
-        claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
 
     private Task AskAsync(ClaimRecord claim, string body, int position, CancellationToken cancellation)
     {

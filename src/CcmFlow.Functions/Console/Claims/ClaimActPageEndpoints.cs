@@ -81,7 +81,7 @@ public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views,
         if (ordered.Refusal is not { } why)
         {
             var isHeld = kind == ClaimActKind.LookedAgain && await claims.FindAsync(person.Practice.Id, month, patientId, cancellation) is { State: ClaimState.Held };
-            return ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), isHeld ? "claim-still-held" : said);
+            return DoneBefore.When(ordered.Repeated, ConsolePages.Then(ConsolePaths.Packet(person.Practice.Id, month, patientId), isHeld ? "claim-still-held" : said));
         }
         if (ordered.Fault is { } wrong) return await AgainAsync(StatusCodes.Status422UnprocessableEntity, wrong);
         return ordered.Changed

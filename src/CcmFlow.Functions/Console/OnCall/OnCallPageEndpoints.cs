@@ -32,7 +32,8 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         var (changes, faults) = Read(form, person);
         if (changes is null) return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, faults), cancellation);
         var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, changes, cancellation);
-        if (conflicts.Count == 0 || await StandsAsync(practiceId, scheduleId, changes[0].Id, cancellation)) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed");
+        var repeated = conflicts.Count > 0 && await StandsAsync(practiceId, scheduleId, changes[0].Id, cancellation);
+        if (conflicts.Count == 0 || repeated) return DoneBefore.When(repeated, ConsolePages.Then(ConsolePaths.OnCall(practiceId), "shift-changed"));
         var shown = pages.For(request);
         return await AgainAsync(request, Typed.In($"change-{scheduleId}", form, conflicts.Select(c => ("", Sentence(c, form, shown)))), cancellation);
     }

@@ -45,7 +45,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, time.GetUtcNow()), "", durable, cancellation);
         return outcome == PermissionOutcome.IdUsed
             ? await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, ("", "This form was sent before with other words. Look at the history below, then send it again.")), null, cancellation)
-            : ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent");
+            : DoneBefore.When(outcome == PermissionOutcome.Known, ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent"));
     }
 
     [Function("ConsoleCarePlan")]

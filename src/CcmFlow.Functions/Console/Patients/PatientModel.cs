@@ -4,6 +4,7 @@ using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.ClinicalNumbers;
 using CcmFlow.Rules.Consent;
@@ -20,6 +21,9 @@ public sealed record PatientModel(
     IReadOnlyList<PastMonth> Past, IReadOnlyList<TalkLine> Talk, StaffTimer? Timer, IReadOnlyList<ClinicalNumber> Numbers, IReadOnlyList<NeedRecord> Needs)
 {
     public Typed Typed { get; init; } = Typed.Nothing;
+
+    /// <summary>Work that people ticked off in the months shown, latest first.</summary>
+    public IReadOnlyList<StaffTask> WorkDone { get; init; } = [];
 
     /// <summary>The care plan's record as somebody else saved it while this one was being typed.</summary>
     public IReadOnlyList<EditedField> PlanMeanwhile { get; init; } = [];

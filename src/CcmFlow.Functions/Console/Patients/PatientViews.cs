@@ -8,6 +8,7 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Outlook;
@@ -16,7 +17,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Collects the page of a patient.</summary>
-public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, TimeProvider time)
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, TimeProvider time)
 {
     private const int MonthsBack = 6;
     private const int TextsShown = 30;
@@ -33,12 +34,16 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
         var urgent = needs.OfPatientAsync(practice.Id, patientId, now.AddYears(-1), cancellation);
         var timer = person.StaffId is { } staff ? timers.FindAsync(practice.Id, staff, cancellation) : Task.FromResult<StaffTimer?>(null);
         var rows = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
+        var work = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => worklist.OfPatientAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
         var facts = Facts(practice, patient, month, rows[0], now);
         return new PatientModel(
             patient, CarePlanView.From(patient, practice.Zone.LocalDate(now)), SectionTag.Of(patient.CarePlan), await evidence, facts,
             facts.Preview ? MonthOutlook.Of(BillingCases.From(practice, patient, month, rows[0]), practice.Zone.LocalDate(now)) : null,
             [.. rows.Skip(1).Select((r, i) => new PastMonth(month.AddMonths(-1 - i), r.Decision)).Where((p, i) => rows[i + 1].Header is not null)],
-            Talk(rows, await texts), await timer, await measured, await urgent);
+            Talk(rows, await texts), await timer, await measured, await urgent)
+        {
+            WorkDone = [.. work.SelectMany(of => of).Where(t => t.ByHand).OrderByDescending(t => t.DoneAt)],
+        };
     }
 
     public async Task<(PatientRecord Patient, MonthFacts Facts)?> MonthAsync(Practice practice, string patientId, ServiceMonth month, CancellationToken cancellation) =>

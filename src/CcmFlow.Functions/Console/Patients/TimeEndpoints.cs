@@ -69,7 +69,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
     internal static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
 
     private static IResult Result(string practice, string patient, Appended appended) =>
-        Back(practice, patient, appended.Entry?.Late == true ? "time-late" : "time-logged");
+        DoneBefore.When(appended.Repeated, Back(practice, patient, appended.Entry?.Late == true ? "time-late" : "time-logged"));
 
     private static IResult Back(string practice, string patient, string said) => ConsolePages.Then(ConsolePaths.Patient(practice, patient), said, "minutes");
 

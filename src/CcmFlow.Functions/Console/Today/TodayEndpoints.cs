@@ -1,11 +1,7 @@
 using System.Globalization;
-using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
-using CcmFlow.Functions.OnCall;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.UrgentNeeds;
-using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.OnCall;
 using Microsoft.AspNetCore.Http;
@@ -15,31 +11,17 @@ using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Console.Today;
 
-/// <summary>The morning's list and the acts on it.</summary>
+/// <summary>The morning's list and the acts on its urgent cases.</summary>
 public sealed class TodayEndpoints(
-    ConsolePages pages, WorklistStore worklist, HeldClaims holds, NeedStore needs, InboundStore inbox, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time, ILogger<TodayEndpoints> log)
+    ConsolePages pages, TodayViews views, NeedStore needs, InboundStore inbox, TimeProvider time, ILogger<TodayEndpoints> log)
 {
-    private const int Shown = 12;
-    private const int ShownOfOne = 300;
     private const int MostMinutes = 480;
 
     [Function("ConsoleToday")]
     [Needs(Right.SeeWork)]
     public async Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "console/{practiceId}")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        await pages.ShowAsync<TodayPage>(request, await ModelAsync(Person.Required(request), request.Query["group"], cancellation));
-
-    [Function("ConsoleFinishTask")]
-    [Needs(Right.DoWork)]
-    public async Task<IResult> Finish(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/tasks/{taskId}/done")] HttpRequest request, string practiceId, string taskId, CancellationToken cancellation)
-    {
-        var person = Person.Required(request);
-        if (await holds.IsStillHeldAsync(practiceId, taskId, cancellation)) return ConsolePages.Then(ConsolePaths.Today(practiceId), "task-held");
-        var open = await worklist.IsOpenAsync(practiceId, taskId, cancellation);
-        if (open) await worklist.DoneAsync(practiceId, taskId, person.StaffId ?? person.Account.Id, time.GetUtcNow(), cancellation);
-        return ConsolePages.Then(ConsolePaths.Today(practiceId), open ? "task-done" : "task-gone");
-    }
+        await views.ShowAsync(request, Typed.Nothing, StatusCodes.Status200OK, cancellation);
 
     [Function("ConsoleTakeNeed")]
     [Needs(Right.TakeNeeds)]
@@ -98,24 +80,5 @@ public sealed class TodayEndpoints(
         return ConsolePages.Then(ConsolePaths.Today(id.Practice), open ? done : "need-gone");
     }
 
-    private async Task<IResult> AgainAsync(HttpRequest request, Typed typed, CancellationToken cancellation) =>
-        await pages.ShowAsync<TodayPage>(request, await ModelAsync(Person.Required(request), null, cancellation) with { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
-
-    private async Task<TodayModel> ModelAsync(Person person, string? only, CancellationToken cancellation)
-    {
-        var practice = person.Practice;
-        var now = time.GetUtcNow();
-        var reading = (Names: cards.ByIdAsync(practice.Id, cancellation), Tasks: worklist.OpenAsync(practice.Id, cancellation), Needs: needs.OpenAsync(practice.Id, cancellation),
-            Schedules: schedules.AsOfNowAsync(practice.Id, cancellation), States: contacts.StatesAsync(practice, cancellation));
-        await Task.WhenAll(reading.Names, reading.Tasks, reading.Needs, reading.Schedules, reading.States);
-        var (names, tasks, states) = (await reading.Names, await reading.Tasks, await reading.States);
-        string? NameOf(string? patient) => patient is null ? null : names.GetValueOrDefault(patient)?.Name ?? patient;
-        var group = int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) && chosen < WorkOrder.Groups.Count ? chosen : (int?)null;
-        var groups = tasks.GroupBy(t => WorkOrder.GroupOf(t.Kind)).OrderBy(g => g.Key).Where(g => group is null || g.Key == group).Select(g => new WorkGroup(
-            g.Key, WorkOrder.Groups[g.Key].Title, WorkOrder.Groups[g.Key].Why, g.Count(), [.. g.Take(group is null ? Shown : ShownOfOne).Select(t => new WorkItem(t, NameOf(t.Patient)))]));
-        return new TodayModel(
-            [.. (await reading.Needs).OrderByDescending(n => n.Severity).ThenBy(n => n.OpenedAt).Select(n => new OpenNeed(n, NameOf(n.Patient)))],
-            CoverageCheck.Find(await reading.Schedules, practice.Team.Escalation, who => states(who).MayHoldShift, now, now.AddDays(CoverageCheck.DaysAhead)),
-            [.. groups], tasks.Count, group is not null);
-    }
+    private Task<IResult> AgainAsync(HttpRequest request, Typed typed, CancellationToken cancellation) => views.ShowAsync(request, typed, StatusCodes.Status422UnprocessableEntity, cancellation);
 }

@@ -10,6 +10,14 @@ namespace CcmFlow.Functions.Console.Today;
 public sealed record TodayModel(IReadOnlyList<OpenNeed> Needs, IReadOnlyList<CoverageGap> Gaps, IReadOnlyList<WorkGroup> Groups, int Open, bool OneGroup)
 {
     public Typed Typed { get; init; } = Typed.Nothing;
+
+    /// <summary>The last of what people ticked off today, latest first, and how much it is in all.</summary>
+    public IReadOnlyList<WorkItem> Done { get; init; } = [];
+
+    public int AllDone { get; init; }
+
+    /// <summary>The work that the page's sentence is about.</summary>
+    public WorkItem? Told { get; init; }
 }
 
 /// <param name="Patient">Name; null when the number is not on the roster.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Trail;
@@ -12,12 +11,13 @@ namespace CcmFlow.Functions.Console.Trail;
 public static class TrailWords
 {
     /// <summary>Entries that are no calls of a function.</summary>
-    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act" };
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [TaskClosing.UndoneEntry] = "Work came back with an act" };
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
     {
         ["ConsoleToday"] = "Looked at the list of work",
         ["ConsoleFinishTask"] = "Ticked a task off",
+        ["ConsoleReopenTask"] = "Put a task back on the list",
         ["ConsoleTakeNeed"] = "Took an urgent case",
         ["ConsolePassNeed"] = "Passed an urgent case on",
         ["ConsoleEndNeed"] = "Ended an urgent case",
@@ -88,6 +88,8 @@ public static class TrailWords
         ["DesignateComplex"] = "Noted what makes a month complex",
         ["ExportTrail"] = "Exported the audit trail",
         ["FinishTask"] = "Ticked a task off",
+        ["GetTask"] = "Read a piece of work",
+        ["ReopenTask"] = "Put a task back on the list",
         ["GetCarePlan"] = "Read a care plan",
         ["GetCircumstances"] = "Read what decides on a patient's claims",
         ["GetClaim"] = "Read a claim",
@@ -155,7 +157,8 @@ public static class TrailWords
     /// <summary>An entry of an earlier release, of something that there is no more, keeps its name.</summary>
     public static string What(TrailEntry entry) => Sentences.GetValueOrDefault(entry.What, entry.What);
 
-    public static string Outcome(string outcome) => Enum.TryParse<Refusal>(outcome, out var refusal) ? RefusalAnswer.TitleOf(refusal) : outcome;
+    /// <summary>The same of a link as it is read: what was not carried out is not said to have been.</summary>
+    public static string What(TrailLink link) => TriedWords.OutcomeOf(link) is null ? What(link.Entry) : TriedWords.Of(What(link.Entry));
 
     /// <summary>A part of the settings by its title, a text by its kind, and ids as they are.</summary>
     public static string About(Practice practice, TrailEntry entry) => (entry.What, entry.About) switch
@@ -163,7 +166,7 @@ public static class TrailWords
         ("SettingsChanged" or "ConsoleSaveSettings" or "ConsoleSettingsSection" or "PutSettings" or "GetSettings", { } part) => PracticeSections.Find(practice, part)?.Title ?? part,
         ("TextChanged" or "ConsoleSaveText" or "SavePracticeText" or "GetPracticeText", { } text) when text.Split(' ') is [var template, var language] && Enum.TryParse<TextTemplate>(template, out var which) =>
             $"{Shown.Words(which)}, {(language == "es" ? "Spanish" : "English")}",
-        (TaskClosing.Entry, { } work) when TaskClosing.Parse(work) is { } closed => $"{StaffTaskText.For(closed.Kind)} ({Shown.Words(closed.Act)})",
+        (TaskClosing.Entry or TaskClosing.UndoneEntry, { } work) when TaskClosing.Parse(work) is { } closed => $"{StaffTaskText.For(closed.Kind)} ({Shown.Words(closed.Act)})",
         (_, var about) => about ?? "",
     };
 

@@ -49,6 +49,16 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
             || (all.Any(entry => entry.Attempt == attempt && entry.Standing == ClaimStanding.Rejected) && BeforeAdjudication(all, attempt) != ClaimStanding.Rejected);
     }
 
+    /// <summary>
+    /// Whether a payer, or the clearinghouse on the way there, took a sending on after all that it told of it: a decision on it, or a 277CA that no later rejection takes back.
+    /// </summary>
+    public static bool IsTakenOn(IEnumerable<ClaimEvent> events, int attempt)
+    {
+        var all = events.Where(entry => entry.Attempt == attempt).ToList();
+        return all.Any(entry => entry.Adjudication is not null)
+            || (all.Any(entry => entry.Standing is ClaimStanding.Received or ClaimStanding.WithPayer) && BeforeAdjudication(all, attempt) != ClaimStanding.Rejected);
+    }
+
     private static ClaimStanding BeforeAdjudication(List<ClaimEvent> events, int attempt)
     {
         var told = events.Where(entry => entry.Attempt == attempt).ToList();
