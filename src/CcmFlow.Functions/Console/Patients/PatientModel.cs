@@ -21,6 +21,9 @@ public sealed record PatientModel(
 {
     public Typed Typed { get; init; } = Typed.Nothing;
 
+    /// <summary>Other patients with the same member id.</summary>
+    public IReadOnlyList<PatientCard> Shared { get; init; } = [];
+
     /// <summary>The care plan's record as somebody else saved it while this one was being typed.</summary>
     public IReadOnlyList<EditedField> PlanMeanwhile { get; init; } = [];
 

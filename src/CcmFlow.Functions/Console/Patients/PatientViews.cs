@@ -16,7 +16,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Collects the page of a patient.</summary>
-public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, TimeProvider time)
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, MemberIds members, TimeProvider time)
 {
     private const int MonthsBack = 6;
     private const int TextsShown = 30;
@@ -38,7 +38,10 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
             patient, CarePlanView.From(patient, practice.Zone.LocalDate(now)), SectionTag.Of(patient.CarePlan), await evidence, facts,
             facts.Preview ? MonthOutlook.Of(BillingCases.From(practice, patient, month, rows[0]), practice.Zone.LocalDate(now)) : null,
             [.. rows.Skip(1).Select((r, i) => new PastMonth(month.AddMonths(-1 - i), r.Decision)).Where((p, i) => rows[i + 1].Header is not null)],
-            Talk(rows, await texts), await timer, await measured, await urgent);
+            Talk(rows, await texts), await timer, await measured, await urgent)
+        {
+            Shared = await members.OthersAsync(patient, cancellation),
+        };
     }
 
     public async Task<(PatientRecord Patient, MonthFacts Facts)?> MonthAsync(Practice practice, string patientId, ServiceMonth month, CancellationToken cancellation) =>
