@@ -142,7 +142,7 @@ public sealed class AccessGate(
     {
         if (person is not null) await trail.AppendAsync(TrailEntries.Of(http, route, person.Practice.Id, person) with { Outcome = why.ToString() }, http.RequestAborted);
         if (!route.IsConsole) await RefusalAnswer.WriteProblemAsync(http, why);
-        else if (why == Refusal.NotSignedIn) http.Response.Redirect(ConsolePaths.SignIn);
+        else if (why == Refusal.NotSignedIn) http.Response.Redirect(WayBack.SignInFor(http.Request));
         else await RefusalAnswer.WritePageAsync(http, why, await pages.RefusalAsync(why));
     }
 
