@@ -26,7 +26,7 @@ internal static class SectionForm
         FieldKind.Many => string.Join('\n', field.Options(practice).Select(o => o.Value).Where(value => form[field.Name].Contains(value))),
         // Typed as lines, or chosen place by place.
         FieldKind.Lines => string.Join('\n', Clean(string.Join('\n', form[field.Name].OfType<string>())).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
-        _ => Clean(form[field.Name].ToString()).Trim(),
+        _ => field.AsStored(Clean(form[field.Name].ToString()).Trim()),
     };
 
     // Browsers send lines with CR LF.
