@@ -72,7 +72,7 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByLabel("What was mended").FillAsync("The card was read again.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Look at the claim again" }).ClickAsync();
         await Assertions.Expect(page.GetByText("To mend")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.GetByText("Ready", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".pill").GetByText("Ready", new() { Exact = true })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Consent", Exact = true })).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }

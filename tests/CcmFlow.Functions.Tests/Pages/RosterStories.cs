@@ -183,6 +183,13 @@ public sealed class RosterStories
         Assert.Equal(("Dover", "02119", "DualEligible", "(617) 555-0142", "Medigap\n"), (ruth.Value("city"), ruth.Value("zip"), ruth.Value("payer"), ruth.Value("phone"), ruth.Value("otherCoverages.name")));
         Assert.Empty(await story.Get<PhoneBook>().FindAsync("+16175550142", "p1", PhoneRole.Patient, CancellationToken.None));
         await ruth.EditAsync(Form);
+        // What somebody sends who typed the same in the meantime, or twice, is there already.
+        using var late = await Visitor.SignInAsync(story, "bill");
+        await late.OpenAsync("/patients/edna/roster");
+        await bill.OpenAsync("/patients/edna/roster");
+        await bill.EditAsync(Form, ("address", "6 Elm St"));
+        await late.EditAsync(Form, ("address", "6 Elm St"));
+        Assert.Contains("Nothing was changed.", late.Page, StringComparison.Ordinal);
         var roster = (await story.PatientAsync("edna")).Roster;
         Assert.Equal(("Dover", "02119", "+16175550142", "Medigap"), (roster.City, roster.Zip, roster.Phone, Assert.Single(roster.OtherCoverages).Name));
     }

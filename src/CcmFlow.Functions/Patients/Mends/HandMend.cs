@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcmFlow.Functions.Patients.Fhir;
 
 namespace CcmFlow.Functions.Patients.Mends;
@@ -15,6 +16,7 @@ public sealed record HandMend(string Fact, string By, DateTimeOffset At, string 
     /// <summary>When an import brought something else (UTC); null: the mend stands.</summary>
     public DateTimeOffset? OverwrittenAt { get; init; }
 
+    [JsonIgnore]
     public string Label => RosterFacts.Find(Fact)?.Label ?? Fact;
 
     /// <summary>After somebody saved the form: what it changed is theirs, and what an import had overwritten was seen there.</summary>

@@ -14,8 +14,9 @@ public sealed class RosterMending(PatientStore patients, RosterImport roster, Ti
     {
         var now = time.GetUtcNow();
         var today = practice.Zone.LocalDate(now);
-        if (IsOther(known, seen)) return new MendOutcome.Meanwhile(known);
         var (mended, changed, faults) = RosterFacts.Apply(known.Roster, typed, today);
+        // A form that is sent twice finds what it said before.
+        if (IsOther(known, seen)) return mended is not null && changed.Count == 0 ? new MendOutcome.Saved(known, [], false) : new MendOutcome.Meanwhile(known);
         if (mended is null) return new MendOutcome.Refused(faults);
         if (changed.Count == 0 && known.Mends.All(m => m.OverwrittenAt is null)) return new MendOutcome.Saved(known, [], false);
         var before = known;
