@@ -140,6 +140,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         row["Total"] = claim.Claim.Total.ToString(CultureInfo.InvariantCulture);
         row["Frequency"] = claim.Claim.Frequency.ToString();
         row["FollowUp"] = claim.FollowUp.ToString();
+        row["KeptHeld"] = claim.IsKeptHeld;
         row.Set("Told", told);
         row.Set("Status", claim.StatusOf(told));
         return row;

@@ -10,15 +10,18 @@ namespace CcmFlow.Functions.Claims;
 
 /// <summary>What a claim's row tells lists, without what the claim says.</summary>
 /// <param name="Told">Folded from all that was told; null: the row is from before all of this was kept.</param>
-public sealed record KeptClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus? Told, ClaimFrequency Frequency, DenialFollowUp FollowUp)
+public sealed record KeptClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus? Told, ClaimFrequency Frequency, DenialFollowUp FollowUp,
+    bool KeptHeld)
 {
     public static KeptClaim Of(ClaimRecord claim) =>
-        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? claim.StatusOf(told) : null, claim.Claim.Frequency, claim.FollowUp);
+        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? claim.StatusOf(told) : null, claim.Claim.Frequency, claim.FollowUp,
+            claim.IsKeptHeld);
 
     internal static KeptClaim Read(TableEntity row) => new(
         row.Text("Patient"), Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [], row.Get<IReadOnlyList<string>>("Faults") ?? [],
         decimal.Parse(row.GetString("Total") ?? "0", CultureInfo.InvariantCulture), IsWhole(row) ? row.Get<ClaimStatus>("Status") : null,
-        IsWhole(row) ? Enum.Parse<ClaimFrequency>(row.Text("Frequency")) : ClaimFrequency.Original, IsWhole(row) ? Enum.Parse<DenialFollowUp>(row.Text("FollowUp")) : DenialFollowUp.None);
+        IsWhole(row) ? Enum.Parse<ClaimFrequency>(row.Text("Frequency")) : ClaimFrequency.Original, IsWhole(row) ? Enum.Parse<DenialFollowUp>(row.Text("FollowUp")) : DenialFollowUp.None,
+        row.GetBoolean("KeptHeld") ?? false);
 
     /// <summary>The row tells all that lists show; one from before that does not.</summary>
     internal static bool IsWhole(TableEntity row) => row.GetString("Frequency") is not null;
@@ -27,7 +30,7 @@ public sealed record KeptClaim(string Patient, ClaimState State, IReadOnlyList<C
 /// <summary>The months' claims as lists show them, kept in this process: whoever writes a claim puts it here, too.</summary>
 public sealed class KeptClaims(AppTables tables, TimeProvider time)
 {
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", "State", "Patient", "Attempts", "Faults", "Total", "Status", "Frequency", "FollowUp"];
+    private static readonly string[] Columns = ["PartitionKey", "RowKey", "State", "Patient", "Attempts", "Faults", "Total", "Status", "Frequency", "FollowUp", "KeptHeld"];
     private readonly KeptLists<KeptClaim> kept = new(time, (key, cancellation) => LoadAsync(tables, key, cancellation));
 
     /// <summary>What another process wrote shows within seconds: see <see cref="KeptLists{T}"/>.</summary>

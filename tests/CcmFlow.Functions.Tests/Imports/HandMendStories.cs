@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
@@ -17,6 +20,10 @@ public sealed class HandMendStories
         Assert.Equal("Boston", (await story.PatientAsync("edna")).Roster.City);
         Assert.Contains("was mended here by hand, and the file brought back something else: City.", ruth.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("Keene", ruth.Page, StringComparison.Ordinal);
+        var import = (await story.Get<ImportStore>().ListAsync("p1", CancellationToken.None))[0].Id;
+        var note = (await story.World.Api.GetFromJsonAsync<JsonElement>(new Uri($"api/practices/p1/imports/{import}/notes", UriKind.Relative)))[0];
+        Assert.Equal(("edna", "MendOverwritten"), (note.GetProperty("patient").GetString(), note.GetProperty("kind").GetString()));
+        using (var none = await story.World.Api.GetAsync(new Uri("api/practices/p1/imports/no-such/notes", UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
         await ruth.OpenAsync("/patients/edna");
         Assert.Contains("An import brought back what was mended here by hand.", ruth.Page, StringComparison.Ordinal);
         // The next import with the same tells it no second time.

@@ -97,6 +97,7 @@ public static class TrailWords
         ["GetComplexity"] = "Read what makes a month complex",
         ["GetEngagement"] = "Read how patients answered",
         ["GetImport"] = "Read an import",
+        ["GetImportNotes"] = "Read which patients of an import have to be looked at",
         ["GetImportRejected"] = "Read the rejected lines of an import",
         ["GetMonth"] = "Read a patient's month",
         ["GetNumberReport"] = "Read the report of clinical numbers",

@@ -11,7 +11,7 @@ public static class PracticeSections
         PracticeIdentity.Section, BillingPractitioner.Section, TextingNumbers.Section, TextingCarriers.Section, ClaimsAddressing.Section, ClaimsTransport.Section, PracticeFees.Section, RecordServer.Section,
         BillingTerms.Section, CountedConditions.Section, TextingTerms.Section, Attestations.Section,
         .. PlanTerms.All(practice), CasePaging.Section, .. UrgencyLevel.All(practice), BeyondTeam.Of(practice), ClosedDays.Section,
-        .. practice.Team.Schedules.Keys.Order(StringComparer.Ordinal).Select(ScheduleTurns.Of),
+        .. practice.Team.Schedules.Keys.Order(StringComparer.Ordinal).Select(id => ScheduleTurns.Of(practice, id)),
         .. practice.Team.Staff.Select(member => TeamMember.Of(member.Id)),
         .. practice.Accounts.Select(account => SignInAccount.Of(account.Id)),
     ];
