@@ -16,7 +16,7 @@ public sealed record ClaimView(
 {
     public static ClaimView From(ClaimHistory history) =>
         From(history.Claim.Month, new ListedClaim(history.Claim.Patient, history.Claim.State, history.Claim.Attempts, history.Claim.Faults, history.Claim.Claim.Total, history.Status,
-            history.Claim.Claim.Frequency, history.Claim.FollowUpOf(history.Decisions), KeptClaim.CodesOf(history.Claim)));
+            history.Claim.Claim.Frequency, history.Claim.FollowUpOf(history.Decisions), KeptClaim.CodesOf(history.Claim), history.Claim.IsKeptHeld));
 
     public static ClaimView From(string month, ListedClaim line) => new(
         line.Patient, month, line.Attempts.LastOrDefault(a => !a.TakenBack)?.ControlNumber, line.State, line.Status.Standing, line.Place, line.Total, line.Status.Paid, line.Status.PatientShare,

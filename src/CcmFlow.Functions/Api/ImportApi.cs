@@ -34,19 +34,26 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
         if (await ImportDoor.RefusalOfAsync(files, cancellation) is { } refusal) return refusal.TooLarge ? Problem.TooLarge("files", refusal.Mend) : Problem.Wrong("files", refusal.Mend);
         var job = await door.AcceptAsync(practice, id, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, files, durable, cancellation);
         request.HttpContext.Response.Headers.Location = $"{request.Path}/{job.Id}";
-        return Results.Json(job, CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
+        return Results.Json(job.WithoutGivenNames(), CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
     [Function("ListImports")]
     [Needs(Right.ImportRoster)]
     public async Task<IResult> List([HttpTrigger(AuthorizationLevel.Function, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : PracticeEndpoints.Json(await imports.ListAsync(practiceId, cancellation));
+        await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : PracticeEndpoints.Json((await imports.ListAsync(practiceId, cancellation)).Select(job => job.WithoutGivenNames()));
 
     [Function("GetImport")]
     [Needs(Right.ImportRoster)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route + "/{importId}")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
-        await FindAsync(practiceId, importId, cancellation) is { } job ? PracticeEndpoints.Json(job) : Problem.NotFound("import", importId);
+        await FindAsync(practiceId, importId, cancellation) is { } job ? PracticeEndpoints.Json(job.WithoutGivenNames()) : Problem.NotFound("import", importId);
+
+    /// <summary>Patients who were taken and whom somebody has to look at, with the reasons.</summary>
+    [Function("GetImportNotes")]
+    [Needs(Right.ImportRoster)]
+    public async Task<IResult> Notes(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route + "/{importId}/notes")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
+        await FindAsync(practiceId, importId, cancellation) is null ? Problem.NotFound("import", importId) : PracticeEndpoints.Json(await imports.NotesAsync(practiceId, importId, cancellation));
 
     [Function("GetImportRejected")]
     [Needs(Right.ImportRoster)]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
@@ -14,7 +13,6 @@ namespace CcmFlow.Functions.Api;
 public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes)
 {
     private const string Route = "practices/{practiceId}/settings";
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     [Function("ListSettings")]
     [Needs(Right.SeeSettings)]
@@ -47,7 +45,7 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
         if (PracticeSections.Find(practice, section) is not { } found) return Problem.NotFound("part of the settings", section);
         var (seen, refusal) = Precondition.Of(request);
         if (refusal is not null) return refusal;
-        if (await ReadAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "a JSON object with the fields of this part.");
+        if (await Body.ObjectAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "a JSON object with the fields of this part.");
         var (typed, faults) = SectionJson.Read(found, body);
         if (faults.Count > 0) return Problem.Wrong([.. faults]);
         return Answer(request, found, await changes.SaveAsync(Actor(request, practiceId), section, seen, typed, cancellation), StatusCodes.Status200OK);
@@ -61,7 +59,7 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
     {
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         if (KindNamed(list) is not { } kind) return Problem.NotFound("list of people", list);
-        if (await ReadAsync(request, cancellation) is not { } body || body["id"] is not JsonValue given || !given.TryGetValue(out string? id)) return Problem.Wrong("id", "letters, digits, '-' and '.' only, at most 40.");
+        if (await Body.ObjectAsync(request, cancellation) is not { } body || body["id"] is not JsonValue given || !given.TryGetValue(out string? id)) return Problem.Wrong("id", "letters, digits, '-' and '.' only, at most 40.");
         body.Remove("id");
         var section = kind.SectionOf(id);
         var (typed, faults) = SectionJson.Read(section, body);
@@ -102,20 +100,6 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
     private static PeopleKind? KindNamed(string list) => list switch { "staff" => PeopleKind.Staff, "accounts" => PeopleKind.Accounts, _ => null };
 
     private static SettingsActor Actor(HttpRequest request, string practice) => new(practice, Person.Of(request)?.Account.Id ?? TrailEntry.Machine);
-
-    private static async Task<JsonObject?> ReadAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            var body = await JsonNode.ParseAsync(request.Body, documentOptions: Strict, cancellationToken: cancellation) as JsonObject;
-            // A name or a text that is no Unicode shows only when it is read.
-            return body is null ? null : JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(body)) as JsonObject;
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
 
     private sealed record SectionView(string Id, string Title, string ETag, SectionEdit? LastEdit, JsonObject Values);
 }

@@ -15,7 +15,7 @@ public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRe
     /// <summary>Decisions of payers.</summary>
     public int Decisions => Entries.Count(e => e.Event.Adjudication is not null);
 
-    public ClaimPlace Place => ClaimPlaces.Of(Claim.State, Status.Standing, Claim.Claim.Frequency, Claim.FollowUpOf(Decisions));
+    public ClaimPlace Place => ClaimPlaces.Of(Claim.State, Status.Standing, Claim.Claim.Frequency, Claim.FollowUpOf(Decisions), Claim.IsKeptHeld);
 
     /// <summary>The payer's last decision that took something away, with its reasons; null: there is none.</summary>
     public ClaimLedgerEntry? LastRefusal => Entries.Where(e => e.Payment is { IsReversal: false }).OrderBy(e => e.PaidOn).ThenBy(e => e.At).LastOrDefault() is { Corrections.Count: > 0 } last ? last : null;

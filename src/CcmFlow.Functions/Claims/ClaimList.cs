@@ -16,10 +16,11 @@ namespace CcmFlow.Functions.Claims;
 /// <param name="Frequency">What the claim says that waits or went last: a replacement or void that waits is no new claim.</param>
 /// <param name="FollowUp">What was done about the payer's last decision.</param>
 /// <param name="Codes">What it claims.</param>
+/// <param name="KeptHeld">Somebody wants it held, knowing what was found.</param>
 public sealed record ListedClaim(string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus Status,
-    ClaimFrequency Frequency, DenialFollowUp FollowUp, IReadOnlyList<CodeUnits> Codes)
+    ClaimFrequency Frequency, DenialFollowUp FollowUp, IReadOnlyList<CodeUnits> Codes, bool KeptHeld)
 {
-    public ClaimPlace Place => ClaimPlaces.Of(State, Status.Standing, Frequency, FollowUp);
+    public ClaimPlace Place => ClaimPlaces.Of(State, Status.Standing, Frequency, FollowUp, KeptHeld);
 }
 
 /// <summary>The claims of a month without their content, two thousand of them whole would be megabytes a page: one query at most, beside the month's few interchanges.</summary>
@@ -39,7 +40,7 @@ public sealed class ClaimList(AppTables tables, KeptClaims kept, ClaimLedger led
     private async Task<IReadOnlyList<ListedClaim>> ShowAsync(PracticeMonth month, IReadOnlyCollection<KeptClaim> claims, IReadOnlyList<InterchangeRecord> sendings, CancellationToken cancellation)
     {
         if (claims.Any(c => c.Told is null)) claims = await FillAsync(month, cancellation);
-        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings), c.Frequency, c.FollowUp, c.Codes))];
+        return [.. claims.OrderBy(c => c.Patient, StringComparer.Ordinal).Select(c => new ListedClaim(c.Patient, c.State, c.Attempts, c.Faults, c.Total, ClaimHistory.With(c.Told!, c.Attempts, sendings), c.Frequency, c.FollowUp, c.Codes, c.KeptHeld))];
     }
 
     /// <summary>Rows from before they told where their claim stands: worked out from the ledger, and kept unless the claim changes meanwhile.</summary>

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.MonthClose.Reports;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
@@ -33,15 +34,30 @@ public enum ClaimPlace
     Paid,
     /// <summary>Denied or not paid in full, and left at that on purpose.</summary>
     WrittenOff,
+    /// <summary>Held on purpose: nobody has to mend it.</summary>
+    KeptHeld,
     Withdrawn,
 }
 
 public static class ClaimPlaces
 {
+    /// <summary>As pages, reports and packets say it.</summary>
+    public static string Words(ClaimPlace place) => place switch
+    {
+        ClaimPlace.Held => "Held, to be mended",
+        ClaimPlace.KeptHeld => "Kept held on purpose",
+        ClaimPlace.SentUnsure => "Sent, arrival not known",
+        ClaimPlace.InFile => "In a file, not sent",
+        ClaimPlace.WithPayer => "With the payer",
+        _ => ReportFormat.Words(place.ToString()),
+    };
+
     /// <param name="frequency">What the claim says that waits or went last.</param>
     /// <param name="followUp">What the practice did about the payer's last decision.</param>
-    public static ClaimPlace Of(ClaimState state, ClaimStanding standing, ClaimFrequency frequency = ClaimFrequency.Original, DenialFollowUp followUp = DenialFollowUp.None) => state switch
+    /// <param name="keptHeld">Somebody wants it held, knowing what was found.</param>
+    public static ClaimPlace Of(ClaimState state, ClaimStanding standing, ClaimFrequency frequency = ClaimFrequency.Original, DenialFollowUp followUp = DenialFollowUp.None, bool keptHeld = false) => state switch
     {
+        ClaimState.Held when keptHeld => ClaimPlace.KeptHeld,
         ClaimState.Held => ClaimPlace.Held,
         ClaimState.Ready => frequency switch { ClaimFrequency.Replacement => ClaimPlace.ReplacementReady, ClaimFrequency.Void => ClaimPlace.VoidReady, _ => ClaimPlace.Ready },
         ClaimState.Withdrawn => ClaimPlace.Withdrawn,

@@ -17,6 +17,7 @@ public static class ClaimRefusals
             "It corrects what the payer has: take it back, mend what is wrong, then replace or void the claim anew.",
         ClaimActKind.LookedAgain or ClaimActKind.KeptHeld => history.Claim.State == ClaimState.Held ? null : NotHeld,
         ClaimActKind.SentAgain => history.Claim.State == ClaimState.Rejected ? null : "The claim is not waiting after a rejection.",
+        ClaimActKind.WrittenOff when history.Place == ClaimPlace.WrittenOff => "It is written off already; a new decision of the payer opens it again.",
         ClaimActKind.Appealed or ClaimActKind.WrittenOff => OfFollowUp(history),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

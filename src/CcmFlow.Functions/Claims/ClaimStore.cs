@@ -141,6 +141,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         row["Frequency"] = claim.Claim.Frequency.ToString();
         row["FollowUp"] = claim.FollowUp.ToString();
         row.Set("Codes", KeptClaim.CodesOf(claim));
+        row["KeptHeld"] = claim.IsKeptHeld;
         row.Set("Told", told);
         row.Set("Status", claim.StatusOf(told));
         return row;

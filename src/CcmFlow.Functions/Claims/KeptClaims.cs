@@ -13,10 +13,10 @@ namespace CcmFlow.Functions.Claims;
 /// <param name="Told">Folded from all that was told; null: the row is from before all of this was kept.</param>
 /// <param name="Codes">What it claims.</param>
 public sealed record KeptClaim(
-    string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus? Told, ClaimFrequency Frequency, DenialFollowUp FollowUp, IReadOnlyList<CodeUnits> Codes)
+    string Patient, ClaimState State, IReadOnlyList<ClaimAttempt> Attempts, IReadOnlyList<string> Faults, decimal Total, ClaimStatus? Told, ClaimFrequency Frequency, DenialFollowUp FollowUp, IReadOnlyList<CodeUnits> Codes, bool KeptHeld)
 {
     public static KeptClaim Of(ClaimRecord claim) =>
-        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? claim.StatusOf(told) : null, claim.Claim.Frequency, claim.FollowUp, CodesOf(claim));
+        new(claim.Patient, claim.State, claim.Attempts, claim.Faults, claim.Claim.Total, claim.Told is { } told ? claim.StatusOf(told) : null, claim.Claim.Frequency, claim.FollowUp, CodesOf(claim), claim.IsKeptHeld);
 
     internal static IReadOnlyList<CodeUnits> CodesOf(ClaimRecord claim) => [.. claim.Claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))];
 
@@ -24,7 +24,7 @@ public sealed record KeptClaim(
         row.Text("Patient"), Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") ?? [], row.Get<IReadOnlyList<string>>("Faults") ?? [],
         decimal.Parse(row.GetString("Total") ?? "0", CultureInfo.InvariantCulture), IsWhole(row) ? row.Get<ClaimStatus>("Status") : null,
         IsWhole(row) ? Enum.Parse<ClaimFrequency>(row.Text("Frequency")) : ClaimFrequency.Original, IsWhole(row) ? Enum.Parse<DenialFollowUp>(row.Text("FollowUp")) : DenialFollowUp.None,
-        row.Get<IReadOnlyList<CodeUnits>>("Codes") ?? []);
+        row.Get<IReadOnlyList<CodeUnits>>("Codes") ?? [], row.GetBoolean("KeptHeld") ?? false);
 
     /// <summary>The row tells all that lists show; one from before that does not.</summary>
     internal static bool IsWhole(TableEntity row) => row.ContainsKey("Codes");
@@ -33,7 +33,7 @@ public sealed record KeptClaim(
 /// <summary>The months' claims as lists show them, kept in this process: whoever writes a claim puts it here, too.</summary>
 public sealed class KeptClaims(AppTables tables, TimeProvider time)
 {
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", "State", "Patient", "Attempts", "Faults", "Total", "Status", "Frequency", "FollowUp", "Codes"];
+    private static readonly string[] Columns = ["PartitionKey", "RowKey", "State", "Patient", "Attempts", "Faults", "Total", "Status", "Frequency", "FollowUp", "Codes", "KeptHeld"];
     private readonly KeptLists<KeptClaim> kept = new(time, (key, cancellation) => LoadAsync(tables, key, cancellation));
 
     /// <summary>What another process wrote shows within seconds: see <see cref="KeptLists{T}"/>.</summary>

@@ -37,8 +37,9 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
     public async Task<IResult> NotHereAsync() => Results.Content(await RefusalAsync(Refusal.NotHere), Html, statusCode: StatusCodes.Status404NotFound);
 
     /// <param name="form">A form that came without a session, sealed: it goes on with the person who signs in.</param>
-    public Task<string> SignInAsync(IReadOnlyList<Person> choices, bool local, string? fault, string? form = null) =>
-        RenderAsync<SignInPage>(new() { ["Choices"] = choices, ["Local"] = local, ["Fault"] = fault, ["Carried"] = form });
+    /// <param name="to">Where the sign-in is to lead (<see cref="WayBack"/>).</param>
+    public Task<string> SignInAsync(IReadOnlyList<Person> choices, bool local, string? fault, string? form = null, string? to = null) =>
+        RenderAsync<SignInPage>(new() { ["Choices"] = choices, ["Local"] = local, ["Fault"] = fault, ["Carried"] = form, ["To"] = to });
 
     /// <summary>A form that had lost its session, to be sent again under this one, with what it would do in words. Null: it would do nothing that the person may do.</summary>
     public async Task<string?> AgainAsync(CarriedForm form, Person person, Session session, CancellationToken cancellation) =>

@@ -26,6 +26,12 @@ public static class ConsolePaths
 
     public static string Patient(string practice, string patient) => $"{Patients(practice)}/{patient}";
 
+    /// <summary>The form that mends what the roster says.</summary>
+    /// <param name="fact">At which field; null: from its start.</param>
+    /// <param name="claimOf">The month of the claim that it is mended for: there it leads back to.</param>
+    public static string Roster(string practice, string patient, string? fact = null, ServiceMonth? claimOf = null) =>
+        $"{Patient(practice, patient)}/roster{(claimOf is { } month ? $"?claim={month}" : "")}{(fact is null ? "" : $"#{fact}")}";
+
     public static string PatientMonth(string practice, string patient, ServiceMonth month) => $"{Patient(practice, patient)}/months/{month}";
 
     public static string TimeEntry(string practice, string patient, ServiceMonth month, string entry) => $"{PatientMonth(practice, patient, month)}/entries/{entry}";

@@ -36,6 +36,9 @@ public static class Said
         ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for what it was closed with.",
         ["plan-saved"] = "The care plan's record is saved.",
         ["circumstances-saved"] = "Saved. Months that are closed were looked at again.",
+        ["roster-mended"] = "Saved. A claim that this held goes after its next daily look, or at once by \"Look at the claim again\" on its page. Mend the practice's own record, too: the next import brings back what stands there.",
+        ["roster-lost"] = "Saved. With that the patient, who consented to CCM, does not qualify any more: the reasons stand on the patient's page.",
+        ["roster-same"] = "Nothing was changed.",
         ["complexity-noted"] = "Noted for this month.",
         ["copy-given"] = "Noted that the patient has a copy of the plan.",
         ["shift-changed"] = "The schedule is changed. It counts from the next page on.",
@@ -61,6 +64,7 @@ public static class Said
         ["person-away"] = "Taken away.",
         ["code-sent"] = "The code is on its way.",
         ["ticket-over"] = "This link does not sign in any more: it is good once, for ten minutes, and on the machine that printed it. Start the command again for a new one, or sign in here.",
+        ["files-gone"] = "Your session had ended, and nothing was imported. Sign in, then choose the files again: a browser does not keep them.",
         ["form-not-carried"] = "What was typed before is not kept any more: it was another person's, or it was more than a quarter of an hour ago.",
         ["number-verified"] = "The number is verified.",
     }.ToFrozenDictionary();

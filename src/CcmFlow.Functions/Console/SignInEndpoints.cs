@@ -30,7 +30,7 @@ public sealed class SignInEndpoints(
         var chosen = (await choices.OfAsync(request, cancellation)).FirstOrDefault(p => p.Practice.Id == form["practice"] && p.Account.Id == form["account"]);
         if (chosen is null) return await ShowAsync(request, "That account is not yours.", StatusCodes.Status403Forbidden, cancellation);
         var session = await EnterAsync(request, chosen, choices.PlatformLogin(request)?.Subject, cancellation);
-        if (form[CarriedForms.Field].ToString() is not { Length: > 0 } sealedForm) return ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id));
+        if (form[CarriedForms.Field].ToString() is not { Length: > 0 } sealedForm) return ConsolePages.Then(WayBack.For(form[WayBack.Field], chosen));
         return carried.Open(sealedForm, chosen) is { } typed && await pages.AgainAsync(typed, chosen, session, cancellation) is { } again
             ? Results.Content(again, ConsolePages.Html)
             : ConsolePages.Then(ConsolePaths.Today(chosen.Practice.Id), "form-not-carried");
@@ -74,5 +74,5 @@ public sealed class SignInEndpoints(
     }
 
     private async Task<IResult> ShowAsync(HttpRequest request, string? fault, int status, CancellationToken cancellation) => Results.Content(
-        await pages.SignInAsync(await choices.OfAsync(request, cancellation), choices.IsLocal(request), fault), ConsolePages.Html, statusCode: status);
+        await pages.SignInAsync(await choices.OfAsync(request, cancellation), choices.IsLocal(request), fault, to: WayBack.Shaped(request.Query[WayBack.Field])), ConsolePages.Html, statusCode: status);
 }

@@ -18,6 +18,7 @@ using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Outlooks;
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Patients.Mends;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Records;
@@ -64,6 +65,7 @@ public static class CcmFlowServices
         services.AddSingleton<NumberStore>();
         services.AddSingleton<NumberReports>();
         services.AddSingleton<RosterImport>();
+        services.AddSingleton<RosterMending>();
         services.AddSingleton<ImportStore>();
         services.AddSingleton<ImportFiles>();
         services.AddSingleton<ImportDoor>();

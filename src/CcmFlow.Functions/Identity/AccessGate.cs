@@ -147,7 +147,7 @@ public sealed class AccessGate(
     {
         if (person is not null) await trail.RefusedAsync(http, route, person, why);
         if (!route.IsConsole) await RefusalAnswer.WriteProblemAsync(http, why);
-        else if (why == Refusal.NotSignedIn) http.Response.Redirect(ConsolePaths.SignIn);
+        else if (why == Refusal.NotSignedIn) http.Response.Redirect(WayBack.SignInFor(http.Request));
         else await RefusalAnswer.WritePageAsync(http, why, await pages.RefusalAsync(why));
     }
 

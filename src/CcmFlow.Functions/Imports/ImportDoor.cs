@@ -41,7 +41,7 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
     public async Task<ImportJob> AcceptAsync(Practice practice, string id, string by, IReadOnlyList<GivenFile> files, DurableTaskClient durable, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var job = new ImportJob(practice.Id, id, by, now, practice.Zone.LocalDate(now), [.. files.Select((f, i) => new ImportFile(NameOf(f.Name, i), f.Bytes))], ImportState.Receiving);
+        var job = new ImportJob(practice.Id, id, by, now, practice.Zone.LocalDate(now), [.. files.Select((f, i) => new ImportFile(NameOf(f.Name, i), f.Bytes) { Given = ShownName(f.Name) })], ImportState.Receiving);
         if (!await imports.TryAddAsync(job, cancellation) && await imports.FindAsync(practice.Id, id, cancellation) is { Job: { State: not ImportState.Receiving } before }) return before;
         foreach (var (number, file) in files.Index())
         {
@@ -80,6 +80,9 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
         var stem = new string([.. Path.GetFileName(given)[..^kind.Length].Where(char.IsAsciiLetterOrDigit).Take(30)]);
         return $"{(stem.Length == 0 ? "file" : stem)}-{number + 1}{kind.ToLowerInvariant()}";
     }
+
+    /// <summary>The name as it was given, without a folder and cut where it is longer than a page shows.</summary>
+    private static string ShownName(string given) => string.Concat(Path.GetFileName(given.Replace('\\', '/')).Where(character => !char.IsControl(character)).Take(120));
 
     private static string? KindOf(string name) => Extensions.OrderByDescending(e => e.Length).FirstOrDefault(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,6 @@
 namespace CcmFlow.Functions.Imports;
 
-/// <summary>A roster that was handed in: what was given and how far it is. No name of a patient and none of a file as it was given.</summary>
+/// <summary>A roster that was handed in: what was given and how far it is. No name of a patient; what files were called is on the import's page alone.</summary>
 /// <param name="By">Account of who handed it in, or "machine".</param>
 /// <param name="AcceptedAt">UTC.</param>
 /// <param name="AsOf">The day that "seen within 12 months" is told from.</param>
@@ -17,11 +17,18 @@ public sealed record ImportJob(string Practice, string Id, string By, DateTimeOf
     /// <summary>UTC.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>For everybody but the import's page: without what the files were called.</summary>
+    public ImportJob WithoutGivenNames() => this with { Files = [.. Files.Select(file => file with { Given = null })] };
+
     public bool IsRunning => State is ImportState.Receiving or ImportState.Waiting or ImportState.Saving;
 }
 
 /// <param name="Name">As rejected lines call it.</param>
-public sealed record ImportFile(string Name, long Bytes);
+public sealed record ImportFile(string Name, long Bytes)
+{
+    /// <summary>As it was called by whoever chose it, which may be a patient's name: shown on the import's page, and nowhere else. Null: an earlier release took it in.</summary>
+    public string? Given { get; init; }
+}
 
 public enum ImportState
 {

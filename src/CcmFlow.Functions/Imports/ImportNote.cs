@@ -11,4 +11,7 @@ public enum ImportNoteKind
 
     /// <summary>The member id, which is one person's, is also on file for somebody else.</summary>
     MemberIdShared,
+
+    /// <summary>The file has something otherwise than it was mended by hand; the file was taken.</summary>
+    MendOverwritten,
 }

@@ -1,6 +1,7 @@
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Functions.Patients.Mends;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Eligibility;
 using Microsoft.Azure.Functions.Worker;
@@ -37,7 +38,7 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
             {
                 var eligible = 0;
                 foreach (var person in few)
-                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation, result => NoteLossAsync(job, person.Id, result, cancellation))).Eligibility.Eligible) eligible++;
+                    if ((await roster.SaveAsync(practice, person, job.AsOf, cancellation, result => NoteLossAsync(job, person.Id, result, cancellation), mends => NoteOverwrittenAsync(job, person.Id, mends, cancellation))).Eligibility.Eligible) eligible++;
                 job = job with { Saved = job.Saved + few.Length, Eligible = job.Eligible + eligible };
                 etag = await imports.MoveAsync(job, etag, cancellation);
             }
@@ -53,6 +54,10 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
     /// <summary>Noted before it is saved: whoever goes on after a crash finds a patient who did not qualify before.</summary>
     private Task NoteLossAsync(ImportJob job, string patient, EligibilityResult now, CancellationToken cancellation) => imports.NoteAsync(
         job, new ImportNote(patient, ImportNoteKind.QualifiesNoMore, [.. now.Reasons.Where(reason => !reason.Positive).Select(reason => reason.Text)]), cancellation);
+
+    /// <summary>The practice's record wins; that it lacks the mend is told before it does. By the facts' names: their values stand with the patient.</summary>
+    private Task NoteOverwrittenAsync(ImportJob job, string patient, IReadOnlyList<HandMend> mends, CancellationToken cancellation) => imports.NoteAsync(
+        job, new ImportNote(patient, ImportNoteKind.MendOverwritten, [$"{string.Join(", ", mends.Select(m => m.Label))}. Mend it in the practice's record, then here."]), cancellation);
 
     /// <summary>They are taken all the same: the rest of the line is right, and a claim with such an id is held.</summary>
     private async Task NoteSharedAsync(ImportJob job, IReadOnlyList<RosterPatient> patients, CancellationToken cancellation)

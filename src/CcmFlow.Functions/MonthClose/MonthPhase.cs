@@ -23,6 +23,14 @@ public enum MonthPhase
 
 public static class MonthPhases
 {
+    /// <summary>Why nothing is told of a month, as a sentence; null: something is.</summary>
+    public static string? Words(this MonthPhase phase) => phase switch
+    {
+        MonthPhase.NotBegun => "It has not begun: there is nothing to tell of it yet.",
+        MonthPhase.NotUsed => "No patient had this month: the practice did not use CcmFlow then, or nobody qualified.",
+        _ => null,
+    };
+
     /// <param name="now">UTC.</param>
     /// <param name="months">The month's cards.</param>
     public static MonthPhase Of(Practice practice, ServiceMonth month, DateTimeOffset now, IReadOnlyDictionary<string, MonthCard> months) =>

@@ -1,5 +1,6 @@
 using Azure;
 using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Functions.Patients.Mends;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
 
@@ -12,6 +13,9 @@ public sealed record PatientRecord
     public required string Id { get; init; }
     public required RosterPatient Roster { get; init; }
     public required EligibilityResult Eligibility { get; init; }
+
+    /// <summary>Which facts of the roster people mended by hand.</summary>
+    public IReadOnlyList<HandMend> Mends { get; init; } = [];
 
     /// <summary>CCM consent, permission to text, preference for health information in texts. Changes with its evidence only: <see cref="PatientStore.RecordAsync"/>.</summary>
     public PatientPermissions Permissions { get; init; } = new();

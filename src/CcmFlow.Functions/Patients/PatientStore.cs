@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Functions.Patients.Mends;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
@@ -210,6 +211,7 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
         row.Set("Eligibility", p.Eligibility);
         if (p.CarePlan is not null) row.Set("CarePlan", p.CarePlan);
         if (p.Circumstances != PatientCircumstances.None) row.Set("Circumstances", p.Circumstances);
+        if (p.Mends.Count > 0) row.Set("Mends", p.Mends);
         row.Set("Permissions", p.Permissions);
         return row;
     }
@@ -222,6 +224,7 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
         Eligibility = row.Get<EligibilityResult>("Eligibility")!,
         CarePlan = row.Get<CarePlanNote>("CarePlan"),
         Circumstances = row.Get<PatientCircumstances>("Circumstances") ?? PatientCircumstances.None,
+        Mends = row.Get<IReadOnlyList<HandMend>>("Mends") ?? [],
         Permissions = row.Get<PatientPermissions>("Permissions")!,
         CarePlanCopyAt = row.GetDateTimeOffset("CarePlanCopyAt"),
         OpenNeed = row.GetString("OpenNeed"),

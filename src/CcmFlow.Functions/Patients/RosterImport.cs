@@ -2,7 +2,9 @@ using System.Globalization;
 using CcmFlow.Functions.ClinicalNumbers;
 using CcmFlow.Functions.Patients.Csv;
 using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Functions.Patients.Mends;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
@@ -34,15 +36,17 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
 
     /// <param name="person">As the file has the patient; of one who is known, what the file does not say is kept (<see cref="CsvOnto"/>).</param>
     /// <param name="losing">Told before it is saved that a patient with consent qualified and does not any more; twice when the import runs twice.</param>
+    /// <param name="overwriting">Told before it is saved which facts that were mended by hand the file has otherwise; not again of those that an import overwrote before.</param>
     public async Task<PatientRecord> SaveAsync(
-        Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation, Func<EligibilityResult, Task>? losing = null)
+        Practice practice, RosterPatient person, DateOnly asOf, CancellationToken cancellation, Func<EligibilityResult, Task>? losing = null, Func<IReadOnlyList<HandMend>, Task>? overwriting = null)
     {
-        var saved = await SavePersonAsync(practice, person, asOf, losing, cancellation);
+        var saved = await SavePersonAsync(practice, person, asOf, losing, overwriting, cancellation);
         await measured.SaveAsync(practice.Id, person.Id, person.Numbers, cancellation);
         return saved;
     }
 
-    private async Task<PatientRecord> SavePersonAsync(Practice practice, RosterPatient person, DateOnly asOf, Func<EligibilityResult, Task>? losing, CancellationToken cancellation)
+    private async Task<PatientRecord> SavePersonAsync(
+        Practice practice, RosterPatient person, DateOnly asOf, Func<EligibilityResult, Task>? losing, Func<IReadOnlyList<HandMend>, Task>? overwriting, CancellationToken cancellation)
     {
         var stopped = false;
         if (person.Phone is { } phone)
@@ -60,6 +64,7 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         // Before it is saved: an import that dies in between finds the change again.
         if (change == EligibilityChange.Lost) await reviews.AskAsync(practice, person.Id, now, cancellation);
         else if (change == EligibilityChange.Regained) await reviews.SettleAsync(practice, person.Id, cancellation);
+        if (overwriting is not null && Refreshed(known, person, practice, asOf).Mends.Where(m => m.OverwrittenAt is not null && !known.Mends.Contains(m)).ToList() is { Count: > 0 } overwritten) await overwriting(overwritten);
         var before = known.Roster;
         var (after, _) = await patients.RecordAsync(practice.Id, person.Id, p =>
         {
@@ -67,36 +72,71 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
             var refreshed = Refreshed(p, person, practice, asOf);
             return new PatientChange(refreshed, Changes(p, refreshed.Roster.Phone, practice, stopped));
         }, cancellation, known);
-        await FollowAsync(practice, before, after, cancellation);
+        await FollowAsync(practice, before, after, WorklistStore.ByItself, cancellation);
         return after;
     }
 
-    private static PatientRecord Refreshed(PatientRecord known, RosterPatient person, Practice practice, DateOnly asOf)
+    /// <summary>What somebody mended by hand, with what it leads to.</summary>
+    /// <param name="known">As just read.</param>
+    /// <param name="phone">The number after it.</param>
+    /// <param name="mend">May run several times.</param>
+    /// <exception cref="ChangedMeanwhileException">By <paramref name="mend"/>: nothing was written.</exception>
+    internal async Task<PatientRecord> MendAsync(Practice practice, PatientRecord known, string? phone, Func<PatientRecord, PatientRecord> mend, string by, CancellationToken cancellation)
+    {
+        var another = phone is not null && phone != known.Roster.Phone;
+        var stopped = another && await phones.IsStoppedAsync(phone!, practice.Id, cancellation);
+        if (another) await phones.AddAsync(phone!, practice.Id, PhoneRole.Patient, known.Id, cancellation);
+        var before = known.Roster;
+        PatientRecord after;
+        try
+        {
+            (after, _) = await patients.RecordAsync(practice.Id, known.Id, p =>
+            {
+                before = p.Roster;
+                var mended = mend(p);
+                return new PatientChange(mended, mended.Roster.Phone == before.Phone ? [] : Changes(p, mended.Roster.Phone, practice, stopped, by));
+            }, cancellation, known);
+        }
+        // Nothing was written: who answers that number is nobody that we know. After any other error it may have been.
+        catch (ChangedMeanwhileException) when (another && before.Phone != phone)
+        {
+            await phones.RemoveAsync(phone!, practice.Id, PhoneRole.Patient, known.Id, cancellation);
+            throw;
+        }
+        await FollowAsync(practice, before, after, by, cancellation);
+        return after;
+    }
+
+    private PatientRecord Refreshed(PatientRecord known, RosterPatient person, Practice practice, DateOnly asOf)
     {
         var roster = CsvOnto.Merged(person, known.Roster);
-        return known with { Roster = roster, Eligibility = Assess(roster, asOf, practice.Eligibility) };
+        return known with
+        {
+            Roster = roster, Eligibility = Assess(roster, asOf, practice.Eligibility), Mends = HandMend.AfterImport(known.Mends, person.Columns, known.Roster, roster, time.GetUtcNow()),
+        };
     }
 
     /// <summary>What another number or a first care plan leads to.</summary>
-    private async Task FollowAsync(Practice practice, RosterPatient before, PatientRecord after, CancellationToken cancellation)
+    private async Task FollowAsync(Practice practice, RosterPatient before, PatientRecord after, string by, CancellationToken cancellation)
     {
         var phone = after.Roster.Phone;
         if (before.Phone is { } old && old != phone) await phones.RemoveAsync(old, practice.Id, PhoneRole.Patient, after.Id, cancellation);
         if (before.Phone != phone && after.Permissions.Texting is { MustBeConfirmed: true, State: TextingState.NotGiven }) await AskStaffAsync(practice, after.Id, cancellation);
         if (before.Phone is not null && phone is not null && before.Phone != phone)
-            await closing.AfterAsync(new DoneAct(StaffAct.NumberMended, practice.Id, after.Id, null, WorklistStore.ByItself, time.GetUtcNow()), cancellation);
-        if (!before.CarePlans.Any(c => c.Active) && after.Roster.CarePlans.Any(c => c.Active)) await plans.SettleAsync(practice, after, WorklistStore.ByItself, cancellation);
+            await closing.AfterAsync(new DoneAct(StaffAct.NumberMended, practice.Id, after.Id, null, by, time.GetUtcNow()), cancellation);
+        if (!before.CarePlans.Any(c => c.Active) && after.Roster.CarePlans.Any(c => c.Active)) await plans.SettleAsync(practice, after, by, cancellation);
     }
 
     public static EligibilityResult Assess(RosterPatient person, DateOnly asOf, EligibilityPolicy? policy = null) => CcmEligibility.Assess(
         new EligibilityFacts(person.BirthDate, person.Deceased, person.Payer, person.Conditions, person.LastVisitOn, InOtherCcm: false), asOf, policy ?? EligibilityPolicy.Default);
 
     /// <summary>What the roster's number means for the permission to text.</summary>
-    private IReadOnlyList<PermissionEvent> Changes(PatientRecord? known, string? phone, Practice practice, bool stopped)
+    /// <param name="who">Who changed it.</param>
+    private IReadOnlyList<PermissionEvent> Changes(PatientRecord? known, string? phone, Practice practice, bool stopped, string who = Evidence.Practice)
     {
         var before = known?.Roster.Phone;
         var evidence = new Evidence(
-            string.Create(CultureInfo.InvariantCulture, $"roster.{time.GetUtcNow():yyyyMMddHHmmssfffffff}.{(phone is null ? "none" : numbers.Hash(phone))}"), time.GetUtcNow(), Evidence.Practice, EvidenceChannel.Roster)
+            string.Create(CultureInfo.InvariantCulture, $"roster.{time.GetUtcNow():yyyyMMddHHmmssfffffff}.{(phone is null ? "none" : numbers.Hash(phone))}"), time.GetUtcNow(), who, EvidenceChannel.Roster)
         {
             Words = practice.TextingPermissionAttested ? "The practice attests that its patients gave it their numbers for texts about their care." : null,
         };

@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Outreach;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.OnCall;
@@ -45,6 +46,7 @@ public static class PracticeCheck
         foreach (var person in practice.Team.Escalation.Steps.SelectMany(s => s.Targets).Where(t => t.Kind == EscalationTargetKind.Person && !staff.Contains(t.Id)))
             errors.Add($"team.escalation: {Named(practice, person.Id)} is to be paged and has to be on the team: page somebody else first.");
         errors.AddRange(practice.Team.Escalation.Faults().Select(fault => $"team.escalation: {fault}"));
+        errors.AddRange(practice.Team.Escalation.TakerFaults().Select(fault => $"{UrgencyLevel.TakersPath}: {fault}"));
         foreach (var (id, schedule) in practice.Team.Schedules)
         {
             errors.AddRange(schedule.Faults().Distinct().Select(fault => $"team.schedules '{id}': {fault}"));

@@ -29,13 +29,10 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Pat
             ?? throw new InvalidOperationException($"Practice '{call.Id.Practice}' has no urgent need '{call.Id.Need}'.");
         var practice = await practices.GetAsync(call.Id.Practice, cancellation);
         var person = practice.Team.Member(call.Person);
-        var end = time.GetUtcNow();
-        var start = end.AddMinutes(-call.Minutes);
+        var (start, end, isDoubted) = ReportedCall.Of(time.GetUtcNow(), call.From, call.Minutes);
         var month = ServiceMonth.Of(end, practice.Zone);
-        if (start < call.From)
+        if (isDoubted)
         {
-            // More minutes than the case is old: what can't be is not billed, and a person looks at it.
-            start = call.From;
             var id = StaffTask.IdOf(StaffTaskKind.CheckCallMinutes, month.ToString(), need.Patient, need.Id);
             await worklist.AddAsync(new StaffTask(need.Practice, id, StaffTaskKind.CheckCallMinutes, need.Patient, month.ToString(), end, end.AddHours(24), Done: false), cancellation);
         }

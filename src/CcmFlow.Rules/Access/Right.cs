@@ -11,6 +11,9 @@ public enum Right
     FinishWork,
     SeePatients,
     ImportRoster,
+
+    /// <summary>Mend by hand what the roster says of a patient: name, address, member id, phone.</summary>
+    MendRoster,
     RecordConsent,
     LogTime,
     PlanCare,

@@ -9,12 +9,12 @@ public static class RoleRights
     {
         [Role.Administrator] = Enum.GetValues<Right>().ToFrozenSet(),
         [Role.CareManager] = Set(
-            Right.SeeWork, Right.DoWork, Right.FinishWork, Right.SeePatients, Right.RecordConsent, Right.LogTime, Right.PlanCare, Right.RecordCircumstances,
+            Right.SeeWork, Right.DoWork, Right.FinishWork, Right.SeePatients, Right.MendRoster, Right.RecordConsent, Right.LogTime, Right.PlanCare, Right.RecordCircumstances,
             Right.DesignateComplexity, Right.SeeOnCall, Right.ChangeOnCall, Right.TakeNeeds, Right.SeeMonths, Right.SeeReports),
         [Role.ClinicianOnCall] = Set(
             Right.SeeWork, Right.FinishWork, Right.SeePatients, Right.LogTime, Right.DesignateComplexity, Right.SeeOnCall, Right.ChangeOnCall, Right.TakeNeeds),
         [Role.Biller] = Set(
-            Right.SeeWork, Right.FinishWork, Right.SeePatients, Right.RecordCircumstances, Right.SeeMonths, Right.CloseMonths, Right.SeeClaims, Right.MendClaims, Right.SeeReports),
+            Right.SeeWork, Right.FinishWork, Right.SeePatients, Right.MendRoster, Right.RecordCircumstances, Right.SeeMonths, Right.CloseMonths, Right.SeeClaims, Right.MendClaims, Right.SeeReports),
         [Role.Auditor] = Set(
             Right.SeeWork, Right.SeePatients, Right.SeeOnCall, Right.SeeMonths, Right.SeeClaims, Right.SeeReports, Right.SeeSettings, Right.SeeTrail),
     }.ToFrozenDictionary();

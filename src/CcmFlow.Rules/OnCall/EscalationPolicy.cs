@@ -50,4 +50,11 @@ public sealed record EscalationPolicy(string Id, IReadOnlyList<EscalationStep> S
             ? Array.Empty<string>()
             : [$"the time until the second carrier's text must be positive and at most {LatestOtherCarrier.TotalSeconds} s."],
     ];
+
+    /// <summary>Steps that want more people to take a case than they page, in sentences: whoever asks for two who take it must not have one count as both.</summary>
+    public IReadOnlyList<string> TakerFaults() =>
+    [
+        .. Steps.Where(step => step.Targets.Count > 0 && step.AcksNeeded > step.Targets.Count)
+            .Select(step => $"step {step.Level} pages {step.Targets.Count}, and {step.AcksNeeded} have to take it: page more on it, or let {(step.Targets.Count == 1 ? "one" : $"{step.Targets.Count} at most")} take it."),
+    ];
 }

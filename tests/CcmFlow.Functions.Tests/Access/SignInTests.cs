@@ -117,7 +117,7 @@ public sealed class SignInTests
         using (var before = await browser.GetAsync(audit)) Assert.Equal(HttpStatusCode.OK, before.StatusCode);
         await story.Get<PracticeStore>().ChangeAsync("p1", p => p with { Accounts = [.. p.Accounts.Where(a => a.Id != "audra")] }, CancellationToken.None);
         using var after = await browser.GetAsync(audit);
-        Assert.Equal(ConsolePaths.SignIn, after.Headers.Location?.OriginalString);
+        Assert.Equal($"{ConsolePaths.SignIn}?to={Uri.EscapeDataString(ConsolePaths.Trail("p1"))}", after.Headers.Location?.OriginalString);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
@@ -47,8 +46,4 @@ public sealed class ClosedMonth : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => Story.DisposeAsync();
-
-    /// <summary>The roster with what was missing.</summary>
-    public Task MendAsync() => Story.Get<RosterImport>().SaveAsync(
-        [Story.Person("otto", 6002) with { GivenName = "Otto", FamilyName = "Brandt" }], _ => Story.Practice, Story.Zone.LocalDate(Story.Now), CancellationToken.None);
 }

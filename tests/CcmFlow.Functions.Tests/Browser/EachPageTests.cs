@@ -10,7 +10,7 @@ public sealed class EachPageTests(Chromium chromium, ClosedMonth world) : IClass
 
     private static readonly string[] Places =
     [
-        "", "/patients", "/patients/edna", "/patients/lupe", "/patients/edna/months/2026-04", "/patients/lupe/months/2026-04", "/patients/otto/months/2026-04", "/import/sample", "/patients/nobody", "/import", "/on-call", "/month", "/month/2026-04", "/claims", "/claims/2026-04",
+        "", "/patients", "/patients/edna", "/patients/lupe", "/patients/otto/roster", "/patients/edna/months/2026-04", "/patients/lupe/months/2026-04", "/patients/otto/months/2026-04", "/import/sample", "/patients/nobody", "/import", "/on-call", "/month", "/month/2026-04", "/claims", "/claims/2026-04",
         "/claims/2026-04/edna", "/claims/2026-04/edna/print", "/claims/2026-04/otto", "/reports/2026-04", "/reports/2026-04/engagement", "/reports/2026-04/revenue-gap?staffHours=20", "/settings", "/settings/practice", "/settings/transport", "/settings/conditions", "/settings/ehr", "/settings/level.1", "/settings/level.3", "/settings/holidays", "/settings/plan.acme-advantage", "/settings/schedule.first", "/settings/staff.rn1", "/settings/person.cora", "/people/accounts", "/texts", "/audit",
     ];
 

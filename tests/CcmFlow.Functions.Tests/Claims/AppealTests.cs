@@ -69,6 +69,10 @@ public sealed class AppealTests
         // Sent again it is the same act.
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync(world, "appeal", new { id = "a1", by = "care1", why = "first", sentOn = today, how = "Portal", level = "First" }));
         Assert.Equal([ClaimPlace.Appealed], (await ListTests.SameAsync(world)).Select(l => l.Place));
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync("/claims/2026-04/e1");
+        Assert.Contains("<dt>Standing</dt><dd>Appealed</dd>", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Why it is written off", bill.Page, StringComparison.Ordinal);
         // A row from before lists showed it tells it after one look.
         await ListTests.ForgetAsync(world, "Frequency");
         Assert.Equal(ClaimPlace.Appealed, Assert.Single(await world.Get<ClaimList>().ListAsync(world.Month, CancellationToken.None)).Place);
@@ -83,6 +87,10 @@ public sealed class AppealTests
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync(world, "write-off", new { id = "a2", by = "care1", why = "too small" }));
         Assert.Empty(await world.TasksAsync(StaffTaskKind.WorkDenial));
         Assert.Equal([ClaimPlace.WrittenOff], (await ListTests.SameAsync(world)).Select(l => l.Place));
+        await bill.OpenAsync("/claims/2026-04/e1");
+        Assert.DoesNotContain("Why it is written off", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Record an appeal", bill.Page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, await PostAsync(world, "write-off", new { id = "a3", by = "care1", why = "again" }));
         var claim = await world.Story.World.Api.GetFromJsonAsync<JsonElement>(new Uri("api/practices/p1/patients/e1/months/2026-04/claim", UriKind.Relative));
         Assert.Equal(["Appealed", "WrittenOff"], claim.GetProperty("acts").EnumerateArray().Select(a => a.GetProperty("kind").GetString()));
         Assert.Equal("Portal", claim.GetProperty("acts")[0].GetProperty("appeal").GetProperty("how").GetString());

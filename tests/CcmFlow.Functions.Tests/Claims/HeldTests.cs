@@ -49,6 +49,15 @@ public sealed class HeldTests
         await using var world = await HeldAsync();
         using (var answer = await world.CorrectAsync("e1", "hold")) Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         Assert.Empty(await world.TasksAsync(StaffTaskKind.MendClaim));
+        using (var bill = await Visitor.SignInAsync(world.Story, "bill"))
+        {
+            await bill.OpenAsync("/claims/2026-04");
+            Assert.Contains("<strong>0</strong><span>held or came back: to mend</span>", bill.Page, StringComparison.Ordinal);
+            Assert.Contains(">Kept held on purpose</span>", bill.Page, StringComparison.Ordinal);
+            await bill.OpenAsync(Page);
+            Assert.Contains("<dt>Standing</dt><dd>Kept held on purpose</dd>", bill.Page, StringComparison.Ordinal);
+        }
+        Assert.Equal(ClaimPlace.KeptHeld, Assert.Single(await ListTests.SameAsync(world)).Place);
         await MemberAsync(world, "1EG4TE5MK73");
         await world.PassAsync(TimeSpan.FromDays(3));
         Assert.Equal(ClaimState.Held, (await ClaimAsync(world)).State);

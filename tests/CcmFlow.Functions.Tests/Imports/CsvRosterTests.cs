@@ -29,7 +29,7 @@ public sealed class CsvRosterTests
     [InlineData("birth_date", "", "birth_date is empty: each patient needs it")]
     [InlineData("id", "a b", "id is no id: use letters, digits, '-' and '.', 64 at most")]
     [InlineData("family_name", "", "family_name is empty: each patient needs it")]
-    [InlineData("phone", "911", "phone is no phone number of North America: write ten digits")]
+    [InlineData("phone", "911", "phone is no phone number of North America: digits are missing: a number has ten, the area code first")]
     [InlineData("sex", "woman", "sex is not F, M or U: write one of them")]
     [InlineData("state", "Bavaria", "state is no state of the US: write two letters, such as MA")]
     [InlineData("payer", "my uncle", "payer is not known: write Medicare, Medicare Advantage, Dual eligible, Medicaid or Commercial")]

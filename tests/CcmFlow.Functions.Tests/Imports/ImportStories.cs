@@ -28,8 +28,12 @@ public sealed class ImportStories
         await story.PassAsync(TimeSpan.FromMinutes(1));
         await cora.OpenAsync($"/import/{address}");
         Assert.Contains("<strong>4</strong> of 4 patients are on the roster; 3 of them qualify for CCM. 2 lines were rejected.", cora.Page, StringComparison.Ordinal);
-        Assert.Contains("myroster-1.csv</th><td data-label=\"Line\" class=\"r\">5</td><td data-label=\"Field\">birth_date</td><td data-label=\"Reason\">birth_date is no date.</td><td data-label=\"Mend\">Write YYYY-MM-DD.</td>", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("my roster.csv, Patient.ndjson, handed in", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("my roster.csv</th><td data-label=\"Line\" class=\"r\">5</td><td data-label=\"Field\">birth_date</td><td data-label=\"Reason\">birth_date is no date.</td><td data-label=\"Mend\">Write YYYY-MM-DD.</td>", cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-look-again", cora.Page, StringComparison.Ordinal);
+        // What somebody called a file may be a patient's name.
+        Assert.DoesNotContain("my roster", await story.World.Api.GetStringAsync(Imports), StringComparison.Ordinal);
+        Assert.DoesNotContain("my roster", await story.World.Api.GetStringAsync(new Uri($"{Imports}/{address}", UriKind.Relative)), StringComparison.Ordinal);
         await cora.OpenAsync($"/import/{address}/rejected");
         // The header, and each reason: one line has two.
         Assert.Equal(4, cora.Page.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);

@@ -28,6 +28,24 @@ public sealed class PastMonthStories
         Assert.Contains("<dt>Left CCM</dt><dd>1</dd>", cora.Page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-09", "It has not begun: there is nothing to tell of it yet.")]
+    [InlineData("2025-09", "No patient had this month: the practice did not use CcmFlow then, or nobody qualified.")]
+    public async Task Of_a_month_that_nobody_had_reports_say_so_instead_of_zeros(string month, string words)
+    {
+        await using var story = await BilledAprilAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        foreach (var report in new[] { "", "/engagement", "/revenue-gap" })
+        {
+            await cora.OpenAsync($"/reports/{month}{report}");
+            Assert.Contains(words, cora.Page, StringComparison.Ordinal);
+            Assert.DoesNotContain("class=\"tiles\"", cora.Page, StringComparison.Ordinal);
+            await cora.OpenAsync($"/reports/2026-04{report}");
+            Assert.DoesNotContain(words, cora.Page, StringComparison.Ordinal);
+            Assert.Contains("class=\"card\"", cora.Page, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task How_many_changed_since_a_month_s_end_makes_no_more_queries_of_it()
     {

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Records;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.Trail;
+using CcmFlow.Rules.Access;
 using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Tests.Pages;
@@ -11,6 +13,55 @@ namespace CcmFlow.Functions.Tests.Pages;
 /// <summary>Parts of the settings that only a practice's file could hold before: levels, holidays, plans, the health record.</summary>
 public sealed class SettingsPartsStories
 {
+    [Fact]
+    public async Task A_level_that_asks_for_more_people_than_it_pages_is_refused_at_the_number_with_the_mend()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/level.1");
+        var pages = cora.Value("pages").Split('\n').Length;
+        await cora.EditAsync("/settings/level.1", ("takers", (pages + 2).ToString(CultureInfo.InvariantCulture)), ("inTurn", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains(cora.Complaints, c => c.Contains($"How many must take it: step 1 pages {pages}, and {pages + 2} have to take it: page more on it, or let", StringComparison.Ordinal));
+        Assert.Equal(1, (await story.Get<PracticeStore>().FreshAsync("p1", CancellationToken.None)).Team.Escalation.Steps[0].AcksNeeded);
+    }
+
+    [Fact]
+    public async Task Turns_that_no_level_pages_are_said_to_be_so_wherever_they_stand()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        const string Unused = "No level of urgent cases pages whoever has these turns";
+        await cora.OpenAsync("/on-call");
+        Assert.DoesNotContain(Unused, cora.Page, StringComparison.Ordinal);
+        await story.Get<PracticeStore>().ChangeAsync(
+            "p1", p => p with { Team = p.Team with { Schedules = new Dictionary<string, OnCallSchedule>(p.Team.Schedules) { ["spare"] = p.Team.Schedules["first"] } } }, CancellationToken.None);
+        foreach (var page in new[] { "/on-call", "/settings", "/settings/schedule.spare" })
+        {
+            await cora.OpenAsync(page);
+            Assert.Contains(Unused, cora.Page, StringComparison.Ordinal);
+        }
+        await cora.OpenAsync("/settings/schedule.first");
+        Assert.DoesNotContain(Unused, cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_tick_different_ones_of_several_are_told_tick_by_tick_and_both_are_kept()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        using var other = await Visitor.SignInAsync(story);
+        foreach (var who in new[] { cora, other }) await who.OpenAsync("/settings/person.bill");
+        var roles = cora.Value("roles").Split('\n');
+        await other.EditAsync("/settings/person.bill", [.. roles.Append("Auditor").Select(r => ("roles", r))]);
+        await cora.EditAsync("/settings/person.bill", [.. roles.Append("CareManager").Select(r => ("roles", r))]);
+        Assert.Equal(HttpStatusCode.Conflict, cora.Status);
+        Assert.Matches("<th scope=\"row\">[^<]*: Auditor</th><td data-label=\"It was\">not ticked</td><td data-label=\"It is now\">ticked</td><td data-label=\"You typed\">nothing", cora.Page);
+        Assert.DoesNotContain(": Biller</th>", cora.Page, StringComparison.Ordinal);
+        await cora.EditAsync("/settings/person.bill");
+        Assert.Equal([Role.Auditor, Role.Biller, Role.CareManager], (await story.Get<PracticeStore>().FreshAsync("p1", CancellationToken.None)).Accounts.First(a => a.Id == "bill").Roles.OrderBy(r => r.ToString()));
+    }
+
     [Fact]
     public async Task A_level_is_added_at_the_end_and_one_that_pages_nobody_goes_with_those_behind_it_moving_up()
     {

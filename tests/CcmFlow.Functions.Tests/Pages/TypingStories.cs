@@ -100,7 +100,12 @@ public sealed class TypingStories
         await using var story = await BeginAsync();
         using var nora = await TakenAsync(story);
         await nora.SendAsync("/done", ("minutes", ""), ("note", ""));
-        Assert.Contains("Minutes on the phone: the whole minutes of the call, from 0 to 480; 0 closes the case without one.", nora.Page, StringComparison.Ordinal);
+        Assert.Contains("Minutes on the phone: the minutes of the call, from 1 to 480, such as 7 or 7:30, of which the full ones count; 0 closes the case without one.", nora.Page, StringComparison.Ordinal);
+        foreach (var none in new[] { "0:30", "7:60", "481", "-3" })
+        {
+            await nora.SendAsync("/done", ("minutes", none), ("note", ""));
+            Assert.Contains("Minutes on the phone: the minutes of the call", nora.Page, StringComparison.Ordinal);
+        }
         await nora.SendAsync("/done", ("minutes", "0"), ("note", ""));
         Assert.Contains("Note: say in a sentence why the case closes without a call.", nora.Page, StringComparison.Ordinal);
         await story.PassAsync(TimeSpan.FromMinutes(1));
@@ -126,11 +131,12 @@ public sealed class TypingStories
         Assert.Contains("The patient wrote again at", nora.Page, StringComparison.Ordinal);
         Assert.Equal("8", nora.Value("minutes"));
         Assert.Empty((await story.MonthAsync("edna")).Entries);
-        await story.PassAsync(TimeSpan.FromSeconds(30));
-        await nora.SendAsync("/done", ("minutes", "8"), ("note", "Called back."));
+        await story.PassAsync(TimeSpan.FromMinutes(2));
+        await nora.SendAsync("/done", ("minutes", "1:30"), ("note", "Called back."));
         Assert.Contains("The minutes are logged", nora.Page, StringComparison.Ordinal);
         await story.PassAsync(TimeSpan.FromMinutes(1));
-        Assert.Single((await story.MonthAsync("edna")).Entries);
+        var entry = Assert.Single((await story.MonthAsync("edna")).Entries).Entry;
+        Assert.Equal(TimeSpan.FromMinutes(1), entry.End - entry.Start);
     }
 
     private static async Task<Story> BeginAsync()

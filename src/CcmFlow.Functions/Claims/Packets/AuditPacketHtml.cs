@@ -72,7 +72,7 @@ public static class AuditPacketHtml
         var (claim, status) = (packet.Claim.Claim.Claim, packet.Claim.Status);
         Facts(page,
             ("Claim number (CLM01)", claim.PatientControlNumber), ("Payer", $"{claim.Payer.Name} ({claim.Payer.PayerId})"), ("Payer's claim number", status.PayerClaimNumber ?? "none yet"),
-            ("Service date", Day(claim.Lines[0].ServiceDate)), ("Diagnoses", string.Join(", ", claim.Diagnoses)), ("Standing", ReportFormat.Words(status.Standing.ToString())),
+            ("Service date", Day(claim.Lines[0].ServiceDate)), ("Diagnoses", string.Join(", ", claim.Diagnoses)), ("Standing", ClaimPlaces.Words(packet.Claim.Place)),
             ("Paid, patient's share", $"{ReportFormat.Money(status.Paid)}, {ReportFormat.Money(status.PatientShare)}"));
         new ReportTable("Lines", "Code", "#Units", "#Charge").AddTo(page, claim.Lines.Select(l => new[] { l.ProcedureCode, ReportFormat.Number(l.Units), ReportFormat.Money(l.Charge) }), ["Total", "", ReportFormat.Money(claim.Total)]);
         foreach (var act in packet.Claim.Claim.Acts)

@@ -25,6 +25,9 @@ public sealed record PatientModel(
     /// <summary>Work that people ticked off in the months shown, latest first.</summary>
     public IReadOnlyList<StaffTask> WorkDone { get; init; } = [];
 
+    /// <summary>Other patients with the same member id.</summary>
+    public IReadOnlyList<PatientCard> Shared { get; init; } = [];
+
     /// <summary>The care plan's record as somebody else saved it while this one was being typed.</summary>
     public IReadOnlyList<EditedField> PlanMeanwhile { get; init; } = [];
 

@@ -17,7 +17,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Collects the page of a patient.</summary>
-public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, TimeProvider time)
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, MemberIds members, TimeProvider time)
 {
     private const int MonthsBack = 6;
     private const int TextsShown = 30;
@@ -43,6 +43,7 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
             Talk(rows, await texts), await timer, await measured, await urgent)
         {
             WorkDone = [.. work.SelectMany(of => of).Where(t => t.ByHand).OrderByDescending(t => t.DoneAt)],
+            Shared = await members.OthersAsync(patient, cancellation),
         };
     }
 

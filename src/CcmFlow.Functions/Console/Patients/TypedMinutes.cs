@@ -11,6 +11,9 @@ internal static class TypedMinutes
     /// <summary>Seconds; null: that is no such time.</summary>
     public static int? Seconds(string? text) => Read(text?.Trim() ?? "") is > 0 and <= Most and var seconds ? seconds : null;
 
+    /// <summary>Of a call, whose minutes are counted whole: those that are full, so that "7:30" is 7; 0 where there was none. Null: that is no such time, or less than a minute.</summary>
+    public static int? Full(string? text) => Read(text?.Trim() ?? "") is { } seconds and (0 or (>= 60 and <= Most)) ? seconds / 60 : null;
+
     private static int? Read(string text) => text.Split(':') switch
     {
         [var minutes, { Length: 2 } seconds] when Whole(minutes) is { } m && Whole(seconds) is < 60 and var s => (m * 60) + s,

@@ -115,7 +115,7 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
     private async Task<IResult> MeanwhileAsync(HttpRequest request, IFormCollection form, SectionModel model, IReadOnlyDictionary<string, string> typed)
     {
         var edited = SectionForm.Compare(form, model.Section, model.Practice, typed);
-        return await pages.ShowAsync<SectionPage>(request, model with { Meanwhile = edited, Values = edited.ToDictionary(e => e.Name, e => e.Kept, StringComparer.Ordinal) }, StatusCodes.Status409Conflict);
+        return await pages.ShowAsync<SectionPage>(request, model with { Meanwhile = edited, Values = SectionForm.Kept(edited) }, StatusCodes.Status409Conflict);
     }
 
     // The model has the values as they were typed; the form's own fields are not shown a second time.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.Console.Patients;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.UrgentNeeds;
@@ -46,8 +47,8 @@ public sealed class TodayEndpoints(
     {
         var form = await request.ReadFormAsync(cancellation);
         var id = new NeedId(practiceId, needId);
-        if (!int.TryParse(form["minutes"].ToString().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes > MostMinutes)
-            return await AgainAsync(request, Typed.In(needId, form, ("minutes", $"the whole minutes of the call, from 0 to {MostMinutes}; 0 closes the case without one.")), cancellation);
+        if (TypedMinutes.Full(form["minutes"]) is not { } minutes || minutes > MostMinutes)
+            return await AgainAsync(request, Typed.In(needId, form, ("minutes", $"the minutes of the call, from 1 to {MostMinutes}, such as 7 or 7:30, of which the full ones count; 0 closes the case without one.")), cancellation);
         var note = form["note"].ToString().Trim();
         var (need, staff) = (await needs.FindAsync(practiceId, needId, cancellation), Person.Required(request).StaffId);
         // Told before anything is written: the note of a closed case is its clinician's, and whoever typed another must not lose it.

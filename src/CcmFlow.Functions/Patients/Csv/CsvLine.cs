@@ -25,6 +25,15 @@ internal sealed class CsvLine(IReadOnlyDictionary<string, int> columns, IReadOnl
         return null;
     }
 
+    /// <summary>As above, of what says itself what is wrong.</summary>
+    public string? Read(string column, Func<string, (string? Value, string? Mend)> read, string isNot)
+    {
+        if (Text(column) is not { } text) return null;
+        var (value, mend) = read(text);
+        if (value is null) faults.Add($"{column} is {isNot}: {mend?.TrimEnd('.')}");
+        return value;
+    }
+
     public DateOnly? Day(string column)
     {
         if (Text(column) is not { } text) return null;

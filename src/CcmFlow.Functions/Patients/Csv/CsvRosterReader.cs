@@ -71,7 +71,7 @@ public static partial class CsvRosterReader
             FamilyName = Name(line, "family_name"),
             BirthDate = line.Day("birth_date"),
             Sex = line.Read("sex", s => s.ToUpperInvariant() is "F" or "M" or "U" ? s.ToUpperInvariant() : null, "not F, M or U", "write one of them") ?? "U",
-            Phone = line.Read("phone", NanpPhone.ToE164, "no phone number of North America", "write ten digits"),
+            Phone = line.Read("phone", NanpPhone.Read, "no phone number of North America"),
             Language = line.Read("language", LanguageTags.Of, "no language that is known", "write en or es, the languages that texts are written in, or the two letters of another one (ISO 639-1), such as pt or zh") ?? "en",
             AddressLine = line.Text("address") ?? "",
             City = line.Text("city") ?? "",

@@ -18,11 +18,11 @@ internal static class BeyondTeam
             {
                 MayBeEmpty = true, Hint = "empty, with its number: there is none", Path = "team.answeringService",
             },
-            Text("servicePhone", "Number of the answering service", p => p.Team.AnsweringService?.NumberForCalls, (p, v) => Service(p, s => s with { Phone = v, VoicePhone = null, NumbersVerifiedOn = null }), FieldChecks.E164) with
+            Phone("servicePhone", "Number of the answering service", p => p.Team.AnsweringService?.NumberForCalls, (p, v) => Service(p, s => s with { Phone = v, VoicePhone = null, NumbersVerifiedOn = null })) with
             {
                 MayBeEmpty = true, Hint = "is called, never texted", Path = $"team.staff '{practice.Team.AnsweringService?.Id ?? ServiceId}'",
             },
-            Text("canaryPhone", "Canary phone", p => p.Team.Canary?.Phone, (p, v) => p with { Team = p.Team with { Canary = v.Length == 0 ? null : (p.Team.Canary ?? new(CanaryId, "Canary", "", "", Physician: false)) with { Phone = v, NumbersVerifiedOn = null } } }, FieldChecks.E164) with
+            Phone("canaryPhone", "Canary phone", p => p.Team.Canary?.Phone, (p, v) => p with { Team = p.Team with { Canary = v.Length == 0 ? null : (p.Team.Canary ?? new(CanaryId, "Canary", "", "", Physician: false)) with { Phone = v, NumbersVerifiedOn = null } } }) with
             {
                 MayBeEmpty = true, Hint = "a phone of yours that is texted every two minutes, so that a carrier that delivers nothing is noticed; empty: none is", Path = "team.canary",
             },

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Patients.Fhir;
 using static CcmFlow.Functions.Practices.Sections.PracticeSections;
 
 namespace CcmFlow.Functions.Practices.Sections;
@@ -10,7 +11,11 @@ internal static class ClaimsAddressing
         [
             PracticeIdentity.Billing("submitterId", "Sender id", b => b.SubmitterId, (b, v) => b with { SubmitterId = v }, Id),
             PracticeIdentity.Billing("contactName", "Contact", b => b.ContactName, (b, v) => b with { ContactName = v }, FieldChecks.AtMost(60)),
-            PracticeIdentity.Billing("contactPhone", "Contact's phone", b => b.ContactPhone, (b, v) => b with { ContactPhone = v }, FieldChecks.Digits(10, "a phone number")),
+            PracticeIdentity.Billing("contactPhone", "Contact's phone", b => b.ContactPhone, (b, v) => b with { ContactPhone = v }, value => NanpPhone.Read(value).Mend) with
+            {
+                // PER04 has the ten digits alone.
+                AsStored = value => NanpPhone.ToE164(value)?[2..] ?? value,
+            },
             PracticeIdentity.Billing("receiverId", "Receiver id", b => b.ReceiverId, (b, v) => b with { ReceiverId = v }, Id),
             PracticeIdentity.Billing("receiverName", "Receiver", b => b.ReceiverName, (b, v) => b with { ReceiverName = v }, FieldChecks.AtMost(60)),
             PracticeIdentity.Billing("medicarePayerId", "Payer id of Medicare", b => b.MedicarePayerId, (b, v) => b with { MedicarePayerId = v }, FieldChecks.AtMost(80)),

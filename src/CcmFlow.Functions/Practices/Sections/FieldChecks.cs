@@ -1,5 +1,4 @@
 using System.Globalization;
-using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Practices.Sections;
@@ -10,8 +9,6 @@ internal static class FieldChecks
     public static string? Npi(string value) =>
         value.Length != 10 || !value.All(char.IsAsciiDigit) ? "an NPI has ten digits."
         : CheckDigits.IsNpi(value) ? null : "the check digit is not right: one of the ten digits is mistyped. Compare it with the NPPES registry.";
-
-    public static string? E164(string value) => PhoneNumbers.IsE164(value) ? null : "with + and country code, e.g. +16175550100.";
 
     public static Func<string, string?> Digits(int count, string what) => value =>
         value.Length == count && value.All(char.IsAsciiDigit) ? null : string.Create(CultureInfo.InvariantCulture, $"{what}: {count} digits, nothing else.");

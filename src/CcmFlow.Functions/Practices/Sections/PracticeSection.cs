@@ -16,7 +16,7 @@ public sealed record PracticeSection(string Id, string Title, string About, IRea
     /// <summary>The practice with the values typed; else what is wrong, by field. A field of the section that was not typed keeps its value.</summary>
     public (Practice? After, IReadOnlyList<(string Field, string Mend)> Faults) Apply(Practice practice, IReadOnlyDictionary<string, string> typed)
     {
-        var values = Fields.Select(f => (Field: f, Value: typed.GetValueOrDefault(f.Name) ?? f.Read(practice))).ToList();
+        var values = Fields.Select(f => (Field: f, Value: typed.TryGetValue(f.Name, out var value) ? f.AsStored(value) : f.Read(practice))).ToList();
         List<(string, string)> faults = [.. values.Select(v => (v.Field.Name, Mend: v.Field.Fault(practice, v.Value))).Where(v => v.Mend is not null).Select(v => (v.Name, v.Mend!))];
         if (faults.Count > 0) return (null, faults);
         var after = values.Aggregate(practice, (changed, v) => v.Value == v.Field.Read(practice) ? changed : v.Field.Write(changed, v.Value));

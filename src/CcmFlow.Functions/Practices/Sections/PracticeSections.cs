@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.Patients;
 
 namespace CcmFlow.Functions.Practices.Sections;
 
@@ -10,7 +11,7 @@ public static class PracticeSections
         PracticeIdentity.Section, BillingPractitioner.Section, TextingNumbers.Section, TextingCarriers.Section, ClaimsAddressing.Section, ClaimsTransport.Section, PracticeFees.Section, RecordServer.Section,
         BillingTerms.Section, CountedConditions.Section, TextingTerms.Section, Attestations.Section,
         .. PlanTerms.All(practice), CasePaging.Section, .. UrgencyLevel.All(practice), BeyondTeam.Of(practice), ClosedDays.Section,
-        .. practice.Team.Schedules.Keys.Order(StringComparer.Ordinal).Select(ScheduleTurns.Of),
+        .. practice.Team.Schedules.Keys.Order(StringComparer.Ordinal).Select(id => ScheduleTurns.Of(practice, id)),
         .. practice.Team.Staff.Select(member => TeamMember.Of(member.Id)),
         .. practice.Accounts.Select(account => SignInAccount.Of(account.Id)),
     ];
@@ -21,6 +22,10 @@ public static class PracticeSections
     /// <summary>A field that holds text.</summary>
     internal static SectionField Text(string name, string label, Func<Practice, string?> read, Func<Practice, string, Practice> write, Func<string, string?>? check = null) =>
         new(name, label, FieldKind.Text, p => read(p) ?? "", write) { Check = check ?? (_ => null) };
+
+    /// <summary>A field for a phone number, stored as E.164.</summary>
+    internal static SectionField Phone(string name, string label, Func<Practice, string?> read, Func<Practice, string, Practice> write) =>
+        Text(name, label, read, write, value => PhoneNumbers.Written(value).Mend) with { AsStored = value => PhoneNumbers.Written(value).E164 ?? value };
 
     internal static SectionField Tick(string name, string label, Func<Practice, bool> read, Func<Practice, bool, Practice> write) =>
         new(name, label, FieldKind.Tick, p => read(p) ? "true" : "false", (p, value) => write(p, value == "true"));

@@ -10,8 +10,15 @@ internal static class ScheduleTurns
 {
     private static readonly IReadOnlyList<DayOfWeek> Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
-    public static PracticeSection Of(string schedule) => new(
-        $"schedule.{schedule}", $"Turns of level \"{schedule}\"", "The whole rotation, from its first hand-off on; swaps of single shifts are made on the page On call. Counts from the next page on.",
+    /// <summary>What is said of turns that no level of urgent cases pages; null: one does.</summary>
+    public static string? UnusedWords(Practice practice, string schedule) =>
+        practice.Team.Escalation.Steps.Any(step => step.Targets.Any(t => t.Kind == EscalationTargetKind.Schedule && t.Id == schedule))
+            ? null
+            : "No level of urgent cases pages whoever has these turns: choose them under \"Who is paged\" of a level, or nobody is paged by them.";
+
+    public static PracticeSection Of(Practice practice, string schedule) => new(
+        $"schedule.{schedule}", $"Turns of level \"{schedule}\"",
+        string.Join(' ', new[] { "The whole rotation, from its first hand-off on; swaps of single shifts are made on the page On call. Counts from the next page on.", UnusedWords(practice, schedule) }.OfType<string>()),
         [
             Turn<RotationKind>(schedule, "kind", "A turn is counted in", r => r.Kind, (r, v) => r with { Kind = v }),
             Number("length", "How many of them", 1, 52, p => Rotation(p, schedule).Length, (p, v) => With(p, schedule, r => r with { Length = v })),

@@ -31,6 +31,9 @@ public sealed record SectionField(string Name, string Label, FieldKind Kind, Fun
 
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>What is stored for a value as people write it; one that cannot be read stays as it is, for <see cref="Check"/> to say why.</summary>
+    public Func<string, string> AsStored { get; init; } = value => value;
+
     /// <summary>Of a choice, of several or of lines that name somebody: the value and what it is called.</summary>
     public Func<Practice, IReadOnlyList<(string Value, string Words)>> Options { get; init; } = _ => [];
 

@@ -13,8 +13,8 @@ internal static class TeamMember
             Text("name", "Name", p => Member(p, id).Name, (p, v) => With(p, id, m => m with { Name = v }), FieldChecks.AtMost(60)),
             Text("credential", "Credential", p => Member(p, id).Credential, (p, v) => With(p, id, m => m with { Credential = v }), FieldChecks.AtMost(20)) with { Hint = "RN, LPN, MD …: decides whose minutes count" },
             Tick("physician", "The billing practitioner or another physician or QHP", p => Member(p, id).Physician, (p, v) => With(p, id, m => m with { Physician = v })),
-            Text("phone", "Mobile that pages go to", p => Member(p, id).Phone, (p, v) => With(p, id, m => Unverified(m with { Phone = v })), FieldChecks.E164) with { Path = $"team.staff '{id}'" },
-            Text("voicePhone", "Number that is called", p => Member(p, id).VoicePhone, (p, v) => With(p, id, m => Unverified(m with { VoicePhone = OrNull(v) })), FieldChecks.E164) with { MayBeEmpty = true, Hint = "empty: the mobile" },
+            Phone("phone", "Mobile that pages go to", p => Member(p, id).Phone, (p, v) => With(p, id, m => Unverified(m with { Phone = v }))) with { Path = $"team.staff '{id}'" },
+            Phone("voicePhone", "Number that is called", p => Member(p, id).VoicePhone, (p, v) => With(p, id, m => Unverified(m with { VoicePhone = OrNull(v) }))) with { MayBeEmpty = true, Hint = "empty: the mobile" },
             Tick("voiceOnly", "Takes calls only", p => Member(p, id).VoiceOnly, (p, v) => With(p, id, m => m with { VoiceOnly = v })),
         ]);
 

@@ -28,5 +28,5 @@ internal static class TextingCarriers
 
     // Without a second carrier there is nothing that a number could belong to.
     private static SectionField Second(string name, string label, Func<SecondCarrier, string> read, Func<SecondCarrier, string, SecondCarrier> write) =>
-        Text(name, label, p => p.SecondCarrier is { } second ? read(second) : null, (p, v) => p.SecondCarrier is { } second ? p with { SecondCarrier = write(second, v) } : p, FieldChecks.E164) with { MayBeEmpty = true };
+        Phone(name, label, p => p.SecondCarrier is { } second ? read(second) : null, (p, v) => p.SecondCarrier is { } second ? p with { SecondCarrier = write(second, v) } : p) with { MayBeEmpty = true };
 }

@@ -8,6 +8,9 @@ namespace CcmFlow.Functions.Practices.Sections;
 internal static class UrgencyLevel
 {
     public const int Most = 6;
+
+    /// <summary>What <see cref="PracticeCheck"/> calls the number of those who must take a case.</summary>
+    public const string TakersPath = "team.escalation.takers";
     private const string Prefix = "level.";
     private static readonly EscalationStep Nothing = new(0, [], TimeSpan.FromMinutes(5));
 
@@ -23,7 +26,7 @@ internal static class UrgencyLevel
         "Counts for cases that begin from now on; a case that runs keeps what it began with. A level that pages nobody any more goes, and those behind it move up.",
         [
             Number("minutes", "Minutes to take a case before the next level is paged", 1, 60, p => (int)Step(p, level).AckWithin.TotalMinutes, (p, v) => With(p, level, s => s with { AckWithin = TimeSpan.FromMinutes(v) })),
-            Number("takers", "How many must take it", 1, 10, p => Step(p, level).AcksNeeded, (p, v) => With(p, level, s => s with { AcksNeeded = v })),
+            Number("takers", "How many must take it", 1, 10, p => Step(p, level).AcksNeeded, (p, v) => With(p, level, s => s with { AcksNeeded = v })) with { Path = TakersPath },
             Tick("inTurn", "One after the other, each with these minutes; else all at the same time", p => Step(p, level).InTurn, (p, v) => With(p, level, s => s with { InTurn = v })),
             // Last: it is what takes a level away.
             new SectionField("pages", "Who is paged", FieldKind.Lines, p => string.Join('\n', Step(p, level).Targets.Select(t => t.Id)), (p, v) => WithTargets(p, level, v))

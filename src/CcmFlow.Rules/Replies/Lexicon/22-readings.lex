@@ -55,6 +55,7 @@ reading systolic
   en pressure systolic top
   es presion tension sistolica
   range 50 300
+  spaced 60 300
   normal 95 140
   emergency from 210
   emergency from 180 with-complaint
@@ -68,6 +69,7 @@ reading diastolic
   en diastolic
   es diastolica
   range 20 200
+  spaced 30 160
   normal 50 90
   emergency from 130
   emergency from 120 with-complaint

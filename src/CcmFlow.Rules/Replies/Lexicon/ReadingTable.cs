@@ -9,6 +9,9 @@ internal sealed record ReadingTable(string Id, int Slot, decimal Least, decimal 
     /// <summary>From (included) to (not included): beside or instead of "fine" such a reading says that all is well.</summary>
     public (decimal From, decimal Below)? Normal { get; init; }
 
+    /// <summary>From (included) to (not included) the number can be one of two that stand side by side without a slash, "128 76"; null: it never is.</summary>
+    public (decimal From, decimal Below)? Spaced { get; init; }
+
     /// <summary>Another unit, by the beginning of its name, and what it is multiplied with.</summary>
     public string? OtherUnit { get; init; }
 

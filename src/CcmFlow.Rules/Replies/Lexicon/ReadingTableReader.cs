@@ -14,6 +14,7 @@ internal static class ReadingTableReader
         string? otherUnit = null;
         var factor = 1m;
         (decimal, decimal)? normal = null;
+        (decimal, decimal)? spaced = null;
         foreach (var field in section.Fields)
         {
             switch (field.Name)
@@ -41,16 +42,20 @@ internal static class ReadingTableReader
                     var usual = Numbers(section, field, 2);
                     normal = (usual[0], usual[1]);
                     break;
+                case "spaced":
+                    var beside = Numbers(section, field, 2);
+                    spaced = (beside[0], beside[1]);
+                    break;
                 case "why" or "source":
                     break;
                 default:
-                    throw section.Fault(field.Name, "is no field of a reading; write en, es, both, range, unit, normal, emergency, urgent, why or source.", field.Line);
+                    throw section.Fault(field.Name, "is no field of a reading; write en, es, both, range, unit, normal, spaced, emergency, urgent, why or source.", field.Line);
             }
         }
 
         return limits.Count == 0 && normal is null
             ? throw section.Fault(section.Arguments[0], "has no limit; write e.g. \"emergency below 54\".")
-            : new ReadingTable(section.Arguments[0], slots.Of(words), least, most) { Limits = limits, Normal = normal, OtherUnit = otherUnit, OtherUnitFactor = factor };
+            : new ReadingTable(section.Arguments[0], slots.Of(words), least, most) { Limits = limits, Normal = normal, Spaced = spaced, OtherUnit = otherUnit, OtherUnitFactor = factor };
     }
 
     public static ReplyIntent Severity(LexiconSection section, string name, int line) => name switch

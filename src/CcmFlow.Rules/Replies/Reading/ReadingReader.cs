@@ -240,7 +240,7 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
     // Two numbers side by side that can be a pressure are one where the sentence has named it before, however often: "was 128 76, now 238 128".
     private static bool IsSpacedPressure(ReplyText text, ReplyLexicon lexicon, int high)
     {
-        if (text.Tokens[high].Word.Value is not (>= 60 and < 300) || text.Tokens[high + 1].Word.Value is not (>= 30 and < 160) || text.Tokens[high + 1].Word.Value >= text.Tokens[high].Word.Value
+        if (!IsSpaced(lexicon.Systolic, text.Tokens[high]) || !IsSpaced(lexicon.Diastolic, text.Tokens[high + 1]) || text.Tokens[high + 1].Word.Value >= text.Tokens[high].Word.Value
             || !text.Folded.AsSpan(text.Tokens[high].End, text.Tokens[high + 1].Start - text.Tokens[high].End).IsWhiteSpace())
         {
             return false;
@@ -258,6 +258,8 @@ internal sealed class ReadingReader(ReplyText text, ReplyLexicon lexicon, bool c
 
         return named;
     }
+
+    private static bool IsSpaced(ReadingTable reading, Token token) => reading.Spaced is { } range && token.Word.Value is { } value && value >= range.From && value < range.Below;
 
     private static bool IsPartOfMore(ReplyText text, int high, int low)
     {
