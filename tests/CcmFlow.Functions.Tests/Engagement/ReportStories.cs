@@ -43,7 +43,7 @@ public sealed class ReportStories
         Assert.Contains($"<strong>{Number("sent")}</strong><span>texts sent", cora.Page, StringComparison.Ordinal);
         Assert.Contains("<title id=\"times-plot-title\">Texts by how long the answer took</title>", cora.Page, StringComparison.Ordinal);
         await cora.OpenAsync("/reports/2026-05/engagement");
-        Assert.Contains("The practice started no text in this month.", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("It has not begun: there is nothing to tell of it yet.", cora.Page, StringComparison.Ordinal);
     }
 
     [Fact]
