@@ -14,9 +14,15 @@ public static class PracticeCheck
     private const int LongestId = 16;
 
     /// <exception cref="ArgumentException">Lists every field that is wrong, with the mend.</exception>
-    public static void ThrowIfWrong(Practice practice)
+    public static void ThrowIfWrong(Practice practice) => Throw(practice, Faults(practice));
+
+    /// <summary>What was stored before a check was there may stay until somebody mends it: it keeps nobody from changing something else.</summary>
+    /// <exception cref="ArgumentException">Lists every field that the change made wrong, with the mend.</exception>
+    public static void ThrowIfWorse(Practice before, Practice after) => Throw(after, [.. Faults(after).Except(Faults(before))]);
+
+    private static void Throw(Practice practice, IReadOnlyList<string> errors)
     {
-        if (Faults(practice) is { Count: > 0 } errors) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
+        if (errors.Count > 0) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- " + string.Join("\n- ", errors));
     }
 
     /// <summary>A fault's field, as the practice's file names it, and the mend, which says it without names of the file.</summary>

@@ -62,7 +62,7 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
             var changed = await change(practice);
             if (ReferenceEquals(changed, practice)) return practice;
             var after = MonthTerms.Carry(practice, changed, time.GetUtcNow());
-            PracticeCheck.ThrowIfWrong(after);
+            PracticeCheck.ThrowIfWorse(practice, after);
             var row = new TableEntity(Partition, practiceId);
             row.Set("Json", after);
             try

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
+using Azure.Data.Tables;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Records;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
@@ -24,6 +26,26 @@ public sealed class SettingsPartsStories
         Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
         Assert.Contains(cora.Complaints, c => c.Contains($"How many must take it: step 1 pages {pages}, and {pages + 2} have to take it: page more on it, or let", StringComparison.Ordinal));
         Assert.Equal(1, (await story.Get<PracticeStore>().FreshAsync("p1", CancellationToken.None)).Team.Escalation.Steps[0].AcksNeeded);
+    }
+
+    [Fact]
+    public async Task A_practice_that_was_stored_before_a_check_was_there_can_still_be_changed_and_mended()
+    {
+        await using var story = await Story.BeginAsync();
+        var (table, old) = (story.Get<AppTables>().Practices, story.Practice);
+        await foreach (var row in table.QueryAsync<TableEntity>(r => r.RowKey == "p1"))
+        {
+            row.Set("Json", old with { Team = old.Team with { Escalation = old.Team.Escalation with { Steps = [old.Team.Escalation.Steps[0] with { AcksNeeded = 9, InTurn = false }, .. old.Team.Escalation.Steps.Skip(1)] } } });
+            await table.UpsertEntityAsync(row, TableUpdateMode.Replace);
+        }
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/staff.rn2");
+        await cora.EditAsync("/settings/staff.rn2", ("name", "Ruth Ready, RN"));
+        Assert.Contains("Saved.", cora.Page, StringComparison.Ordinal);
+        await cora.OpenAsync("/settings/level.1");
+        Assert.Equal("9", cora.Value("takers"));
+        await cora.EditAsync("/settings/level.1", ("takers", "1"));
+        Assert.Contains("Saved.", cora.Page, StringComparison.Ordinal);
     }
 
     [Fact]
