@@ -41,8 +41,9 @@ public static class ExplainCommand
     {
         var practice = await services.GetRequiredService<PracticeStore>().FindAsync(key.Practice, cancellation)
             ?? throw new InvalidOperationException($"There is no practice {key.Practice} in the tables.");
-        var patient = await services.GetRequiredService<PatientStore>().FindAsync(key.Practice, key.Patient, cancellation)
+        var known = await services.GetRequiredService<PatientStore>().FindAsync(key.Practice, key.Patient, cancellation)
             ?? throw new InvalidOperationException($"Practice {key.Practice} has no patient {key.Patient}.");
+        var patient = await services.GetRequiredService<PatientStandings>().AsOfAsync(practice, known, key.Month, cancellation);
         var rows = await services.GetRequiredService<LedgerStore>().ReadAsync(key, cancellation);
         var decision = BillingRules.Decide(BillingCases.From(practice, patient, key.Month, rows));
         output.WriteLine($"{key.Patient}, {key.Month}, practice {key.Practice}: {State(rows)}");

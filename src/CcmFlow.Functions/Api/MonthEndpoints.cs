@@ -15,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>A patient's service month: minutes, what they bring so far or what was decided, and new time entries.</summary>
-public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, TimeLog log, TimeProvider time)
+public sealed class MonthEndpoints(PracticeStore practices, PatientStore patients, LedgerStore ledger, PatientStandings standings, TimeLog log, TimeProvider time)
 {
     private const string MonthRoute = "practices/{practiceId}/patients/{patientId}/months/{month}";
 
@@ -27,11 +27,12 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
         if (found is not { } at) return refusal!;
         var rows = await ledger.ReadAsync(at.Key, cancellation);
-        var preview = MonthDecision.From(BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows)), time.GetUtcNow());
+        var then = await standings.AsOfAsync(at.Practice, at.Patient, at.Key.Month, cancellation);
+        var preview = MonthDecision.From(BillingRules.Decide(BillingCases.From(at.Practice, then, at.Key.Month, rows)), time.GetUtcNow());
         var corrected = rows.Decision is not null && rows.Entries.Any(e => e.Late)
-            ? BillingRules.Decide(BillingCases.From(at.Practice, at.Patient, at.Key.Month, rows, withLateEntries: true))
+            ? BillingRules.Decide(BillingCases.From(at.Practice, then, at.Key.Month, rows, withLateEntries: true))
             : null;
-        return PracticeEndpoints.Json(MonthView.From(at.Key, rows, preview, corrected));
+        return PracticeEndpoints.Json(MonthView.From(at.Key, rows, preview, corrected, at.Practice.PractitionerOf(at.Key.Month, rows.Decision?.Practitioner), then.Consent));
     }
 
     [Function("AddTimeEntry")]

@@ -60,8 +60,10 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
         if (CallerAsActor.Of(request, practice, asked.By) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who makes the change.");
         var change = new OnCallOverride(asked.Id!, asked.Kind, asked.Start, asked.End, asked.Add, asked.Remove) { By = by };
         var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, change, cancellation);
-        return conflicts.Count == 0 ? Results.NoContent() : Results.Json(conflicts, Hosting.CcmJson.Options, statusCode: StatusCodes.Status409Conflict);
+        return conflicts.Count == 0 ? Results.NoContent() : Conflict(conflicts);
     }
+
+    private static IResult Conflict(IReadOnlyList<OverrideConflict> conflicts) => Results.Json(conflicts, Hosting.CcmJson.Options, statusCode: StatusCodes.Status409Conflict);
 
     [Function("TakeBackOnCallChange")]
     [Needs(Right.ChangeOnCall)]
@@ -71,7 +73,12 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who takes it back.");
-        return await schedules.TakeBackAsync(practiceId, changeId, by, cancellation) is null ? Problem.NotFound("change", changeId) : Results.NoContent();
+        return await schedules.TakeBackAsync(practiceId, changeId, by, cancellation) switch
+        {
+            { Outcome: TakeBackOutcome.NoSuchChange } => Problem.NotFound("change", changeId),
+            { Outcome: TakeBackOutcome.Refused, Conflicts: var conflicts } => Conflict(conflicts),
+            _ => Results.NoContent(),
+        };
     }
 
     [Function("AccessReport")]

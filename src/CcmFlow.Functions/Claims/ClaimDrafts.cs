@@ -10,16 +10,26 @@ namespace CcmFlow.Functions.Claims;
 /// <summary>From a decision to the claim that carries it. What the scrubber finds holds the claim for a person.</summary>
 public static class ClaimDrafts
 {
+    /// <summary>Who pays is of the month: a person says whether the roster was wrong then, or is only of later.</summary>
+    public const string OtherPayer =
+        "The roster names another payer than the month was decided for. If the month is that payer's, open the month and close it again: that decides it for the coverage on file now. " +
+        "If it is not, look at the claim again: it goes to the month's payer, with the member id of then.";
+
     private const int MostDiagnoses = 12;
 
+    /// <param name="patient">As on the roster now; member id and names are taken from there, who pays and who bills from the decision.</param>
     /// <param name="alsoOnFileFor">Other patients with the same member id (<see cref="MemberIds"/>).</param>
-    public static ClaimRecord From(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision, IReadOnlyList<string> alsoOnFileFor)
+    /// <param name="byPerson">A person looked at it, and let another payer on the roster be.</param>
+    public static ClaimRecord From(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision, IReadOnlyList<string> alsoOnFileFor, bool byPerson = false)
     {
+        var isOfOtherPayer = decision.Coverage?.IsAnotherThan(patient.Roster) == true;
+        patient = patient with { Roster = decision.Coverage?.Onto(patient.Roster) ?? patient.Roster };
         var claim = ClaimCoverage.Fill(Claim(practice, patient, month, decision), practice, patient, month);
         var today = practice.Zone.LocalDate(decision.DecidedAt);
         var faults = ClaimScrubber.Check(Provider(practice), claim, today).Select(f => $"{f.Field}: {f.Mend}").ToList();
         if (alsoOnFileFor.Count > 0) faults.Add($"Subscriber.MemberId: {MemberIds.Fault(alsoOnFileFor)}");
         if (patient.Roster.Deceased) faults.Add("The patient has died: a person has to confirm that the service was complete before.");
+        if (isOfOtherPayer && !byPerson) faults.Add(OtherPayer);
         if (decision.NeedsReview) faults.Add("The month is marked for review: a person has to look at its warnings before the claim goes.");
         return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null) { Round = decision.Round };
     }
@@ -30,7 +40,7 @@ public static class ClaimDrafts
 
     private static ProfessionalClaim Claim(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision)
     {
-        var (roster, billing) = (patient.Roster, practice.Billing);
+        var (roster, billing, practitioner) = (patient.Roster, practice.Billing, practice.PractitionerOf(month, decision.Practitioner));
         var diagnoses = patient.Eligibility.Conditions.Select(c => c.Icd10).Distinct().Take(MostDiagnoses).ToList();
         var pointers = Enumerable.Range(1, Math.Min(4, diagnoses.Count)).ToList();
         return new ProfessionalClaim(
@@ -42,7 +52,7 @@ public static class ClaimDrafts
                 new PostalAddress(roster.AddressLine, null, roster.City, roster.State, roster.Zip + roster.ZipPlus4)),
             PlaceOfServiceRule.For(BillingCases.PracticeFactsOf(practice)),
             diagnoses,
-            new RenderingProvider(new PersonName(billing.PractitionerLastName, billing.PractitionerFirstName), billing.PractitionerNpi, billing.PractitionerTaxonomy),
+            new RenderingProvider(new PersonName(practitioner.LastName, practitioner.FirstName), practitioner.Npi, practitioner.Taxonomy),
             [.. decision.Codes.Select(c => new ClaimLine(c.Code, Fee(billing, c.Code) * c.Units, c.Units, decision.ServiceDate!.Value, pointers))]);
     }
 

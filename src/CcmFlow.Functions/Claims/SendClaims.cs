@@ -62,11 +62,12 @@ public sealed class SendClaims(
         return await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
     }
 
-    /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way.</summary>
+    /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way. Why the roster does not mend it is told.</summary>
     private Task<ClaimRecord?> ReleaseMendedAsync(ClaimRecord draft, CancellationToken cancellation) => claims.ChangeAsync(
         draft.Practice, draft.Month, draft.Patient,
-        c => c.State == ClaimState.Rejected && draft.State == ClaimState.Ready && draft.Round >= c.Round && !RejectedClaims.IsSame(c.Claim, draft.Claim)
-            ? c with { State = ClaimState.Ready, Claim = draft.Claim, Faults = [] }
+        c => c.State != ClaimState.Rejected || draft.Round < c.Round ? c
+            : draft.State == ClaimState.Ready && !RejectedClaims.IsSame(c.Claim, draft.Claim) ? c with { State = ClaimState.Ready, Claim = draft.Claim, Faults = [] }
+            : draft.Faults.Contains(ClaimDrafts.OtherPayer) && !c.Faults.Contains(ClaimDrafts.OtherPayer) ? c with { Faults = [.. c.Faults, ClaimDrafts.OtherPayer] }
             : c,
         cancellation);
 

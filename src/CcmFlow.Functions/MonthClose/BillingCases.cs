@@ -11,13 +11,14 @@ namespace CcmFlow.Functions.MonthClose;
 /// <summary>Puts together what <see cref="BillingRules"/> decides on, from what is stored. No rule here.</summary>
 public static class BillingCases
 {
+    /// <param name="patient">As of the month's end: <see cref="PatientStandings.AsOfAsync"/>.</param>
     /// <param name="withLateEntries">Count also what was logged after the close: what a corrected claim would rest on.</param>
     public static BillingCase From(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, bool withLateEntries = false) => new()
     {
         Month = month,
         Zone = LocalZone.Find(practice.TermsOf(month).TimeZone),
-        Payer = patient.Roster.Payer,
-        BillingPractitioner = practice.Billing.PractitionerNpi,
+        Payer = rows.Decision?.Coverage?.Payer ?? patient.Roster.Payer,
+        BillingPractitioner = practice.PractitionerThen(month, rows.Decision?.Practitioner).Npi,
         Practice = PracticeFactsOf(practice),
         Patient = PatientOf(practice, patient, month),
         InitiatingVisit = patient.Circumstances.InitiatingVisit,
@@ -66,7 +67,7 @@ public static class BillingCases
     // CCM starts with the consent; a visit after that says nothing about the year before it.
     private static bool SeenBeforeStart(Practice practice, PatientRecord patient, ServiceMonth month)
     {
-        var start = patient.Consent is { } consent ? practice.Zone.LocalDate(consent.ObtainedAt) : month.First;
+        var start = patient.Consent is { } consent ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(consent.ObtainedAt) : month.First;
         var seen = patient.Consent?.LastVisitOn ?? patient.Roster.LastVisitOn;
         return seen <= start && seen >= start.AddYears(-1);
     }

@@ -14,7 +14,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// Looks again at a closed month when something came in late. Its decision stays as it was; whoever does the billing is offered the reason to correct the
 /// claim, once for each outcome that the new facts would give; an outcome that was seen to and comes up again, while the claim says otherwise, is new work.
 /// </summary>
-public sealed class ClosedMonthReview(LedgerStore ledger, ClaimStore claims, WorklistStore worklist, TimeProvider time)
+public sealed class ClosedMonthReview(LedgerStore ledger, ClaimStore claims, WorklistStore worklist, PatientStandings standings, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(7);
 
@@ -30,7 +30,7 @@ public sealed class ClosedMonthReview(LedgerStore ledger, ClaimStore claims, Wor
         var key = new PatientMonthKey(practice.Id, patient.Id, month);
         var rows = await ledger.ReadAsync(key, cancellation);
         if (rows.Decision is not { } decided) return;
-        var now = BillingRules.Decide(BillingCases.From(practice, patient, month, rows, withLateEntries: true));
+        var now = BillingRules.Decide(BillingCases.From(practice, await standings.AsOfAsync(practice, patient, month, cancellation), month, rows, withLateEntries: true));
         if (Outcome(now.Codes) == Outcome(decided.Codes) && !rows.Entries.Any(e => e.Late)) return;
         await AskAsync(key, Outcome(now.Codes), cancellation);
     }

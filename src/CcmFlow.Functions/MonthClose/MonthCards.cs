@@ -13,7 +13,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// The cards of a practice's month. One is written after each entry; the close writes none, to spend no transaction on it: of a month that is over the
 /// decisions are read once, in one scan, and kept as cards from then on.
 /// </summary>
-public sealed class MonthCards(AppTables tables, LedgerStore ledger, TimeProvider time)
+public sealed class MonthCards(AppTables tables, LedgerStore ledger, PatientStandings standings, TimeProvider time)
 {
     private const int PerTransaction = 100;
 
@@ -38,7 +38,7 @@ public sealed class MonthCards(AppTables tables, LedgerStore ledger, TimeProvide
     public async Task<MonthCard> RefreshAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation)
     {
         var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
-        var card = Of(practice, patient, month, rows, time.GetUtcNow());
+        var card = Of(practice, rows.Decision is null ? await standings.AsOfAsync(practice, patient, month, cancellation) : patient, month, rows, time.GetUtcNow());
         await tables.MonthCards.UpsertEntityAsync(Row(practice.Id, month, card), TableUpdateMode.Replace, cancellation);
         kept.Put(Partition(practice.Id, month), patient.Id, card);
         return card;

@@ -17,14 +17,14 @@ namespace CcmFlow.Functions.MonthClose;
 /// </summary>
 public sealed class MonthClosing(
     PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, HeldClaims holds, WorklistStore worklist, NeedStore needs, StaffTimers timers, MonthNudges nudges, MonthCards cards, ClosedMonthReview review,
-    MemberIds members, TimeProvider time)
+    MemberIds members, PatientStandings standings, TimeProvider time)
 {
     /// <summary>The month's own close.</summary>
     public async Task<MonthResult> CloseAsync(PatientMonthKey key, CancellationToken cancellation)
     {
         var practice = await practices.GetAsync(key.Practice, cancellation);
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
-        var decision = (await ledger.CloseAsync(key, rows => Task.FromResult<MonthDecision?>(Decide(practice, patient, key.Month, rows)), cancellation))!;
+        var decision = (await ledger.CloseAsync(key, async rows => await DecideAsync(practice, patient, key.Month, rows, cancellation), cancellation))!;
         await FollowAsync(practice, patient, key, decision, cancellation);
         return new MonthResult(decision.Billable, decision.Codes, decision.Reasons, WriteBack: practice.Ehr is not null);
     }
@@ -55,7 +55,7 @@ public sealed class MonthClosing(
             patient = await patients.GetAsync(practice.Id, patient.Id, cancellation);
             refusal = await RefusalAsync(practice, patient, month, rows, cancellation);
             if (refusal is not null) return null;
-            var decided = Decide(practice, patient, month, rows);
+            var decided = await DecideAsync(practice, patient, month, rows, cancellation);
             return decided with { ServiceDate = ManualClose.ServiceDate(decided.ServiceDate, today), ClosedBy = by, Why = why };
         }
     }
@@ -67,12 +67,18 @@ public sealed class MonthClosing(
         var now = time.GetUtcNow();
         var timed = (await timers.ListAsync(practice.Id, cancellation)).Where(t => t.Patient == patient.Id).SelectMany(t => t.Done.Select(span => span.Start).Concat(t.RunsSince is { } since ? [since] : []));
         return new ManualClose(
-            practice.Zone.LocalDate(now), month, Decide(practice, patient, month, rows).Billable, patient.Roster.Deceased,
+            practice.Zone.LocalDate(now), month, (await DecideAsync(practice, patient, month, rows, cancellation)).Billable, patient.Roster.Deceased,
             need is { ClosedAt: null } && ServiceMonth.Of(need.OpenedAt, practice.Zone) == month, timed.Any(start => ServiceMonth.Of(start, practice.Zone) == month)).Refusal;
     }
 
-    private MonthDecision Decide(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows) =>
-        MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), time.GetUtcNow()) with { Round = rows.Reopenings.Count };
+    private async Task<MonthDecision> DecideAsync(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, CancellationToken cancellation)
+    {
+        var then = await standings.AsOfAsync(practice, patient, month, cancellation);
+        return MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, then, month, rows)), time.GetUtcNow()) with
+        {
+            Round = rows.Reopenings.Count, Practitioner = practice.PractitionerThen(month), Coverage = MonthCoverage.Of(patient.Roster),
+        };
+    }
 
     private async Task FollowAsync(Practice practice, PatientRecord patient, PatientMonthKey key, MonthDecision decision, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 
 namespace CcmFlow.Functions.MonthClose;
@@ -21,6 +22,12 @@ public sealed record MonthDecision(
 
     /// <summary>Why somebody closed it. May be PHI.</summary>
     public string? Why { get; init; }
+
+    /// <summary>Under whom it is billed. Null: decided before this was kept.</summary>
+    public MonthPractitioner? Practitioner { get; init; }
+
+    /// <summary>Who pays for it. PHI. Null: decided before this was kept.</summary>
+    public MonthCoverage? Coverage { get; init; }
 
     public static MonthDecision From(BillingDecision decision, DateTimeOffset now) => new(
         decision.Billable, decision.NeedsReview, decision.Codes, decision.Reasons, decision.Warnings, decision.ClinicalStaffSeconds,

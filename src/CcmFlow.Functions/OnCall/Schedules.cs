@@ -38,28 +38,37 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
                 before[schedule] = before[schedule] with { Overrides = [.. before[schedule].Overrides, change] };
             }
             var number = version?.GetInt64("Number") ?? 0;
-            var rows = changes.Select((change, i) => Row(practiceId, schedule, change with { MadeAt = now }, number + 1 + i)).ToList();
+            var rows = changes.Select((change, i) => new TableTransactionAction(TableTransactionActionType.Add, Row(practiceId, schedule, change with { MadeAt = now }, number + 1 + i))).ToList();
             var next = new TableEntity(practiceId, Version) { ["Number"] = number + changes.Count };
             if (await TrySubmitAsync(rows, next, version, cancellation)) return [];
         }
     }
 
-    /// <summary>True: it is taken back. False: somebody had done that before. Null: there never was such a change.</summary>
-    public async Task<bool?> TakeBackAsync(string practiceId, string changeId, string by, CancellationToken cancellation)
+    /// <summary>Takes a change back, judged as a change is (<see cref="TakeBackCheck"/>): under the version row, and on the very row that was judged.</summary>
+    public async Task<TakenBack> TakeBackAsync(string practiceId, string changeId, string by, CancellationToken cancellation)
     {
-        var rows = await tables.OnCall.ListAsync(practiceId, "change|", cancellation);
-        if (rows.Find(r => r.RowKey.EndsWith($"|{changeId}", StringComparison.Ordinal)) is not { } row) return null;
-        if (row.GetBoolean("TakenBack") == true) return false;
-        var change = new TableEntity(practiceId, row.RowKey) { ["TakenBack"] = true, ["TakenBackBy"] = by, ["TakenBackAt"] = time.GetUtcNow() };
-        await tables.OnCall.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, cancellation);
-        return true;
+        var practice = await practices.GetAsync(practiceId, cancellation);
+        var states = await contacts.StatesAsync(practice, cancellation);
+        while (true)
+        {
+            var version = await tables.OnCall.FindAsync(practiceId, Version, cancellation);
+            var rows = await tables.OnCall.ListAsync(practiceId, "change|", cancellation);
+            if (rows.Find(r => r.RowKey.EndsWith($"|{changeId}", StringComparison.Ordinal)) is not { } row) return TakenBack.NoSuchChange;
+            if (row.GetBoolean("TakenBack") == true) return TakenBack.Before;
+            var now = time.GetUtcNow();
+            var standing = Merge(practice, Standing(rows));
+            if (TakeBackCheck.Find(row.Get<OnCallOverride>("Change")!, row.Text("Schedule"), standing, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return new TakenBack(TakeBackOutcome.Refused, conflicts);
+            var back = new TableEntity(practiceId, row.RowKey) { ["TakenBack"] = true, ["TakenBackBy"] = by, ["TakenBackAt"] = now };
+            var next = new TableEntity(practiceId, Version) { ["Number"] = version?.GetInt64("Number") ?? 0 };
+            if (await TrySubmitAsync([new TableTransactionAction(TableTransactionActionType.UpdateMerge, back, row.ETag)], next, version, cancellation)) return TakenBack.Now;
+        }
     }
 
     private async Task<List<(string Schedule, OnCallOverride Change)>> ChangesAsync(string practice, CancellationToken cancellation) =>
-    [
-        .. (await tables.OnCall.ListAsync(practice, "change|", cancellation)).Where(r => r.GetBoolean("TakenBack") == false)
-            .Select(r => (r.Text("Schedule"), r.Get<OnCallOverride>("Change")!)),
-    ];
+        Standing(await tables.OnCall.ListAsync(practice, "change|", cancellation));
+
+    private static List<(string Schedule, OnCallOverride Change)> Standing(IEnumerable<TableEntity> rows) =>
+        [.. rows.Where(r => r.GetBoolean("TakenBack") == false).Select(r => (r.Text("Schedule"), r.Get<OnCallOverride>("Change")!))];
 
     private static Dictionary<string, OnCallSchedule> Merge(Practice practice, List<(string Schedule, OnCallOverride Change)> changes) =>
         practice.Team.Schedules.ToDictionary(
@@ -72,14 +81,14 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
         return row;
     }
 
-    private async Task<bool> TrySubmitAsync(IReadOnlyList<TableEntity> rows, TableEntity next, TableEntity? version, CancellationToken cancellation)
+    private async Task<bool> TrySubmitAsync(IReadOnlyList<TableTransactionAction> rows, TableEntity next, TableEntity? version, CancellationToken cancellation)
     {
         var bump = version is null
             ? new TableTransactionAction(TableTransactionActionType.Add, next)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, next, version.ETag);
         try
         {
-            await tables.OnCall.SubmitTransactionAsync([.. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), bump], cancellation);
+            await tables.OnCall.SubmitTransactionAsync([.. rows, bump], cancellation);
             return true;
         }
         catch (RequestFailedException error) when (error.IsConflict() || error.IsStale())

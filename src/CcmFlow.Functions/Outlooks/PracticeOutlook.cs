@@ -8,12 +8,12 @@ using CcmFlow.Rules.Outlook;
 namespace CcmFlow.Functions.Outlooks;
 
 /// <summary>How far the months of a practice are, from what is stored now.</summary>
-public sealed class PracticeOutlook(PatientStore patients, LedgerStore ledger, TimeProvider time)
+public sealed class PracticeOutlook(PatientStore patients, LedgerStore ledger, PatientStandings standings, TimeProvider time)
 {
     public async Task<MonthOutlook> OfAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation)
     {
         var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
-        return MonthOutlook.Of(BillingCases.From(practice, patient, month, rows), practice.Zone.LocalDate(time.GetUtcNow()));
+        return MonthOutlook.Of(BillingCases.From(practice, await standings.AsOfAsync(practice, patient, month, cancellation), month, rows), practice.Zone.LocalDate(time.GetUtcNow()));
     }
 
     /// <summary>Of each living patient in CCM.</summary>

@@ -12,7 +12,7 @@ namespace CcmFlow.Functions.Patients;
 public sealed class PatientStandings(PatientCards cards, PatientStore patients, PracticeStore practices, TimeProvider time)
 {
     private readonly KeptLists<(string Patient, PatientPermissions Then)> kept = new(time, async (key, cancellation) => key.Split('|') is [var practice, var month]
-        ? await ChangedSinceAsync(patients, practice, EndOf(await practices.GetAsync(practice, cancellation), ServiceMonth.Parse(month)), cancellation)
+        ? await ChangedSinceAsync(patients, practice, (await practices.GetAsync(practice, cancellation)).EndOf(ServiceMonth.Parse(month)), cancellation)
         : throw new InvalidOperationException("A kept list is named by practice and month."));
 
     /// <summary>The cards of all who are on the roster today, with consent and texts as at the month's end.</summary>
@@ -29,7 +29,16 @@ public sealed class PatientStandings(PatientCards cards, PatientStore patients, 
             ? (await kept.GetAsync($"{practice.Id}|{month}", cancellation)).ToDictionary(s => s.Patient, s => s.Then, StringComparer.Ordinal)
             : new Dictionary<string, PatientPermissions>();
 
-    public bool IsOver(Practice practice, ServiceMonth month) => time.GetUtcNow() >= EndOf(practice, month);
+    /// <summary>The patient with consent and texts as they stood when the month ended; of a month that runs, as they stand. What a month is decided on, and what is told of it. Never to be saved.</summary>
+    public async Task<PatientRecord> AsOfAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation)
+    {
+        var end = practice.EndOf(month);
+        return patient.Permissions.LastAt >= end
+            ? patient with { Permissions = PatientPermissions.Before(end, await patients.EvidenceAsync(practice.Id, patient.Id, cancellation)) }
+            : patient;
+    }
+
+    public bool IsOver(Practice practice, ServiceMonth month) => time.GetUtcNow() >= practice.EndOf(month);
 
     private static async Task<Dictionary<string, (string, PatientPermissions)>> ChangedSinceAsync(PatientStore patients, string practice, DateTimeOffset end, CancellationToken cancellation)
     {
@@ -37,6 +46,4 @@ public sealed class PatientStandings(PatientCards cards, PatientStore patients, 
         var before = await patients.EvidenceBeforeAsync(practice, changed, end, cancellation);
         return changed.ToDictionary(patient => patient, patient => (patient, PatientPermissions.From(before[patient])), StringComparer.Ordinal);
     }
-
-    private static DateTimeOffset EndOf(Practice practice, ServiceMonth month) => practice.Zone.MonthEnd(month).ToUniversalTime();
 }

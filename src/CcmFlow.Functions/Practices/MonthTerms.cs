@@ -7,9 +7,10 @@ namespace CcmFlow.Functions.Practices;
 /// the days of grace changes the month that runs, not the one that is over.
 /// </summary>
 /// <param name="TimeZone">IANA id.</param>
-public sealed record MonthTerms(string TimeZone, BillingChoice Choice, BillingPolicy Policy)
+/// <param name="Practitioner">Under whom it is billed; null: written down before this was kept.</param>
+public sealed record MonthTerms(string TimeZone, BillingChoice Choice, BillingPolicy Policy, MonthPractitioner? Practitioner = null)
 {
-    public static MonthTerms Of(Practice practice) => new(practice.TimeZone, practice.Billing.Choice, practice.Billing.Policy);
+    public static MonthTerms Of(Practice practice) => new(practice.TimeZone, practice.Billing.Choice, practice.Billing.Policy, MonthPractitioner.Of(practice.Billing));
 
     /// <summary>The changed practice with what was in force until now written down, when the change touches it.</summary>
     public static Practice Carry(Practice before, Practice after, DateTimeOffset now) =>

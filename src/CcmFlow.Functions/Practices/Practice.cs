@@ -81,5 +81,22 @@ public sealed record Practice
     public MonthTerms TermsOf(ServiceMonth month) =>
         EarlierTerms.FirstOrDefault(earlier => earlier.Until >= LocalZone.Find(earlier.Terms.TimeZone).MonthEnd(month))?.Terms ?? MonthTerms.Of(this);
 
+    /// <summary>For whom a month's consent has to be: who it was decided for, else who billed when the month ended, else who bills now. Whoever comes later bills none of it.</summary>
+    /// <param name="decided">Of the month's decision; null: it is not decided, or was before this was kept.</param>
+    public MonthPractitioner PractitionerThen(ServiceMonth month, MonthPractitioner? decided = null) =>
+        decided ?? EarlierTerms.FirstOrDefault(e => e.Terms.Practitioner is not null && e.Until >= LocalZone.Find(e.Terms.TimeZone).MonthEnd(month))?.Terms.Practitioner ?? MonthPractitioner.Of(Billing);
+
+    /// <summary>Under whom a month is claimed: the same person, as last written down. A name or a number that was mended goes onto a claim that waits.</summary>
+    /// <param name="decided">As in <see cref="PractitionerThen"/>.</param>
+    public MonthPractitioner PractitionerOf(ServiceMonth month, MonthPractitioner? decided = null)
+    {
+        var (then, now) = (PractitionerThen(month, decided), MonthPractitioner.Of(Billing));
+        // Of earlier ones by the number alone: a new practitioner may have been typed in two goes, the number first.
+        return then.IsSamePersonAs(now) ? now : EarlierTerms.LastOrDefault(e => e.Terms.Practitioner?.Npi == then.Npi)?.Terms.Practitioner ?? then;
+    }
+
+    /// <summary>When a month ends (UTC), in the zone that the practice had then.</summary>
+    public DateTimeOffset EndOf(ServiceMonth month) => LocalZone.Find(TermsOf(month).TimeZone).MonthEnd(month).ToUniversalTime();
+
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

@@ -21,13 +21,11 @@ internal static class CarePlanResources
             ["title"] = "Comprehensive care plan, chronic care management",
             ["description"] = $"{elements}; {copy}.",
             ["subject"] = Reference($"Patient/{record.Key.Patient}"),
-            ["author"] = ByNpi("Practitioner", record.Practice.Billing.PractitionerNpi, Practitioner(record)),
+            ["author"] = ByNpi("Practitioner", record.Practitioner.Npi, record.Practitioner.Name),
         };
         if (plan.EstablishedOn is { } established) body["created"] = Day(established);
         if (plan.EstablishedOn is { } start) body["period"] = new JsonObject { ["start"] = Day(start) };
         if (plan.ReviewOn is { } review) body["note"] = new JsonArray(new JsonObject { ["text"] = $"Next review on {Day(review)}." });
         yield return new RecordResource("care-plan", record.Key.Patient, body);
     }
-
-    public static string Practitioner(MonthRecord record) => $"{record.Practice.Billing.PractitionerFirstName} {record.Practice.Billing.PractitionerLastName}";
 }

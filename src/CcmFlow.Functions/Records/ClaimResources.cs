@@ -28,7 +28,7 @@ internal static class ClaimResources
         ["careTeam"] = new JsonArray(new JsonObject
         {
             ["sequence"] = 1,
-            ["provider"] = ByNpi("Practitioner", record.Practice.Billing.PractitionerNpi, CarePlanResources.Practitioner(record)),
+            ["provider"] = ByNpi("Practitioner", record.Practitioner.Npi, record.Practitioner.Name),
             ["responsible"] = true,
         }),
         ["diagnosis"] = new JsonArray([.. claim.Diagnoses.Select((code, i) => (JsonNode)new JsonObject

@@ -16,4 +16,8 @@ namespace CcmFlow.Functions.Records;
 /// <param name="Claim">The claim as it stands, or null.</param>
 public sealed record MonthRecord(
     PatientMonthKey Key, Practice Practice, PatientRecord Patient, PatientMonthRows Rows, IReadOnlyList<PermissionEvent> Evidence,
-    IReadOnlyList<OutboxRow> Sent, IReadOnlyList<InboundText> Received, IReadOnlyList<StaffTask> Tasks, ClaimRecord? Claim);
+    IReadOnlyList<OutboxRow> Sent, IReadOnlyList<InboundText> Received, IReadOnlyList<StaffTask> Tasks, ClaimRecord? Claim)
+{
+    /// <summary>Under whom the month is billed.</summary>
+    public MonthPractitioner Practitioner => Practice.PractitionerOf(Key.Month, Rows.LastDecision?.Practitioner);
+}

@@ -27,6 +27,9 @@ public sealed record PatientPermissions
         LastId = happened.Id,
     };
 
+    /// <summary>As they stood before an instant (UTC), such as the end of a month: what happened later changes nothing of it.</summary>
+    public static PatientPermissions Before(DateTimeOffset end, IEnumerable<PermissionEvent> events) => From(events.Where(e => e.At < end));
+
     public static PatientPermissions From(IEnumerable<PermissionEvent> events) => events
         .DistinctBy(e => e.Id).OrderBy(e => e.At).ThenBy(e => e.Id, StringComparer.Ordinal)
         .Aggregate(new PatientPermissions(), (state, next) => state.After(next));

@@ -3,7 +3,9 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CcmFlow.Cli.Carrier;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Rules.OnCall;
 
@@ -34,6 +36,54 @@ public sealed partial class OnCallStories
         using (var taken = await story.World.Api.DeleteAsync(new Uri("api/practices/p1/on-call/changes/swap-1?by=md1", UriKind.Relative))) Assert.Equal(HttpStatusCode.NoContent, taken.StatusCode);
         var levels = await story.World.Api.GetFromJsonAsync<JsonElement>("api/practices/p1/on-call");
         Assert.Equal(usual, levels[0].GetProperty("people")[0].GetString());
+    }
+
+    [Fact]
+    public async Task A_change_whose_taking_back_would_leave_nobody_on_call_stands_and_the_page_says_from_when()
+    {
+        await using var story = await PagingStory.BeginAsync();
+        story.Careless = true;
+        var usual = story.On("first");
+        var (start, end) = (story.Now.AddHours(1), story.Now.AddHours(3));
+        using (var made = await ChangeAsync(story, new { id = "plus", kind = "Add", start, end, add = "care1", by = "md1" })) Assert.Equal(HttpStatusCode.NoContent, made.StatusCode);
+        using (var made = await ChangeAsync(story, new { id = "minus", kind = "Remove", start, end, remove = usual, by = "md1" })) Assert.Equal(HttpStatusCode.NoContent, made.StatusCode);
+        using var refused = await story.World.Api.DeleteAsync(new Uri("api/practices/p1/on-call/changes/plus?by=md1", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains(nameof(OverrideConflictKind.LeavesGap), await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/on-call");
+        await cora.SendAsync("/on-call/changes/plus/take-back");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains("nobody who can be paged would be on call", cora.Page, StringComparison.Ordinal);
+        Assert.Equal(["care1"], OnCallResolver.At((await story.Get<Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"], start).People);
+        // Each in its turn, and once.
+        foreach (var id in new[] { "minus", "plus", "plus" })
+        {
+            using var back = await story.World.Api.DeleteAsync(new Uri($"api/practices/p1/on-call/changes/{id}?by=md1", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NoContent, back.StatusCode);
+        }
+        Assert.Equal([usual], OnCallResolver.At((await story.Get<Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"], start).People);
+    }
+
+    [Fact]
+    public async Task A_change_that_is_made_while_another_is_taken_back_is_judged_on_what_is_left()
+    {
+        await using var story = await PagingStory.BeginAsync();
+        story.Careless = true;
+        var (usual, schedules) = (story.On("first"), story.Get<Schedules>());
+        var (start, end) = (story.Now.AddHours(1), story.Now.AddHours(3));
+        Assert.Empty(await schedules.TryChangeAsync("p1", "first", new OnCallOverride("plus", OnCallOverrideKind.Add, start, end, "care1", null), CancellationToken.None));
+        // Between reading and writing of the one, the other is made.
+        var made = false;
+        story.World.Transactions.Before = async (method, address) =>
+        {
+            if (method == "GET" || made || !address.Contains("$batch", StringComparison.Ordinal)) return;
+            made = true;
+            Assert.Empty(await schedules.TryChangeAsync("p1", "first", new OnCallOverride("minus", OnCallOverrideKind.Remove, start, end, null, usual), CancellationToken.None));
+        };
+        var back = await schedules.TakeBackAsync("p1", "plus", "care1", CancellationToken.None);
+        Assert.Equal(TakeBackOutcome.Refused, back.Outcome);
+        Assert.Equal(["care1"], OnCallResolver.At((await schedules.AsOfNowAsync("p1", CancellationToken.None))["first"], start).People);
     }
 
     [Fact]

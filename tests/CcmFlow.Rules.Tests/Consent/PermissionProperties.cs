@@ -68,4 +68,11 @@ public sealed class PermissionProperties
     });
 
     private static string Json(PatientPermissions state) => JsonSerializer.Serialize(state);
+
+    [Fact]
+    public void What_happens_later_changes_nothing_of_how_it_stood_at_an_instant() => ForAll((once, shuffled) =>
+    {
+        var end = Events.Start.AddHours(1100);
+        Assert.Equal(Json(PatientPermissions.From(once.Where(e => e.At < end))), Json(PatientPermissions.Before(end, shuffled)));
+    });
 }

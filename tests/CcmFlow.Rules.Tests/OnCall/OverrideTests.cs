@@ -128,9 +128,9 @@ public sealed class OverrideTests
     private const string Zone = "America/Chicago";
 
     // 08:00 in Chicago, in January.
-    private static DateTimeOffset At(int day) => new(2026, 1, day, 14, 0, 0, TimeSpan.Zero);
+    internal static DateTimeOffset At(int day) => new(2026, 1, day, 14, 0, 0, TimeSpan.Zero);
 
-    private static OnCallSchedule Daily(params string[] people) => new("s", new Rotation("r", Zone, RotationKind.Daily, new DateOnly(2026, 1, 1), new(8, 0), people), []);
+    internal static OnCallSchedule Daily(params string[] people) => new("s", new Rotation("r", Zone, RotationKind.Daily, new DateOnly(2026, 1, 1), new(8, 0), people), []);
 
     private static IEnumerable<string?> Primaries(OnCallSchedule schedule, int days) => Enumerable.Range(1, days).Select(day => OnCallResolver.At(schedule, At(day)).Primary);
 

@@ -9,7 +9,8 @@ using CcmFlow.Rules.Consent;
 namespace CcmFlow.Functions.Claims.Packets;
 
 /// <summary>What an auditor asks for about one claim, gathered. PHI of this patient, and of no other.</summary>
-/// <param name="Consent">What was asked, told and answered about CCM, each with its exact words, oldest first.</param>
+/// <param name="Patient">With the consent that stood when the month ended.</param>
+/// <param name="Consent">What was asked, told and answered about CCM until the month ended, each with its exact words, oldest first.</param>
 /// <param name="Entries">Every time entry of the month, counted or not.</param>
 /// <param name="Reopenings">Each time that the month was opened again, with what had been decided before.</param>
 /// <param name="Sent">Each sending: the interchange's data and the segments of this claim, out of the bytes that were sent.</param>
@@ -23,6 +24,9 @@ public sealed record AuditPacket(
 
     /// <summary>What the claim as it stands rests on.</summary>
     public MonthDecision Basis => Replacement?.Decision ?? Decision;
+
+    /// <summary>Under whom the claim as it stands is billed.</summary>
+    public MonthPractitioner Practitioner => Practice.PractitionerOf(Month, Basis.Practitioner);
 
     public static ClaimAct? ReplacementOf(ClaimHistory claim, MonthDecision decision) =>
         claim.Claim.Acts.LastOrDefault(act => act.Decision is not null && act.At > decision.DecidedAt && claim.Claim.Acts.All(other => other.TakesBack != act.Id));

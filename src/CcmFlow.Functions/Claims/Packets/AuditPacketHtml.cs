@@ -38,7 +38,7 @@ public static class AuditPacketHtml
         page.Add($"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
             .Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>{title}</title>")
             .Add($"<style>{new Unencoded(Style)}</style></head><body><header><h1>{title}</h1>")
-            .Add($"<p>{packet.Practice.Billing.LegalName}, NPI {packet.Practice.Billing.Npi} · {roster.GivenName} {roster.FamilyName}, born {Day(roster.BirthDate)}, member id {roster.MemberId ?? "none"}</p>")
+            .Add($"<p>{packet.Practice.Billing.LegalName}, NPI {packet.Practice.Billing.Npi} · {roster.GivenName} {roster.FamilyName}, born {Day(roster.BirthDate)}, member id {(packet.Claim.Claim.Claim.Subscriber.MemberId is { Length: > 0 } member ? member : "none")}</p>")
             .Add($"<p class=\"quiet\">Made on {At(packet, packet.MadeAt)}. Times are {packet.Practice.TimeZone}. This packet holds health information of one patient.</p></header><main>")
             .Add($"{new Unencoded(Sections(packet))}</main></body></html>");
         return page.ToString();
@@ -71,7 +71,7 @@ public static class AuditPacketHtml
     {
         var (claim, status) = (packet.Claim.Claim.Claim, packet.Claim.Status);
         Facts(page,
-            ("Claim number (CLM01)", claim.PatientControlNumber), ("Payer", $"{claim.Payer.Name} ({claim.Payer.PayerId})"), ("Payer's claim number", status.PayerClaimNumber ?? "none yet"),
+            ("Claim number (CLM01)", claim.PatientControlNumber), ("Payer", $"{claim.Payer.Name} ({claim.Payer.PayerId})"), ("Billed under", $"{packet.Practitioner.Name}, NPI {packet.Practitioner.Npi}"), ("Payer's claim number", status.PayerClaimNumber ?? "none yet"),
             ("Service date", Day(claim.Lines[0].ServiceDate)), ("Diagnoses", string.Join(", ", claim.Diagnoses)), ("Standing", ClaimPlaces.Words(packet.Claim.Place)),
             ("Paid, patient's share", $"{ReportFormat.Money(status.Paid)}, {ReportFormat.Money(status.PatientShare)}"));
         new ReportTable("Lines", "Code", "#Units", "#Charge").AddTo(page, claim.Lines.Select(l => new[] { l.ProcedureCode, ReportFormat.Number(l.Units), ReportFormat.Money(l.Charge) }), ["Total", "", ReportFormat.Money(claim.Total)]);

@@ -14,7 +14,7 @@ namespace CcmFlow.Functions.Claims.Packets;
 
 /// <summary>Puts together the audit packet of a claim.</summary>
 public sealed class AuditPackets(
-    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimHistories histories, ClaimNumbering numbering, Interchanges interchanges, TimeProvider time)
+    PracticeStore practices, PatientStore patients, LedgerStore ledger, ClaimHistories histories, ClaimNumbering numbering, Interchanges interchanges, PatientStandings standings, TimeProvider time)
 {
     /// <summary>By CLM01; null: no claim of the practice went under it.</summary>
     public async Task<AuditPacket?> OfAsync(string practiceId, string controlNumber, CancellationToken cancellation) =>
@@ -27,13 +27,14 @@ public sealed class AuditPackets(
     {
         if (await histories.OfClaimAsync(practiceId, month.ToString(), patientId, cancellation) is not { } claim) return null;
         var practice = await practices.GetAsync(practiceId, cancellation);
-        var patient = await patients.GetAsync(practiceId, patientId, cancellation);
+        // What was agreed to or taken back later is no ground of this month's claim.
+        var patient = await standings.AsOfAsync(practice, await patients.GetAsync(practiceId, patientId, cancellation), month, cancellation);
         var rows = await ledger.ReadAsync(new PatientMonthKey(practiceId, patientId, month), cancellation);
         if (rows.LastDecision is not { } decision) return null;
         var sent = new List<PacketSending>();
         foreach (var (attempt, interchange) in claim.Claim.Attempts.Select(a => (a, claim.Sendings.FirstOrDefault(i => i.Number == a.Interchange))))
             if (interchange?.Sha256 is not null) sent.Add(new PacketSending(interchange, attempt, ClaimSegmentsOf.Read(await interchanges.BytesAsync(interchange, cancellation), attempt.ControlNumber)));
-        var consent = (await patients.EvidenceAsync(practiceId, patientId, cancellation)).Where(IsAboutConsent).ToList();
+        var consent = (await patients.EvidenceAsync(practiceId, patientId, cancellation)).Where(e => IsAboutConsent(e) && e.At < practice.EndOf(month)).ToList();
         var carePlan = BillingCases.CarePlanOf(patient, month);
         var entries = rows.Entries.OrderBy(e => e.Entry.Start ?? e.LoggedAt).Select(e => Entry(practice, AuditPacket.ReplacementOf(claim, decision)?.Decision ?? decision, e)).ToList();
         return new AuditPacket(

@@ -48,9 +48,11 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/changes/{changeId}/take-back")] HttpRequest request, string practiceId, string changeId, CancellationToken cancellation)
     {
         var person = Person.Required(request);
-        return await schedules.TakeBackAsync(practiceId, changeId, person.StaffId ?? person.Account.Id, cancellation) is { } now
-            ? ConsolePages.Then(ConsolePaths.OnCall(practiceId), now ? "shift-back" : "shift-was-back")
-            : await pages.NotHereAsync();
+        var (outcome, conflicts) = await schedules.TakeBackAsync(practiceId, changeId, person.StaffId ?? person.Account.Id, cancellation);
+        if (outcome == TakeBackOutcome.NoSuchChange) return await pages.NotHereAsync();
+        if (outcome != TakeBackOutcome.Refused) return ConsolePages.Then(ConsolePaths.OnCall(practiceId), outcome == TakeBackOutcome.Done ? "shift-back" : "shift-was-back");
+        var (form, shown) = (await request.ReadFormAsync(cancellation), pages.For(request));
+        return await AgainAsync(request, Typed.In($"back-{changeId}", form, conflicts.Select(c => ("", SentenceOfTakingBack(c, shown)))), cancellation);
     }
 
     /// <summary>The change, and with a tick the shift that is given for it.</summary>
@@ -120,5 +122,12 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         OverrideConflictKind.NoEffect => "It would change nothing: who goes is not on call then, or who comes is already.",
         OverrideConflictKind.LeavesGap => $"Nobody would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}.",
         _ => $"Who comes has a shift of \"{conflict.With}\" then, from {shown.Time(conflict.Start)}.",
+    };
+
+    private static string SentenceOfTakingBack(OverrideConflict conflict, Shown shown) => conflict.Kind switch
+    {
+        OverrideConflictKind.TimeWrong => "It is over: who was on call then stays on record.",
+        OverrideConflictKind.LeavesGap => $"Without this change nobody who can be paged would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}: find cover for that time first.",
+        _ => $"Who comes back by it has a shift of \"{conflict.With}\" from {shown.Time(conflict.Start)}: give that to somebody else first.",
     };
 }

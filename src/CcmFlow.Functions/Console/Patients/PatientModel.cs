@@ -3,6 +3,7 @@ using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
@@ -42,7 +43,9 @@ public sealed record PatientModel(
 
 /// <summary>A month of a patient: what stands in its ledger, what was decided or would be today.</summary>
 /// <param name="Preview">The month is not closed: the decision is what today's facts give.</param>
-public sealed record MonthFacts(ServiceMonth Month, PatientMonthRows Rows, MonthDecision Decision, bool Preview);
+/// <param name="Practitioner">Under whom it is billed.</param>
+/// <param name="Consent">As it stood when the month ended, or stands; null: there was none.</param>
+public sealed record MonthFacts(ServiceMonth Month, PatientMonthRows Rows, MonthDecision Decision, bool Preview, MonthPractitioner Practitioner, CcmConsent? Consent);
 
 public sealed record PastMonth(ServiceMonth Month, MonthDecision? Decision);
 

@@ -17,7 +17,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Collects the page of a patient.</summary>
-public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, MemberIds members, TimeProvider time)
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, MemberIds members, PatientStandings standings, TimeProvider time)
 {
     private const int MonthsBack = 6;
     private const int TextsShown = 30;
@@ -47,13 +47,17 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
         };
     }
 
-    public async Task<(PatientRecord Patient, MonthFacts Facts)?> MonthAsync(Practice practice, string patientId, ServiceMonth month, CancellationToken cancellation) =>
-        await patients.FindAsync(practice.Id, patientId, cancellation) is { } patient
-            ? (patient, Facts(practice, patient, month, await ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month), cancellation), time.GetUtcNow()))
-            : null;
+    public async Task<(PatientRecord Patient, MonthFacts Facts)?> MonthAsync(Practice practice, string patientId, ServiceMonth month, CancellationToken cancellation)
+    {
+        if (await patients.FindAsync(practice.Id, patientId, cancellation) is not { } patient) return null;
+        var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month), cancellation);
+        return (patient, Facts(practice, await standings.AsOfAsync(practice, patient, month, cancellation), month, rows, time.GetUtcNow()));
+    }
 
-    private static MonthFacts Facts(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, DateTimeOffset now) => new(
-        month, rows, rows.Decision ?? MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), now), rows.Decision is null);
+    /// <param name="then">As of the month's end.</param>
+    private static MonthFacts Facts(Practice practice, PatientRecord then, ServiceMonth month, PatientMonthRows rows, DateTimeOffset now) => new(
+        month, rows, rows.Decision ?? MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, then, month, rows)), now), rows.Decision is null,
+        practice.PractitionerOf(month, rows.Decision?.Practitioner), then.Consent);
 
     private static List<TalkLine> Talk(IReadOnlyList<PatientMonthRows> months, IReadOnlyList<InboundText> received)
     {
