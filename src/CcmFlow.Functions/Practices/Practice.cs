@@ -98,5 +98,13 @@ public sealed record Practice
     /// <summary>When a month ends (UTC), in the zone that the practice had then.</summary>
     public DateTimeOffset EndOf(ServiceMonth month) => LocalZone.Find(TermsOf(month).TimeZone).MonthEnd(month).ToUniversalTime();
 
+    /// <summary>This practice as it follows what was stored: what months were decided on until now, and who had which turns, is written down where the change touches it.</summary>
+    public Practice After(Practice before, DateTimeOffset now)
+    {
+        var schedules = Team.Schedules.ToDictionary(
+            s => s.Key, s => before.Team.Schedules.TryGetValue(s.Key, out var earlier) ? s.Value.After(earlier, now) : s.Value with { Before = [] }, StringComparer.Ordinal);
+        return MonthTerms.Carry(before, this with { Team = Team with { Schedules = schedules } }, now);
+    }
+
     public LocalZone Zone => LocalZone.Find(TimeZone);
 }

@@ -16,7 +16,7 @@ public sealed class PracticeImport(PracticeStore practices, PhoneBook phones, Cc
             if (practice.Texts.Count == 0) practice = practice with { Texts = before.Texts };
             // Nor what only the app knows: who left, and who changed what.
             practice = practice with { Team = practice.Team with { Former = before.Team.Former }, Edits = before.Edits };
-            practice = MonthTerms.Carry(before, practice with { EarlierTerms = before.EarlierTerms }, time.GetUtcNow());
+            practice = (practice with { EarlierTerms = before.EarlierTerms }).After(before, time.GetUtcNow());
         }
         await practices.SaveAsync(practice, cancellation);
         foreach (var member in practice.Team.Staff) await phones.AddAsync(member.Phone, practice.Id, PhoneRole.Staff, member.Id, cancellation);

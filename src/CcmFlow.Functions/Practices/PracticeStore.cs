@@ -61,7 +61,7 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
             if (before?.Get<Practice>("Json") is not { } practice) throw new InvalidOperationException($"There is no practice '{practiceId}'.");
             var changed = await change(practice);
             if (ReferenceEquals(changed, practice)) return practice;
-            var after = MonthTerms.Carry(practice, changed, time.GetUtcNow());
+            var after = changed.After(practice, time.GetUtcNow());
             PracticeCheck.ThrowIfWorse(practice, after);
             var row = new TableEntity(Partition, practiceId);
             row.Set("Json", after);

@@ -1,5 +1,3 @@
-using CcmFlow.Rules.Calendar;
-
 namespace CcmFlow.Rules.OnCall;
 
 /// <summary>From a schedule to people.</summary>
@@ -7,7 +5,7 @@ public static class OnCallResolver
 {
     public static OnCallNow At(OnCallSchedule schedule, DateTimeOffset instant)
     {
-        var scheduled = RotationTurns.PersonAt(RotationAt(schedule, instant), instant);
+        var scheduled = schedule.TurnsAt(instant).PersonAt(instant);
         var people = new List<string>();
         if (scheduled is not null)
         {
@@ -41,7 +39,7 @@ public static class OnCallResolver
     public static IReadOnlyList<OnCallShift> Shifts(OnCallSchedule schedule, DateTimeOffset from, DateTimeOffset to)
     {
         var shifts = new List<OnCallShift>();
-        var edges = Edges(schedule, from, to);
+        var edges = schedule.Edges(from, to);
         for (var i = 0; i + 1 < edges.Count; i++)
         {
             var people = At(schedule, edges[i]).People;
@@ -61,47 +59,4 @@ public static class OnCallResolver
     /// <summary>The spans in which nobody is on call.</summary>
     public static IReadOnlyList<OnCallShift> Gaps(OnCallSchedule schedule, DateTimeOffset from, DateTimeOffset to) =>
         [.. Shifts(schedule, from, to).Where(shift => shift.IsGap)];
-
-    private static Rotation RotationAt(OnCallSchedule schedule, DateTimeOffset instant)
-    {
-        if (schedule.Business is null && schedule.Holidays is null)
-        {
-            return schedule.Rotation;
-        }
-
-        var zone = LocalZone.Find(schedule.Rotation.TimeZone);
-        var day = zone.LocalDate(instant);
-        if (schedule.Holidays is { } holidays && holidays.Contains(day))
-        {
-            return holidays.Rotation ?? schedule.Rotation;
-        }
-
-        return schedule.Business is { } business && business.Days.Contains(day.DayOfWeek)
-            && instant >= zone.AtLocal(day, business.From) && instant < zone.AtLocal(day, business.To)
-            ? business.Rotation
-            : schedule.Rotation;
-    }
-
-    /// <summary>Every instant at which the answer may change.</summary>
-    private static List<DateTimeOffset> Edges(OnCallSchedule schedule, DateTimeOffset from, DateTimeOffset to)
-    {
-        var edges = new SortedSet<DateTimeOffset> { from, to };
-        edges.UnionWith(schedule.Rotations().SelectMany(rotation => RotationTurns.HandOffs(rotation, from, to)));
-        edges.UnionWith(schedule.Overrides.SelectMany(change => new[] { change.Start, change.End }));
-        if (schedule.Business is not null || schedule.Holidays is not null)
-        {
-            var zone = LocalZone.Find(schedule.Rotation.TimeZone);
-            for (var day = zone.LocalDate(from); day <= zone.LocalDate(to); day = day.AddDays(1))
-            {
-                edges.Add(zone.DayStart(day));
-                if (schedule.Business is { } business)
-                {
-                    edges.Add(zone.AtLocal(day, business.From));
-                    edges.Add(zone.AtLocal(day, business.To));
-                }
-            }
-        }
-
-        return [.. edges.Where(edge => edge >= from && edge <= to)];
-    }
 }

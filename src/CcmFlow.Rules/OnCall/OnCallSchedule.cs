@@ -11,8 +11,43 @@ public sealed record OnCallSchedule(string Id, Rotation Rotation, IReadOnlyList<
 
     public HolidayCover? Holidays { get; init; }
 
-    /// <summary>Every rotation of the schedule.</summary>
-    public IEnumerable<Rotation> Rotations() => new[] { Rotation, Business?.Rotation, Holidays?.Rotation }.OfType<Rotation>();
+    /// <summary>The turns before these, oldest first.</summary>
+    public IReadOnlyList<PastTurns> Before { get; init; } = [];
+
+    /// <summary>How long turns that were changed are remembered: over a year, as long as a month's claim may still be asked about.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(500);
+
+    /// <summary>Every rotation of the schedule as it is set up now.</summary>
+    public IEnumerable<Rotation> Rotations() => Turns.Rotations();
+
+    private OnCallTurns Turns => new(Rotation, Business, Holidays);
+
+    /// <summary>The turns that count at an instant.</summary>
+    public OnCallTurns TurnsAt(DateTimeOffset instant) => Before.FirstOrDefault(past => instant < past.Until)?.Turns ?? Turns;
+
+    /// <summary>This schedule as it follows another one: who was on call until now stays so in every report of that time.</summary>
+    /// <param name="before">As it was set up until now.</param>
+    /// <param name="now">UTC.</param>
+    public OnCallSchedule After(OnCallSchedule before, DateTimeOffset now) =>
+        Turns.IsSameAs(before.Turns)
+            ? this with { Before = before.Before }
+            : this with { Before = [.. before.Before.Where(past => past.Until > now - Remembered), new PastTurns(now, before.Turns)] };
+
+    /// <summary>Every instant at which who is on call may change, and both ends.</summary>
+    internal IReadOnlyList<DateTimeOffset> Edges(DateTimeOffset from, DateTimeOffset to)
+    {
+        var edges = new SortedSet<DateTimeOffset> { from, to };
+        edges.UnionWith(Overrides.SelectMany(change => new[] { change.Start, change.End }));
+        var begins = from;
+        foreach (var past in Before.Where(past => past.Until > from && past.Until < to))
+        {
+            edges.UnionWith(past.Turns.Edges(begins, past.Until));
+            edges.Add(begins = past.Until);
+        }
+
+        edges.UnionWith(TurnsAt(begins).Edges(begins, to));
+        return [.. edges.Where(edge => edge >= from && edge <= to)];
+    }
 
     /// <summary>Everybody whom the schedule may put on call.</summary>
     public IEnumerable<string> People() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Azure.Data.Tables;
+using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Records;
@@ -46,6 +47,43 @@ public sealed class SettingsPartsStories
         Assert.Equal("9", cora.Value("takers"));
         await cora.EditAsync("/settings/level.1", ("takers", "1"));
         Assert.Contains("Saved.", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Turns_that_are_set_up_anew_change_nothing_of_who_was_on_call_before()
+    {
+        await using var story = await Story.BeginAsync();
+        // Everybody is warned of the gap that comes of it.
+        story.Careless = true;
+        await story.UntilAsync(20, 12);
+        var (store, reports) = (story.Get<PracticeStore>(), story.Get<AccessReports>());
+        var before = await reports.BuildAsync(story.Practice, Story.April, CancellationToken.None);
+        Assert.Equal(0, before.HoursUncovered);
+        var nobody = new DateOnly(2030, 1, 1);
+        var after = await store.ChangeAsync("p1", p => p with
+        {
+            Team = p.Team with { Schedules = p.Team.Schedules.ToDictionary(s => s.Key, s => s.Value with { Rotation = s.Value.Rotation with { StartsOn = nobody } }) },
+        }, CancellationToken.None);
+        Assert.Equal(0, (await reports.BuildAsync(after, Story.April, CancellationToken.None)).HoursUncovered);
+        // A file that knows nothing of it takes nothing of it away.
+        await story.Get<PracticeImport>().SaveAsync(after with { Team = after.Team with { Schedules = after.Team.Schedules.ToDictionary(s => s.Key, s => s.Value with { Before = [] }) } }, CancellationToken.None);
+        await story.PassAsync(TimeSpan.FromHours(6));
+        Assert.Equal(6, (await reports.BuildAsync(await store.FreshAsync("p1", CancellationToken.None), Story.April, CancellationToken.None)).HoursUncovered);
+    }
+
+    [Theory]
+    [InlineData("phone", "12", "digits are missing")]
+    [InlineData("phone", "call us", "write digits")]
+    [InlineData("state", "XX", "the two capital letters of a state")]
+    [InlineData("state", "Ma", "the two capital letters of a state")]
+    public async Task What_patients_and_payers_read_of_a_practice_cannot_be_nonsense(string field, string typed, string mend)
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/practice");
+        await cora.EditAsync("/settings/practice", (field, typed));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains(cora.Complaints, c => c.Contains(mend, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Practices.Sections;
@@ -13,7 +15,10 @@ internal static class FieldChecks
     public static Func<string, string?> Digits(int count, string what) => value =>
         value.Length == count && value.All(char.IsAsciiDigit) ? null : string.Create(CultureInfo.InvariantCulture, $"{what}: {count} digits, nothing else.");
 
-    public static string? State(string value) => value.Length == 2 && value.All(char.IsAsciiLetterUpper) ? null : "two capital letters, such as MA.";
+    public static string? State(string value) => UsState.Abbreviation(value) == value && value.Length > 0 ? null : "the two capital letters of a state, such as MA.";
+
+    /// <summary>A number that stands in texts and on pages as it is written.</summary>
+    public static string? PhoneToRead(string value) => AtMost(20)(value) ?? PhoneNumbers.Written(value).Mend;
 
     public static string? Taxonomy(string value) => value.Length == 10 && value.All(char.IsAsciiLetterOrDigit) ? null : "a taxonomy code has ten letters and digits, such as 207Q00000X.";
 

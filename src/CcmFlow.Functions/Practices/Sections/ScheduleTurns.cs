@@ -18,7 +18,7 @@ internal static class ScheduleTurns
 
     public static PracticeSection Of(Practice practice, string schedule) => new(
         $"schedule.{schedule}", $"Turns of level \"{schedule}\"",
-        string.Join(' ', new[] { "The whole rotation, from its first hand-off on; swaps of single shifts are made on the page On call. Counts from the next page on.", UnusedWords(practice, schedule) }.OfType<string>()),
+        string.Join(' ', new[] { "The whole rotation, from its first hand-off on; swaps of single shifts are made on the page On call. Counts from the next page on; who was on call before stays so in the reports.", UnusedWords(practice, schedule) }.OfType<string>()),
         [
             Turn<RotationKind>(schedule, "kind", "A turn is counted in", r => r.Kind, (r, v) => r with { Kind = v }),
             Number("length", "How many of them", 1, 52, p => Rotation(p, schedule).Length, (p, v) => With(p, schedule, r => r with { Length = v })),
