@@ -30,6 +30,7 @@ public static class Said
         ["plan-saved"] = "The care plan's record is saved.",
         ["circumstances-saved"] = "Saved. Months that are closed were looked at again.",
         ["complexity-noted"] = "Noted for this month.",
+        ["copy-back"] = "Taken back: the patient has no copy of the plan.",
         ["copy-given"] = "Noted that the patient has a copy of the plan.",
         ["shift-changed"] = "The schedule is changed. It counts from the next page on.",
         ["shift-was-back"] = "Somebody else has taken it back already.",

@@ -79,6 +79,7 @@ public static class CcmFlowServices
         services.AddSingleton<WorklistStore>();
         services.AddSingleton<TaskClosing>();
         services.AddSingleton<CarePlanWork>();
+        services.AddSingleton<CarePlanCopies>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();
         services.AddSingleton<Interchanges>();
