@@ -1,18 +1,20 @@
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.CarePlans;
 
 namespace CcmFlow.Functions.Api;
 
 /// <summary>A care plan as far as billing goes: what it holds and what is missing.</summary>
+/// <param name="CopyGiven">The patient has a copy of this plan; one of an earlier plan is none.</param>
 public sealed record CarePlanView(
     DateOnly? EstablishedOn, DateOnly? ReviewOn, bool CopyGiven, IReadOnlyCollection<CarePlanElement> Elements, IReadOnlyList<CarePlanElement> MissingElements,
     IReadOnlyList<CarePlanGap> Gaps)
 {
-    public static CarePlanView From(PatientRecord patient, DateOnly today)
+    public static CarePlanView From(Practice practice, PatientRecord patient, DateOnly today)
     {
-        var plan = BillingCases.CarePlanOf(patient, ServiceMonth.Of(today));
+        var plan = BillingCases.CarePlanOf(practice, patient, ServiceMonth.Of(today));
         return new(
             plan?.EstablishedOn, plan?.ReviewOn, plan?.CopyGivenToPatient ?? false, plan?.Elements ?? [], plan?.MissingElements ?? Enum.GetValues<CarePlanElement>(),
             CarePlanCompleteness.Gaps(plan, today));

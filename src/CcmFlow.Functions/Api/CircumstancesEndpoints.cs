@@ -63,7 +63,7 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var note = body.ToNote(request.Query["by"].ToString(), now);
         var (changed, stale) = await TryChangeAsync(
-            request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = note }, p => CarePlanView.From(p, practice.Zone.LocalDate(now)), cancellation);
+            request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = note }, p => CarePlanView.From(practice, p, practice.Zone.LocalDate(now)), cancellation);
         if (changed is null)
         {
             await plans.SettleRepeatedAsync(practice, await patients.GetAsync(practiceId, patientId, cancellation), note, cancellation);
@@ -83,7 +83,7 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.CarePlan);
-        return PracticeEndpoints.Json(CarePlanView.From(patient, practice.Zone.LocalDate(time.GetUtcNow())));
+        return PracticeEndpoints.Json(CarePlanView.From(practice, patient, practice.Zone.LocalDate(time.GetUtcNow())));
     }
 
     /// <summary>The patient as changed; else the refusal, and nothing was changed.</summary>

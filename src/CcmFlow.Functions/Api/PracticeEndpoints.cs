@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Practices and their patients.</summary>
-public sealed class PracticeEndpoints(PracticeStore practices, PatientStore patients)
+public sealed class PracticeEndpoints(PracticeStore practices, PatientStore patients, TimeProvider time)
 {
     [Function("ListPractices")]
     [Needs(Right.SeeWork)]
@@ -24,14 +24,15 @@ public sealed class PracticeEndpoints(PracticeStore practices, PatientStore pati
     public async Task<IResult> Patients(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/patients")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
-        if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
-        if (request.Query["limit"].ToString() is not { Length: > 0 } text) return Json((await patients.ListAsync(practiceId, cancellation)).Select(PatientView.From));
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
+        var today = practice.Zone.LocalDate(time.GetUtcNow());
+        if (request.Query["limit"].ToString() is not { Length: > 0 } text) return Json((await patients.ListAsync(practiceId, cancellation)).Select(p => PatientView.From(practice, p, today)));
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > Paging.Most) return Problem.Wrong("limit", $"a number from 1 to {Paging.Most}.");
         var cursor = request.Query["cursor"].ToString();
         if (cursor.Length > 0 && !Ids.IsValid(cursor)) return Problem.Wrong("cursor", "take it from the Link header of the page before.");
         var page = await patients.PageAsync(practiceId, cursor, limit + 1, cancellation);
         if (page.Count > limit) Paging.LinkNext(request, page[limit - 1].Id);
-        return Json(page.Take(limit).Select(PatientView.From));
+        return Json(page.Take(limit).Select(p => PatientView.From(practice, p, today)));
     }
 
     internal static IResult Json(object value) => Results.Json(value, CcmJson.Options);

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Work that needs a person, what is due first at the top, its being done, and what was ticked off by mistake.</summary>
-public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanWork plans, TaskTicks ticks, TimeProvider time)
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanCopies copies, TaskTicks ticks, TimeProvider time)
 {
     private const string TaskRoute = "practices/{practiceId}/tasks/{taskId}";
 
@@ -84,11 +84,20 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         string practiceId, string patientId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
-        if (!patient.Roster.CarePlans.Any(c => c.Active)) return Problem.Wrong("patientId", "has no active care plan that a copy could be given of.");
-        var now = time.GetUtcNow();
-        var given = await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
-        await plans.SettleAsync(practice, given, CallerAsActor.Of(request, practice, request.Query["by"]) ?? WorklistStore.ByItself, cancellation);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return Problem.NotFound("patient", patientId);
+        var by = CallerAsActor.Of(request, practice, request.Query["by"]) ?? WorklistStore.ByItself;
+        return await copies.GiveAsync(practice, patientId, by, cancellation) is { } mend ? Problem.Wrong("patientId", mend) : Results.NoContent();
+    }
+
+    [Function("TakeBackCarePlanCopy")]
+    [Needs(Right.PlanCare)]
+    public async Task<IResult> CarePlanCopyBack(
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "practices/{practiceId}/patients/{patientId}/care-plan-copy")] HttpRequest request,
+        string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return Problem.NotFound("patient", patientId);
+        await copies.TakeBackAsync(practice, patientId, cancellation);
         return Results.NoContent();
     }
 }

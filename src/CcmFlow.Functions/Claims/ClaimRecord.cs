@@ -35,6 +35,12 @@ public sealed record ClaimRecord(
 
     public bool WasSent => Attempts.Count > 0;
 
+    /// <summary>Its void has left, and did not come back: nothing is claimed any more. One that waits to be sent leaves the claim with the payer.</summary>
+    public bool IsVoided => State == ClaimState.Batched && Claim.Frequency == ClaimFrequency.Void;
+
+    /// <summary>Claims something of a payer. A claim that was withdrawn or voided is none: no billed month, and nothing to expect of it.</summary>
+    public bool IsClaimed => WasSent && State != ClaimState.Withdrawn && !IsVoided;
+
     /// <summary>The sending that counts; null: it was never sent.</summary>
     public ClaimAttempt? Last => Attempts.LastOrDefault(a => !a.TakenBack);
 
@@ -85,7 +91,8 @@ public sealed record ClaimRecord(
 }
 
 /// <param name="WasSent">At least once.</param>
-public sealed record ClaimStep(ClaimState State, bool WasSent);
+/// <param name="IsVoided">See <see cref="ClaimRecord.IsVoided"/>.</param>
+public sealed record ClaimStep(ClaimState State, bool WasSent, bool IsVoided);
 
 /// <summary>One sending of a claim.</summary>
 /// <param name="Number">From 1.</param>

@@ -76,8 +76,12 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         var (from, to) = (Prefix(month), $"claim|{month.Month}}}");
         var steps = new Dictionary<string, ClaimStep>(StringComparer.Ordinal);
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {month.Practice} and RowKey ge {from} and RowKey lt {to}");
-        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: ["Patient", "State", "Attempts"], cancellationToken: cancellation))
-            steps[row.Text("Patient")] = new ClaimStep(Enum.Parse<ClaimState>(row.Text("State")), row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") is { Count: > 0 });
+        await foreach (var row in tables.Claims.QueryAsync<TableEntity>(filter, select: ["Patient", "State", "Attempts", "Frequency"], cancellationToken: cancellation))
+        {
+            var state = Enum.Parse<ClaimState>(row.Text("State"));
+            steps[row.Text("Patient")] = new ClaimStep(
+                state, row.Get<IReadOnlyList<ClaimAttempt>>("Attempts") is { Count: > 0 }, state == ClaimState.Batched && row.GetString("Frequency") == nameof(ClaimFrequency.Void));
+        }
         return steps;
     }
 

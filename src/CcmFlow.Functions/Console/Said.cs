@@ -40,6 +40,7 @@ public static class Said
         ["roster-lost"] = "Saved. With that the patient, who consented to CCM, does not qualify any more: the reasons stand on the patient's page.",
         ["roster-same"] = "Nothing was changed.",
         ["complexity-noted"] = "Noted for this month.",
+        ["copy-back"] = "Taken back: the patient has no copy of the plan.",
         ["copy-given"] = "Noted that the patient has a copy of the plan.",
         ["shift-changed"] = "The schedule is changed. It counts from the next page on.",
         ["shift-was-back"] = "Somebody else has taken it back already.",

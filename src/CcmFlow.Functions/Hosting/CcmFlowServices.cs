@@ -83,6 +83,7 @@ public static class CcmFlowServices
         services.AddSingleton<TaskTicks>();
         services.AddSingleton<EligibilityWork>();
         services.AddSingleton<CarePlanWork>();
+        services.AddSingleton<CarePlanCopies>();
         services.AddSingleton<NeedStore>();
         services.AddSingleton<ClaimStore>();
         services.AddSingleton<Interchanges>();

@@ -23,7 +23,7 @@ public static class BillingCases
         Patient = PatientOf(practice, patient, month),
         InitiatingVisit = patient.Circumstances.InitiatingVisit,
         Consent = ConsentOf(patient),
-        CarePlan = CarePlanOf(patient, month) is { } plan ? plan with { CopyGivenOn = patient.CarePlanCopyAt is { } given ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(given) : null } : null,
+        CarePlan = CarePlanOf(practice, patient, month),
         Complexity = rows.Complexity is not { } note
             ? new ComplexityFacts()
             : new ComplexityFacts(note.Mdm, MdmByBillingPractitioner: practice.Team.Ever(note.By)?.Physician == true, Designated: true),
@@ -38,13 +38,18 @@ public static class BillingCases
         new(practice.Billing.Type, practice.CertifiedEhr, practice.Access247, practice.GeneralSupervision, practice.Billing.PlaceOfService);
 
     /// <summary>What is on file about the care plan; null when no plan is in force in the month.</summary>
-    public static CarePlanFacts? CarePlanOf(PatientRecord patient, ServiceMonth month)
+    public static CarePlanFacts? CarePlanOf(Practice practice, PatientRecord patient, ServiceMonth month)
     {
         var active = patient.Roster.CarePlans.Where(c => c.Active && !(c.End < month.First)).ToList();
-        return active.Count == 0 && patient.CarePlan?.EstablishedOn is null ? null : new CarePlanFacts
+        if (active.Count == 0 && patient.CarePlan?.EstablishedOn is null) return null;
+        var established = patient.CarePlan?.EstablishedOn ?? active.Min(c => c.Start);
+        var given = patient.CarePlanCopyAt is { } at ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(at) : (DateOnly?)null;
+        var isItsCopy = CarePlanFacts.IsCopyOf(established, given);
+        return new CarePlanFacts
         {
-            EstablishedOn = patient.CarePlan?.EstablishedOn ?? active.Min(c => c.Start),
-            CopyGivenToPatient = patient.CarePlanCopyAt is not null,
+            EstablishedOn = established,
+            CopyGivenToPatient = isItsCopy,
+            CopyGivenOn = isItsCopy ? given : null,
             Elements = patient.CarePlan?.Elements ?? [],
             ReviewOn = patient.CarePlan?.ReviewOn,
         };

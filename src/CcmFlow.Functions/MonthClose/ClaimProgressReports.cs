@@ -15,7 +15,9 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
     /// <param name="facts">The practice's patient-months; for what is expected and for names.</param>
     public async Task<ClaimProgress> OfAsync(Practice practice, PracticeMonth month, IReadOnlyDictionary<string, PatientMonthFacts> facts, FeeSchedule schedule, CancellationToken cancellation)
     {
-        var claims = (await histories.OfMonthAsync(month, cancellation)).Where(h => h.Claim.State != ClaimState.Withdrawn).Select(h => (History: h, h.Status, Facts: facts.GetValueOrDefault(h.Claim.Patient))).ToList();
+        // A voided claim claims nothing any more: what was paid on it before, and taken back, is all that is left of it.
+        var all = (await histories.OfMonthAsync(month, cancellation)).Where(h => h.Claim.State != ClaimState.Withdrawn).Select(h => (History: h, h.Status, Facts: facts.GetValueOrDefault(h.Claim.Patient))).ToList();
+        var claims = all.Where(c => !c.History.Claim.IsVoided).ToList();
         int Count(params ClaimStanding[] standings) => claims.Count(c => c.History.Claim.WasSent && standings.Contains(c.Status.Standing));
         var decided = claims.Where(c => c.Status.IsDecided).ToList();
         var today = practice.Zone.LocalDate(time.GetUtcNow());
@@ -33,8 +35,8 @@ public sealed class ClaimProgressReports(ClaimHistories histories, TimeProvider 
             Outstanding = claims.Count(c => c.History.Claim.State == ClaimState.Batched && !c.Status.IsDecided),
             Charged = claims.Where(c => c.History.Claim.WasSent).Sum(c => c.History.Claim.Claim.Total),
             ExpectedOfDecided = decided.Sum(c => Expected(c.Facts, schedule) ?? 0),
-            PaidAmount = claims.Sum(c => c.Status.Paid),
-            PatientShare = claims.Sum(c => c.Status.PatientShare),
+            PaidAmount = all.Sum(c => c.Status.Paid),
+            PatientShare = all.Sum(c => c.Status.PatientShare),
             Attention = [.. claims.Select(c => Attention(practice, c.History, c.Status, c.Facts, schedule, today)).OfType<ClaimAttention>()],
         };
     }

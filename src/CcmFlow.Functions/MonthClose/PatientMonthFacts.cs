@@ -21,7 +21,8 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     public string Label => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 
-    public bool Sent => Claim is { WasSent: true, State: not ClaimState.Withdrawn };
+    /// <summary>The month is claimed: what was withdrawn or voided is not.</summary>
+    public bool Sent => Claim is { IsClaimed: true };
 
     public bool WasAsked => Rows.Texts.Any(t => t.GetString("Template") == nameof(TextTemplate.ConsentRequest) && t.GetString("MessageId") is not null);
 
@@ -54,7 +55,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
     {
         Patient = Label,
         Practice = Practice.Name,
-        ReasonCodes = Rows.Decision is { } d ? d.Billable ? ["CLAIM_HELD"] : [.. d.Reasons.Select(BillingCodeNames.Of)] : ["MONTH_NOT_RUN"],
+        ReasonCodes = Rows.Decision is { } d ? d.Billable ? [Claim is { IsVoided: true } ? "CLAIM_VOIDED" : "CLAIM_HELD"] : [.. d.Reasons.Select(BillingCodeNames.Of)] : ["MONTH_NOT_RUN"],
         Sentence = WhyNot(),
         CountedSeconds = CountedSeconds,
     };
@@ -63,7 +64,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     private MinutesOutcome Outcome() =>
         Sent ? MinutesOutcome.Billed
-        : Rows.Decision!.Billable ? MinutesOutcome.HeldForReview
+        : Rows.Decision!.Billable && Claim is not { IsVoided: true } ? MinutesOutcome.HeldForReview
         : CountedSeconds < LeastSeconds ? MinutesOutcome.TooLittleTime
         : MinutesOutcome.OtherReason;
 
@@ -71,6 +72,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
     {
         if (Patient.Roster.Deceased) return WhyNotBilled.Sentences(PatientCard.Of(Patient), []);
         if (Rows.Decision is not { } decision) return Rows.Reopenings.Count > 0 ? "The month was opened again and is not closed yet." : "The month was not run for this patient.";
+        if (Claim is { IsVoided: true }) return "The claim was voided.";
         if (decision.Billable) return "The claim is held: " + string.Join(" ", Claim?.Faults ?? ["it was not made."]);
         return WhyNotBilled.Sentences(PatientCard.Of(Patient), decision.Reasons);
     }

@@ -23,13 +23,13 @@ public sealed class OpenMonth(PatientStore patients, PracticeStore practices, Le
         var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
         await ledger.OpenAsync(key, cancellation);
         var ends = practice.Zone.MonthEnd(key.Month).ToUniversalTime();
-        var plan = BillingCases.CarePlanOf(patient, key.Month);
+        var plan = BillingCases.CarePlanOf(practice, patient, key.Month);
         var gaps = CarePlanCompleteness.Gaps(plan, key.Month.Last);
         return new OpenedMonth(
             key, ends, ends.AddHours(practice.GraceHours),
             [.. PatientZones.For(patient.Roster.State, patient.Roster.Zip).Select(z => z.Id)],
             OutreachPlan.SpreadOf(key.Patient),
-            Begins(patient), patient.CarePlanCopyAt is not null,
+            Begins(patient), plan is { CopyGivenToPatient: true },
             plan is not null, gaps.Contains(CarePlanGap.ElementsMissing) || gaps.Contains(CarePlanGap.NoReviewDate),
             plan?.ReviewOn is { } review && review <= key.Month.Last ? practice.Zone.DayStart(review.AddDays(1)).ToUniversalTime() : null)
         {

@@ -9,9 +9,9 @@ internal static class CarePlanResources
 {
     public static IEnumerable<RecordResource> Of(MonthRecord record)
     {
-        if (BillingCases.CarePlanOf(record.Patient, record.Key.Month) is not { } plan) yield break;
+        if (BillingCases.CarePlanOf(record.Practice, record.Patient, record.Key.Month) is not { } plan) yield break;
         var elements = plan.Elements.Count == 0 ? "elements not recorded" : string.Join(", ", plan.Elements);
-        var copy = record.Patient.CarePlanCopyAt is { } given ? $"copy given to the patient on {Day(record.Practice.Zone.LocalDate(given))}" : "copy not yet given to the patient";
+        var copy = plan.CopyGivenOn is { } given ? $"copy given to the patient on {Day(given)}" : "copy not yet given to the patient";
         var body = new JsonObject
         {
             ["resourceType"] = "CarePlan",

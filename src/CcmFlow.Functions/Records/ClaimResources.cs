@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CcmFlow.Functions.Claims;
 using CcmFlow.Rules.Claims;
 using static CcmFlow.Functions.Records.FhirNode;
 
@@ -10,13 +11,22 @@ internal static class ClaimResources
     public static IEnumerable<RecordResource> Of(MonthRecord record)
     {
         if (record.Claim is { } kept && record.Rows.Decision is { } decision)
-            yield return new RecordResource("claim", $"{record.Key.Patient}.{record.Key.Month}", Body(record, kept.Claim, decision.DecidedAt, sent: kept.WasSent));
+            yield return new RecordResource("claim", $"{record.Key.Patient}.{record.Key.Month}", Body(record, kept, decision.DecidedAt));
     }
 
-    private static JsonObject Body(MonthRecord record, ProfessionalClaim claim, DateTimeOffset decidedAt, bool sent) => new()
+    /// <summary>What was sent and is claimed no more is cancelled, so that the record's own copy does not stay active; it has no sum, because nobody owes one.</summary>
+    private static JsonObject Body(MonthRecord record, ClaimRecord kept, DateTimeOffset decidedAt)
+    {
+        var claim = kept.Claim;
+        var body = Body(record, claim, decidedAt, status: kept.IsClaimed ? "active" : kept.WasSent ? "cancelled" : "draft");
+        if (!kept.IsVoided && kept.State != ClaimState.Withdrawn) body["total"] = Dollars(claim.Total);
+        return body;
+    }
+
+    private static JsonObject Body(MonthRecord record, ProfessionalClaim claim, DateTimeOffset decidedAt, string status) => new()
     {
         ["resourceType"] = "Claim",
-        ["status"] = sent ? "active" : "draft",
+        ["status"] = status,
         ["type"] = Concept("http://terminology.hl7.org/CodeSystem/claim-type", "professional", "Professional"),
         ["use"] = "claim",
         ["patient"] = Reference($"Patient/{record.Key.Patient}"),
@@ -37,7 +47,6 @@ internal static class ClaimResources
         })]),
         ["insurance"] = new JsonArray(new JsonObject { ["sequence"] = 1, ["focal"] = true, ["coverage"] = Named("Coverage", claim.Payer.Name) }),
         ["item"] = new JsonArray([.. claim.Lines.Select((line, i) => (JsonNode)Line(claim, line, i + 1))]),
-        ["total"] = Dollars(claim.Total),
     };
 
     private static JsonObject Line(ProfessionalClaim claim, ClaimLine line, int sequence) => new()

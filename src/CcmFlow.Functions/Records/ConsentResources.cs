@@ -11,7 +11,7 @@ internal static class ConsentResources
     private const string Scopes = "http://terminology.hl7.org/CodeSystem/consentscope";
 
     public static IEnumerable<RecordResource> Of(MonthRecord record) =>
-        record.Evidence.Where(e => e.At < record.Practice.Zone.MonthEnd(record.Key.Month))
+        record.Evidence.Where(e => e.At < record.Practice.EndOf(record.Key.Month))
             .Select(e => Meaning(e) is { } meaning ? new RecordResource("consent", $"{record.Key.Patient}.{e.Id}", Body(record, e, meaning)) : null)
             .OfType<RecordResource>();
 

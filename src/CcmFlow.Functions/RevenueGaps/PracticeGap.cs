@@ -23,7 +23,7 @@ public sealed class PracticeGap(PatientStandings patients, MonthCards months, Cl
         var roster = phase.Qualifying(await patients.ListAsync(practice, month, cancellation), decided).Select(patient =>
         {
             var claim = made.GetValueOrDefault(patient.Id);
-            var billed = claim is { State: ClaimState.Ready } or { WasSent: true, State: not ClaimState.Withdrawn };
+            var billed = claim is { State: ClaimState.Ready } or { WasSent: true, State: not ClaimState.Withdrawn, IsVoided: false };
             return new GapPatient(
                 patient.Eligible && !patient.Deceased, locality, patient.Qmb, patient.Consent == Enrollment.Consented, billed,
                 billed ? null : GapReasons.Of(patient.Consent, patient.Texting, decided.GetValueOrDefault(patient.Id)?.Reasons, claim is { State: ClaimState.Held }));

@@ -13,7 +13,7 @@ public sealed class CarePlanWork(TaskClosing closing, TimeProvider time)
     public async Task SettleAsync(Practice practice, PatientRecord patient, string by, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        foreach (var act in TaskClosure.DoneFor(BillingCases.CarePlanOf(patient, ServiceMonth.Of(now, practice.Zone))))
+        foreach (var act in TaskClosure.DoneFor(BillingCases.CarePlanOf(practice, patient, ServiceMonth.Of(now, practice.Zone))))
             await closing.AfterAsync(new DoneAct(act, practice.Id, patient.Id, null, by, now), cancellation);
     }
 

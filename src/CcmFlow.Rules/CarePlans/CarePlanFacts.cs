@@ -12,6 +12,14 @@ public sealed record CarePlanFacts
     /// <summary>The local day on which the copy was given; null when it was not, or nobody noted when.</summary>
     public DateOnly? CopyGivenOn { get; init; }
 
+    /// <summary>
+    /// Whether a copy is one of this plan: it was given when the plan was in force. A plan that was established later needs a copy of its own, whatever the patient was
+    /// given before. Of a plan whose day the record does not say any copy is taken for its own.
+    /// </summary>
+    /// <param name="establishedOn">Of the plan; null: not told.</param>
+    /// <param name="givenOn">Local day of the last copy that was given; null: none was.</param>
+    public static bool IsCopyOf(DateOnly? establishedOn, DateOnly? givenOn) => givenOn is { } day && !(day < establishedOn);
+
     /// <summary>It is kept electronically and can be shared inside and outside the practice.</summary>
     public bool Electronic { get; init; } = true;
 

@@ -106,7 +106,7 @@ public static class AuditPacketHtml
             return;
         }
         Facts(page,
-            ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", packet.Patient.CarePlanCopyAt is { } copy ? At(packet, copy) + (packet.Practice.Zone.LocalDate(copy) > packet.Month.Last ? ", after the service month" : "") : "not recorded"),
+            ("Established", Day(plan.EstablishedOn)), ("Copy given to the patient", plan.CopyGivenOn is { } copy ? Day(copy) + (copy > packet.Month.Last ? ", after the service month" : "") : "not recorded"),
             ("Elements recorded", plan.Elements.Count > 0 ? string.Join("; ", plan.Elements.Select(e => ReportFormat.Words(e.ToString()))) : "none"),
             ("Not recorded", plan.MissingElements.Count > 0 ? "missing: " + string.Join(", ", plan.MissingElements.Select(e => ReportFormat.Words(e.ToString()).ToLowerInvariant())) : "nothing is missing"), ("Next review", Day(plan.ReviewOn)));
     }

@@ -35,7 +35,7 @@ public sealed class AuditPackets(
         foreach (var (attempt, interchange) in claim.Claim.Attempts.Select(a => (a, claim.Sendings.FirstOrDefault(i => i.Number == a.Interchange))))
             if (interchange?.Sha256 is not null) sent.Add(new PacketSending(interchange, attempt, ClaimSegmentsOf.Read(await interchanges.BytesAsync(interchange, cancellation), attempt.ControlNumber)));
         var consent = (await patients.EvidenceAsync(practiceId, patientId, cancellation)).Where(e => IsAboutConsent(e) && e.At < practice.EndOf(month)).ToList();
-        var carePlan = BillingCases.CarePlanOf(patient, month);
+        var carePlan = BillingCases.CarePlanOf(practice, patient, month);
         var entries = rows.Entries.OrderBy(e => e.Entry.Start ?? e.LoggedAt).Select(e => Entry(practice, AuditPacket.ReplacementOf(claim, decision)?.Decision ?? decision, e)).ToList();
         return new AuditPacket(
             practice, patient, month, decision, claim, consent, carePlan, entries, rows.Reopenings, sent, Chain(practice, patient, consent, carePlan, rows, decision, claim, sent), time.GetUtcNow());

@@ -14,7 +14,7 @@ using Microsoft.DurableTask.Client;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>The page of a patient, and what staff record on it apart from time.</summary>
-public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, PermissionRecords permissions, CarePlanWork plans, TimeProvider time)
+public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, PermissionRecords permissions, CarePlanWork plans, CarePlanCopies copies, TimeProvider time)
 {
     internal const string Route = "console/{practiceId}/patients/{patientId}";
     private static readonly string[] Days = ["establishedOn", "reviewOn"];
@@ -82,10 +82,19 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
     {
         var person = Person.Required(request);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
-        var now = time.GetUtcNow();
-        var given = await patients.ChangeAsync(practiceId, patientId, p => p.CarePlanCopyAt is null ? p with { CarePlanCopyAt = now } : p, cancellation);
-        await plans.SettleAsync(person.Practice, given, person.StaffId ?? person.Account.Id, cancellation);
-        return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-given", "plan");
+        return await copies.GiveAsync(person.Practice, patientId, person.StaffId ?? person.Account.Id, cancellation) is { } mend
+            ? await AgainAsync(request, patientId, Typed.In("copy", await request.ReadFormAsync(cancellation), ("", mend)), null, cancellation)
+            : ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-given", "plan");
+    }
+
+    [Function("ConsoleTakeBackCarePlanCopy")]
+    [Needs(Right.PlanCare)]
+    public async Task<IResult> CarePlanCopyBack(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/care-plan-copy/take-back")] HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    {
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
+        await copies.TakeBackAsync(Person.Required(request).Practice, patientId, cancellation);
+        return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-back", "plan");
     }
 
     /// <param name="late">The care plan's form that came after somebody else's; null: the form is wrong in itself.</param>

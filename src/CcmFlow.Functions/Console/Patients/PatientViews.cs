@@ -37,7 +37,7 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
         var work = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => worklist.OfPatientAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
         var facts = Facts(practice, patient, month, rows[0], now);
         return new PatientModel(
-            patient, CarePlanView.From(patient, practice.Zone.LocalDate(now)), SectionTag.Of(patient.CarePlan), await evidence, facts,
+            patient, CarePlanView.From(practice, patient, practice.Zone.LocalDate(now)), SectionTag.Of(patient.CarePlan), await evidence, facts,
             facts.Preview ? MonthOutlook.Of(BillingCases.From(practice, patient, month, rows[0]), practice.Zone.LocalDate(now)) : null,
             [.. rows.Skip(1).Select((r, i) => new PastMonth(month.AddMonths(-1 - i), r.Decision)).Where((p, i) => rows[i + 1].Header is not null)],
             Talk(rows, await texts), await timer, await measured, await urgent)
