@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Work that needs a person, what is due first at the top, its being done, and what was ticked off by mistake.</summary>
-public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanCopies copies, TaskTicks ticks, TimeProvider time)
+public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore worklist, PatientStore patients, CarePlanCopies copies, TaskTicks ticks)
 {
     private const string TaskRoute = "practices/{practiceId}/tasks/{taskId}";
 
