@@ -23,6 +23,9 @@ public sealed class Audit(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>How far behind the days ahead the end of a gap is looked for.</summary>
+    private static readonly TimeSpan GapsEnd = TimeSpan.FromDays(60);
+
     [Function(nameof(Audit))]
     public async Task Run([TimerTrigger("%AuditSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
@@ -63,10 +66,11 @@ public sealed class Audit(
     private async Task<IEnumerable<AuditFinding>> GapsAsync(Practice practice, DateTimeOffset now, CancellationToken cancellation)
     {
         var states = await contacts.StatesAsync(practice, cancellation);
-        var gaps = CoverageCheck.Find(
-            await schedules.AsOfNowAsync(practice.Id, cancellation), practice.Team.Escalation, person => states(person).MayHoldShift, now, now.AddDays(CoverageCheck.DaysAhead));
-        // A gap that has begun keeps the id that it had before.
-        return gaps.Select(gap => new AuditFinding(AuditFindingKind.CoverageGap, string.Create(CultureInfo.InvariantCulture, $"{gap.Schedule}.until.{gap.End.UtcDateTime:yyyyMMddTHHmm}"), gap.Start))
+        var (near, until) = (now.AddDays(CoverageCheck.DaysAhead), now.AddDays(CoverageCheck.DaysAhead) + GapsEnd);
+        var gaps = CoverageCheck.Find(await schedules.AsOfNowAsync(practice.Id, cancellation), practice.Team.Escalation, person => states(person).MayHoldShift, now, until).Where(gap => gap.Start < near);
+        // A gap that has begun keeps the id that it had before, and so does one that has no end in sight: each run looks a minute further.
+        return gaps.Select(gap => new AuditFinding(
+                AuditFindingKind.CoverageGap, gap.End >= until ? $"{gap.Schedule}.without-end" : string.Create(CultureInfo.InvariantCulture, $"{gap.Schedule}.until.{gap.End.UtcDateTime:yyyyMMddTHHmm}"), gap.Start))
             .DistinctBy(finding => finding.Subject);
     }
 

@@ -58,6 +58,7 @@ public static class Said
         ["remittance-posted"] = "The remittance is posted as it is.",
         ["unmatched-done"] = "Noted as seen to.",
         ["text-saved"] = "Saved. The next text uses the new words.",
+        ["settings-gaps"] = "Saved. There are hours in which urgent cases page nobody with verified numbers: Today and On call name them.",
         ["settings-saved"] = "Saved.",
         ["level-gone"] = "The level is gone; those behind it have moved up.",
         ["settings-same"] = "Nothing was changed.",

@@ -76,8 +76,8 @@ internal sealed class ProbeHost : IAsyncDisposable
         lock (lines) lines.Add(line.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Waits until nothing is in hand.</summary>
-    public Task IdleAsync() => quiescence.WhenIdleAsync().WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+    /// <summary>Waits until nothing is in hand. The limit ends a run that hangs, and judges no speed: a machine that is busy takes its time.</summary>
+    public Task IdleAsync() => quiescence.WhenIdleAsync().WaitAsync(TimeSpan.FromMinutes(5), Cancellation);
 
     /// <summary>Lets time pass, up to the instant at which nothing more is due.</summary>
     public async Task PassAsync(double seconds)

@@ -7,6 +7,9 @@ namespace CcmFlow.Functions.Tests.Access;
 /// <summary>What nobody would send by mistake, to every route, by somebody who may. The app answers what is wrong with it; none of it is a failure of the app.</summary>
 public sealed class HostileRequestTests(TwoPractices world) : IClassFixture<TwoPractices>
 {
+    /// <summary>How many requests of the running test were answered by what they were sent to, with whatever answer.</summary>
+    private int reached;
+
     private static readonly IReadOnlyList<(GuardedRoute Route, string Method)> All =
         [.. AccessTable.Own.Routes.Where(r => r.Needs is not null && r.Function != "ConsoleSignOut").OrderBy(r => r.Function, StringComparer.Ordinal).SelectMany(r => r.Methods.Select(m => (r, m)))];
 
@@ -40,7 +43,7 @@ public sealed class HostileRequestTests(TwoPractices world) : IClassFixture<TwoP
         foreach (var (route, method) in All)
             foreach (var parameter in route.Route.Split('/').Where(part => part is ['{', ..] and not "{practiceId}"))
                 await TryAsync(failed, route, method, address => address.Replace(parameter, id, StringComparison.Ordinal));
-        Assert.True(failed.Count == 0, string.Join("; ", failed.Distinct()));
+        AssertReached(failed, 40);
     }
 
     [Theory]
@@ -59,7 +62,7 @@ public sealed class HostileRequestTests(TwoPractices world) : IClassFixture<TwoP
         var failed = new List<string>();
         foreach (var (route, method) in All.Where(r => r.Route.Route.Contains("{month}", StringComparison.Ordinal)))
             await TryAsync(failed, route, method, address => address.Replace("{month}", month, StringComparison.Ordinal));
-        Assert.True(failed.Count == 0, string.Join("; ", failed.Distinct()));
+        AssertReached(failed, 25);
     }
 
     [Theory]
@@ -68,7 +71,7 @@ public sealed class HostileRequestTests(TwoPractices world) : IClassFixture<TwoP
     {
         var failed = new List<string>();
         foreach (var (route, method) in All) await TryAsync(failed, route, method, address => $"{address}?{query}");
-        Assert.True(failed.Count == 0, string.Join("; ", failed.Distinct()));
+        AssertReached(failed, 90);
     }
 
     [Fact]
@@ -94,7 +97,14 @@ public sealed class HostileRequestTests(TwoPractices world) : IClassFixture<TwoP
         var failed = new List<string>();
         foreach (var (route, method) in All.Where(r => !r.Route.IsConsole && r.Method != "get"))
             foreach (var type in new[] { "application/json", "text/plain", "multipart/form-data; boundary=x" }) await TryAsync(failed, route, method, address => address, body, type);
+        AssertReached(failed, 170);
+    }
+
+    /// <summary>What no route but the gate saw proves nothing of the routes.</summary>
+    private void AssertReached(List<string> failed, int least)
+    {
         Assert.True(failed.Count == 0, string.Join("; ", failed.Distinct()));
+        Assert.True(reached >= least, $"only {reached} requests came past the gate to something that is there");
     }
 
     /// <summary>At the console by a session, at the API by a token, and bodies by a key too: what comes with a token is read before.</summary>
@@ -123,6 +133,7 @@ public sealed class HostileRequestTests(TwoPractices world) : IClassFixture<TwoP
                 }
             }
             var (status, _, answer) = await world.SendAsync(request);
+            if (status is not (401 or 403 or 404)) reached++;
             if (status >= 500) failed.Add($"{status} {way} {route.Function} {type}");
             if (answer.Contains("Exception", StringComparison.Ordinal) || answer.Contains("   at ", StringComparison.Ordinal)) failed.Add($"{status} {way} {route.Function} tells how it is made");
         }

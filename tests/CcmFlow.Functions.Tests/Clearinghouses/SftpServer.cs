@@ -9,6 +9,7 @@ namespace CcmFlow.Functions.Tests.Clearinghouses;
 /// <summary>The machine's own OpenSSH server on a free port of the loopback, with keys made for it; the test skips where there is none.</summary>
 internal sealed class SftpServer : IAsyncDisposable
 {
+    private const int Attempts = 5;
     private static readonly string[] Servers = ["/usr/sbin/sshd", "/usr/local/sbin/sshd"];
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("ccmflow-sshd-");
     private readonly Process process;
@@ -63,14 +64,18 @@ internal sealed class SftpServer : IAsyncDisposable
         Assert.SkipWhen(server is null, "needs OpenSSH's server (sshd)");
         // Where root runs it, it wants its folder of privilege separation.
         if (Environment.UserName == "root") Directory.CreateDirectory("/run/sshd");
-        var started = new SftpServer(server);
-        while (await started.process.StandardError.ReadLineAsync(cancellation) is { } line)
+        // It takes no port of the system's choosing: one that was free a moment ago may be somebody's by now.
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            if (!line.Contains("Server listening", StringComparison.Ordinal)) continue;
-            _ = started.process.StandardError.ReadToEndAsync(CancellationToken.None);
-            return started;
+            var started = new SftpServer(server);
+            while (await started.process.StandardError.ReadLineAsync(cancellation) is { } line)
+            {
+                if (!line.Contains("Server listening", StringComparison.Ordinal)) continue;
+                _ = started.process.StandardError.ReadToEndAsync(CancellationToken.None);
+                return started;
+            }
+            await started.DisposeAsync();
         }
-        await started.DisposeAsync();
         throw new InvalidOperationException("sshd did not start.");
     }
 

@@ -7,6 +7,7 @@ namespace CcmFlow.Functions.Tests.Contracts;
 /// <summary>A carrier's interface mocked from its OpenAPI file by Prism, which refuses each request that the file does not allow.</summary>
 internal sealed class PrismMock : IAsyncDisposable
 {
+    private const int Attempts = 5;
     private readonly Process process;
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -31,16 +32,20 @@ internal sealed class PrismMock : IAsyncDisposable
         var file = NodeTools.Contract(contract);
         Assert.SkipWhen(file is null, $"../shared/contracts/{contract} is not there");
         Assert.SkipWhen(NodeTools.Prism is null, "Prism is not installed: npm ci");
-        var mock = new PrismMock(file!);
-        try
+        // It tells no port of the system's choosing: one that was free a moment ago may be somebody's by now.
+        for (var attempt = 1; ; attempt++)
         {
-            await mock.listening.Task;
-            return mock;
-        }
-        catch (InvalidOperationException)
-        {
-            await mock.DisposeAsync();
-            throw;
+            var mock = new PrismMock(file!);
+            try
+            {
+                await mock.listening.Task;
+                return mock;
+            }
+            catch (InvalidOperationException)
+            {
+                await mock.DisposeAsync();
+                if (attempt == Attempts) throw;
+            }
         }
     }
 

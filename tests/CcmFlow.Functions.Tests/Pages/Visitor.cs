@@ -131,7 +131,7 @@ public sealed partial class Visitor : IDisposable
     [GeneratedRegex("""<(?<tag>input)(?<attributes>[^>]*)>|<(?<tag>textarea|select)(?<attributes>[^>]*)>(?<inside>.*?)</\k<tag>>""", RegexOptions.Singleline)]
     private static partial Regex Controls();
 
-    [GeneratedRegex("""<div class="say bad" role="alert">(?<words>.*?)</div>|<span class="fault"[^>]*>(?<words>.*?)</span>""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<(?<element>div|p) class="say bad" role="alert">(?<words>.*?)</\k<element>>|<span class="fault"[^>]*>(?<words>.*?)</span>""", RegexOptions.Singleline)]
     private static partial Regex Refusals();
 
     [GeneratedRegex("<[^>]*>")]

@@ -89,6 +89,22 @@ public sealed class AuditorStories
     }
 
     [Fact]
+    public async Task A_gap_without_an_end_is_one_task_however_often_the_auditor_looks()
+    {
+        await using var story = await PagingStory.BeginAsync(p => p with
+        {
+            Team = p.Team with
+            {
+                Staff = [.. p.Team.Staff, new StaffMember("new", "New Comer, RN", "+16175557777", "RN", Physician: false)],
+                Schedules = p.Team.Schedules.ToDictionary(s => s.Key, s => s.Key != "second" ? s.Value : s.Value with { Rotation = s.Value.Rotation with { Participants = ["new"] } }),
+            },
+        });
+        story.Careless = true;
+        await story.PassAsync(TimeSpan.FromMinutes(8));
+        Assert.Single(await story.Get<WorklistStore>().OpenAsync(story.Practice.Id, CancellationToken.None), t => t.Kind == StaffTaskKind.CheckOnCall);
+    }
+
+    [Fact]
     public async Task A_canary_that_does_not_arrive_twice_makes_paging_degraded_until_one_arrives()
     {
         await using var story = await PagingStory.BeginAsync(p => p with { Team = p.Team with { Canary = CanaryPhone } });

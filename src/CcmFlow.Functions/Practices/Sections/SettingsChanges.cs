@@ -1,7 +1,9 @@
+using System.Globalization;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
+using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Practices.Sections;
 
@@ -11,6 +13,9 @@ namespace CcmFlow.Functions.Practices.Sections;
 /// </summary>
 public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, SettingsEffects effects, Schedules schedules, Contacts contacts, CcmFlowSettings settings, TimeProvider time)
 {
+    /// <summary>The longest rotation comes round in it.</summary>
+    private static readonly TimeSpan TurnsAhead = TimeSpan.FromDays(366);
+
     /// <summary>Saves what was typed into a section.</summary>
     /// <param name="seen">The tag of the state that was seen; null takes any.</param>
     public Task<SettingsOutcome> SaveAsync(SettingsActor actor, string section, string? seen, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation) =>
@@ -57,7 +62,7 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         {
             outcome = decide(practice);
             if (outcome is not SettingsOutcome.Saved { Changes.Count: > 0 } saved) return practice;
-            if ((await TakenAsync(practice, saved.Practice, cancellation) ?? await UnpagedAsync(practice, saved.Practice, cancellation)) is { } why)
+            if ((await TakenAsync(practice, saved.Practice, cancellation) ?? await UnpagedAsync(practice, saved.Practice, about, cancellation)) is { } why)
             {
                 outcome = new SettingsOutcome.Refused([why]);
                 return practice;
@@ -69,7 +74,7 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         }, cancellation);
         if (outcome is not SettingsOutcome.Saved done) return outcome;
         if (was is not null) await effects.AfterAsync(was, after, cancellation);
-        return done with { Practice = after };
+        return done with { Practice = after, LeavesGaps = was is not null && !ReferenceEquals(was.Team, done.Practice.Team) && await LeavesGapsAsync(after, cancellation) };
     }
 
     private SettingsOutcome Judged(PracticeSection section, Practice practice, (Practice? After, IReadOnlyList<(string, string)> Faults) applied, Practice? from = null)
@@ -100,14 +105,34 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         return (taken == after.TextNumber ? "textNumber" : taken == after.PagerNumber ? "pagerNumber" : "", "this number cannot be used here; ask whoever runs the app.");
     }
 
-    /// <summary>A level that pages the answering service alone would page nobody from another number of it until that is verified.</summary>
-    private async Task<(string Field, string Mend)?> UnpagedAsync(Practice before, Practice after, CancellationToken cancellation)
+    /// <summary>
+    /// A change that leaves a level with nobody who can be paged waits until somebody stands in. Turns and levels are judged by the hour, too; another number of
+    /// one who takes turns with others is saved, and the hours that wait for its code are on Today at once. Where nobody at all could stand in (a practice that is being
+    /// set up, a team of one) everything is saved: else no number could ever be verified.
+    /// </summary>
+    private async Task<(string Field, string Mend)?> UnpagedAsync(Practice before, Practice after, string about, CancellationToken cancellation)
     {
-        if (before.Team.AnsweringService is not { } was || after.Team.AnsweringService is not { } service || was.NumberForCalls == service.NumberForCalls) return null;
+        if (ReferenceEquals(before.Team, after.Team)) return null;
         var (then, now) = (await contacts.StatesAsync(before, cancellation), await contacts.StatesAsync(after, cancellation));
-        var step = after.Team.Escalation.Steps.FirstOrDefault(s =>
-            after.Team.Pages(s, service.Id) && after.Team.PeopleOf(s).Any(id => then(id).CanBePaged) && !after.Team.PeopleOf(s).Any(id => now(id).CanBePaged));
-        return step is null ? null : ("servicePhone", $"level {step.Level} of urgent cases would page nobody until the new number is verified: let it page somebody else, too, and change the number then.");
+        if (!after.Team.Staff.Append(after.Team.AnsweringService).OfType<StaffMember>().Any(member => now(member.Id).CanBePaged)) return null;
+        var (paged, wouldBe) = (Paged(before, then), Paged(after, now));
+        var ofNumbers = about == BeyondTeam.Id || about.StartsWith(TeamMember.Prefix, StringComparison.Ordinal);
+        if (LevelCover.Emptied(paged, wouldBe) is { } level)
+            return (about == BeyondTeam.Id ? "servicePhone" : ofNumbers ? "phone" : "", ofNumbers
+                ? $"level {level} of urgent cases would page nobody until the new number is verified: let it page somebody else, too, and change the number then."
+                : $"level {level} of urgent cases would page nobody: whoever it pages needs verified numbers first.");
+        var from = time.GetUtcNow();
+        if (ofNumbers || LevelCover.FirstUncovered(paged, wouldBe, from, from + TurnsAhead) is not var (uncovered, start)) return null;
+        return ("", string.Create(CultureInfo.InvariantCulture, $"level {uncovered} of urgent cases would page nobody from {after.Zone.ToLocal(start):yyyy-MM-dd HH:mm}: whoever has a turn needs verified numbers first."));
+    }
+
+    private static PagedTeam Paged(Practice practice, Func<string, ContactState> states) => new(practice.Team.Escalation, practice.Team.Schedules, person => states(person).CanBePaged);
+
+    /// <summary>Whether an hour of the days ahead pages nobody, as the settings stand now.</summary>
+    private async Task<bool> LeavesGapsAsync(Practice after, CancellationToken cancellation)
+    {
+        var (states, from) = (await contacts.StatesAsync(after, cancellation), time.GetUtcNow());
+        return CoverageCheck.Find(await schedules.AsOfNowAsync(after.Id, cancellation), after.Team.Escalation, person => states(person).MayHoldShift, from, from.AddDays(CoverageCheck.DaysAhead)).Count > 0;
     }
 
     private async Task<string?> HeldShiftsAsync(string practice, string id, CancellationToken cancellation)

@@ -11,7 +11,11 @@ public abstract record SettingsOutcome
     public static SettingsOutcome Gone { get; } = new NotThere();
 
     /// <param name="Practice">As it stands now.</param>
-    public sealed record Saved(Practice Practice, IReadOnlyList<FieldChange> Changes) : SettingsOutcome;
+    public sealed record Saved(Practice Practice, IReadOnlyList<FieldChange> Changes) : SettingsOutcome
+    {
+        /// <summary>The team was changed, and within the days ahead an hour pages nobody: it is on Today.</summary>
+        public bool LeavesGaps { get; init; }
+    }
 
     /// <param name="Faults">The mend by field; an empty field is of the whole.</param>
     public sealed record Refused(IReadOnlyList<(string Field, string Mend)> Faults) : SettingsOutcome;
