@@ -49,6 +49,21 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
             || (all.Any(entry => entry.Attempt == attempt && entry.Standing == ClaimStanding.Rejected) && BeforeAdjudication(all, attempt) != ClaimStanding.Rejected);
     }
 
+    /// <summary>Whether a payer has decided on a sending itself: an answer to an earlier one says nothing of the correction that followed.</summary>
+    public static bool IsDecidedOn(IEnumerable<ClaimEvent> events, int attempt) => events.Any(entry => entry.Attempt == attempt && entry.Adjudication is { IsReversal: false });
+
+    /// <summary>
+    /// Whether a void has done its work: the payer has it, or has taken back what it had paid and decided nothing since. Until then the claim that it voids is with the payer.
+    /// </summary>
+    /// <param name="events">All that was told of the claim.</param>
+    /// <param name="attempt">The sending that was the void.</param>
+    public static bool IsVoidTaken(IEnumerable<ClaimEvent> events, int attempt)
+    {
+        // What was sent after it is another claim.
+        var all = events.Where(entry => entry.Attempt <= attempt).ToList();
+        return all.Any(entry => entry.Attempt == attempt && (entry.Standing == ClaimStanding.WithPayer || entry.Adjudication is not null)) || Of(all).Standing == ClaimStanding.Reversed;
+    }
+
     private static ClaimStanding BeforeAdjudication(List<ClaimEvent> events, int attempt)
     {
         var told = events.Where(entry => entry.Attempt == attempt).ToList();
