@@ -88,6 +88,9 @@ public sealed record ClaimRecord(
     /// <summary>Who last said that it does not go; null: nobody did, or a person looked at it since. Nothing but such a look lets it go, whatever is found or mended.</summary>
     public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
 
+    /// <summary>A replacement or void of it has left and was not given up.</summary>
+    public bool WasCorrected => Attempts.Any(a => a is { TakenBack: false, Frequency: not ClaimFrequency.Original });
+
     /// <summary>It was voided, and the payer has the void: nothing of it is with the payer any more.</summary>
     public bool IsVoided => State == ClaimState.Batched && Ended > 0 && IsLast(Ended);
 

@@ -26,7 +26,7 @@ public sealed class CorrectionOnItsWayTests
     }
 
     [Fact]
-    public async Task A_replacement_that_the_payer_decided_on_may_be_voided()
+    public async Task A_replacement_that_the_payer_has_may_be_voided_by_its_own_number()
     {
         await using var world = await ClaimWorld.BeginAsync(1, practice: p => CorrectionTests.WithPlan(p), person: CorrectionTests.InPlan);
         await world.PassAsync(TimeSpan.FromDays(20));
@@ -36,6 +36,7 @@ public sealed class CorrectionOnItsWayTests
         await world.PassAsync(TimeSpan.FromDays(20));
         using var voided = await world.CorrectAsync("e1", "void", "act2");
         Assert.Equal(HttpStatusCode.Accepted, voided.StatusCode);
+        await NamesTheLastAsync(world, attempt: 2);
     }
 
     [Fact]
@@ -55,10 +56,18 @@ public sealed class CorrectionOnItsWayTests
         Assert.Equal([ClaimFrequency.Original, ClaimFrequency.Void, ClaimFrequency.Original], attempts.Select(a => a.Frequency));
         Assert.Equal(3, attempts.Select(a => a.ControlNumber).Distinct().Count());
         Assert.Null((await world.HistoryAsync("e1")).Claim.Claim.PayerClaimNumber);
-        // It has no number of the payer's yet, but for those of what is voided.
-        using var early = await world.CorrectAsync("e1", "void", "act2");
-        Assert.Equal(HttpStatusCode.Conflict, early.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, await PostAsync(world, "reopen", "open3"));
+        await world.PassAsync(TimeSpan.FromDays(4));
+        using var again = await world.CorrectAsync("e1", "void", "act2");
+        Assert.Equal(HttpStatusCode.Accepted, again.StatusCode);
+        await NamesTheLastAsync(world, attempt: 3);
+    }
+
+    /// <summary>The correction that waits names what that sending brought the payer.</summary>
+    private static async Task NamesTheLastAsync(ClaimWorld world, int attempt)
+    {
+        var history = await world.HistoryAsync("e1");
+        Assert.Equal([history.Claim.Claim.PayerClaimNumber], history.Entries.Where(e => e.Event.Attempt == attempt).Select(e => e.Event.PayerClaimNumber).OfType<string>().Distinct());
     }
 
     private static async Task<HttpStatusCode> PostAsync(ClaimWorld world, string act, string id)

@@ -49,8 +49,11 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
             || (all.Any(entry => entry.Attempt == attempt && entry.Standing == ClaimStanding.Rejected) && BeforeAdjudication(all, attempt) != ClaimStanding.Rejected);
     }
 
-    /// <summary>Whether a payer has decided on a sending itself: an answer to an earlier one says nothing of the correction that followed.</summary>
-    public static bool IsDecidedOn(IEnumerable<ClaimEvent> events, int attempt) => events.Any(entry => entry.Attempt == attempt && entry.Adjudication is { IsReversal: false });
+    /// <summary>The payer's own number of what one sending brought it, the latest that it told; null: none yet. The number of an earlier sending is another claim's.</summary>
+    public static string? NumberOf(IEnumerable<ClaimEvent> events, int attempt) => events
+        .Where(entry => entry.Attempt == attempt && entry.PayerClaimNumber is not null)
+        .OrderBy(entry => entry.Adjudication is not null).ThenBy(entry => entry.Adjudication?.PaidOn).ThenBy(entry => entry.Id, StringComparer.Ordinal)
+        .LastOrDefault()?.PayerClaimNumber;
 
     /// <summary>
     /// Whether a void has done its work: the payer has it, or has taken back what it had paid and decided nothing since. Until then the claim that it voids is with the payer.

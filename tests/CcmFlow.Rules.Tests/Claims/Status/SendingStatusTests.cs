@@ -8,13 +8,14 @@ public sealed class SendingStatusTests
     private static readonly Adjudication TakenBack = new(new DateOnly(2026, 6, 20), "1", IsReversal: true, IsDenied: false, -60, 0);
 
     [Fact]
-    public void A_decision_on_the_original_is_none_on_the_replacement_that_followed()
+    public void The_number_of_the_original_is_none_of_the_replacement_that_followed()
     {
-        ClaimEvent[] told = [Decided("a", 1, Paid), new("b", 2, ClaimStanding.WithPayer)];
-        Assert.True(ClaimStatus.IsDecidedOn(told, 1));
-        Assert.False(ClaimStatus.IsDecidedOn(told, 2));
-        Assert.False(ClaimStatus.IsDecidedOn([.. told, Decided("c", 2, TakenBack)], 2));
-        Assert.True(ClaimStatus.IsDecidedOn([.. told, Decided("c", 2, Paid)], 2));
+        ClaimEvent[] told = [Decided("z", 1, Paid) with { PayerClaimNumber = "OLD" }, new("b", 2, ClaimStanding.Received)];
+        Assert.Equal("OLD", ClaimStatus.NumberOf(told, 1));
+        Assert.Null(ClaimStatus.NumberOf(told, 2));
+        ClaimEvent[] taken = [.. told, new("c", 2, ClaimStanding.WithPayer) { PayerClaimNumber = "NEW" }];
+        Assert.Equal("NEW", ClaimStatus.NumberOf(taken, 2));
+        Assert.Equal("LAST", ClaimStatus.NumberOf([.. taken, Decided("a", 2, Paid) with { PayerClaimNumber = "LAST" }], 2));
     }
 
     [Fact]
