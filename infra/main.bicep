@@ -36,6 +36,9 @@ param claimsUsage string = 'T'
 @description('Keep claim files on a file share. Functions can mount one with an account key only, so it gets an account of its own.')
 param mountClaimsShare bool = true
 
+@description('Folder with a folder for each practice that sends by SFTP, named by its id, for its key and known_hosts files. Mount one of yours to use it; it must not be the one of the claim files.')
+param claimsKeysFolder string = '/mounts/claim-keys'
+
 @description('Send the SMS events of Communication Services to the app. Possible only after a first deployment of the code.')
 param subscribeSmsEvents bool = false
 
@@ -159,6 +162,7 @@ module app 'modules/app.bicep' = {
     // Without the share the files lie on an instance's own disk and go with it; their bytes are kept in the table
     // Interchanges in any case.
     claimsFolder: mountClaimsShare ? '/mounts/claims' : '/tmp/claims'
+    claimsKeysFolder: claimsKeysFolder
     ensureMonthsSchedule: ensureMonthsSchedule
     inboundSweepSchedule: inboundSweepSchedule
     auditSchedule: auditSchedule

@@ -18,6 +18,7 @@ param useTwilio bool
 param acsEndpoint string
 param claimsUsage string
 param claimsFolder string
+param claimsKeysFolder string
 param ensureMonthsSchedule string
 param inboundSweepSchedule string
 param auditSchedule string
@@ -105,6 +106,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Twilio__BaseUrl: twilioBaseUrl
     Acs__Endpoint: acsEndpoint
     Claims__Folder: claimsFolder
+    Claims__KeysFolder: claimsKeysFolder
     Claims__Usage: claimsUsage
     EnsureMonthsSchedule: ensureMonthsSchedule
     InboundSweepSchedule: inboundSweepSchedule

@@ -52,7 +52,7 @@ internal static class ClaimsCommand
         var (queued, queueing) = (watch.Elapsed, transactions.Count - before);
         var sent = await sender.Run(month, cancellation);
         var took = watch.Elapsed;
-        var file = Directory.GetFiles(drop, "*.837").SingleOrDefault();
+        var file = Directory.GetFiles(drop, "*.837", SearchOption.AllDirectories).SingleOrDefault();
         var written = file is null ? 0 : Functions.Claims.Answers.SentClaims.BySet(await File.ReadAllBytesAsync(file, cancellation)).Sum(set => set.Distinct().Count());
         Figures.Write(new
         {

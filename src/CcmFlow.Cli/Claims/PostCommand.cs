@@ -35,7 +35,12 @@ public static class PostCommand
             }
             using var bytes = new MemoryStream();
             await stream.CopyToAsync(bytes, cancellation);
-            var count = (await services.GetRequiredService<ClaimInbox>().ReceiveAsync(practice, bytes.ToArray(), Path.GetFileName(file), cancellation)).Count;
+            if (await services.GetRequiredService<ClaimInbox>().UploadAsync(practice, bytes.ToArray(), Path.GetFileName(file), cancellation) is not { Count: var count })
+            {
+                console.Error.WriteLine($"{file}: {ClaimInbox.NotForThisPractice}");
+                exit = Math.Max(exit, FilesArgument.ExitFindings);
+                continue;
+            }
             console.Output.WriteLine($"{file}: {count.Matched} matched, {count.Unmatched} unmatched, {count.Held} held for a person, {count.Repeated} sets known before");
             if (count.Unmatched + count.Held > 0) exit = Math.Max(exit, FilesArgument.ExitFindings);
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.MonthClose.Reports;
+using CcmFlow.Functions.Practices;
 
 namespace CcmFlow.Cli.Demo;
 
@@ -17,8 +18,11 @@ public sealed partial class DemoOutputs
 
     public string ClaimsFolder => Path.Combine(Folder, "claims");
 
-    /// <summary>Where the clearinghouse's answers appear; the app takes them away.</summary>
-    public string AnswersFolder => Path.Combine(ClaimsFolder, "in");
+    /// <summary>Where a practice's claims appear.</summary>
+    public string ClaimsOf(Practice practice) => Path.Combine(ClaimsFolder, practice.Id, practice.Clearinghouse.Folder.Outgoing);
+
+    /// <summary>Where the clearinghouse's answers to it appear; the app takes them away.</summary>
+    public string AnswersOf(Practice practice) => Path.Combine(ClaimsFolder, practice.Id, practice.Clearinghouse.Folder.Incoming);
     public string ReportHtml => Path.Combine(Folder, "report.html");
 
     /// <summary>The audit packet of one of the month's claims.</summary>
@@ -31,8 +35,8 @@ public sealed partial class DemoOutputs
     {
         var outputs = new DemoOutputs(Path.GetFullPath(folder));
         Directory.CreateDirectory(outputs.ClaimsFolder);
-        foreach (var old in Directory.GetFiles(outputs.ClaimsFolder).Where(f => OwnClaims().IsMatch(Path.GetFileName(f)))) File.Delete(old);
-        foreach (var old in Directory.Exists(outputs.AnswersFolder) ? Directory.GetFiles(outputs.AnswersFolder).Where(f => OwnAnswers().IsMatch(Path.GetFileName(f))) : []) File.Delete(old);
+        foreach (var old in Directory.GetFiles(outputs.ClaimsFolder, "p*.837*", SearchOption.AllDirectories).Concat(Directory.GetFiles(outputs.ClaimsFolder, "again-p*.837*", SearchOption.AllDirectories)))
+            if (OwnClaims().IsMatch(Path.GetFileName(old)) || OwnAnswers().IsMatch(Path.GetFileName(old))) File.Delete(old);
         return outputs;
     }
 

@@ -75,7 +75,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         await File.WriteAllTextAsync(outputs.PacketHtml, AuditPacketHtml.Render(packet!), cancellation);
     }
 
-    /// <summary>Behind the claims folder: it takes the files from there and puts its answers beside them.</summary>
+    /// <summary>Behind the practices' folders: it takes the files from there and puts its answers beside them.</summary>
     private async Task<FakeClearinghouse> StartClearinghouseAsync(DemoWorld world, IReadOnlyList<Practice> practices, DemoOutputs outputs, CancellationToken cancellation)
     {
         var schedule = FeeSchedule.Nearest(options.Month).Schedule;
@@ -86,7 +86,7 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
                 Time = world.Clock.Time, Quiescence = world.Clock.Quiescence, Seed = options.Seed, Faults = Usual,
                 Allowed = (submitter, code) => schedule.Allowed(code, bySubmitter.GetValueOrDefault(submitter)),
             }, cancellation);
-        house.Watch(outputs.ClaimsFolder, outputs.AnswersFolder);
+        foreach (var practice in practices) house.Watch(outputs.ClaimsOf(practice), outputs.AnswersOf(practice));
         return house;
     }
 

@@ -131,7 +131,7 @@ public static class InvariantChecks
         IReadOnlyList<Practice> practices, IReadOnlyList<PatientMonthFacts> facts, DemoOutputs outputs, DemoWorld world, ServiceMonth month, CancellationToken cancellation)
     {
         var (inFiles, interchanges) = (new List<string>(), 0);
-        foreach (var file in Directory.GetFiles(outputs.ClaimsFolder, "*.837").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(outputs.ClaimsFolder, "*.837", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             interchanges++;
             var segments = X12Reader.Read(await File.ReadAllBytesAsync(file, cancellation));

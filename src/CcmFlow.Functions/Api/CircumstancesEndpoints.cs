@@ -36,7 +36,7 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientRoute + "/circumstances")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
     {
-        var (practice, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
+        var (practice, _, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
         if (practice is null) return refusal!;
         var (body, unread) = await ReadAsync<PatientCircumstances>(request, cancellation);
         if (body is null) return unread!;
@@ -55,13 +55,13 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientRoute + "/care-plan")] HttpRequest request,
         string practiceId, string patientId, CancellationToken cancellation)
     {
-        var (practice, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
+        var (practice, by, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
         if (practice is null) return refusal!;
         var (body, unread) = await ReadAsync<CarePlanRequest>(request, cancellation);
         if (body is null) return unread!;
         var now = time.GetUtcNow();
         if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
-        var note = body.ToNote(request.Query["by"].ToString(), now);
+        var note = body.ToNote(by, now);
         var (changed, stale) = await TryChangeAsync(
             request, practiceId, patientId, p => SectionTag.Of(p.CarePlan), p => p with { CarePlan = note }, p => CarePlanView.From(practice, p, practice.Zone.LocalDate(now)), cancellation);
         if (changed is null)
@@ -103,12 +103,12 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         }
     }
 
-    private async Task<(Practice? Practice, IResult? Refusal)> FindAsync(HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
+    /// <summary>A machine names who found it out; a person did so, on the team or not.</summary>
+    private async Task<(Practice? Practice, string By, IResult? Refusal)> FindAsync(HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
     {
-        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
-        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return (null, Problem.NotFound("patient", patientId));
-        var by = request.Query["by"].ToString();
-        return practice.Team.Staff.Any(s => s.Id == by) ? (practice, null) : (null, Problem.Wrong("by", "give the id of the team member who found it out."));
+        if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, "", Problem.NotFound("practice", practiceId));
+        if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return (null, "", Problem.NotFound("patient", patientId));
+        return CallerAsActor.Of(request, practice, request.Query["by"]) is { } by ? (practice, by, null) : (null, "", Problem.Wrong("by", "give the id of the team member or account who found it out."));
     }
 
     private static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)

@@ -14,7 +14,7 @@ namespace CcmFlow.Functions.Api;
 /// <summary>Files to and from the clearinghouse: uploads, what could not be matched, remittances, interchanges without an answer.</summary>
 public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSender sender, TimeProvider time)
 {
-    /// <summary>Takes a TA1, 999, 277CA, 835 or 271 as it is. The same bytes again change nothing.</summary>
+    /// <summary>Takes a TA1, 999, 277CA, 835 or 271 that is addressed to the practice, as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
     [TakesFiles]
     [Needs(Right.MendClaims)]
@@ -32,9 +32,10 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         {
             return Problem.TooLarge("body", $"at most {AnswerFile.MostBytes >> 20} MiB; split the file by its interchanges.");
         }
-        return body.Length == 0
-            ? Problem.Wrong("body", "the bytes of an X12 file are needed.")
-            : Results.Json(await inbox.ReceiveAsync(practice, body, "upload", cancellation), Hosting.CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
+        if (body.Length == 0) return Problem.Wrong("body", "the bytes of an X12 file are needed.");
+        return await inbox.UploadAsync(practice, body, "upload", cancellation) is { } file
+            ? Results.Json(file, Hosting.CcmJson.Options, statusCode: StatusCodes.Status202Accepted)
+            : Problem.Wrong("body", ClaimInbox.NotForThisPractice);
     }
 
     [Function("ListClaimFiles")]
@@ -85,7 +86,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         var all = (await interchanges.ListAsync(practiceId, cancellation)).Select(i => new
         {
-            i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons,
+            i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.SentTo, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons,
         });
         return Paging.Answer(request, all, i => i.Number.ToString("D10", CultureInfo.InvariantCulture));
     }

@@ -89,7 +89,7 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
 
     private static Func<ClaimRecord, ClaimRecord> Queued(ProfessionalClaim claim, ClaimFrequency frequency, ClaimHistory history)
     {
-        var corrected = claim with { Frequency = frequency, PayerClaimNumber = history.Status.PayerClaimNumber };
+        var corrected = claim with { Frequency = frequency, PayerClaimNumber = history.NumberToCorrect };
         return c => c with { State = ClaimState.Ready, Claim = corrected, WithPayer = c.Claim, NumberToKeep = null };
     }
 

@@ -9,15 +9,13 @@ namespace CcmFlow.Functions.Claims;
 /// <summary>Bills a practice's month: one interchange after the close, then a look each day for claims that were held and mended.</summary>
 public static class ClaimBatch
 {
-    private const int DaysOfLooking = 14;
-
     [Function(nameof(ClaimBatch))]
     public static async Task<int> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var month = context.GetInput<PracticeMonth>()!;
         var at = await BatchTimes.Call(context, month);
         var sent = 0;
-        for (var day = 0; day <= DaysOfLooking; day++)
+        for (var day = 0; day <= BatchTimes.DaysOfLooking; day++)
         {
             await context.CreateTimer(at.UtcDateTime.AddDays(day), CancellationToken.None);
             if (await SendAsync(context, month) > 0) sent++;

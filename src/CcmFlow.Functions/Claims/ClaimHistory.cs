@@ -17,6 +17,9 @@ public sealed record ClaimHistory(ClaimRecord Claim, IReadOnlyList<InterchangeRe
 
     public ClaimPlace Place => ClaimPlaces.Of(Claim.State, Status.Standing, Claim.Claim.Frequency, Claim.FollowUpOf(Decisions), Claim.IsKeptHeld);
 
+    /// <summary>The payer's number that a replacement or void names. After a correction only what went last has one that counts; null: the payer has told none of it yet.</summary>
+    public string? NumberToCorrect => Claim.Last is { } last && Claim.WasCorrected ? ClaimStatus.NumberOf(Entries.Select(e => e.Event), last.Number) : Status.PayerClaimNumber;
+
     /// <summary>The payer's last decision that took something away, with its reasons; null: there is none.</summary>
     public ClaimLedgerEntry? LastRefusal => Entries.Where(e => e.Payment is { IsReversal: false }).OrderBy(e => e.PaidOn).ThenBy(e => e.At).LastOrDefault() is { Corrections.Count: > 0 } last ? last : null;
 

@@ -1,28 +1,34 @@
 using CcmFlow.Functions.Claims.Answers;
+using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Inbound;
 using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.Claims;
 
 /// <summary>Takes files of clearinghouses in: stored raw first, posted then. What was interrupted is posted by the next look.</summary>
-public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, PracticeStore practices, TimeProvider time, ILogger<ClaimInbox> log)
+public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, PracticeStore practices, CcmFlowSettings settings, TimeProvider time, ILogger<ClaimInbox> log)
 {
+    /// <summary>What to tell whoever uploads a file that <see cref="UploadAsync"/> refuses. The same whoever the file is for.</summary>
+    public const string NotForThisPractice = "the file is not for this practice: what receives it (ISA08) has to be the practice's sender id, in each of its interchanges. Nothing of it was taken.";
+
     /// <summary>
-    /// Stores a file for each practice that it is addressed to (ISA08 is the practice's submitter id): clearinghouses may put several practices'
-    /// answers into one mailbox. A file that is addressed to none is that practice's whose mailbox it was in. After this the mailbox may be cleared.
+    /// Stores what came into a practice's mailbox; after this the mailbox may be cleared. It is that practice's, unless the deployment says that the mailbox is several
+    /// practices': then it is those of them that receive it (ISA08).
     /// </summary>
     public async Task<IReadOnlyList<(Practice Practice, ReceivedFile File)>> StoreAsync(Practice practice, byte[] bytes, string via, CancellationToken cancellation)
     {
         var receivers = Receivers(bytes);
-        var addressed = (await practices.ListAsync(cancellation)).Where(p => receivers.Contains(p.Billing.SubmitterId)).ToList();
+        var mates = (await practices.ListAsync(cancellation)).Where(p => p.Id != practice.Id && settings.ShareMailbox(practice.Id, p.Id)).ToList();
+        var addressed = mates.Count == 0 ? [] : mates.Append(practice).Where(p => receivers.Contains(SenderIds.Written(p.Billing.SubmitterId))).ToList();
         if (addressed.Count == 0) addressed = [practice];
         var stored = new List<(Practice, ReceivedFile)>();
         foreach (var one in addressed) stored.Add((one, (await files.StoreAsync(one.Id, bytes, via, time.GetUtcNow(), cancellation)).File));
         return stored;
     }
 
-    /// <summary>Stores a file and posts it.</summary>
+    /// <summary>Stores what came from the practice's own clearinghouse and posts it.</summary>
     /// <returns>The file as the practice has it now.</returns>
     public async Task<ReceivedFile> ReceiveAsync(Practice practice, byte[] bytes, string via, CancellationToken cancellation)
     {
@@ -33,6 +39,16 @@ public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, Pract
             if (answer is null || one.Id == practice.Id) answer = after;
         }
         return answer!;
+    }
+
+    /// <summary>Stores what somebody has and posts it. What they say of whom it is for counts for nothing: each of its interchanges has to name the practice.</summary>
+    /// <returns>Null: it is for somebody else, or for nobody in particular; nothing was stored.</returns>
+    public async Task<ReceivedFile?> UploadAsync(Practice practice, byte[] bytes, string via, CancellationToken cancellation)
+    {
+        var address = AnswerPosting.AddressOf(practice, await posting.SentAsync(practice, cancellation), await practices.ListAsync(cancellation));
+        if (Receivers(bytes).Any(receiver => address.Of(receiver) != Addressee.Ours)) return null;
+        var (file, _) = await files.StoreAsync(practice.Id, bytes, via, time.GetUtcNow(), cancellation);
+        return file.Posted ? file : await PostAsync(practice, file, cancellation);
     }
 
     /// <summary>Posts what is stored and not posted. A file that cannot be posted keeps no other from it; it is tried again.</summary>
@@ -58,7 +74,7 @@ public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, Pract
     {
         if (await files.RemittanceAsync(practice.Id, remittance, cancellation) is not { Posted: false } held) return false;
         if (await files.FindAsync(practice.Id, held.File, cancellation) is not { } file) return false;
-        await files.SaveAsync(practice.Id, held with { ReleasedBy = by }, cancellation);
+        await files.ChangeAsync(practice.Id, remittance, r => r.Posted || r.ReleasedBy is not null ? r : r with { ReleasedBy = by }, cancellation);
         await files.ReopenAsync(file, cancellation);
         await PostAsync(practice, file, cancellation);
         return true;
@@ -77,6 +93,6 @@ public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, Pract
     private static HashSet<string> Receivers(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return InboundReader.Read(stream, _ => { }).Where(i => i is InterchangeAcknowledgement or SetEnd).Select(i => i.Source.Receiver).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return InboundReader.Read(stream, _ => { }).Where(i => i is InterchangeAcknowledgement or SetEnd).Select(i => SenderIds.Written(i.Source.Receiver)).ToHashSet(StringComparer.Ordinal);
     }
 }

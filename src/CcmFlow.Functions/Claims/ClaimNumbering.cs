@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes ready claims into an open interchange. A claim's new state, its CLM01, the sequence that it came from, the row that finds the claim by
 /// it and the row that keeps a second claim away are one transaction: a crash leaves a claim with all of them or with none.
 /// </summary>
-public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore claims, HeldClaims holds, Interchanges interchanges, PhoneNumbers hashes)
+public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore claims, HeldClaims heldClaims, Interchanges interchanges, PhoneNumbers hashes)
 {
     // 100 rows a transaction: the sequence, the interchange, and three for a claim.
     private const int ClaimsPerTransaction = 32;
@@ -45,10 +45,10 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
     private async Task<InterchangeRecord?> TakeSoundAsync(
         Practice practice, PracticeMonth month, InterchangeRecord interchange, IReadOnlyDictionary<string, ETag> sound, CancellationToken cancellation)
     {
-        var ready = (await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation))
-            .Where(r => r.Text("State") == nameof(ClaimState.Ready) && sound.TryGetValue(r.Text("Patient"), out var seen) && seen == r.ETag).ToList();
+        var all = await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation);
+        var ready = all.Where(r => r.Text("State") == nameof(ClaimState.Ready) && sound.TryGetValue(r.Text("Patient"), out var seen) && seen == r.ETag).ToList();
         if (ready.Count == 0) return interchange;
-        var held = (await tables.Claims.ListAsync(month.Practice, $"one|{practice.Billing.Npi}|{month.Month}|", cancellation)).ToDictionary(r => r.RowKey, r => r.Text("Claim"));
+        var held = (await tables.Claims.ListAsync(month.Practice, $"one|{practice.Billing.Npi}|{month.Month}|", cancellation)).ToDictionary(r => r.RowKey, StringComparer.Ordinal);
         var sequence = await tables.Claims.FindAsync(month.Practice, Interchanges.Sequence, cancellation);
         foreach (var chunk in ready.Chunk(ClaimsPerTransaction))
         {
@@ -59,13 +59,16 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
             {
                 var claim = ClaimStore.Read(row);
                 var only = OnlyRow(practice, month, claim);
-                if (held.TryGetValue(only, out var holder) && holder != row.RowKey)
+                var holder = held.GetValueOrDefault(only);
+                if (holder is not null && holder.Text("Claim") != row.RowKey && !IsFree(practice, month, all.FirstOrDefault(r => r.RowKey == holder.Text("Claim")), only))
                 {
-                    await holds.HoldAsync(claim, "Another patient record with the same member id has a claim for this month: one of the two is wrong.", cancellation);
+                    await heldClaims.HoldAsync(claim, "Another patient record with the same member id has a claim for this month: one of the two is wrong.", cancellation);
                     continue;
                 }
-                if (holder is null) actions.Add(new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(month.Practice, only) { ["Claim"] = row.RowKey }));
-                held[only] = row.RowKey;
+                var holds = new TableEntity(month.Practice, only) { ["Claim"] = row.RowKey };
+                if (holder is null) actions.Add(new TableTransactionAction(TableTransactionActionType.Add, holds));
+                else if (holder.Text("Claim") != row.RowKey) actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, holds, holder.ETag));
+                held[only] = holds;
                 if (claim.NumberToKeep is null) numbers = numbers with { Claim = numbers.Claim + 1 };
                 var number = claim.NumberToKeep ?? PatientControlNumber.Of(month.Practice, numbers.Claim);
                 if (claim.NumberToKeep is null)
@@ -92,6 +95,14 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
         }
         return interchange;
     }
+
+    /// <summary>Whether who had the person's month has it no more: voided, withdrawn, or found to be of somebody else before a payer had it.</summary>
+    private bool IsFree(Practice practice, PracticeMonth month, TableEntity? holder, string only) => holder is null || ClaimStore.Read(holder) switch
+    {
+        { IsVoided: true } or { State: ClaimState.Withdrawn, IsOurs: true } => true,
+        { Claim.Frequency: ClaimFrequency.Original } claim => (claim.State == ClaimState.Batched || claim.IsOurs) && OnlyRow(practice, month, claim) != only,
+        _ => false,
+    };
 
     private static ClaimRecord Taken(ClaimRecord claim, string number, int interchange) => claim with
     {

@@ -51,9 +51,17 @@ public sealed record ClaimRecord(
     public ClaimStatus StatusOf(IEnumerable<ClaimEvent> told) => ClaimStatus.Of(told.Where(e => e.Adjudication is not null || !Attempts.Any(a => a.TakenBack && a.Number == e.Attempt)));
 
     /// <summary>
-    /// Nobody has it: it never left, or its last sending came back before adjudication. A replacement or void that came back leaves what it was to correct with the payer.
+    /// Nobody has it: it never left, its last sending came back before adjudication, or it was voided. A replacement or void that came back leaves what it was to correct with the payer.
     /// </summary>
-    public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.TakenBack || a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
+    public bool IsOurs
+    {
+        get
+        {
+            if (State == ClaimState.Batched) return IsVoided;
+            var living = Attempts.Where(a => a.Number > Ended).ToList();
+            return living.All(a => a.TakenBack || a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || living.Count == 0 || NumberToKeep is not null);
+        }
+    }
 
     /// <summary>A payer has its last sending after all: it is not sent again, whatever was told before. The same object when nothing of it was to go again.</summary>
     public ClaimRecord BackWithPayer() =>
@@ -85,6 +93,15 @@ public sealed record ClaimRecord(
 
     /// <summary>Who last said that it does not go; null: nobody did, or a person looked at it since. Nothing but such a look lets it go, whatever is found or mended.</summary>
     public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
+
+    /// <summary>A replacement or void of it has left and was not given up.</summary>
+    public bool WasCorrected => Attempts.Any(a => a is { TakenBack: false, Frequency: not ClaimFrequency.Original });
+
+    /// <summary>It was voided, and the payer has the void: nothing of it is with the payer any more.</summary>
+    public bool IsVoided => State == ClaimState.Batched && Ended > 0 && IsLast(Ended);
+
+    /// <summary>The last sending that is over: a void that the payer has, with all that went before it. 0: none is.</summary>
+    private int Ended => Attempts.LastOrDefault(a => a is { Frequency: ClaimFrequency.Void, TakenBack: false }) is { } last && Told is { } told && ClaimStatus.IsVoidTaken(told, last.Number) ? last.Number : 0;
 
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }

@@ -27,9 +27,11 @@ public static class ClaimRefusals
     {
         { Claim.State: not ClaimState.Batched } => "The claim is not with the payer: a held or rejected claim is mended, not replaced.",
         { Claim.Claim.Frequency: ClaimFrequency.Void } => "The claim has been voided.",
+        // By the number of what went before it would name a claim that the payer has, or soon has, another one in the place of.
+        { Claim.WasCorrected: true, NumberToCorrect: null } => "What went last, after a correction or as one, is on its way: wait until the payer has given it a number, then correct the claim again.",
         { Claim.Claim.Payer.Filing: ClaimFiling.MedicarePartB } => "Medicare takes originals only: ask its contractor for a reopening.",
         { Claim.Claim.Payer.TakesReplacements: false } => "This payer takes no replacements: correct the claim through its portal or by phone.",
-        { Status.PayerClaimNumber: null } => "The payer has not given the claim a number yet: wait for its acknowledgement or remittance.",
+        { NumberToCorrect: null } => "The payer has not given the claim a number yet: wait for its acknowledgement or remittance.",
         _ => null,
     };
 

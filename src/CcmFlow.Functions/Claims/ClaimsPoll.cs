@@ -2,6 +2,7 @@ using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Claims.Eligibility;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -18,13 +19,13 @@ public sealed class ClaimsPoll(
     // A new month's claims are ClaimBatch's to send; what lies longer was refused there.
     private static readonly TimeSpan LeftBehind = TimeSpan.FromHours(6);
 
-    // After that ClaimBatch no longer looks.
-    private static readonly TimeSpan BatchEnds = TimeSpan.FromDays(25);
 
     [Function(nameof(ClaimsPoll))]
     public async Task Run([TimerTrigger("%ClaimsPollSchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
         var all = await practices.ListAsync(cancellation);
+        foreach (var shared in SenderIds.Shared(all.Select(p => (p.Id, p.Billing.SubmitterId))))
+            log.LogError("Practices {Practices} send under one sender id: nobody can tell whose an answer is, and none is posted. Give all but one of them another.", string.Join(", ", shared));
         // Fetched for all before any is posted: one mailbox may hold several practices' answers.
         foreach (var practice in all) await TryAsync(practice, "fetching", () => FetchAsync(practice, cancellation));
         foreach (var practice in all) await LookAsync(practice, cancellation);
@@ -68,7 +69,7 @@ public sealed class ClaimsPoll(
     {
         foreach (var left in (await interchanges.ListAsync(practice.Id, cancellation)).Where(i => i.State == InterchangeState.Sealed && time.GetUtcNow() - i.CreatedAt >= LeftBehind))
             await sender.SendAsync(practice, left, cancellation);
-        foreach (var month in (await claims.WaitingMonthsAsync(practice.Id, cancellation)).Where(m => time.GetUtcNow() - practice.Zone.MonthEnd(m) >= BatchEnds))
+        foreach (var month in (await claims.WaitingMonthsAsync(practice.Id, cancellation)).Where(m => time.GetUtcNow() - practice.Zone.MonthEnd(m) >= BatchTimes.FirstLastLook))
             await batch.Run(new PracticeMonth(practice.Id, month), cancellation);
     }
 

@@ -1,3 +1,5 @@
+using CcmFlow.Rules.Claims;
+
 namespace CcmFlow.Functions.Claims;
 
 /// <summary>How far an interchange is. It only moves forward, but for an attempt of which it is known that nothing arrived.</summary>
@@ -35,8 +37,14 @@ public sealed record InterchangeRecord(string Practice, string Month, int Number
     public decimal Total { get; init; }
     public string? Sha256 { get; init; }
 
+    /// <summary>Null until it is sealed.</summary>
+    public SentEnvelope? Envelope { get; init; }
+
     /// <summary>One for the interchange, not for the attempt.</summary>
     public string Key { get; init; } = "";
+
+    /// <summary>Where the last attempt sent it (<see cref="Clearinghouses.ClearinghouseProfile.Endpoint"/>); null before the first.</summary>
+    public string? SentTo { get; init; }
     public DateTimeOffset? FirstAttemptAt { get; init; }
     public DateTimeOffset? AttemptAt { get; init; }
 

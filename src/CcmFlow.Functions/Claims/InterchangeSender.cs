@@ -25,10 +25,13 @@ public sealed class InterchangeSender(
     public async Task<InterchangeRecord> SendAsync(Practice practice, InterchangeRecord ready, CancellationToken cancellation)
     {
         var outbound = new OutboundInterchange(ready.FileName!, await interchanges.BytesAsync(ready, cancellation), ready.Key);
+        // Before it is marked as sending: a secret that is missing leaves no doubt behind.
+        var house = houses.For(practice);
         var now = time.GetUtcNow();
-        var attempt = await interchanges.TryChangeAsync(ready with { State = InterchangeState.Sending, AttemptAt = now, FirstAttemptAt = ready.FirstAttemptAt ?? now }, cancellation);
+        var attempt = await interchanges.TryChangeAsync(
+            ready with { State = InterchangeState.Sending, SentTo = practice.Clearinghouse.Endpoint(), AttemptAt = now, FirstAttemptAt = ready.FirstAttemptAt ?? now }, cancellation);
         if (attempt is null) return (await interchanges.FindAsync(practice.Id, ready.Number, cancellation))!;
-        var submission = await houses.For(practice).SubmitAsync(outbound, cancellation);
+        var submission = await house.SubmitAsync(outbound, cancellation);
         var after = await interchanges.ChangeAsync(
             attempt with
             {
@@ -71,6 +74,15 @@ public sealed class InterchangeSender(
 
     private async Task ReconcileAsync(Practice practice, InterchangeRecord interchange, CancellationToken cancellation)
     {
+        // Another clearinghouse knows nothing of it; sent there, too, the claims would be made twice. Only a person can ask where it went: the way there is gone from the settings.
+        if (interchange.SentTo is { } place && place != practice.Clearinghouse.Endpoint())
+        {
+            string[] reasons = [$"It may have arrived where it was sent ({place}), which is not the practice's clearinghouse any more: ask there."];
+            if (interchange.State == InterchangeState.Sending || !interchange.Reasons.SequenceEqual(reasons))
+                await interchanges.TryChangeAsync(interchange with { State = InterchangeState.Unknown, Reasons = reasons }, cancellation);
+            await AskPersonAsync(interchange, cancellation);
+            return;
+        }
         var house = houses.For(practice);
         if (house.ResendIsSafe && time.GetUtcNow() - interchange.FirstAttemptAt < KeyHolds)
         {

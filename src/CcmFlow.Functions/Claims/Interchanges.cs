@@ -5,6 +5,7 @@ using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Claims;
 
@@ -49,7 +50,7 @@ public sealed class Interchanges(AppTables tables)
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
         await tables.Claims.SaveAsync(open.Practice, BytesName(open.Number, sha), bytes, cancellation);
         var key = SHA256.HashData(Encoding.UTF8.GetBytes($"{open.Practice}|{open.Number}|{sha}"));
-        return await ChangeAsync(open with { State = InterchangeState.Sealed, FileName = fileName, Claims = claims, Total = total, Sha256 = sha, Key = new Guid(key.AsSpan(0, 16)).ToString("N") }, cancellation);
+        return await ChangeAsync(open with { State = InterchangeState.Sealed, FileName = fileName, Claims = claims, Total = total, Sha256 = sha, Envelope = SentEnvelope.Of(bytes), Key = new Guid(key.AsSpan(0, 16)).ToString("N") }, cancellation);
     }
 
     /// <summary>The stored bytes.</summary>
@@ -107,8 +108,10 @@ public sealed class Interchanges(AppTables tables)
             ["Month"] = record.Month, ["CreatedAt"] = record.CreatedAt, ["FileName"] = record.FileName, ["Claims"] = record.Claims,
             ["Total"] = record.Total.ToString(CultureInfo.InvariantCulture), ["Sha256"] = record.Sha256, ["Key"] = record.Key,
             ["FirstAttemptAt"] = record.FirstAttemptAt, ["AttemptAt"] = record.AttemptAt, ["Reference"] = record.Reference,
+            ["SentTo"] = record.SentTo,
         };
         row.Set("Reasons", record.Reasons);
+        row.Set("Envelope", record.Envelope);
         return row;
     }
 
@@ -125,7 +128,9 @@ public sealed class Interchanges(AppTables tables)
         FirstAttemptAt = row.GetDateTimeOffset("FirstAttemptAt"),
         AttemptAt = row.GetDateTimeOffset("AttemptAt"),
         Reference = row.GetString("Reference"),
+        SentTo = row.GetString("SentTo"),
         Reasons = row.Get<IReadOnlyList<string>>("Reasons") ?? [],
+        Envelope = row.Get<SentEnvelope>("Envelope"),
         ETag = row.ETag,
     };
 }

@@ -43,10 +43,22 @@ public sealed record CcmFlowSettings
     /// <summary>Sign the links to the disclosure page: the first signs, each is taken, so that a key can be changed while links of the one before are out.</summary>
     public required IReadOnlyList<string> DisclosureLinkKeys { get; init; }
 
+    /// <summary>Each practice has a folder of its own below it, named by its id, in which its settings name the folders for claims and answers.</summary>
     public required string ClaimsFolder { get; init; }
+
+    /// <summary>The same for the key files of practices that send by SFTP; empty where none does. Never below <see cref="ClaimsFolder"/>: what a gateway reads there is no secret.</summary>
+    public string ClaimsKeysFolder { get; init; } = "";
 
     /// <summary>ISA15: T (test) or P (production).</summary>
     public required char ClaimsUsage { get; init; }
+
+    /// <summary>
+    /// Ids of practices whose answers come into one mailbox of their clearinghouse: they are told apart by their receiver. What comes into any other mailbox is
+    /// that practice's whose mailbox it is, whoever it names. Whoever runs the app says so; no practice can.
+    /// </summary>
+    public IReadOnlyList<IReadOnlySet<string>> SharedMailboxes { get; init; } = [];
+
+    public bool ShareMailbox(string practice, string other) => practice == other || SharedMailboxes.Any(group => group.Contains(practice) && group.Contains(other));
 
     public static CcmFlowSettings From(IConfiguration configuration)
     {
@@ -112,8 +124,14 @@ public sealed record CcmFlowSettings
             PhoneHashSecret = secret,
             DisclosureLinkKeys = linkKeys,
             ClaimsFolder = Text(SettingNames.ClaimsFolder, "the folder that claim files are dropped into."),
+            SharedMailboxes = Groups(configuration[SettingNames.ClaimsSharedMailboxes]),
+            ClaimsKeysFolder = configuration[SettingNames.ClaimsKeysFolder] ?? "",
             ClaimsUsage = usage.Length > 0 ? usage[0] : 'T',
         };
         return errors.Count == 0 ? settings : throw new InvalidOperationException("The settings are not complete:\n- " + string.Join("\n- ", errors));
     }
+
+    // "p1,p2;p3,p4": two mailboxes of two practices each.
+    private static List<IReadOnlySet<string>> Groups(string? text) =>
+        [.. (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))];
 }

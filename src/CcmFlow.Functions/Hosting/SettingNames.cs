@@ -18,7 +18,9 @@ public static class SettingNames
     public const string DisclosureLinkKey = "Disclosure:LinkKey";
     public const string DisclosureSecondLinkKey = "Disclosure:SecondLinkKey";
     public const string ClaimsFolder = "Claims:Folder";
+    public const string ClaimsKeysFolder = "Claims:KeysFolder";
     public const string ClaimsUsage = "Claims:Usage";
+    public const string ClaimsSharedMailboxes = "Claims:SharedMailboxes";
     public const string EnsureMonthsSchedule = "EnsureMonthsSchedule";
     public const string InboundSweepSchedule = "InboundSweepSchedule";
     public const string AuditSchedule = "AuditSchedule";
@@ -34,6 +36,6 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         TablesServiceUri, TablesClientId, PublicBaseUrl, SmsProvider, TwilioAccountSid, TwilioAuthToken, AcsEndpoint,
-        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule, ClaimsPollSchedule,
+        PhoneHashSecret, DisclosureLinkKey, ClaimsFolder, ClaimsKeysFolder, ClaimsUsage, EnsureMonthsSchedule, InboundSweepSchedule, AuditSchedule, CanarySchedule, ClaimsPollSchedule,
     ];
 }

@@ -21,7 +21,7 @@ public sealed class ClosedMonthReview(LedgerStore ledger, ClaimStore claims, Wor
     /// <summary>A month that was opened again is closed otherwise than the claim says that a payer has by now.</summary>
     public async Task CheckClaimAsync(MonthDecision decided, ClaimRecord claim, CancellationToken cancellation)
     {
-        if (claim.IsOurs || Outcome(decided.Codes) == Outcome(claim)) return;
+        if (claim is { IsOurs: true, IsVoided: false } || Outcome(decided.Codes) == Outcome(claim)) return;
         await AskAsync(new PatientMonthKey(claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month)), Outcome(decided.Codes), cancellation);
     }
 

@@ -13,6 +13,10 @@ public static class PracticeCheck
     // With a patient id of 64 characters and a month, instance ids stay within the 100 that the engine takes.
     private const int LongestId = 16;
 
+    /// <summary>Hours after the month's end in which staff may log at least, and at most.</summary>
+    public const int LeastGraceHours = 1;
+    public const int MostGraceHours = 240;
+
     /// <exception cref="ArgumentException">Lists every field that is wrong, with the mend.</exception>
     public static void ThrowIfWrong(Practice practice) => Throw(practice, Faults(practice));
 
@@ -40,7 +44,7 @@ public static class PracticeCheck
         if (practice.TextNumber == practice.PagerNumber) errors.Add("pagerNumber: must differ from the number for patients, or a patient's or a clinician's STOP silences both.");
         if (practice.Billing.PlaceOfService is { } place && PlaceOfServiceRule.IsTelehealth(place)) errors.Add("billing.placeOfService: CCM is no telehealth service; give the place where patients are seen, such as 11.");
         errors.AddRange(Texting(practice));
-        if (practice.GraceHours is < 1 or > 240) errors.Add("graceHours: 1 to 240.");
+        if (practice.GraceHours is < LeastGraceHours or > MostGraceHours) errors.Add($"graceHours: {LeastGraceHours} to {MostGraceHours}.");
         var staff = practice.Team.Staff.Select(s => s.Id).ToHashSet();
         if (practice.Team.AnsweringService is { } service) staff.Add(service.Id);
         var onCall = practice.Team.Schedules.Values.SelectMany(s => s.People());

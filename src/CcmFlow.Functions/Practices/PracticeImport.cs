@@ -1,16 +1,24 @@
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Practices;
 
 /// <summary>Saves a practice and makes its staff known by their phones.</summary>
 public sealed class PracticeImport(PracticeStore practices, PhoneBook phones, CcmFlowSettings settings, TimeProvider time)
 {
-    /// <exception cref="ArgumentException">Something is wrong with the practice, or it names a carrier that the deployment has no account with.</exception>
+    /// <summary>Why a sender id is refused. Whose it is, is not told.</summary>
+    internal const string SenderTaken = "this sender id cannot be used here; ask whoever runs the app.";
+
+    /// <exception cref="ArgumentException">Another practice sends under the sender id; something is wrong with the practice, or it names a carrier that the deployment has no account with.</exception>
     public async Task SaveAsync(Practice practice, CancellationToken cancellation)
     {
         if (settings.MissingCarrierOf(practice) is { } missing) throw new ArgumentException($"Practice '{practice.Id}' texts through {missing}, but the settings {missing}:… are missing.");
-        if (await practices.FindAsync(practice.Id, cancellation) is { } before)
+        var before = await practices.FindAsync(practice.Id, cancellation);
+        // One that is shared already stays: it is named to whoever runs the app, and other parts of the file can be mended meanwhile.
+        var keeps = before is not null && SenderIds.AreSame(before.Billing.SubmitterId, practice.Billing.SubmitterId);
+        if (!keeps && IsTaken(await practices.ListFreshAsync(cancellation), practice)) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- billing.submitterId: {SenderTaken}");
+        if (before is not null)
         {
             // A file that says nothing of check-in texts takes none away that were saved in the app.
             if (practice.Texts.Count == 0) practice = practice with { Texts = before.Texts };
@@ -21,4 +29,7 @@ public sealed class PracticeImport(PracticeStore practices, PhoneBook phones, Cc
         await practices.SaveAsync(practice, cancellation);
         foreach (var member in practice.Team.Staff) await phones.AddAsync(member.Phone, practice.Id, PhoneRole.Staff, member.Id, cancellation);
     }
+
+    /// <summary>Another practice sends under the sender id.</summary>
+    internal static bool IsTaken(IEnumerable<Practice> all, Practice practice) => all.Any(p => p.Id != practice.Id && SenderIds.AreSame(p.Billing.SubmitterId, practice.Billing.SubmitterId));
 }

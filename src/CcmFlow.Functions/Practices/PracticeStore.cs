@@ -41,6 +41,13 @@ public sealed class PracticeStore(AppTables tables, TimeProvider time)
         return practices;
     }
 
+    /// <summary>All as they are stored now: what something that only one of them may have is held against.</summary>
+    public Task<IReadOnlyList<Practice>> ListFreshAsync(CancellationToken cancellation)
+    {
+        all = null;
+        return ListAsync(cancellation);
+    }
+
     /// <summary>As it is stored now: what somebody edits, and what an edit is held against.</summary>
     public async Task<Practice> FreshAsync(string practiceId, CancellationToken cancellation)
     {

@@ -13,13 +13,17 @@ public sealed class RecordEndpoints(MonthRecords records, EhrDoor door, TimeProv
 {
     private const string RecordRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/record";
 
+    /// <summary>Without the claim for a person who may not see claims.</summary>
     [Function("GetRecord")]
     [Needs(Right.SeePatients)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = RecordRoute)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
         var (record, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
-        return record is null ? refusal! : Results.Text(RecordBundle.Of(record, time.GetUtcNow()).ToJsonString(), RecordBundle.MediaType);
+        if (record is null) return refusal!;
+        // What of a month is the claim is for those who may see claims; a machine writes the record and has it whole.
+        if (Person.Of(request) is { } person && !person.May(Right.SeeClaims)) record = record with { Claim = null };
+        return Results.Text(RecordBundle.Of(record, time.GetUtcNow()).ToJsonString(), RecordBundle.MediaType);
     }
 
     [Function("SendRecordNow")]

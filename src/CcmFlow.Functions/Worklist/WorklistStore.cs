@@ -61,7 +61,7 @@ public sealed class WorklistStore(AppTables tables)
 
     /// <summary>A patient-month's tasks, open and done, by when they came up.</summary>
     public async Task<IReadOnlyList<StaffTask>> OfPatientAsync(PatientMonthKey key, CancellationToken cancellation) =>
-        [.. (await tables.Worklist.ListAsync(key.Practice, $"{key.Month}.{key.Patient}.", cancellation)).Select(Read).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
+        [.. (await tables.Worklist.ListAsync(key.Practice, $"{key.Month}.{key.Patient}.", cancellation)).Select(Read).Where(t => t.Patient == key.Patient).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id, StringComparer.Ordinal)];
 
     /// <summary>Work of one kind that came up between two instants (UTC): when it was due, and done.</summary>
     public async Task<IReadOnlyList<CallBack>> OfKindAsync(string practice, StaffTaskKind kind, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)

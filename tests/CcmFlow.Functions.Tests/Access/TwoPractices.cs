@@ -30,6 +30,7 @@ public sealed class TwoPractices : IAsyncLifetime
         var other = Story.Practice with
         {
             Id = "p2", Name = "High Plains Primary Care", TextNumber = "+16175552500", PagerNumber = "+16175552509",
+            Billing = Story.Practice.Billing with { SubmitterId = "CCMSUBMIT02" },
             Accounts = [.. Story.Practice.Accounts.Select(a => a with { Logins = [a.Logins[0].Replace("demo-1-", "demo-2-", StringComparison.Ordinal)] })],
         };
         await Story.Get<PracticeImport>().SaveAsync(other, CancellationToken.None);

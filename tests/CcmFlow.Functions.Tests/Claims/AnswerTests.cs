@@ -2,7 +2,6 @@ using System.Text;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
-using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 using CcmFlow.Rules.Claims.Validation;
@@ -56,6 +55,25 @@ public sealed class AnswerTests
         Assert.Single(await world.TasksAsync(StaffTaskKind.CheckRemittance));
         Assert.True(await world.Get<ClaimInbox>().ReleaseAsync(world.Practice, held.Id, "md1", CancellationToken.None));
         Assert.All(await world.HistoriesAsync(), h => Assert.Equal(ClaimStanding.Paid, h.Status.Standing));
+    }
+
+    [Fact]
+    public async Task A_release_and_a_posting_at_once_lose_nothing_of_each_other()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1, faults: new ClearinghouseFaults { Unbalanced = true });
+        await world.PassAsync(UntilPaid);
+        var files = world.Get<ReceivedFiles>();
+        var held = Assert.Single(await files.RemittancesAsync("p1", CancellationToken.None));
+        var posts = 0;
+        await files.ChangeAsync(
+            "p1", held.Id, r =>
+            {
+                if (posts++ == 0) files.ChangeAsync("p1", held.Id, other => other with { Posted = true }, CancellationToken.None).GetAwaiter().GetResult();
+                return r with { ReleasedBy = "md1" };
+            }, CancellationToken.None);
+        var after = (await files.RemittanceAsync("p1", held.Id, CancellationToken.None))!;
+        Assert.Equal((2, true, "md1"), (posts, after.Posted, after.ReleasedBy));
+        Assert.True((await files.AddAsync("p1", held, CancellationToken.None)).Posted);
     }
 
     [Fact]
@@ -209,19 +227,5 @@ public sealed class AnswerTests
         var asked = Assert.Single(await world.InterchangesAsync(), i => i.Month == "2026-04");
         Assert.Equal((InterchangeKind.Eligibility, 2, InterchangeState.Accepted), (asked.Kind, asked.Claims, asked.State));
         Assert.Contains(Stories.Story.April, (await world.Story.PatientAsync("e1")).Circumstances.CheckedMonths);
-    }
-
-    [Fact]
-    public async Task Another_practices_answers_in_the_same_mailbox_go_to_that_practice()
-    {
-        await using var world = await ClaimWorld.BeginAsync(1);
-        await world.SendAsync();
-        var other = world.Practice with { Id = "p9", TextNumber = "+16175557001", PagerNumber = "+16175557002", Billing = world.Practice.Billing with { SubmitterId = "OTHER01" }, Clearinghouse = new() };
-        await world.Get<PracticeImport>().SaveAsync(other, CancellationToken.None);
-        await world.PassAsync(TimeSpan.FromDays(2));
-        var file = (await world.Get<ReceivedFiles>().ListAsync("p1", CancellationToken.None))[0];
-        var text = Encoding.ASCII.GetString(await world.Get<ReceivedFiles>().BytesAsync(file, CancellationToken.None)).Replace("CCMSUBMIT01    ", "OTHER01        ", StringComparison.Ordinal);
-        await world.Get<ClaimInbox>().ReceiveAsync(world.Practice, Encoding.ASCII.GetBytes(text), "upload", CancellationToken.None);
-        Assert.Single(await world.Get<ReceivedFiles>().ListAsync("p9", CancellationToken.None));
     }
 }

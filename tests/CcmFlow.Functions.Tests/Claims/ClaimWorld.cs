@@ -29,9 +29,9 @@ internal sealed class ClaimWorld : IAsyncDisposable
 
     public static async Task<ClaimWorld> BeginAsync(
         int patients = 3, ClearinghouseFaults? faults = null, bool idempotent = false, bool lookup = true, Func<Practice, Practice>? practice = null, Func<RosterPatient, RosterPatient>? person = null,
-        TestIssuer? issuer = null)
+        TestIssuer? issuer = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var story = await Story.BeginAsync(world: w => w with { Issuer = issuer?.Published, MoreSettings = new Dictionary<string, string?> { ["Clearinghouse:p1:Secret"] = FakeClearinghouse.Key } });
+        var story = await Story.BeginAsync(world: w => w with { Issuer = issuer?.Published, MoreSettings = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Clearinghouse:p1:Secret"] = FakeClearinghouse.Key } });
         story.Careless = true;
         var house = await FakeClearinghouse.StartAsync(
             new FakeClearinghouseOptions

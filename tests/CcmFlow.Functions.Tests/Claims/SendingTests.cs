@@ -2,6 +2,7 @@ using System.Net;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Clearinghouses;
+using CcmFlow.Functions.Hosting;
 using CcmFlow.Rules.Claims.Status;
 using CcmFlow.Rules.Outreach;
 
@@ -82,7 +83,8 @@ public sealed class SendingTests
     {
         await using var server = await Clearinghouses.SftpServer.StartAsync(TestContext.Current.CancellationToken);
         await using var world = await ClaimWorld.BeginAsync(
-            2, practice: p => p with { Clearinghouse = new ClearinghouseProfile { Kind = ClearinghouseKind.Sftp, Sftp = server.Profile } });
+            2, practice: p => p with { Clearinghouse = new ClearinghouseProfile { Kind = ClearinghouseKind.Sftp, Sftp = server.Profile } },
+            settings: new Dictionary<string, string?> { [SettingNames.ClaimsKeysFolder] = server.Keys.Root });
         await world.SendAsync();
         world.House.PickUp(server.Up, server.Down);
         await world.PassAsync(TimeSpan.FromDays(1));

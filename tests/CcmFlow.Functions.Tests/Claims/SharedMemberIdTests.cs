@@ -39,4 +39,37 @@ public sealed class SharedMemberIdTests
 
     [Fact]
     public void A_family_may_share_the_id_of_a_commercial_plan() => Assert.Null(MemberIds.KeyOf(Story.Person("edna") with { Payer = PayerKind.Commercial }));
+
+    [Fact]
+    public async Task A_claim_goes_once_the_claim_that_went_under_its_patients_number_by_mistake_is_voided()
+    {
+        await using var world = await ClaimWorld.BeginAsync(2, practice: p => CorrectionTests.WithPlan(p), person: p => CorrectionTests.InPlan(p) with { MemberId = p.Id == "e2" ? null : "BAYe277" });
+        await world.PassAsync(TimeSpan.FromDays(3));
+        await MendAsync(world, "e2", "BAYe277");
+        await world.SendAsync();
+        Assert.Equal(ClaimState.Held, (await world.HistoryAsync("e2")).Claim.State);
+        using (var voided = await world.CorrectAsync("e1", "void")) Assert.Equal(System.Net.HttpStatusCode.Accepted, voided.StatusCode);
+        await MendAsync(world, "e1", "BAYe177");
+        await world.PassAsync(TimeSpan.FromMinutes(5));
+        await world.SendAsync();
+        // Until the payer has the void, what was billed under the number stands.
+        Assert.Contains("has a claim for this month", Assert.Single((await world.HistoryAsync("e2")).Claim.Faults), StringComparison.Ordinal);
+        await world.PassAsync(TimeSpan.FromDays(5));
+        Assert.Equal([ClaimState.Batched, ClaimState.Batched], (await world.HistoriesAsync()).Select(h => h.Claim.State));
+    }
+
+    [Fact]
+    public async Task A_number_is_free_again_when_the_claim_that_came_back_under_it_went_under_another()
+    {
+        await using var world = await ClaimWorld.BeginAsync(2, practice: p => CorrectionTests.WithPlan(p), person: p => CorrectionTests.InPlan(p) with { MemberId = p.Id == "e2" ? null : "BAYe277" });
+        await world.SendAsync();
+        await world.Get<RejectedClaims>().RejectAsync((await world.HistoryAsync("e1")).Claim, 1, ["Not this member."], CancellationToken.None);
+        await MendAsync(world, "e1", "BAYe177");
+        await MendAsync(world, "e2", "BAYe277");
+        await world.SendAsync();
+        Assert.Equal([ClaimState.Batched, ClaimState.Batched], (await world.HistoriesAsync()).Select(h => h.Claim.State));
+    }
+
+    private static Task<PatientRecord> MendAsync(ClaimWorld world, string patient, string memberId) =>
+        world.Get<PatientStore>().ChangeAsync("p1", patient, p => p with { Roster = p.Roster with { MemberId = memberId } }, CancellationToken.None);
 }

@@ -1,6 +1,5 @@
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Clearinghouses;
-using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Tests.Stories;
 
 namespace CcmFlow.Functions.Tests.Clearinghouses;
@@ -26,21 +25,16 @@ public sealed class AnswerSizeTests
     [Fact]
     public async Task A_file_that_is_too_large_stays_at_the_clearinghouse_and_the_one_behind_it_is_fetched()
     {
-        var incoming = Directory.CreateTempSubdirectory("ccmflow-functions-");
-        await using (var story = await Story.BeginAsync())
-        {
-            story.Careless = true;
-            await story.Get<PracticeStore>().ChangeAsync(
-                "p1", p => p with { Clearinghouse = p.Clearinghouse with { Folder = p.Clearinghouse.Folder with { Incoming = incoming.FullName } } }, CancellationToken.None);
-            var large = Path.Combine(incoming.FullName, "a.835");
-            await using (var file = File.Create(large)) file.SetLength(AnswerFile.MostBytes + 1);
-            await File.WriteAllTextAsync(Path.Combine(incoming.FullName, "b.999"), "ISA*00*no more of it");
-            await story.PassAsync(TimeSpan.FromHours(7));
-            Assert.Equal("b.999", Assert.Single(await story.Get<ReceivedFiles>().ListAsync("p1", CancellationToken.None)).Via);
-            Assert.Equal(["a.835"], incoming.GetFiles().Select(f => f.Name));
-            Assert.Contains(story.World.Log, l => l.Contains("a file at the clearinghouse was left there", StringComparison.Ordinal));
-        }
-        incoming.Delete(recursive: true);
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        var incoming = Directory.CreateDirectory(Path.Combine(story.OwnFolder, "in"));
+        var large = Path.Combine(incoming.FullName, "a.835");
+        await using (var file = File.Create(large)) file.SetLength(AnswerFile.MostBytes + 1);
+        await File.WriteAllTextAsync(Path.Combine(incoming.FullName, "b.999"), "ISA*00*no more of it");
+        await story.PassAsync(TimeSpan.FromHours(7));
+        Assert.Equal("b.999", Assert.Single(await story.Get<ReceivedFiles>().ListAsync("p1", CancellationToken.None)).Via);
+        Assert.Equal(["a.835"], incoming.GetFiles().Select(f => f.Name));
+        Assert.Contains(story.World.Log, l => l.Contains("a file at the clearinghouse was left there", StringComparison.Ordinal));
     }
 
     private sealed class Endless : Stream

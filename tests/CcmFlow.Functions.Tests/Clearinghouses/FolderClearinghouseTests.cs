@@ -9,7 +9,7 @@ public sealed class FolderClearinghouseTests : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private FolderClearinghouse Folder => new(Path.Combine(root.FullName, "out"), Path.Combine(root.FullName, "in"));
+    private FolderClearinghouse Folder => new(new PracticePlace(root.Parent!.FullName, root.Name), new FolderProfile());
 
     public void Dispose() => root.Delete(recursive: true);
 
@@ -58,6 +58,28 @@ public sealed class FolderClearinghouseTests : IDisposable
         await Folder.ConfirmAsync("z.999", Cancellation);
         await Folder.ConfirmAsync("z.999", Cancellation);
         Assert.Equal(["b.999"], await Folder.ListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_link_in_the_folder_is_no_answer_and_is_not_written_through()
+    {
+        var outside = Directory.CreateTempSubdirectory("ccmflow-functions-");
+        try
+        {
+            var key = Path.Combine(outside.FullName, "key.pem");
+            await File.WriteAllTextAsync(key, "somebody else's", Cancellation);
+            File.CreateSymbolicLink(Path.Combine(root.CreateSubdirectory("in").FullName, "a.999"), key);
+            File.CreateSymbolicLink(Path.Combine(root.CreateSubdirectory("out").FullName, interchange.FileName + ".part"), key);
+            Assert.Empty(await Folder.ListAsync(Cancellation));
+            await Assert.ThrowsAsync<OutsidePlaceException>(() => Folder.ReadAsync("a.999", Cancellation));
+            await Assert.ThrowsAsync<OutsidePlaceException>(() => Folder.ConfirmAsync("a.999", Cancellation));
+            Assert.Equal(SubmissionKind.Accepted, (await Folder.SubmitAsync(interchange, Cancellation)).Kind);
+            Assert.Equal("somebody else's", await File.ReadAllTextAsync(key, Cancellation));
+        }
+        finally
+        {
+            outside.Delete(recursive: true);
+        }
     }
 
     [Fact]

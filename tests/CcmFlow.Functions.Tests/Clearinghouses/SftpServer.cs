@@ -18,8 +18,9 @@ internal sealed class SftpServer : IAsyncDisposable
     private SftpServer(string server)
     {
         Keygen("host");
-        Keygen("client");
-        File.Copy(In("client.pub"), In("authorized_keys"));
+        root.CreateSubdirectory(Keys.Practice);
+        Keygen("p1/client");
+        File.Copy(In("p1/client.pub"), In("authorized_keys"));
         root.CreateSubdirectory("up");
         root.CreateSubdirectory("down");
         using (var free = new TcpListener(IPAddress.Loopback, 0))
@@ -47,13 +48,15 @@ internal sealed class SftpServer : IAsyncDisposable
 
     public string Down => In("down");
 
+    public PracticePlace Keys => new(root.FullName, "p1");
+
     public SftpProfile Profile => new()
     {
         Host = "127.0.0.1",
         Port = port,
         User = Environment.UserName,
-        KeyFile = In("client"),
-        KnownHostsFile = In("known_hosts"),
+        KeyFile = "client",
+        KnownHostsFile = "known_hosts",
         Upload = Up,
         Download = Down,
     };
@@ -96,7 +99,7 @@ internal sealed class SftpServer : IAsyncDisposable
 
     private string In(string name) => Path.Combine(root.FullName, name);
 
-    private void Pin(string publicKey) => File.WriteAllText(In("known_hosts"), $"[127.0.0.1]:{port.ToString(CultureInfo.InvariantCulture)} {File.ReadAllText(In(publicKey))}");
+    private void Pin(string publicKey) => File.WriteAllText(In("p1/known_hosts"), $"[127.0.0.1]:{port.ToString(CultureInfo.InvariantCulture)} {File.ReadAllText(In(publicKey))}");
 
     private void Keygen(string name)
     {

@@ -96,7 +96,7 @@ public sealed class SettingsEffectStories
         await ChangeAsync(story, "transport", ("outgoing", "other"));
         await story.UntilBilledAsync();
         await story.PassAsync(TimeSpan.FromHours(12));
-        var text = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Path.Combine(story.ClaimsFolder, "other"), "*.837")));
+        var text = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Path.Combine(story.OwnFolder, "other"), "*.837")));
         Assert.Matches("^ISA\\*00\\* +\\*00\\* +\\*ZZ\\*NEWSENDER +\\*ZZ\\*NEWHOUSE ", text);
         Assert.Contains("*123.45*", text, StringComparison.Ordinal);
     }

@@ -23,7 +23,12 @@ public sealed class Story : IAsyncDisposable
 
     public DemoWorld World { get; }
     public Practice Practice { get; }
-    public string ClaimsFolder => claims;
+
+    /// <summary>What of the deployment's claims folder is the practice's.</summary>
+    public string OwnFolder => Path.Combine(claims, Practice.Id);
+
+    /// <summary>Where the practice's claim files go.</summary>
+    public string ClaimsFolder => Path.Combine(OwnFolder, "out");
     public LocalZone Zone => Practice.Zone;
     public DateTimeOffset Now => World.Clock.Now;
 
@@ -55,7 +60,7 @@ public sealed class Story : IAsyncDisposable
     /// <summary>A second practice with a number of its own.</summary>
     public async Task<Practice> OpenAsync(string practice, string textNumber)
     {
-        var other = Practice with { Id = practice, Name = "High Plains Primary Care", TextNumber = textNumber, PagerNumber = textNumber[..^1] + "9" };
+        var other = Practice with { Id = practice, Name = "High Plains Primary Care", TextNumber = textNumber, PagerNumber = textNumber[..^1] + "9", Billing = Practice.Billing with { SubmitterId = $"SENDER-{practice}" } };
         await Get<PracticeImport>().SaveAsync(other, CancellationToken.None);
         World.Connect(other);
         return other;

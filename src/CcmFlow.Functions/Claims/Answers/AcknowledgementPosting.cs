@@ -12,7 +12,7 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
 
     internal async Task<bool> PostAsync(PostingRun run, InterchangeAcknowledgement ta1, CancellationToken cancellation)
     {
-        if (run.Book.ByNumber(ta1.Interchange) is not { } interchange) return false;
+        if (!run.IsOurs(ta1) || run.Book.Find(ta1) is not { } interchange) return false;
         run.Matched();
         var refused = ta1 is { IsRejected: true, IsDuplicate: false };
         var reason = new Correction($"TA1 {ta1.Note}", CorrectiveAct.MendAndSendAgain, $"The clearinghouse refused the envelope (TA1 note {ta1.Note}): check submitter and receiver ids with it, then send the claims again.");
@@ -28,7 +28,7 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
 
     internal async Task<bool> PostAsync(PostingRun run, SetSummary set, GroupAcknowledgement group, CancellationToken cancellation)
     {
-        if (run.Book.ByGroup(group.Group) is not { } interchange) return false;
+        if (!run.IsOurs(group) || run.Book.Find(group) is not { } interchange) return false;
         run.Matched();
         await NoteAsync(interchange, InterchangeState.Accepted, [], cancellation);
         foreach (var (claim, attempt, number) in await run.Book.ClaimsOfAsync(interchange, null, cancellation))
@@ -49,7 +49,7 @@ public sealed class AcknowledgementPosting(Interchanges interchanges, ClaimLedge
 
     internal async Task<bool> PostAsync(PostingRun run, SetSummary set, ClaimAcknowledgement item, CancellationToken cancellation)
     {
-        var batch = run.Book.ByBatch(item.BatchReference);
+        var batch = run.IsOurs(item) ? run.Book.ByBatch(item.BatchReference) : null;
         if (batch is { } arrived) await NoteAsync(arrived.Interchange, InterchangeState.Accepted, [], cancellation);
         IReadOnlyList<(ClaimRecord Claim, int Attempt, string Set)> about = [];
         if (item.Level == StatusLevel.Claim)

@@ -4,6 +4,7 @@ using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Inbound;
 using CcmFlow.Rules.Outreach;
 
@@ -15,17 +16,19 @@ namespace CcmFlow.Functions.Claims.Answers;
 /// </summary>
 public sealed class AnswerPosting(
     ClaimNumbering numbering, ClaimStore claims, Interchanges interchanges, ReceivedFiles files, AcknowledgementPosting acknowledgements, PaymentPosting payments,
-    EligibilityPosting eligibility, PracticeStore practices, WorklistStore worklist, TimeProvider time)
+    EligibilityPosting eligibility, PracticeStore practices, WorklistStore worklist, CcmFlowSettings settings, TimeProvider time)
 {
     private const int Batch = 200;
+    private const string NotForUs = "What receives it (ISA08) is not a sender id of this practice alone: ask the clearinghouse whose it is, or whoever runs the app which practice has the id.";
+    private const string OtherUsage = "Its envelope says test where claims are meant, or the other way round (ISA15): nothing of it is posted.";
 
     public async Task<PostingCount> PostAsync(Practice practice, ReceivedFile file, byte[] bytes, CancellationToken cancellation)
     {
         var sets = SetSummary.Of(bytes);
-        var others = (await practices.ListAsync(cancellation)).Where(p => p.Id != practice.Id).Select(p => p.Billing.SubmitterId).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        others.Remove(practice.Billing.SubmitterId);
-        var book = new ClaimBook(practice.Id, numbering, claims, await interchanges.ListAsync(practice.Id, cancellation), interchanges);
-        var run = new PostingRun(practice, file, book);
+        var sent = await SentAsync(practice, cancellation);
+        var all = await practices.ListAsync(cancellation);
+        var run = new PostingRun(practice, file, new ClaimBook(practice.Id, numbering, claims, sent, interchanges), AddressOf(practice, sent, all));
+        var mates = all.Where(p => p.Id != practice.Id && settings.ShareMailbox(practice.Id, p.Id)).Select(p => SenderIds.Written(p.Billing.SubmitterId)).ToHashSet(StringComparer.Ordinal);
         var at = 0;
         Verdict? verdict = null;
         using var stream = new MemoryStream(bytes);
@@ -33,11 +36,12 @@ public sealed class AnswerPosting(
         {
             if (item is InterchangeAcknowledgement ta1)
             {
-                if (!others.Contains(ta1.Source.Receiver) && !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, cancellation);
+                if (IsAMates(run, mates, ta1.Source)) continue;
+                if (!IsOurUsage(ta1.Source) || !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, cancellation);
                 continue;
             }
             var set = sets[at];
-            verdict ??= others.Contains(set.End.Source.Receiver) ? Verdict.NotOurs : await JudgeAsync(run, set, cancellation);
+            verdict ??= IsAMates(run, mates, set.End.Source) ? Verdict.NotOurs : await JudgeAsync(run, set, cancellation);
             if (verdict == Verdict.Post) await PostAsync(run, set, item, cancellation);
             if (run.Entries.Count >= Batch) await acknowledgements.FlushAsync(run, cancellation);
             if (item is not SetEnd) continue;
@@ -51,14 +55,30 @@ public sealed class AnswerPosting(
         return run.Count;
     }
 
+    /// <summary>What the practice has sent so far.</summary>
+    public Task<IReadOnlyList<InterchangeRecord>> SentAsync(Practice practice, CancellationToken cancellation) => interchanges.ListAsync(practice.Id, cancellation);
+
+    /// <summary>Under which receivers answers may be the practice's.</summary>
+    public static AnswerAddress AddressOf(Practice practice, IReadOnlyList<InterchangeRecord> sent, IReadOnlyList<Practice> all) => new(
+        practice.Billing.SubmitterId, sent.Select(i => i.Envelope?.Sender).OfType<string>(), all.Where(p => p.Id != practice.Id).Select(p => p.Billing.SubmitterId));
+
+    // In a shared mailbox the others' part is theirs: each of them has the file, too.
+    private static bool IsAMates(PostingRun run, HashSet<string> mates, InboundSource source) =>
+        run.Address.Of(source.Receiver) == Addressee.Others && mates.Contains(SenderIds.Written(source.Receiver));
+
+    // A test's answers say nothing of claims that are meant, nor the other way round.
+    private bool IsOurUsage(InboundSource source) => source.Usage.Length == 0 || source.Usage[0] == settings.ClaimsUsage;
+
     private enum Verdict { Post, Repeated, Held, NotOurs }
 
     private async Task<Verdict> JudgeAsync(PostingRun run, SetSummary set, CancellationToken cancellation)
     {
+        if (run.Address.Of(set.End.Source.Receiver) == Addressee.Others) return await HoldAsync(run, set, NotForUs, cancellation);
+        if (!IsOurUsage(set.End.Source)) return await HoldAsync(run, set, OtherUsage, cancellation);
         if (!set.End.IsSound)
         {
-            await HoldAsync(run, set.End.Source.Kind, set.Position, set.End.IsRead ? string.Join(' ', set.End.Problems.Select(p => $"Segment {p.Position}: {p.Message}")) : "A kind of transaction set that is not read here.", cancellation);
-            return Verdict.Held;
+            var why = set.End.IsRead ? string.Join(' ', set.End.Problems.Select(p => $"Segment {p.Position}: {p.Message}")) : "A kind of transaction set that is not read here.";
+            return await HoldAsync(run, set, why, cancellation);
         }
         if (set.Totals is null) return Verdict.Post;
         switch (await payments.BeginAsync(run, set, cancellation))
@@ -94,6 +114,12 @@ public sealed class AnswerPosting(
         var id = string.Create(CultureInfo.InvariantCulture, $"{run.File.Sha256[..16]}.{item.Position:D7}");
         var reference = item switch { ClaimPayment p => p.Claim, ClaimAcknowledgement c => c.Claim.Length > 0 ? c.Claim : c.BatchReference, GroupAcknowledgement g => g.Group, InterchangeAcknowledgement t => t.Interchange, EligibilityAnswer e => string.Join(' ', e.Traces), _ => "" };
         await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, item.Source.Kind, reference, JsonSerializer.Serialize(item, CcmJson.Options)), cancellation);
+    }
+
+    private async Task<Verdict> HoldAsync(PostingRun run, SetSummary set, string why, CancellationToken cancellation)
+    {
+        await HoldAsync(run, set.End.Source.Kind, set.Position, why, cancellation);
+        return Verdict.Held;
     }
 
     private async Task HoldAsync(PostingRun run, string kind, int position, string why, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Claims.Inbound;
 
 namespace CcmFlow.Functions.Claims.Answers;
 
@@ -19,11 +20,11 @@ internal sealed class ClaimBook(string practice, ClaimNumbering numbering, Claim
         return known.GetValueOrDefault(controlNumber);
     }
 
-    /// <summary>By ISA13.</summary>
-    public InterchangeRecord? ByNumber(string number) => int.TryParse(number, out var n) ? sent.FirstOrDefault(i => i.Number == n && i.Sha256 is not null) : null;
+    /// <summary>By ISA13 and what else of the envelope is told back.</summary>
+    public InterchangeRecord? Find(InterchangeAcknowledgement ta1) => int.TryParse(ta1.Interchange, out var n) ? sent.FirstOrDefault(i => i.Number == n && i.Sha256 is not null && i.Envelope?.IsOf(ta1) != false) : null;
 
-    /// <summary>By GS06.</summary>
-    public InterchangeRecord? ByGroup(string group) => int.TryParse(group, out var n) ? sent.FirstOrDefault(i => i.Group == n && i.Sha256 is not null) : null;
+    /// <summary>By GS06 and what else of the envelope is told back.</summary>
+    public InterchangeRecord? Find(GroupAcknowledgement group) => int.TryParse(group.Group, out var n) ? sent.FirstOrDefault(i => i.Group == n && i.Sha256 is not null && i.Envelope?.IsOf(group) != false) : null;
 
     /// <summary>By BHT03, with the set that it names.</summary>
     public (InterchangeRecord Interchange, string Set)? ByBatch(string batch) =>

@@ -15,6 +15,8 @@ public sealed class EligibilityPosting(EligibilityTraces traces, PatientStore pa
 {
     internal async Task<bool> PostAsync(PostingRun run, EligibilityAnswer answer, CancellationToken cancellation)
     {
+        // Traces count from 1 in each practice, as control numbers do.
+        if (!run.IsOurs(answer)) return false;
         PatientMonthKey? asked = null;
         foreach (var trace in answer.Traces) asked ??= await traces.FindAsync(run.Practice.Id, trace, cancellation);
         if (asked is not { } key) return false;

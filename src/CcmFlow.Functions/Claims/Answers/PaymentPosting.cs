@@ -21,8 +21,7 @@ public sealed class PaymentPosting(ReceivedFiles files, RejectedClaims rejected,
         var remittance = new RemittanceRecord(
             set.Body, run.File.Sha256, run.File.At, header.Trace, header.Payer, header.PaidOn, totals.Amount, totals.ClaimsPaid, totals.ProviderAdjusted, totals.Claims,
             Posted: false, [.. Differences(totals)]);
-        await files.SaveAsync(run.Practice.Id, remittance, cancellation);
-        return remittance;
+        return await files.AddAsync(run.Practice.Id, remittance, cancellation);
     }
 
     internal async Task<bool> PostAsync(PostingRun run, SetSummary set, ClaimPayment payment, CancellationToken cancellation)
@@ -46,10 +45,8 @@ public sealed class PaymentPosting(ReceivedFiles files, RejectedClaims rejected,
     /// <summary>Everything of the set is in the ledger: its provider-level part and the mark that it is posted.</summary>
     internal async Task EndAsync(PostingRun run, SetSummary set, CancellationToken cancellation)
     {
-        var remittance = (await files.RemittanceAsync(run.Practice.Id, set.Body, cancellation))!;
-        if (remittance.Posted) return;
         var adjustments = ProviderAdjustments(await files.BytesAsync(run.File, cancellation), set);
-        await files.SaveAsync(run.Practice.Id, remittance with { Posted = true, ProviderAdjustments = adjustments }, cancellation);
+        await files.ChangeAsync(run.Practice.Id, set.Body, r => r.Posted ? r : r with { Posted = true, ProviderAdjustments = adjustments }, cancellation);
     }
 
     private static List<ProviderLevelAdjustment> ProviderAdjustments(byte[] file, SetSummary set)

@@ -1,9 +1,11 @@
 using CcmFlow.Functions.Practices;
+using CcmFlow.Rules.Claims.Inbound;
 
 namespace CcmFlow.Functions.Claims.Answers;
 
 /// <summary>A file being posted: what of it goes into the ledger next, and the count so far.</summary>
-internal sealed record PostingRun(Practice Practice, ReceivedFile File, ClaimBook Book)
+/// <param name="Address">Only what is addressed to the practice is matched by a control number.</param>
+internal sealed record PostingRun(Practice Practice, ReceivedFile File, ClaimBook Book, AnswerAddress Address)
 {
     public List<ClaimLedgerEntry> Entries { get; } = [];
 
@@ -14,6 +16,8 @@ internal sealed record PostingRun(Practice Practice, ReceivedFile File, ClaimBoo
     public List<Func<CancellationToken, Task>> Then { get; } = [];
 
     public PostingCount Count { get; private set; } = new(0, 0, 0, 0);
+
+    public bool IsOurs(InboundItem item) => Address.Of(item.Source.Receiver) == Addressee.Ours;
 
     public void Matched() => Count = Count with { Matched = Count.Matched + 1 };
 

@@ -71,11 +71,29 @@ public sealed class ReceivedFiles(AppTables tables)
         return true;
     }
 
-    public Task SaveAsync(string practice, RemittanceRecord remittance, CancellationToken cancellation)
+    /// <summary>Notes a remittance, unless another run has.</summary>
+    /// <returns>As it is noted.</returns>
+    public async Task<RemittanceRecord> AddAsync(string practice, RemittanceRecord remittance, CancellationToken cancellation) =>
+        await tables.Claims.TryAddAsync(Row(practice, remittance), cancellation) ? remittance : (await RemittanceAsync(practice, remittance.Id, cancellation))!;
+
+    /// <summary>Changes it as it is stored now; the change may run several times. What gives back the same object writes nothing.</summary>
+    public async Task ChangeAsync(string practice, string remittance, Func<RemittanceRecord, RemittanceRecord> change, CancellationToken cancellation)
     {
-        var row = new TableEntity(practice, $"era|{remittance.Id}");
-        row.Set("Remittance", remittance);
-        return tables.Claims.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+        while (await tables.Claims.FindAsync(practice, $"era|{remittance}", cancellation) is { } row)
+        {
+            var before = row.Get<RemittanceRecord>("Remittance")!;
+            var after = change(before);
+            if (ReferenceEquals(before, after)) return;
+            try
+            {
+                await tables.Claims.UpdateEntityAsync(Row(practice, after), row.ETag, TableUpdateMode.Replace, cancellation);
+                return;
+            }
+            catch (RequestFailedException error) when (error.IsStale())
+            {
+                // Posted or released meanwhile: decide again.
+            }
+        }
     }
 
     public async Task<RemittanceRecord?> RemittanceAsync(string practice, string id, CancellationToken cancellation) =>
@@ -83,6 +101,13 @@ public sealed class ReceivedFiles(AppTables tables)
 
     public async Task<IReadOnlyList<RemittanceRecord>> RemittancesAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(practice, "era|", cancellation)).Select(r => r.Get<RemittanceRecord>("Remittance")!).OrderByDescending(r => r.At)];
+
+    private static TableEntity Row(string practice, RemittanceRecord remittance)
+    {
+        var row = new TableEntity(practice, $"era|{remittance.Id}");
+        row.Set("Remittance", remittance);
+        return row;
+    }
 
     private static TableEntity Row(ReceivedFile file)
     {

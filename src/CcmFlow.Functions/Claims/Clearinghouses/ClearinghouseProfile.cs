@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using CcmFlow.Rules.Claims;
+
 namespace CcmFlow.Functions.Claims.Clearinghouses;
 
 public enum ClearinghouseKind { Folder, Sftp, Https }
@@ -27,14 +31,35 @@ public sealed record ClearinghouseProfile
         if (!IsExtension(InquiryExtension)) yield return "inquiryExtension: a dot and 1 to 7 letters or digits, e.g. .270.";
         if (Kind == ClearinghouseKind.Sftp && Sftp is null) yield return "sftp: missing, though the way is Sftp.";
         if (Kind == ClearinghouseKind.Https && Https is null) yield return "https: missing, though the way is Https.";
+        if (Kind == ClearinghouseKind.Folder)
+        {
+            foreach (var (field, name) in new[] { ("outgoing", Folder.Outgoing), ("incoming", Folder.Incoming) })
+                if (PlaceNames.FolderFault(name) is { } fault) yield return $"{field}: {fault}";
+            if (PlaceNames.Overlap(Folder.Outgoing, Folder.Incoming)) yield return "incoming: another folder than the outgoing one, and none in it: what comes in is taken away.";
+        }
         foreach (var fault in Sftp?.Faults() ?? []) yield return $"sftp.{fault}";
         foreach (var fault in Https?.Faults() ?? []) yield return $"https.{fault}";
+    }
+
+    /// <summary>
+    /// Where claims go, to be known again: the kind, the host or folder as a person reads it, and a hash of address and account. Two that differ may be two clearinghouses.
+    /// No secret: that is no part of the profile, and what an address asks for is left out.
+    /// </summary>
+    public string Endpoint()
+    {
+        var (name, place) = Kind switch
+        {
+            ClearinghouseKind.Sftp => (Sftp!.Host, $"{Sftp.User}@{Sftp.Host}:{Sftp.Port}/{Sftp.Upload}"),
+            ClearinghouseKind.Https => (Https!.Submit.Host, $"{Https.Submit.GetLeftPart(UriPartial.Path)} {Https.ClientId}"),
+            _ => (Folder.Outgoing, Folder.Outgoing),
+        };
+        return $"{Kind} {name} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)))[..12]}";
     }
 
     private static bool IsExtension(string text) => text.Length is >= 2 and <= 8 && text[0] == '.' && text.Skip(1).All(char.IsAsciiLetterOrDigit);
 }
 
-/// <summary>Folders that a file gateway watches. Relative ones lie under the app's claims folder.</summary>
+/// <summary>Folders that a file gateway watches, in the practice's own folder below the app's claims folder (<see cref="PracticePlace"/>).</summary>
 /// <param name="Outgoing">Where claim files are dropped.</param>
 /// <param name="Incoming">Where acknowledgements and remittances appear.</param>
-public sealed record FolderProfile(string Outgoing = "", string Incoming = "in");
+public sealed record FolderProfile(string Outgoing = "out", string Incoming = "in");

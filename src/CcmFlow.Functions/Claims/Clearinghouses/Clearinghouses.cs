@@ -10,16 +10,19 @@ public sealed class Clearinghouses(CcmFlowSettings settings, IConfiguration conf
 {
     private readonly ConcurrentDictionary<(string Practice, ClearinghouseProfile Profile), IClearinghouse> known = new();
 
-    /// <exception cref="InvalidOperationException">The secret is missing.</exception>
+    /// <exception cref="InvalidOperationException">The secret, or the folder of keys, is missing.</exception>
     public IClearinghouse For(Practice practice) => known.GetOrAdd((practice.Id, practice.Clearinghouse), key => Create(key.Practice, key.Profile));
 
     private IClearinghouse Create(string practice, ClearinghouseProfile profile) => profile.Kind switch
     {
-        ClearinghouseKind.Sftp => new SftpClearinghouse(profile.Sftp!),
+        ClearinghouseKind.Sftp => new SftpClearinghouse(profile.Sftp!, new PracticePlace(Keys(), practice)),
         ClearinghouseKind.Https => new HttpsClearinghouse(profile.Https!, http, new ClearinghouseSignIn(Secret(practice), http, time)),
-        _ => new FolderClearinghouse(
-            Path.Combine(settings.ClaimsFolder, profile.Folder.Outgoing), Path.Combine(settings.ClaimsFolder, profile.Folder.Incoming)),
+        _ => new FolderClearinghouse(new PracticePlace(settings.ClaimsFolder, practice), profile.Folder),
     };
+
+    private string Keys() => settings.ClaimsKeysFolder.Length > 0
+        ? settings.ClaimsKeysFolder
+        : throw new InvalidOperationException($"{SettingNames.ClaimsKeysFolder} is missing: the folder in which each practice that sends by SFTP has a folder of its own with its key files.");
 
     private string Secret(string practice) => configuration[$"Clearinghouse:{practice}:Secret"] is { Length: > 0 } secret
         ? secret

@@ -8,7 +8,8 @@ namespace CcmFlow.Functions.Claims.Clearinghouses;
 /// SFTP through the machine's OpenSSH client. A claim file is put under an unfinished name and renamed: the clearinghouse
 /// sees it whole or not at all.
 /// </summary>
-public sealed partial class SftpClearinghouse(SftpProfile profile, string client = "sftp") : IClearinghouse
+/// <param name="keys">Where the practice's key and known_hosts files lie.</param>
+public sealed partial class SftpClearinghouse(SftpProfile profile, PracticePlace keys, string client = "sftp") : IClearinghouse
 {
     private const string Unfinished = ".tmp";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -21,7 +22,15 @@ public sealed partial class SftpClearinghouse(SftpProfile profile, string client
         var file = Path.Combine(local.Path, "interchange");
         await File.WriteAllBytesAsync(file, interchange.Bytes, cancellation);
         var target = $"{profile.Upload}/{Safe(interchange.FileName)}";
-        var run = await RunAsync([$"put {file} {target}{Unfinished}", $"rename {target}{Unfinished} {target}"], cancellation);
+        Run run;
+        try
+        {
+            run = await RunAsync([$"put {file} {target}{Unfinished}", $"rename {target}{Unfinished} {target}"], cancellation);
+        }
+        catch (OutsidePlaceException error)
+        {
+            return Submission.NotSent(error.Message);
+        }
         if (run.ExitCode == 0) return Submission.Accepted(interchange.FileName);
         // Only the rename makes it a claim file; before the session stood, and while the put went on, nothing was handed over.
         return run.Reached.Any(line => line.StartsWith("rename ", StringComparison.Ordinal))
@@ -72,8 +81,8 @@ public sealed partial class SftpClearinghouse(SftpProfile profile, string client
         var start = new ProcessStartInfo(client) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments =
         [
-            "-b", "-", "-P", profile.Port.ToString(CultureInfo.InvariantCulture), "-i", profile.KeyFile,
-            "-oBatchMode=yes", "-oIdentitiesOnly=yes", "-oStrictHostKeyChecking=yes", $"-oUserKnownHostsFile={profile.KnownHostsFile}",
+            "-b", "-", "-P", profile.Port.ToString(CultureInfo.InvariantCulture), "-i", keys.Under(profile.KeyFile),
+            "-oBatchMode=yes", "-oIdentitiesOnly=yes", "-oStrictHostKeyChecking=yes", $"-oUserKnownHostsFile={keys.Under(profile.KnownHostsFile)}",
             "-oGlobalKnownHostsFile=/dev/null", "-oPasswordAuthentication=no", "-oConnectTimeout=20", "-oServerAliveInterval=15", "-oServerAliveCountMax=4",
             "-F", "none", $"{profile.User}@{profile.Host}",
         ];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CcmFlow.Rules.Claims;
 
 namespace CcmFlow.Functions.Claims.Clearinghouses;
 
@@ -9,10 +10,10 @@ public sealed partial record SftpProfile
     public int Port { get; init; } = 22;
     public required string User { get; init; }
 
-    /// <summary>Path of the private key on the app's machine, readable by the app only.</summary>
+    /// <summary>Name of the private key's file in the practice's own folder of keys, readable by the app only.</summary>
     public required string KeyFile { get; init; }
 
-    /// <summary>Path of a known_hosts file that holds the server's key. Another key ends the session before anything is sent.</summary>
+    /// <summary>Name of a known_hosts file in the same folder that holds the server's key. Another key ends the session before anything is sent.</summary>
     public required string KnownHostsFile { get; init; }
 
     /// <summary>Remote folder for claim files.</summary>
@@ -26,8 +27,8 @@ public sealed partial record SftpProfile
         if (!HostName().IsMatch(Host)) yield return "host: a host name or an address.";
         if (Port is < 1 or > 65535) yield return "port: 1 to 65535.";
         if (!UserName().IsMatch(User)) yield return "user: letters, digits, '.', '_', '@' and '-', not starting with '-'.";
-        if (!Path.IsPathRooted(KeyFile)) yield return "keyFile: an absolute path.";
-        if (!Path.IsPathRooted(KnownHostsFile)) yield return "knownHostsFile: an absolute path; without a pinned host key nothing is sent.";
+        if (PlaceNames.FileFault(KeyFile) is { } key) yield return $"keyFile: {key}";
+        if (PlaceNames.FileFault(KnownHostsFile) is { } hosts) yield return $"knownHostsFile: {hosts} Without a pinned host key nothing is sent.";
         if (!RemoteFolder().IsMatch(Upload)) yield return "upload: a folder of letters, digits, '.', '_', '-' and '/'.";
         if (!RemoteFolder().IsMatch(Download)) yield return "download: a folder of letters, digits, '.', '_', '-' and '/'.";
     }

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.OnCall;
 
 namespace CcmFlow.Functions.Practices.Sections;
@@ -94,13 +95,16 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         else if (HasOneWhoSignsIn(before) && !HasOneWhoSignsIn(after)) yield return ("logins", "no administrator with a login would be left; give another one a login first.");
     }
 
-    /// <summary>A number is one practice's: what comes to it is what that practice's patients and clinicians wrote. Whose it is, is not told.</summary>
+    /// <summary>A number is one practice's: what comes to it is what that practice's patients and clinicians wrote. So is a sender id: answers come under it. Whose it is, is not told.</summary>
     private async Task<(string Field, string Mend)?> TakenAsync(Practice before, Practice after, CancellationToken cancellation)
     {
         static IEnumerable<string> NumbersOf(Practice p) => new[] { p.TextNumber, p.PagerNumber, p.SecondCarrier?.TextNumber, p.SecondCarrier?.PagerNumber }.OfType<string>();
         var added = NumbersOf(after).Except(NumbersOf(before)).ToHashSet(StringComparer.Ordinal);
-        if (added.Count == 0) return null;
-        var taken = (await practices.ListAsync(cancellation)).Where(p => p.Id != before.Id).SelectMany(NumbersOf).FirstOrDefault(added.Contains);
+        var sender = SenderIds.AreSame(before.Billing.SubmitterId, after.Billing.SubmitterId) ? null : after.Billing.SubmitterId;
+        if (added.Count == 0 && sender is null) return null;
+        var all = await practices.ListFreshAsync(cancellation);
+        if (sender is not null && PracticeImport.IsTaken(all, after)) return ("submitterId", PracticeImport.SenderTaken);
+        var taken = all.Where(p => p.Id != before.Id).SelectMany(NumbersOf).FirstOrDefault(added.Contains);
         if (taken is null) return null;
         return (taken == after.TextNumber ? "textNumber" : taken == after.PagerNumber ? "pagerNumber" : "", "this number cannot be used here; ask whoever runs the app.");
     }

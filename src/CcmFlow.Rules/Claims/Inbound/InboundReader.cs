@@ -114,5 +114,5 @@ public sealed class InboundReader : IEnvelopeSink
     }
 
     private static InboundSource Source(X12Segment? interchange, X12Segment? group, string set, string kind) =>
-        new(interchange?[6].Trim() ?? "", interchange?[8].Trim() ?? "", interchange?[13] ?? "", group?[6] ?? "", set, kind);
+        new(interchange?[6].Trim() ?? "", interchange?[8].Trim() ?? "", interchange?[13] ?? "", group?[6] ?? "", set, kind) { Usage = interchange?[15] ?? "" };
 }

@@ -59,6 +59,24 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
             || (all.Any(entry => entry.Standing is ClaimStanding.Received or ClaimStanding.WithPayer) && BeforeAdjudication(all, attempt) != ClaimStanding.Rejected);
     }
 
+    /// <summary>The payer's own number of what one sending brought it, the latest that it told; null: none yet. The number of an earlier sending is another claim's.</summary>
+    public static string? NumberOf(IEnumerable<ClaimEvent> events, int attempt) => events
+        .Where(entry => entry.Attempt == attempt && entry.PayerClaimNumber is not null)
+        .OrderBy(entry => entry.Adjudication is not null).ThenBy(entry => entry.Adjudication?.PaidOn).ThenBy(entry => entry.Id, StringComparer.Ordinal)
+        .LastOrDefault()?.PayerClaimNumber;
+
+    /// <summary>
+    /// Whether a void has done its work: the payer has it, or has taken back what it had paid and decided nothing since. Until then the claim that it voids is with the payer.
+    /// </summary>
+    /// <param name="events">All that was told of the claim.</param>
+    /// <param name="attempt">The sending that was the void.</param>
+    public static bool IsVoidTaken(IEnumerable<ClaimEvent> events, int attempt)
+    {
+        // What was sent after it is another claim.
+        var all = events.Where(entry => entry.Attempt <= attempt).ToList();
+        return all.Any(entry => entry.Attempt == attempt && (entry.Standing == ClaimStanding.WithPayer || entry.Adjudication is not null)) || Of(all).Standing == ClaimStanding.Reversed;
+    }
+
     private static ClaimStanding BeforeAdjudication(List<ClaimEvent> events, int attempt)
     {
         var told = events.Where(entry => entry.Attempt == attempt).ToList();
