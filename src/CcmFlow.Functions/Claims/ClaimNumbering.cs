@@ -100,6 +100,7 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
         Claim = claim.Claim with { PatientControlNumber = number },
         Faults = [],
         NumberToKeep = null,
+        LastSent = null,
         Attempts = [.. claim.Attempts, new ClaimAttempt(claim.Attempts.Count + 1, number, interchange, claim.Claim.Frequency)],
     };
 

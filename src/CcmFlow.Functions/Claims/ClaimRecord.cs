@@ -49,9 +49,32 @@ public sealed record ClaimRecord(
     /// </summary>
     public bool IsOurs => State != ClaimState.Batched && Attempts.All(a => a.TakenBack || a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || !WasSent || NumberToKeep is not null);
 
-    /// <summary>A payer has its last sending after all: it is not sent again, whatever was told before. The same object when nothing of it was to go again.</summary>
+    /// <summary>
+    /// A payer has its last sending after all: it is not sent again, whatever was told before, and the claim says what was sent, not what was drafted since. The same object
+    /// when nothing of it was to go again.
+    /// </summary>
     public ClaimRecord BackWithPayer() =>
-        State == ClaimState.Rejected || (State != ClaimState.Batched && NumberToKeep is not null) ? this with { State = ClaimState.Batched, NumberToKeep = null, Faults = [] } : this;
+        State == ClaimState.Rejected || (State != ClaimState.Batched && NumberToKeep is not null)
+            ? this with { State = ClaimState.Batched, NumberToKeep = null, Faults = [], Claim = LastSent ?? Claim, LastSent = null }
+            : this;
+
+    /// <summary>What its last sending said, kept as long as the claim says something that was drafted since.</summary>
+    public ProfessionalClaim? LastSent { get; init; }
+
+    /// <summary>A draft without what a person has confirmed of it: nothing else holds it, it goes. A later round of the month asks again.</summary>
+    public ClaimRecord Answered(ClaimRecord draft)
+    {
+        var confirmed = Acts.Where(a => a.Kind == ClaimActKind.Confirmed && a.Round == draft.Round).SelectMany(a => a.Findings ?? []).ToHashSet(StringComparer.Ordinal);
+        if (!draft.Faults.Any(confirmed.Contains)) return draft;
+        IReadOnlyList<string> left = [.. draft.Faults.Where(fault => !confirmed.Contains(fault))];
+        return draft with { Faults = left, State = left.Count == 0 ? ClaimState.Ready : draft.State };
+    }
+
+    /// <summary>Puts a draft in its place. What was sent is kept: a payer may still take that on.</summary>
+    public ClaimRecord Redrafted(ClaimRecord draft) => this with
+    {
+        State = draft.State, Claim = draft.Claim, Faults = draft.Faults, LastSent = LastSent ?? (Last is { } sent && sent.ControlNumber == Claim.PatientControlNumber ? Claim : null),
+    };
 
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }
@@ -78,7 +101,7 @@ public sealed record ClaimRecord(
     public bool IsKeptHeld => State == ClaimState.Held && Keeping is { Findings: { } known } act && act.Round == Round && known.SequenceEqual(Faults);
 
     /// <summary>Who last said that it does not go; null: nobody did, or a person looked at it since. Nothing but such a look lets it go, whatever is found or mended.</summary>
-    public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
+    public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain or ClaimActKind.Confirmed) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
 
     /// <summary>What a claim that never reached adjudication goes under again; null: the next sending takes a new number.</summary>
     public string? NumberToKeep { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcmFlow.Functions.Hosting;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
@@ -13,7 +14,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes claims back that never reached adjudication. They keep their CLM01 (clearinghouses advise so) and go again as originals: by themselves
 /// when they were only in bad company, else once they are mended or a person says so.
 /// </summary>
-public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, WorklistStore worklist, TaskClosing closing, TimeProvider time)
+public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, ClosedMonthReview review, WorklistStore worklist, TaskClosing closing, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(3);
 
@@ -35,23 +36,45 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
         if (after is not { State: ClaimState.Rejected }) return;
         var now = time.GetUtcNow();
         await worklist.AddAsync(new StaffTask(claim.Practice, MendTask(claim, attempt), StaffTaskKind.MendRejectedClaim, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
+        await review.CheckAsync(after, cancellation);
     }
 
     /// <summary>Nothing was wrong with the claim itself: another one in its transaction set was, and took it along.</summary>
     public async Task SendAgainAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
         if (await IsOvercomeAsync(claim, attempt, cancellation)) return;
-        await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+        // What came in while it was away was told of a claim that a payer had: now it would go again.
+        if (after is { State: ClaimState.Ready }) await review.CheckAsync(after, cancellation);
     }
 
     /// <summary>Clearinghouse or payer took a sending on. One that had been rejected before is with the payer again, and nobody has to mend it.</summary>
     public async Task TakenOnAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
         if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
-        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
-        if (after is not { State: ClaimState.Batched }) return;
+        if (await BackWithPayerAsync(claim, attempt, cancellation) is not { State: ClaimState.Batched }) return;
         var done = new DoneAct(StaffAct.ClaimTakenOn, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), WorklistStore.ByItself, time.GetUtcNow());
         await closing.AfterAsync(done, MendTask(claim, attempt), cancellation);
+    }
+
+    /// <summary>
+    /// A payer has a sending that was to go again, or whose month was decided otherwise since: what it has is what was sent, and where the month says otherwise it is work.
+    /// One that was with the payer all along stays as it is, without a look.
+    /// </summary>
+    public async Task<ClaimRecord?> BackWithPayerAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
+    {
+        var came = false;
+        var after = await claims.ChangeAsync(
+            claim.Practice, claim.Month, claim.Patient,
+            c =>
+            {
+                var back = c.IsLast(attempt) ? c.BackWithPayer() : c;
+                came = !ReferenceEquals(back, c);
+                return back;
+            }, cancellation);
+        // As it was when the file was opened, too: an interrupted run may have put it there.
+        if (after is { State: ClaimState.Batched } && (came || claim.State != ClaimState.Batched)) await review.CheckAsync(after, cancellation);
+        return after;
     }
 
     /// <summary>Whether two drafts would be written the same, apart from their control numbers.</summary>

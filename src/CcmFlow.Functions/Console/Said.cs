@@ -35,6 +35,7 @@ public static class Said
         ["shift-was-back"] = "Somebody else has taken it back already.",
         ["shift-back"] = "The change is taken back.",
         ["claim-looked"] = "The claim was looked at again.",
+        ["claim-confirmed"] = "What you confirmed does not hold the claim any more.",
         ["claim-again"] = "The claim goes with the next file, under its own number.",
         ["claim-replaced"] = "The replacement goes with the next file.",
         ["claim-voided"] = "The void goes with the next file.",

@@ -54,7 +54,7 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
     private Task NoteLossAsync(ImportJob job, string patient, EligibilityResult now, CancellationToken cancellation) => imports.NoteAsync(
         job, new ImportNote(patient, ImportNoteKind.QualifiesNoMore, [.. now.Reasons.Where(reason => !reason.Positive).Select(reason => reason.Text)]), cancellation);
 
-    /// <summary>They are taken all the same: the rest of the line is right, and a claim with such an id is held.</summary>
+    /// <summary>They are taken all the same: the rest of the line is right, and a claim with such an id that nobody has is held (<see cref="MonthClose.ClosedMonthReview"/>).</summary>
     private async Task NoteSharedAsync(ImportJob job, IReadOnlyList<RosterPatient> patients, CancellationToken cancellation)
     {
         var shared = await members.SharedAsync(job.Practice, cancellation);

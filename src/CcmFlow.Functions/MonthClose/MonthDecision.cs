@@ -22,6 +22,9 @@ public sealed record MonthDecision(
     /// <summary>Why somebody closed it. May be PHI.</summary>
     public string? Why { get; init; }
 
+    /// <summary>What a claim rests on of it.</summary>
+    public ClosedDecision AsClosed() => new(Codes, NeedsReview, Warnings, ServiceDate);
+
     public static MonthDecision From(BillingDecision decision, DateTimeOffset now) => new(
         decision.Billable, decision.NeedsReview, decision.Codes, decision.Reasons, decision.Warnings, decision.ClinicalStaffSeconds,
         decision.PhysicianSeconds, decision.LatestServiceDate, decision.Explanation, decision.EvidenceEntryIds, now, decision.VisitAddOn);

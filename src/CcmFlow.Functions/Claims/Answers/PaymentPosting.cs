@@ -11,7 +11,7 @@ namespace CcmFlow.Functions.Claims.Answers;
 /// Posts remittances. A remittance is posted whole or, when it does not add up, not at all until a person says so. A reversal is an entry of its own beside
 /// what it takes back.
 /// </summary>
-public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, WorklistStore worklist, TimeProvider time)
+public sealed class PaymentPosting(ReceivedFiles files, RejectedClaims rejected, WorklistStore worklist, TimeProvider time)
 {
     /// <summary>Notes the remittance before anything of it is posted. Returns how it stands.</summary>
     internal async Task<RemittanceRecord> BeginAsync(PostingRun run, SetSummary set, CancellationToken cancellation)
@@ -71,8 +71,7 @@ public sealed class PaymentPosting(ReceivedFiles files, ClaimStore claims, Workl
     }
 
     /// <summary>A payer that has decided on the last sending has the claim: it is not sent again, whatever was told before. An earlier one says nothing of the correction that followed.</summary>
-    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) =>
-        claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
+    private Task<ClaimRecord?> SettleAsync(ClaimRecord claim, int attempt, CancellationToken cancellation) => rejected.BackWithPayerAsync(claim, attempt, cancellation);
 
     private Task AskAsync(ClaimRecord claim, string body, int position, CancellationToken cancellation)
     {
