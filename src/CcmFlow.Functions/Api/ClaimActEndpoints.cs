@@ -23,6 +23,13 @@ public sealed class ClaimActEndpoints(PracticeStore practices, PatientStore pati
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route + "/look")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
         DoAsync(request, practiceId, patientId, month, ClaimActKind.LookedAgain, cancellation);
 
+    /// <summary>What only a person can judge of a held claim was looked at: it goes, unless something else holds it.</summary>
+    [Function("ConfirmClaim")]
+    [Needs(Right.MendClaims)]
+    public Task<IResult> Confirm(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route + "/confirm")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
+        DoAsync(request, practiceId, patientId, month, ClaimActKind.Confirmed, cancellation);
+
     /// <summary>A held claim stays held on purpose.</summary>
     [Function("HoldClaim")]
     [Needs(Right.MendClaims)]

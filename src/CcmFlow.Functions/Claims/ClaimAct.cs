@@ -12,6 +12,8 @@ public enum ClaimActKind
     TakenBack,
     /// <summary>A held claim was drafted anew from what is on file.</summary>
     LookedAgain,
+    /// <summary>A person looked at what only a person can judge of a held claim, and lets it go.</summary>
+    Confirmed,
     /// <summary>A held claim stays held, although somebody knows why.</summary>
     KeptHeld,
     /// <summary>A claim that had come back goes again as it is.</summary>
@@ -27,13 +29,13 @@ public enum ClaimActKind
 /// <param name="By">Account or team member.</param>
 /// <param name="At">UTC.</param>
 /// <param name="Why">What they say of it. May be PHI.</param>
-/// <param name="Decision">What a replacement rests on: the rules' decision on everything that was known then, late minutes included.</param>
+/// <param name="Decision">Of a replacement or void: the rules' decision on everything that was known then, late minutes included. A replacement rests on it.</param>
 public sealed record ClaimAct(string Id, ClaimActKind Kind, string By, DateTimeOffset At, string Why, MonthDecision? Decision = null)
 {
     /// <summary>Of a correction that was taken back: the id of the act that had queued it.</summary>
     public string? TakesBack { get; init; }
 
-    /// <summary>Of a claim that is kept held: what was found, and in which round (<see cref="MonthDecision.Round"/>). Another finding is another question.</summary>
+    /// <summary>Of a claim that is kept held, or of what was confirmed: what was found, and in which round (<see cref="MonthDecision.Round"/>). Another finding is another question.</summary>
     public IReadOnlyList<string>? Findings { get; init; }
     public int Round { get; init; }
 

@@ -13,6 +13,7 @@ public static class ClaimActText
         ClaimActKind.Void => "Void asked for",
         ClaimActKind.TakenBack => "Taken back before it was sent",
         ClaimActKind.LookedAgain => "Looked at again",
+        ClaimActKind.Confirmed => "Confirmed",
         ClaimActKind.KeptHeld => "Kept held on purpose",
         ClaimActKind.SentAgain => "Sent again as it is",
         ClaimActKind.Appealed => "Appeal recorded",

@@ -2,6 +2,7 @@ using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Outreach;
@@ -51,7 +52,8 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
         switch (act.Kind)
         {
             case ClaimActKind.Void:
-                return (act, Queued(seen.Claim, ClaimFrequency.Void, history), null);
+                // Facts that say otherwise later are told from what was known when it was voided.
+                return (act with { Decision = await redrafts.DecideAsync(practice, patient, month, cancellation) }, Queued(seen.Claim, ClaimFrequency.Void, history), null);
             case ClaimActKind.Replacement:
                 var (claim, decision, fault) = await redrafts.OfReplacementAsync(practice, patient, month, seen.Claim, cancellation);
                 return claim is null ? (act, null, fault) : (act with { Decision = decision }, Queued(claim, ClaimFrequency.Replacement, history), null);
@@ -59,8 +61,12 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
                 // What the payer has is again what the claim says; where it stands was never told otherwise.
                 return (act with { TakesBack = seen.Correction?.Id }, PutBack, null);
             case ClaimActKind.LookedAgain:
-                var draft = await redrafts.OfHeldAsync(practice, patient, month, cancellation);
-                return (act, c => draft is null || draft.Round < c.Round ? c : c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }, null);
+                // Who pays is what a look says: the sentence that asks for it was read.
+                var looked = seen.Faults.Contains(ClaimDrafts.OtherPayer) ? act with { Findings = [ClaimDrafts.OtherPayer] } : act;
+                return (looked, Drafted(await redrafts.OfAsync(practice, patient, month, cancellation), looked), null);
+            case ClaimActKind.Confirmed:
+                var confirmed = act with { Findings = [.. seen.Faults.Where(ClaimDoubts.MayBeConfirmed)] };
+                return (confirmed, Drafted(await redrafts.OfAsync(practice, patient, month, cancellation), confirmed), null);
             case ClaimActKind.KeptHeld:
                 return (act with { Findings = seen.Faults }, c => c, null);
             case ClaimActKind.Appealed or ClaimActKind.WrittenOff:
@@ -71,6 +77,10 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
                 throw new ArgumentOutOfRangeException(nameof(act), act.Kind, null);
         }
     }
+
+    /// <param name="said">What a person says now of what holds it.</param>
+    private static Func<ClaimRecord, ClaimRecord> Drafted(Redraft? redraft, ClaimAct said) => c =>
+        redraft is not { Claim: var draft } || draft.Round < c.Round ? c : c.Redrafted((c with { Acts = [.. c.Acts, said] }).Answered(draft));
 
     private static ClaimRecord PutBack(ClaimRecord claim)
     {
@@ -96,12 +106,12 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
     /// <summary>The list of work, once the act is durable. A replacement or void is told when it is in a file (<see cref="SendClaims"/>): until then it may be taken back.</summary>
     private async Task FollowAsync(Practice practice, PatientRecord patient, ClaimRecord claim, ClaimAct act, CancellationToken cancellation)
     {
-        if (act.Kind == ClaimActKind.LookedAgain && claim.State == ClaimState.Held) await held.AskAsync(claim, cancellation);
+        if (act.Kind is ClaimActKind.LookedAgain or ClaimActKind.Confirmed && claim.State == ClaimState.Held) await held.AskAsync(claim, cancellation);
         else if (ClaimTasks.Of(act.Kind) is { } done)
             await closing.AfterAsync(new DoneAct(done, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), cancellation);
         // Its file had ticked off what it was to answer.
         if (act.Kind != ClaimActKind.TakenBack || claim.Attempts is not [.., { TakenBack: true }]) return;
-        await review.CheckAsync(practice, patient, ServiceMonth.Parse(claim.Month), cancellation);
+        await review.CheckAsync(practice, patient, ServiceMonth.Parse(claim.Month), cancellation, late: true);
         if (claim.Acts.FirstOrDefault(a => a.Id == act.TakesBack) is { } asked)
             await closing.UndoneAsync(new DoneAct(StaffAct.CorrectionTakenBack, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), asked.At, cancellation);
     }

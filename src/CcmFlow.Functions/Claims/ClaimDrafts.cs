@@ -28,9 +28,8 @@ public static class ClaimDrafts
         var today = practice.Zone.LocalDate(decision.DecidedAt);
         var faults = ClaimScrubber.Check(Provider(practice), claim, today).Select(f => $"{f.Field}: {f.Mend}").ToList();
         if (alsoOnFileFor.Count > 0) faults.Add($"Subscriber.MemberId: {MemberIds.Fault(alsoOnFileFor)}");
-        if (patient.Roster.Deceased) faults.Add("The patient has died: a person has to confirm that the service was complete before.");
         if (isOfOtherPayer && !byPerson) faults.Add(OtherPayer);
-        if (decision.NeedsReview) faults.Add("The month is marked for review: a person has to look at its warnings before the claim goes.");
+        faults.AddRange(ClaimDoubts.Of(month, patient.Roster.Deceased, patient.Roster.DeceasedOn, decision.AsClosed(), practice.TermsOf(month).Policy));
         return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null) { Round = decision.Round };
     }
 

@@ -99,7 +99,7 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
     /// <summary>Whether who had the person's month has it no more: voided, withdrawn, or found to be of somebody else before a payer had it.</summary>
     private bool IsFree(Practice practice, PracticeMonth month, TableEntity? holder, string only) => holder is null || ClaimStore.Read(holder) switch
     {
-        { IsVoided: true } or { State: ClaimState.Withdrawn, IsOurs: true } => true,
+        { IsVoidTaken: true } or { State: ClaimState.Withdrawn, IsOurs: true } => true,
         { Claim.Frequency: ClaimFrequency.Original } claim => (claim.State == ClaimState.Batched || claim.IsOurs) && OnlyRow(practice, month, claim) != only,
         _ => false,
     };
@@ -111,6 +111,7 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
         Claim = claim.Claim with { PatientControlNumber = number },
         Faults = [],
         NumberToKeep = null,
+        LastSent = null,
         Attempts = [.. claim.Attempts, new ClaimAttempt(claim.Attempts.Count + 1, number, interchange, claim.Claim.Frequency)],
     };
 

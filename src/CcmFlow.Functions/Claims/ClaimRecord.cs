@@ -57,15 +57,38 @@ public sealed record ClaimRecord(
     {
         get
         {
-            if (State == ClaimState.Batched) return IsVoided;
+            if (State == ClaimState.Batched) return IsVoidTaken;
             var living = Attempts.Where(a => a.Number > Ended).ToList();
             return living.All(a => a.TakenBack || a.Frequency == ClaimFrequency.Original) && (State is ClaimState.Rejected or ClaimState.Withdrawn || living.Count == 0 || NumberToKeep is not null);
         }
     }
 
-    /// <summary>A payer has its last sending after all: it is not sent again, whatever was told before. The same object when nothing of it was to go again.</summary>
+    /// <summary>
+    /// A payer has its last sending after all: it is not sent again, whatever was told before, and the claim says what was sent, not what was drafted since. The same object
+    /// when nothing of it was to go again.
+    /// </summary>
     public ClaimRecord BackWithPayer() =>
-        State == ClaimState.Rejected || (State != ClaimState.Batched && NumberToKeep is not null) ? this with { State = ClaimState.Batched, NumberToKeep = null, Faults = [] } : this;
+        State == ClaimState.Rejected || (State != ClaimState.Batched && NumberToKeep is not null)
+            ? this with { State = ClaimState.Batched, NumberToKeep = null, Faults = [], Claim = LastSent ?? Claim, LastSent = null }
+            : this;
+
+    /// <summary>What its last sending said, kept as long as the claim says something that was drafted since.</summary>
+    public ProfessionalClaim? LastSent { get; init; }
+
+    /// <summary>A draft without what a person has confirmed of it: nothing else holds it, it goes. A later round of the month asks again.</summary>
+    public ClaimRecord Answered(ClaimRecord draft)
+    {
+        var confirmed = Acts.Where(a => a.Kind is ClaimActKind.Confirmed or ClaimActKind.LookedAgain && a.Round == draft.Round).SelectMany(a => a.Findings ?? []).ToHashSet(StringComparer.Ordinal);
+        if (!draft.Faults.Any(confirmed.Contains)) return draft;
+        IReadOnlyList<string> left = [.. draft.Faults.Where(fault => !confirmed.Contains(fault))];
+        return draft with { Faults = left, State = left.Count == 0 ? ClaimState.Ready : draft.State };
+    }
+
+    /// <summary>Puts a draft in its place. What was sent is kept: a payer may still take that on.</summary>
+    public ClaimRecord Redrafted(ClaimRecord draft) => this with
+    {
+        State = draft.State, Claim = draft.Claim, Faults = draft.Faults, LastSent = LastSent ?? (Last is { } sent && sent.ControlNumber == Claim.PatientControlNumber ? Claim : null),
+    };
 
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }
@@ -92,13 +115,13 @@ public sealed record ClaimRecord(
     public bool IsKeptHeld => State == ClaimState.Held && Keeping is { Findings: { } known } act && act.Round == Round && known.SequenceEqual(Faults);
 
     /// <summary>Who last said that it does not go; null: nobody did, or a person looked at it since. Nothing but such a look lets it go, whatever is found or mended.</summary>
-    public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
+    public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain or ClaimActKind.Confirmed) is { Kind: ClaimActKind.KeptHeld } act ? act : null;
 
     /// <summary>A replacement or void of it has left and was not given up.</summary>
     public bool WasCorrected => Attempts.Any(a => a is { TakenBack: false, Frequency: not ClaimFrequency.Original });
 
     /// <summary>It was voided, and the payer has the void: nothing of it is with the payer any more.</summary>
-    public bool IsVoided => State == ClaimState.Batched && Ended > 0 && IsLast(Ended);
+    public bool IsVoidTaken => State == ClaimState.Batched && Ended > 0 && IsLast(Ended);
 
     /// <summary>The last sending that is over: a void that the payer has, with all that went before it. 0: none is.</summary>
     private int Ended => Attempts.LastOrDefault(a => a is { Frequency: ClaimFrequency.Void, TakenBack: false }) is { } last && Told is { } told && ClaimStatus.IsVoidTaken(told, last.Number) ? last.Number : 0;

@@ -1,3 +1,4 @@
+using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Status;
 
@@ -13,9 +14,11 @@ public static class ClaimRefusals
     {
         ClaimActKind.Replacement or ClaimActKind.Void => OfCorrection(history),
         ClaimActKind.TakenBack => OfTakingBack(history.Claim),
-        ClaimActKind.LookedAgain when history.Claim is { State: ClaimState.Held, Claim.Frequency: not ClaimFrequency.Original } =>
+        ClaimActKind.LookedAgain or ClaimActKind.Confirmed when history.Claim is { State: ClaimState.Held, Claim.Frequency: not ClaimFrequency.Original } =>
             "It corrects what the payer has: take it back, mend what is wrong, then replace or void the claim anew.",
-        ClaimActKind.LookedAgain or ClaimActKind.KeptHeld => history.Claim.State == ClaimState.Held ? null : NotHeld,
+        ClaimActKind.Confirmed when history.Claim is { State: ClaimState.Held } held && !held.Faults.Any(ClaimDoubts.MayBeConfirmed) =>
+            "Nothing that holds it is a person's to confirm: mend what is told, then look at the claim again.",
+        ClaimActKind.LookedAgain or ClaimActKind.Confirmed or ClaimActKind.KeptHeld => history.Claim.State == ClaimState.Held ? null : NotHeld,
         ClaimActKind.SentAgain => history.Claim.State == ClaimState.Rejected ? null : "The claim is not waiting after a rejection.",
         ClaimActKind.WrittenOff when history.Place == ClaimPlace.WrittenOff => "It is written off already; a new decision of the payer opens it again.",
         ClaimActKind.Appealed or ClaimActKind.WrittenOff => OfFollowUp(history),

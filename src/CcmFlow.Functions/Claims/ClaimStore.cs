@@ -26,12 +26,31 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
     public async Task<ClaimRecord> QueueAsync(ClaimRecord claim, CancellationToken cancellation) => await AddAsync(claim, cancellation) ? claim
         : (await ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.State == ClaimState.Withdrawn && claim.Round > c.Round ? Queued(c, claim) : c, cancellation))!;
 
-    private static ClaimRecord Queued(ClaimRecord withdrawn, ClaimRecord draft) => withdrawn with
+    private static ClaimRecord Queued(ClaimRecord withdrawn, ClaimRecord draft) => withdrawn.Redrafted(withdrawn.Keeping is null ? draft : draft with
     {
-        State = withdrawn.Keeping is null ? draft.State : ClaimState.Held,
-        Claim = draft.Claim,
-        Faults = withdrawn.Keeping is null ? draft.Faults : [.. draft.Faults, "It was kept held on purpose before the month was opened again: look at it again when it may go."],
-        Round = draft.Round,
+        State = ClaimState.Held,
+        Faults = [.. draft.Faults, "It was kept held on purpose before the month was opened again: look at it again when it may go."],
+    }) with { Round = draft.Round };
+
+    /// <summary>
+    /// Puts what is drafted now in the place of a claim that nobody has: a ready one may be held by it, or go with what was mended. One that came back waits as it does, unless
+    /// the month would be decided otherwise. What somebody has, and what corrects another claim, stays.
+    /// </summary>
+    /// <param name="draft">On the decision that the month is closed with.</param>
+    /// <param name="otherwise">The rules would decide otherwise now.</param>
+    /// <returns>The claim as it stands then.</returns>
+    public async Task<ClaimRecord> JudgeAsync(ClaimRecord draft, bool otherwise, CancellationToken cancellation) =>
+        await AddAsync(draft, cancellation) ? draft : (await ChangeAsync(draft.Practice, draft.Month, draft.Patient, c => Judged(c, c.Answered(draft), otherwise), cancellation))!;
+
+    private static ClaimRecord Judged(ClaimRecord claim, ClaimRecord draft, bool otherwise) => claim switch
+    {
+        { State: ClaimState.Withdrawn } => draft.Round > claim.Round ? Queued(claim, draft) : claim,
+        { Claim.Frequency: not ClaimFrequency.Original } => claim,
+        _ when draft.Round < claim.Round || (claim.State == draft.State && claim.Faults.SequenceEqual(draft.Faults) && RejectedClaims.IsSame(claim.Claim, draft.Claim)) => claim,
+        { State: ClaimState.Ready } => claim.Redrafted(draft),
+        { State: ClaimState.Held } => claim.Keeping is not null && draft.State == ClaimState.Ready ? claim : claim.Redrafted(draft),
+        { State: ClaimState.Rejected } when otherwise => claim.Redrafted(draft),
+        _ => claim,
     };
 
     /// <summary>Takes the claim of a round, or of an earlier one, out of the queue when nobody has it; one that its close has yet to queue is put there as withdrawn. False: somebody has it.</summary>
@@ -48,8 +67,8 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
     /// <summary>Puts a new draft in the place of a held one, unless it was taken up meanwhile. What is kept held on purpose is not released by itself, and what corrects another claim is no draft.</summary>
     public Task<ClaimRecord?> ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
         draft.Practice, draft.Month, draft.Patient,
-        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && !(c.Keeping is not null && draft.State == ClaimState.Ready)
-            ? c with { State = draft.State, Claim = draft.Claim, Faults = draft.Faults }
+        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && c.Answered(draft) is var answered && !(c.Keeping is not null && answered.State == ClaimState.Ready)
+            ? c.Redrafted(answered)
             : c, cancellation);
 
     /// <summary>Holds a ready claim for a person, unless it was taken up meanwhile.</summary>
@@ -139,6 +158,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         row.Set("Attempts", claim.Attempts);
         if (claim.Acts.Count > 0) row.Set("Acts", claim.Acts);
         if (claim.WithPayer is { } withPayer) row.Set("WithPayer", withPayer);
+        if (claim.LastSent is { } sent) row.Set("LastSent", sent);
         if (claim.Told is not { } told) return row;
         // What lists show of it, beside it: they read no claim and no ledger.
         row["Total"] = claim.Claim.Total.ToString(CultureInfo.InvariantCulture);
@@ -161,5 +181,6 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         Told = row.Get<IReadOnlyList<ClaimEvent>>("Told"),
         Acts = row.Get<IReadOnlyList<ClaimAct>>("Acts") ?? [],
         WithPayer = row.Get<ProfessionalClaim>("WithPayer"),
+        LastSent = row.Get<ProfessionalClaim>("LastSent"),
     };
 }

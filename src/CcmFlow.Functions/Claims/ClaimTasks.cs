@@ -11,7 +11,7 @@ internal static class ClaimTasks
     /// <summary>Null: the act itself does no work; what comes of it may.</summary>
     public static StaffAct? Of(ClaimActKind kind) => kind switch
     {
-        ClaimActKind.LookedAgain => StaffAct.ClaimReleased,
+        ClaimActKind.LookedAgain or ClaimActKind.Confirmed => StaffAct.ClaimReleased,
         ClaimActKind.KeptHeld => StaffAct.ClaimKeptHeld,
         ClaimActKind.Appealed => StaffAct.DenialAppealed,
         ClaimActKind.WrittenOff => StaffAct.DenialWrittenOff,

@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Claims.Eligibility;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
@@ -10,11 +11,11 @@ namespace CcmFlow.Functions.Claims;
 
 /// <summary>
 /// Looks after each practice's traffic with its clearinghouse: fetches what waits there, posts what an interrupted run left, finds out about attempts without an
-/// answer, sends what was not sent, claims of older months included, and asks about the month's coverage.
+/// answer, looks at closed months that something came in of, sends what was not sent, claims of older months included, and asks about the month's coverage.
 /// </summary>
 public sealed class ClaimsPoll(
     PracticeStore practices, Clearinghouses.Clearinghouses houses, ClaimInbox inbox, Interchanges interchanges, InterchangeSender sender, EligibilityInquiries inquiries,
-    ClaimStore claims, SendClaims batch, TimeProvider time, ILogger<ClaimsPoll> log)
+    ClaimStore claims, SendClaims batch, ClosedMonthReview review, TimeProvider time, ILogger<ClaimsPoll> log)
 {
     // A new month's claims are ClaimBatch's to send; what lies longer was refused there.
     private static readonly TimeSpan LeftBehind = TimeSpan.FromHours(6);
@@ -36,6 +37,7 @@ public sealed class ClaimsPoll(
     {
         await TryAsync(practice, "posting", () => inbox.PostOutstandingAsync(practice, cancellation));
         await TryAsync(practice, "reconciling", () => sender.ReconcileAsync(practice, cancellation));
+        await TryAsync(practice, "looking at closed months", () => review.SweepAsync(practice, cancellation));
         await TryAsync(practice, "sending", () => SendLeftAsync(practice, cancellation));
         if (practice.ChecksEligibility) await TryAsync(practice, "asking for coverage", () => inquiries.AskAsync(practice, ServiceMonth.Of(time.GetUtcNow(), practice.Zone), cancellation));
     }

@@ -34,8 +34,8 @@ public sealed class Interchanges(AppTables tables)
                 string.Create(CultureInfo.InvariantCulture, $"{month.Month.Year:D4}{month.Month.Month:D2}{next.Batch:D9}"), InterchangeState.Open, now) { Kind = kind };
             try
             {
-                await tables.Claims.SubmitTransactionAsync([next.Change(month.Practice, before), new TableTransactionAction(TableTransactionActionType.Add, Write(record))], cancellation);
-                return (await FindAsync(month.Practice, record.Number, cancellation))!;
+                var answer = await tables.Claims.SubmitTransactionAsync([next.Change(month.Practice, before), new TableTransactionAction(TableTransactionActionType.Add, Write(record))], cancellation);
+                return record with { ETag = answer.Value[1].Headers.ETag!.Value };
             }
             catch (RequestFailedException error) when (error.IsStale() || error.IsConflict())
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
@@ -14,7 +15,7 @@ namespace CcmFlow.Functions.Claims;
 /// Takes claims back that never reached adjudication. They keep their CLM01 (clearinghouses advise so) and go again as originals: by themselves
 /// when they were only in bad company, else once they are mended or a person says so.
 /// </summary>
-public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, WorklistStore worklist, TaskClosing closing, TimeProvider time)
+public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, ClosedMonthReview review, WorklistStore worklist, TaskClosing closing, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(3);
 
@@ -37,13 +38,16 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
         var now = time.GetUtcNow();
         if (after.Correction is { } asked) await closing.UndoneAsync(Act(after, StaffAct.CorrectionCameBack), asked.At, cancellation);
         await worklist.AddAsync(new StaffTask(claim.Practice, MendTask(claim, attempt), StaffTaskKind.MendRejectedClaim, claim.Patient, claim.Month, now, now + DueIn, Done: false), cancellation);
+        await review.CheckAsync(after, cancellation);
     }
 
     /// <summary>Nothing was wrong with the claim itself: another one in its transaction set was, and took it along.</summary>
     public async Task SendAgainAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
         if (await IsOvercomeAsync(claim, attempt, cancellation)) return;
-        await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => Is(c, attempt) ? Back(c) with { State = ClaimState.Ready, Faults = [] } : c, cancellation);
+        // What came in while it was away was told of a claim that a payer had: now it would go again.
+        if (after is { State: ClaimState.Ready }) await review.CheckAsync(after, cancellation);
     }
 
     /// <summary>Clearinghouse or payer took a sending on. One that had been rejected before is with the payer again, and nobody has to mend it.</summary>
@@ -51,10 +55,11 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
     {
         if (await AskAboutTakenBackAsync(claim, attempt, cancellation)) return;
         if (!await IsOvercomeAsync(claim, attempt, cancellation)) return;
-        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
-        if (after is not { State: ClaimState.Batched }) return;
-        await closing.AfterAsync(Act(claim, StaffAct.ClaimTakenOn), MendTask(claim, attempt), cancellation);
-        await AnsweredAsync(after, cancellation);
+        await BackWithPayerAsync(claim, attempt, async after =>
+        {
+            await closing.AfterAsync(Act(claim, StaffAct.ClaimTakenOn), MendTask(claim, attempt), cancellation);
+            await AnsweredAsync(after, cancellation);
+        }, cancellation);
     }
 
     /// <summary>
@@ -64,8 +69,29 @@ public sealed class RejectedClaims(ClaimStore claims, ClaimLedger ledger, Workli
     public async Task DecidedAsync(ClaimRecord claim, int attempt, CancellationToken cancellation)
     {
         if (await AskAboutTakenBackAsync(claim, attempt, cancellation)) return;
-        var after = await claims.ChangeAsync(claim.Practice, claim.Month, claim.Patient, c => c.IsLast(attempt) ? c.BackWithPayer() : c, cancellation);
-        if (claim.State == ClaimState.Rejected && after is { State: ClaimState.Batched }) await AnsweredAsync(after, cancellation);
+        await BackWithPayerAsync(claim, attempt, after => claim.State == ClaimState.Rejected ? AnsweredAsync(after, cancellation) : Task.CompletedTask, cancellation);
+    }
+
+    /// <summary>
+    /// A payer has a sending that was to go again, or whose month was decided otherwise since: what it has is what was sent, and where the month says otherwise it is work.
+    /// One that was with the payer all along stays as it is, without a look.
+    /// </summary>
+    /// <param name="settle">What of the work is done with it, before it is looked at: the look may bring new.</param>
+    private async Task BackWithPayerAsync(ClaimRecord claim, int attempt, Func<ClaimRecord, Task> settle, CancellationToken cancellation)
+    {
+        var came = false;
+        var after = await claims.ChangeAsync(
+            claim.Practice, claim.Month, claim.Patient,
+            c =>
+            {
+                var back = c.IsLast(attempt) ? c.BackWithPayer() : c;
+                came = !ReferenceEquals(back, c);
+                return back;
+            }, cancellation);
+        if (after is not { State: ClaimState.Batched }) return;
+        await settle(after);
+        // As it was when the file was opened, too: an interrupted run may have put it there.
+        if (came || claim.State != ClaimState.Batched) await review.CheckAsync(after, cancellation);
     }
 
     /// <summary>A correction that is with the payer after all answers again what it answered when it was sent.</summary>

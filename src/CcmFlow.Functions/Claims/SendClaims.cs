@@ -1,6 +1,7 @@
 using Azure;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -16,15 +17,18 @@ namespace CcmFlow.Functions.Claims;
 /// left: the same numbers, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
 public sealed class SendClaims(
-    PracticeStore practices, PatientStore patients, MemberIds members, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges, InterchangeSender sender,
-    WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
+    PracticeStore practices, PatientStore patients, ClaimRedrafts redrafts, ClosedMonthReview review, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges,
+    InterchangeSender sender, WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
     public async Task<int> Run([ActivityTrigger] PracticeMonth month, CancellationToken cancellation)
     {
         var practice = await practices.GetAsync(month.Practice, cancellation);
-        await ReleaseAsync(practice, month, cancellation);
-        var sound = await HoldDoubleBookedAsync(month, cancellation);
+        var waiting = await claims.ListTaggedAsync(month, cancellation);
+        // No claim goes on what was changed a moment ago by whoever died before looking at it again.
+        if (waiting.Any(c => c.Claim.State == ClaimState.Ready) && await review.SweepAsync(practice, cancellation)) waiting = await claims.ListTaggedAsync(month, cancellation);
+        if (await ReleaseAsync(practice, month, waiting, cancellation)) waiting = await claims.ListTaggedAsync(month, cancellation);
+        var sound = await HoldDoubleBookedAsync(month, waiting, cancellation);
         var begun = await interchanges.FindBegunAsync(month, cancellation);
         if (begun is null)
         {
@@ -42,40 +46,40 @@ public sealed class SendClaims(
     }
 
     /// <summary>Held and rejected claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
-    private async Task ReleaseAsync(Practice practice, PracticeMonth month, CancellationToken cancellation)
+    /// <returns>Whether any was ours to release: the queue may be another by now.</returns>
+    private async Task<bool> ReleaseAsync(Practice practice, PracticeMonth month, IReadOnlyList<(ClaimRecord Claim, ETag Tag)> queue, CancellationToken cancellation)
     {
-        foreach (var waiting in (await claims.ListAsync(month, cancellation)).Where(c => c.State is ClaimState.Held or ClaimState.Rejected))
+        var waiting = queue.Select(c => c.Claim).Where(c => c.State is ClaimState.Held or ClaimState.Rejected).ToList();
+        foreach (var claim in waiting)
         {
             // What corrects another claim is no draft: it is released by nothing.
-            var now = waiting.Claim.Frequency == ClaimFrequency.Original ? await ReleaseAsync(practice, month, waiting, cancellation) : waiting;
+            var now = claim.Claim.Frequency == ClaimFrequency.Original ? await ReleaseAsync(practice, month, claim, cancellation) : claim;
             // Work on it that is not on the list, for whatever reason, comes back.
             if (now.State == ClaimState.Held) await holds.AskAsync(now, cancellation);
         }
+        return waiting.Count > 0;
     }
 
     private async Task<ClaimRecord> ReleaseAsync(Practice practice, PracticeMonth month, ClaimRecord waiting, CancellationToken cancellation)
     {
-        var key = new PatientMonthKey(month.Practice, waiting.Patient, month.Month);
-        if ((await ledger.ReadAsync(key, cancellation)).Decision is not { Billable: true } decision) return waiting;
         var patient = await patients.GetAsync(month.Practice, waiting.Patient, cancellation);
-        var draft = ClaimDrafts.From(practice, patient, month.Month, decision, await members.AlsoOnFileForAsync(patient, cancellation));
-        return await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
+        return await redrafts.OfAsync(practice, patient, month.Month, cancellation) is not var (draft, _) ? waiting
+            : await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
     }
 
     /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way. Why the roster does not mend it is told.</summary>
     private Task<ClaimRecord?> ReleaseMendedAsync(ClaimRecord draft, CancellationToken cancellation) => claims.ChangeAsync(
         draft.Practice, draft.Month, draft.Patient,
         c => c.State != ClaimState.Rejected || draft.Round < c.Round ? c
-            : draft.State == ClaimState.Ready && !RejectedClaims.IsSame(c.Claim, draft.Claim) ? c with { State = ClaimState.Ready, Claim = draft.Claim, Faults = [] }
-            : draft.Faults.Contains(ClaimDrafts.OtherPayer) && !c.Faults.Contains(ClaimDrafts.OtherPayer) ? c with { Faults = [.. c.Faults, ClaimDrafts.OtherPayer] }
+            : c.Answered(draft) is { State: ClaimState.Ready } answered && !RejectedClaims.IsSame(c.Claim, draft.Claim) ? c.Redrafted(answered)
+            : c.Answered(draft).Faults.Contains(ClaimDrafts.OtherPayer) && !c.Faults.Contains(ClaimDrafts.OtherPayer) ? c with { Faults = [.. c.Faults, ClaimDrafts.OtherPayer] }
             : c,
         cancellation);
 
     /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
     /// <returns>The ready claims that were found sound, by patient, as they were then: one that is made ready or changed meanwhile waits for the next run.</returns>
-    private async Task<IReadOnlyDictionary<string, ETag>> HoldDoubleBookedAsync(PracticeMonth month, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, ETag>> HoldDoubleBookedAsync(PracticeMonth month, IReadOnlyList<(ClaimRecord Claim, ETag Tag)> all, CancellationToken cancellation)
     {
-        var all = await claims.ListTaggedAsync(month, cancellation);
         if (all.All(c => c.Claim.State != ClaimState.Ready)) return new Dictionary<string, ETag>();
         var logged = new List<(ClaimRecord, IReadOnlyList<LedgerEntry>)>();
         foreach (var (claim, _) in all) logged.Add((claim, (await ledger.ReadAsync(new PatientMonthKey(month.Practice, claim.Patient, month.Month), cancellation)).Entries));

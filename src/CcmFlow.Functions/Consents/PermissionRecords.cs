@@ -1,3 +1,4 @@
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.PatientMonths;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
@@ -22,7 +23,7 @@ public enum PermissionOutcome
 }
 
 /// <summary>Records what staff heard of a patient's permissions, and tells the running month.</summary>
-public sealed class PermissionRecords(PatientStore patients, TaskClosing closing, TimeProvider time)
+public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview review, TaskClosing closing, TimeProvider time)
 {
     /// <param name="expected">The ETag that the caller has seen; empty or * for whatever is there.</param>
     public async Task<PermissionOutcome> RecordAsync(
@@ -39,6 +40,7 @@ public sealed class PermissionRecords(PatientStore patients, TaskClosing closing
             // A request that is sent again names the state before its own success.
             if (stale && !(await patients.EvidenceAsync(practice.Id, patientId, cancellation)).Any(e => e.Id == said.Id && e.SaysTheSameAs(said))) return PermissionOutcome.ChangedMeanwhile;
             await SignalAsync(practice, patient, said, durable, cancellation);
+            await review.AfterAsync(practice, patient, cancellation);
             foreach (var act in ActsOf(said)) await closing.AfterAsync(new DoneAct(act, practice.Id, patientId, null, said.Evidence.Who, said.At), cancellation);
             return recorded ? PermissionOutcome.Recorded : PermissionOutcome.Known;
         }

@@ -47,6 +47,7 @@ public static class Said
         ["shift-back"] = "The change is taken back.",
         ["claim-looked"] = "The claim was looked at again, and goes with the next file.",
         ["claim-still-held"] = "The claim was looked at again. It is still held, for what stands below.",
+        ["claim-confirmed"] = "What you confirmed does not hold the claim any more.",
         ["claim-again"] = "The claim goes with the next file, under its own number.",
         ["claim-replaced"] = "The replacement goes with the next file.",
         ["claim-voided"] = "The void goes with the next file.",

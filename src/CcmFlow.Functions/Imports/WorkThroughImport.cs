@@ -59,7 +59,7 @@ public sealed class WorkThroughImport(ImportStore imports, ImportFiles files, Ro
     private Task NoteOverwrittenAsync(ImportJob job, string patient, IReadOnlyList<HandMend> mends, CancellationToken cancellation) => imports.NoteAsync(
         job, new ImportNote(patient, ImportNoteKind.MendOverwritten, [$"{string.Join(", ", mends.Select(m => m.Label))}. Mend it in the practice's record, then here."]), cancellation);
 
-    /// <summary>They are taken all the same: the rest of the line is right, and a claim with such an id is held.</summary>
+    /// <summary>They are taken all the same: the rest of the line is right, and a claim with such an id that nobody has is held (<see cref="MonthClose.ClosedMonthReview"/>).</summary>
     private async Task NoteSharedAsync(ImportJob job, IReadOnlyList<RosterPatient> patients, CancellationToken cancellation)
     {
         var shared = await members.SharedAsync(job.Practice, cancellation);

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Functions.Ledger;
@@ -204,6 +205,38 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
             catch (RequestFailedException error) when ((error.IsStale() || error.IsMissing()) && attempt < Attempts)
             {
                 // An entry came in, another run opened it, or its run gave up: look again.
+            }
+        }
+    }
+
+    /// <summary>Which of a patient's months there are from one to another, and which are closed: one query, however many.</summary>
+    public async Task<IReadOnlyList<(ServiceMonth Month, bool Closed)>> MonthsAsync(string practice, string patient, ServiceMonth from, ServiceMonth to, CancellationToken cancellation)
+    {
+        var (first, last) = (new PatientMonthKey(practice, patient, from).Partition, new PatientMonthKey(practice, patient, to).Partition);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last} and RowKey eq {HeaderRow}");
+        var months = new List<(ServiceMonth, bool)>();
+        await foreach (var row in tables.PatientMonths.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "Closed"], cancellationToken: cancellation))
+            months.Add((ServiceMonth.Parse(row.PartitionKey.Split('|')[2]), row.GetBoolean("Closed") ?? false));
+        return months;
+    }
+
+    /// <summary>
+    /// Something outside of the ledger changed that an open month's decision rests on: a close that has read it before decides again. False: the month is closed, on whatever
+    /// its close had read, or nothing of it was begun.
+    /// </summary>
+    public async Task<bool> TouchAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await HeaderAsync(key, cancellation) is not { Closed: false } header) return false;
+            try
+            {
+                await tables.PatientMonths.UpdateEntityAsync(Header(key, closed: false, header.Entries), header.ETag, TableUpdateMode.Replace, cancellation);
+                return true;
+            }
+            catch (RequestFailedException error) when (error.IsStale() && attempt < Attempts)
+            {
+                // An entry or the close came first.
             }
         }
     }

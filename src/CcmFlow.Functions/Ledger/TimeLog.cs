@@ -14,7 +14,7 @@ public sealed class TimeLog(LedgerStore ledger, MonthCards cards, MonthNudges nu
     {
         var appended = await ledger.AppendAsync(new PatientMonthKey(practice.Id, patient.Id, month), entry, cancellation);
         if (appended is not { Outcome: AppendOutcome.Kept, Entry: { } kept }) return appended;
-        if (kept.Late) await review.CheckAsync(practice, patient, month, cancellation);
+        if (kept.Late) await review.CheckAsync(practice, patient, month, cancellation, late: true);
         else await nudges.SettleAsync(practice, patient, month, cancellation);
         await cards.RefreshAsync(practice, patient, month, cancellation);
         return appended;

@@ -1,15 +1,12 @@
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Storage;
-using CcmFlow.Rules.Calendar;
 
 namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>Records what decides on a patient's claims, and looks again at the months that were decided without it.</summary>
-public sealed class CircumstancesRecords(PatientStore patients, ClosedMonthReview review, TimeProvider time)
+public sealed class CircumstancesRecords(PatientStore patients, ClosedMonthReview review)
 {
-    private const int MonthsLookedAtAgain = 12;
-
     /// <param name="seen">The tag of what was seen; null takes any.</param>
     /// <returns>The patient as changed, or as somebody else left it meanwhile: then nothing was written.</returns>
     public async Task<(PatientRecord Patient, bool Saved)> SaveAsync(Practice practice, string patientId, string? seen, PatientCircumstances circumstances, CancellationToken cancellation)
@@ -26,8 +23,7 @@ public sealed class CircumstancesRecords(PatientStore patients, ClosedMonthRevie
         {
             return (now!, false);
         }
-        var month = ServiceMonth.Of(time.GetUtcNow(), practice.Zone);
-        for (var back = 0; back <= MonthsLookedAtAgain; back++) await review.CheckAsync(practice, patient, month.AddMonths(-back), cancellation);
+        await review.AfterAsync(practice, patient, cancellation);
         return (patient, true);
     }
 }

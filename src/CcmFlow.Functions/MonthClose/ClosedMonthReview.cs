@@ -11,29 +11,97 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>
-/// Looks again at a closed month when something came in late. Its decision stays as it was; whoever does the billing is offered the reason to correct the
-/// claim, once for each outcome that the new facts would give; an outcome that was seen to and comes up again, while the claim says otherwise, is new work.
+/// Looks again at closed months when something came in late: the one place that does. A month's decision stays as it was. A claim on it that nobody has is drafted anew, and
+/// held where the rules would decide otherwise now; what somebody has, and a month that was not billed, is work for whoever bills, once for each outcome that the new facts
+/// would give. An outcome that was seen to and comes up again, while the claim says otherwise, is new work.
 /// </summary>
-public sealed class ClosedMonthReview(LedgerStore ledger, ClaimStore claims, WorklistStore worklist, PatientStandings standings, TimeProvider time)
+public sealed class ClosedMonthReview(
+    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, ClaimRedrafts redrafts, HeldClaims holds, MemberIds members, WorklistStore worklist, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(7);
 
-    /// <summary>A month that was opened again is closed otherwise than the claim says that a payer has by now.</summary>
-    public async Task CheckClaimAsync(MonthDecision decided, ClaimRecord claim, CancellationToken cancellation)
+    /// <summary>Looks at the months that a change of the patient touched; nothing where it touched none. Whoever dies here leaves them named: <see cref="SweepAsync"/>.</summary>
+    /// <param name="changed">As the change left the patient.</param>
+    public async Task AfterAsync(Practice practice, PatientRecord changed, CancellationToken cancellation)
     {
-        if (claim is { IsOurs: true, IsVoided: false } || Outcome(decided.Codes) == Outcome(claim)) return;
-        await AskAsync(new PatientMonthKey(claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month)), Outcome(decided.Codes), cancellation);
+        if (changed.ToReview.Count > 0) await ReviewAsync(practice, changed.Id, cancellation);
     }
 
-    public async Task CheckAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation)
+    /// <summary>Looks at what an interrupted run left, or what nobody waited for.</summary>
+    /// <returns>Whether there was any.</returns>
+    public async Task<bool> SweepAsync(Practice practice, CancellationToken cancellation)
+    {
+        var left = await patients.ToReviewAsync(practice.Id, cancellation);
+        foreach (var patient in left) await ReviewAsync(practice, patient, cancellation);
+        return left.Count > 0;
+    }
+
+    /// <summary>The payer has a claim by now, on a decision that may be another than the month's: after a new close, or when a sending was taken on late. An open month's close comes here.</summary>
+    public async Task CheckClaimAsync(MonthDecision decided, ClaimRecord claim, CancellationToken cancellation)
+    {
+        if (claim is { IsOurs: true, IsVoidTaken: false } || DecisionChange.OutcomeOf(decided.Codes) == Outcome(claim)) return;
+        await AskAsync(new PatientMonthKey(claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month)), DecisionChange.OutcomeOf(decided.Codes), cancellation);
+    }
+
+    /// <summary>The same, with the decision read; and what came in while the claim was away. What corrects another claim rests on a decision of its own.</summary>
+    public async Task CheckAsync(ClaimRecord claim, CancellationToken cancellation)
+    {
+        var key = new PatientMonthKey(claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month));
+        var practice = await practices.GetAsync(key.Practice, cancellation);
+        var decided = await CheckAsync(practice, await patients.GetAsync(key.Practice, key.Patient, cancellation), key.Month, cancellation);
+        if (decided is not null && claim.Claim.Frequency == ClaimFrequency.Original) await CheckClaimAsync(decided, claim, cancellation);
+    }
+
+    /// <param name="late">Minutes came after the close: they are told of even where they change nothing.</param>
+    /// <returns>What the month is closed with; null: it is open.</returns>
+    public async Task<MonthDecision?> CheckAsync(Practice practice, PatientRecord patient, ServiceMonth month, CancellationToken cancellation, bool late = false)
     {
         var key = new PatientMonthKey(practice.Id, patient.Id, month);
         var rows = await ledger.ReadAsync(key, cancellation);
-        if (rows.Decision is not { } decided) return;
-        var now = BillingRules.Decide(BillingCases.From(practice, await standings.AsOfAsync(practice, patient, month, cancellation), month, rows, withLateEntries: true));
-        if (Outcome(now.Codes) == Outcome(decided.Codes) && !rows.Entries.Any(e => e.Late)) return;
-        await AskAsync(key, Outcome(now.Codes), cancellation);
+        if (rows.Decision is not { } decided) return null;
+        var claim = await JudgeAsync(practice, patient, month, rows, cancellation);
+        var now = await redrafts.NowAsync(practice, patient, month, rows, cancellation);
+        var change = DecisionChange.Of((claim?.Correction?.Decision ?? decided).AsClosed(), now);
+        if (claim is { State: ClaimState.Ready, Claim.Frequency: ClaimFrequency.Replacement } && change is not null) claim = await HoldAsync(claim, change, cancellation);
+        if (claim is { State: ClaimState.Held }) await holds.AskAsync(claim, cancellation);
+        // What is held says so itself; what was voided is right as long as nothing may be billed.
+        var said = (claim is { State: ClaimState.Held } && change is not null) || (claim is { Claim.Frequency: ClaimFrequency.Void } && !now.Billable);
+        if (!said && (change is not null || (late && rows.Entries.Any(e => e.Late)))) await AskAsync(key, change?.Outcome ?? DecisionChange.OutcomeOf(now.Codes), cancellation);
+        return decided;
     }
+
+    private async Task ReviewAsync(Practice practice, string id, CancellationToken cancellation)
+    {
+        var patient = await patients.GetAsync(practice.Id, id, cancellation);
+        if (patient.ToReview.Count == 0) return;
+        await ReviewAsync(practice, patient, patient.ToReview, cancellation);
+        // Two with one member id hold each other's claims.
+        foreach (var other in await members.AlsoOnFileForAsync(patient, cancellation))
+            await ReviewAsync(practice, await patients.GetAsync(practice.Id, other, cancellation), patient.ToReview, cancellation);
+        await patients.ReviewedAsync(patient, cancellation);
+    }
+
+    private async Task ReviewAsync(Practice practice, PatientRecord patient, IReadOnlyList<ServiceMonth> months, CancellationToken cancellation)
+    {
+        var today = practice.Zone.LocalDate(time.GetUtcNow());
+        foreach (var (month, closed) in await ledger.MonthsAsync(practice.Id, patient.Id, months[0], months[^1], cancellation))
+        {
+            if (!months.Contains(month)) continue;
+            // A close that is under way has read the patient: it reads again. While the month runs only a person closes it, and that close looks again by itself.
+            if (!closed && (today <= month.Last || await ledger.TouchAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation))) continue;
+            await CheckAsync(practice, patient, month, cancellation);
+        }
+    }
+
+    /// <summary>The month's claim, drafted anew where nobody has it. Null: there is none.</summary>
+    private async Task<ClaimRecord?> JudgeAsync(Practice practice, PatientRecord patient, ServiceMonth month, PatientMonthRows rows, CancellationToken cancellation) =>
+        await redrafts.OfAsync(practice, patient, month, rows, cancellation) is var (draft, change)
+            ? await claims.JudgeAsync(draft, change is not null, cancellation)
+            : await claims.FindAsync(practice.Id, month.ToString(), patient.Id, cancellation);
+
+    private async Task<ClaimRecord> HoldAsync(ClaimRecord replacement, DecisionChange change, CancellationToken cancellation) =>
+        await claims.HoldAsync(replacement, $"Something came in after this replacement was asked for, and it would be another now: {change.What} Take it back, then correct the claim anew.", cancellation)
+        ?? replacement;
 
     private async Task AskAsync(PatientMonthKey key, string outcome, CancellationToken cancellation)
     {
@@ -46,7 +114,6 @@ public sealed class ClosedMonthReview(LedgerStore ledger, ClaimStore claims, Wor
         await worklist.AddAsync(new StaffTask(key.Practice, id, StaffTaskKind.CorrectClaim, key.Patient, month, at, at + DueIn, Done: false), cancellation);
     }
 
-    private static string Outcome(ClaimRecord claim) => claim.Claim.Frequency == ClaimFrequency.Void ? Outcome([]) : Outcome([.. claim.Claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))]);
-
-    private static string Outcome(IReadOnlyList<CodeUnits> codes) => codes.Count == 0 ? "none" : string.Join('-', codes.Select(c => $"{c.Code}x{c.Units}"));
+    private static string Outcome(ClaimRecord claim) =>
+        DecisionChange.OutcomeOf(claim.Claim.Frequency == ClaimFrequency.Void ? [] : [.. claim.Claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))]);
 }

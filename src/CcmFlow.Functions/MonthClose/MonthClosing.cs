@@ -23,10 +23,17 @@ public sealed class MonthClosing(
     public async Task<MonthResult> CloseAsync(PatientMonthKey key, CancellationToken cancellation)
     {
         var practice = await practices.GetAsync(key.Practice, cancellation);
-        var patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
-        var decision = (await ledger.CloseAsync(key, async rows => await DecideAsync(practice, patient, key.Month, rows, cancellation), cancellation))!;
-        await FollowAsync(practice, patient, key, decision, cancellation);
+        PatientRecord? patient = null;
+        var decision = (await ledger.CloseAsync(key, DecideOnAsync, cancellation))!;
+        await FollowAsync(practice, patient ?? await patients.GetAsync(key.Practice, key.Patient, cancellation), key, decision, cancellation);
         return new MonthResult(decision.Billable, decision.Codes, decision.Reasons, WriteBack: practice.Ehr is not null);
+
+        async Task<MonthDecision?> DecideOnAsync(PatientMonthRows rows)
+        {
+            // Read after the rows: whoever changes the patient from now on changes the header, too (see ClosedMonthReview), and it is decided again, or finds the month closed.
+            patient = await patients.GetAsync(key.Practice, key.Patient, cancellation);
+            return await DecideAsync(practice, patient, key.Month, rows, cancellation);
+        }
     }
 
     /// <summary>
@@ -45,7 +52,7 @@ public sealed class MonthClosing(
         if (decision is null) return refusal;
         await FollowAsync(practice, patient, key, decision, cancellation);
         // What was recorded of the patient since they were read found the month open, and asked nobody.
-        await review.CheckAsync(practice, await patients.GetAsync(practice.Id, patient.Id, cancellation), month, cancellation);
+        await review.CheckAsync(practice, await patients.GetAsync(practice.Id, patient.Id, cancellation), month, cancellation, late: true);
         await cards.RefreshAsync(practice, patient, month, cancellation);
         return null;
 

@@ -29,6 +29,9 @@ public sealed record MonthDecision(
     /// <summary>Who pays for it. PHI. Null: decided before this was kept.</summary>
     public MonthCoverage? Coverage { get; init; }
 
+    /// <summary>What a claim rests on of it.</summary>
+    public ClosedDecision AsClosed() => new(Codes, NeedsReview, Warnings, ServiceDate);
+
     public static MonthDecision From(BillingDecision decision, DateTimeOffset now) => new(
         decision.Billable, decision.NeedsReview, decision.Codes, decision.Reasons, decision.Warnings, decision.ClinicalStaffSeconds,
         decision.PhysicianSeconds, decision.LatestServiceDate, decision.Explanation, decision.EvidenceEntryIds, now, decision.VisitAddOn);

@@ -6,6 +6,7 @@ using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Texts;
+using CodeUnits = CcmFlow.Rules.Billing.CodeUnits;
 using ReportCodeUnits = CcmFlow.Functions.MonthClose.Reports.CodeUnits;
 
 namespace CcmFlow.Functions.MonthClose;
@@ -28,6 +29,11 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     public int CountedSeconds => Rows.Decision is { } d ? Math.Max(d.ClinicalStaffSeconds, d.PhysicianSeconds) : 0;
 
+    /// <summary>What was billed: what the month was decided on; where that bills nothing, or is open again, what the payer has all the same.</summary>
+    private (IReadOnlyList<CodeUnits> Codes, DateOnly ServiceDate) Billing => Rows.Decision is { Billable: true, ServiceDate: { } served } decision
+        ? (decision.Codes, served)
+        : ([.. Claim!.Claim.Lines.Select(line => new CodeUnits(line.ProcedureCode, line.Units))], Claim.Claim.Lines.Max(line => line.ServiceDate));
+
     /// <summary>The claim's lines with the patient's share of each.</summary>
     public IEnumerable<(PricedCode Line, decimal Share)> Priced(FeeSchedule schedule)
     {
@@ -42,12 +48,12 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
         {
             Patient = Label,
             Practice = Practice.Name,
-            Codes = [.. Rows.Decision!.Codes.Select(c => new ReportCodeUnits(c.Code, c.Units))],
+            Codes = [.. Billing.Codes.Select(c => new ReportCodeUnits(c.Code, c.Units))],
             CountedSeconds = CountedSeconds,
-            ServiceDate = Rows.Decision.ServiceDate!.Value,
+            ServiceDate = Billing.ServiceDate,
             ExpectedRevenue = payment.Allowed,
             ExpectedPatientShare = payment.PatientShare,
-            Explanation = Rows.Decision.Explanation,
+            Explanation = Rows.Decision is { Billable: true } decision ? decision.Explanation : "The payer has a claim of this month, which bills nothing as it stands now.",
         };
     }
 
@@ -79,6 +85,6 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
 
     /// <summary>What the billed codes should bring. An open deductible is taken off only where it was looked up for the month's year.</summary>
     public ExpectedPayment Payment(FeeSchedule schedule) =>
-        ExpectedPayments.Of(Practice, Rows.Decision!.Codes, Patient.Roster.Qmb, Patient.Circumstances.DeductibleLeftIn(Rows.Decision.ServiceDate!.Value.Year), schedule)
+        ExpectedPayments.Of(Practice, Billing.Codes, Patient.Roster.Qmb, Patient.Circumstances.DeductibleLeftIn(Billing.ServiceDate.Year), schedule)
         ?? throw new InvalidOperationException("A billed code has no price in the fee schedule.");
 }

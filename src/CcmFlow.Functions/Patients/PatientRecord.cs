@@ -1,6 +1,7 @@
 using Azure;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Patients.Mends;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
 
@@ -43,6 +44,9 @@ public sealed record PatientRecord
 
     /// <summary>The last service month whose PatientMonth was started, yyyy-MM.</summary>
     public string? StartedMonth { get; init; }
+
+    /// <summary>Months that are to be looked at again because something changed that what they bill rests on: noted in the very write that changed it, taken away once it is done.</summary>
+    public IReadOnlyList<ServiceMonth> ToReview { get; init; } = [];
 
     public ETag ETag { get; init; }
 

@@ -1,8 +1,10 @@
 using Azure;
 using Azure.Data.Tables;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Patients.Mends;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Eligibility;
 
@@ -12,8 +14,9 @@ namespace CcmFlow.Functions.Patients;
 /// Patients by practice. Changes go through <see cref="ChangeAsync"/>: read, decide, write if nobody wrote in between, else again.
 /// Permissions change through <see cref="RecordAsync"/>: state and evidence in one entity-group transaction, so that neither is
 /// ever there without the other. Evidence rows are inserted, never changed; they lie in the practice's partition behind all patients.
+/// A write that changes what a closed month bills names the months (<see cref="PatientRecord.ToReview"/>): whoever writes, and whatever dies after it.
 /// </summary>
-public sealed class PatientStore(AppTables tables, PatientCards cards)
+public sealed class PatientStore(AppTables tables, PatientCards cards, TimeProvider time)
 {
     private const int Attempts = 8;
 
@@ -104,6 +107,7 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
             IReadOnlyList<PermissionEvent> events = [.. wanted.Where(e => !known.Contains(e.Id))];
             if (events.Count == 0 && ReferenceEquals(before, after)) return (before, false);
             after = after with { Permissions = await PermissionsAsync(before, events, cancellation) };
+            after = after with { ToReview = [.. after.ToReview.Union(BillingFacts.ChangedMonths(before, after, time.GetUtcNow())).Order()] };
             try
             {
                 await WriteAsync(before, after, events, cancellation);
@@ -143,6 +147,19 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey ge {rows[0]} and RowKey lt {rows[^1][..^1] + "}"} and At lt {end}");
         return (await EvidenceAsync(filter, cancellation)).Where(e => those.Contains(e.Patient)).ToLookup(e => e.Patient, e => e.Event, StringComparer.Ordinal);
     }
+
+    /// <summary>Patients with months that are to be looked at again.</summary>
+    public async Task<IReadOnlyList<string>> ToReviewAsync(string practice, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {practice} and RowKey lt {EvidencePrefix} and ToReview gt {""}");
+        var patients = new List<string>();
+        await foreach (var row in tables.Patients.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellation)) patients.Add(row.RowKey);
+        return patients;
+    }
+
+    /// <summary>They have been looked at, unless the patient was written since.</summary>
+    public Task ReviewedAsync(PatientRecord seen, CancellationToken cancellation) =>
+        ChangeAsync(seen.Practice, seen.Id, p => p.ETag == seen.ETag ? p with { ToReview = [] } : p, cancellation, seen);
 
     private async Task<List<(string Patient, PermissionEvent Event)>> EvidenceAsync(string filter, CancellationToken cancellation)
     {
@@ -203,6 +220,7 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
             ["OpenCheckIn"] = p.OpenCheckIn?.ToString(),
             ["UnclearTexts"] = p.UnclearTexts.Count == 0 ? null : string.Join(',', p.UnclearTexts),
             ["StartedMonth"] = p.StartedMonth ?? "",
+            ["ToReview"] = p.ToReview.Count == 0 ? null : string.Join(',', p.ToReview),
             ["ConsentFor"] = p.HasActiveConsent ? p.Consent!.PractitionerNpi : "",
             ["Runs"] = p.Eligibility.Eligible && !p.Roster.Deceased,
         };
@@ -231,6 +249,7 @@ public sealed class PatientStore(AppTables tables, PatientCards cards)
         OpenCheckIn = CheckInRef.Parse(row.GetString("OpenCheckIn")),
         UnclearTexts = row.GetString("UnclearTexts")?.Split(',') ?? [],
         StartedMonth = row.GetString("StartedMonth"),
+        ToReview = row.GetString("ToReview") is { Length: > 0 } months ? [.. months.Split(',').Select(ServiceMonth.Parse)] : [],
         ETag = row.ETag,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.ClinicalNumbers;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients.Csv;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Patients.Mends;
@@ -18,7 +19,7 @@ namespace CcmFlow.Functions.Patients;
 /// running months; a number that replaces one in use speaks for the patient only after the patient has said that it may be texted.
 /// </summary>
 public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneNumbers numbers, NumberStore measured, WorklistStore worklist, TaskClosing closing, CarePlanWork plans, EligibilityWork reviews,
-    TimeProvider time)
+    ClosedMonthReview review, MemberIds members, TimeProvider time)
 {
     /// <param name="practiceOf">The practice a patient belongs to.</param>
     /// <param name="asOf">The day that "seen within 12 months" is told from.</param>
@@ -56,7 +57,13 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         }
         var record = new PatientRecord { Practice = practice.Id, Id = person.Id, Roster = person, Eligibility = Assess(person, asOf, practice.Eligibility) };
         var first = Changes(null, person.Phone, practice, stopped);
-        if (await patients.TryAddAsync(record, first, cancellation)) return record with { Permissions = PatientPermissions.From(first) };
+        // A second patient with somebody's member id holds that one's claims.
+        if ((await members.AlsoOnFileForAsync(record, cancellation)).Count > 0) record = record with { ToReview = BillingFacts.Months(time.GetUtcNow()) };
+        if (await patients.TryAddAsync(record, first, cancellation))
+        {
+            await review.AfterAsync(practice, record, cancellation);
+            return record with { Permissions = PatientPermissions.From(first) };
+        }
         var known = await patients.GetAsync(practice.Id, person.Id, cancellation);
         var now = Refreshed(known, person, practice, asOf).Eligibility;
         var change = EligibilityChanges.Of(known.Eligibility, now, known.HasActiveConsent);
@@ -125,6 +132,7 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         if (before.Phone is not null && phone is not null && before.Phone != phone)
             await closing.AfterAsync(new DoneAct(StaffAct.NumberMended, practice.Id, after.Id, null, by, time.GetUtcNow()), cancellation);
         if (!before.CarePlans.Any(c => c.Active) && after.Roster.CarePlans.Any(c => c.Active)) await plans.SettleAsync(practice, after, by, cancellation);
+        else await review.AfterAsync(practice, after, cancellation);
     }
 
     public static EligibilityResult Assess(RosterPatient person, DateOnly asOf, EligibilityPolicy? policy = null) => CcmEligibility.Assess(

@@ -6,8 +6,11 @@ using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Worklist;
 
-/// <summary>Ticks work on a care plan off that is done as the plan now stands: a plan that still lacks something leaves its work on the list.</summary>
-public sealed class CarePlanWork(TaskClosing closing, TimeProvider time)
+/// <summary>
+/// What a changed care plan leads to: work that is done as the plan now stands is ticked off (a plan that still lacks something leaves its work on the list), and closed
+/// months that rest on it are looked at again.
+/// </summary>
+public sealed class CarePlanWork(TaskClosing closing, ClosedMonthReview review, TimeProvider time)
 {
     /// <param name="by">Who changed it last.</param>
     public async Task SettleAsync(Practice practice, PatientRecord patient, string by, CancellationToken cancellation)
@@ -15,6 +18,7 @@ public sealed class CarePlanWork(TaskClosing closing, TimeProvider time)
         var now = time.GetUtcNow();
         foreach (var act in TaskClosure.DoneFor(BillingCases.CarePlanOf(practice, patient, ServiceMonth.Of(now, practice.Zone))))
             await closing.AfterAsync(new DoneAct(act, practice.Id, patient.Id, null, by, now), cancellation);
+        await review.AfterAsync(practice, patient, cancellation);
     }
 
     /// <summary>

@@ -51,6 +51,9 @@ internal static class BillingWarnings
         return warnings;
     }
 
+    /// <summary>Whether the warning by itself makes the month a person's to look at.</summary>
+    public static bool HoldsTheMonth(WarningCode warning) => Array.IndexOf(HoldTheMonth, warning) >= 0;
+
     public static bool NeedPerson(CodeSet<WarningCode> warnings, BillingPolicy policy) =>
         !warnings.IsEmpty
         && (Array.Exists(HoldTheMonth, warnings.Contains) || (policy.HoldWhenCoverageNotChecked && warnings.Contains(WarningCode.CoverageNotChecked)));

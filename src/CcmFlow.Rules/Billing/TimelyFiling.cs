@@ -17,6 +17,10 @@ public static class TimelyFiling
     /// <summary>The last day on which the payer may receive the claim.</summary>
     public static DateOnly Deadline(DateOnly dateOfService) => dateOfService.AddYears(1);
 
+    /// <summary>The oldest month whose claim may still arrive: what comes to light about an earlier one changes no claim that could be sent.</summary>
+    public static ServiceMonth OldestMonth(DateOnly today) =>
+        ServiceMonth.Of(today.AddYears(-1)) is var month && Deadline(month.Last) < today ? month.Next : month;
+
     /// <summary>
     /// The day on which an electronic claim counts as received: after 6 p.m. Eastern it is the next business day's (First Coast). Federal holidays are not
     /// reckoned.

@@ -2,6 +2,8 @@ using System.Text;
 using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
+using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 using CcmFlow.Rules.Claims.Validation;
@@ -114,7 +116,7 @@ public sealed class AnswerTests
         Assert.All(await world.HistoriesAsync(), h => Assert.Equal((ClaimState.Rejected, ClaimStanding.Rejected), (h.Claim.State, h.Status.Standing)));
         Assert.Contains("A7:562:82", (await world.HistoryAsync("e1")).Claim.Faults[0], StringComparison.Ordinal);
         Assert.Single(world.House.Taken);
-        await world.ChangeAsync(p => p with { Billing = p.Billing with { PractitionerNpi = "1234567893" } });
+        foreach (var patient in world.Patients) await world.Get<PatientStore>().ChangeAsync("p1", patient, p => p with { Roster = p.Roster with { AddressLine = "7 Other Street" } }, CancellationToken.None);
         await world.PassAsync(UntilPaid);
         Assert.All(await world.HistoriesAsync(), h => Assert.Equal((ClaimStanding.Paid, 2), (h.Status.Standing, h.Status.Attempt)));
         Assert.All(await world.HistoriesAsync(), h => Assert.Single(h.Claim.Attempts.Select(a => a.ControlNumber).Distinct()));
@@ -169,7 +171,7 @@ public sealed class AnswerTests
         Assert.Equal(taken ? (ClaimState.Batched, ClaimStanding.WithPayer, 0) : (ClaimState.Rejected, ClaimStanding.Rejected, 1), (history.Claim.State, history.Status.Standing, history.Claim.Faults.Count));
         Assert.Equal(taken ? 0 : 1, (await world.TasksAsync(StaffTaskKind.MendRejectedClaim)).Count);
         await ListTests.SameAsync(world);
-        await world.ChangeAsync(p => p with { Billing = p.Billing with { PractitionerNpi = "1234567893" } });
+        foreach (var patient in world.Patients) await world.Get<PatientStore>().ChangeAsync("p1", patient, p => p with { Roster = p.Roster with { AddressLine = "7 Other Street" } }, CancellationToken.None);
         await world.PassAsync(TimeSpan.FromDays(2));
         // What the payer has is not sent again, though something of it was mended.
         Assert.Equal(taken ? 1 : 2, (await world.HistoriesAsync())[0].Claim.Attempts.Count);

@@ -28,8 +28,8 @@ public sealed class CloseNowStories
         var decision = (await story.MonthAsync("edna")).Decision!;
         Assert.Equal((true, "bill", new DateOnly(2026, 4, 10)), (decision.Billable, decision.ClosedBy, decision.ServiceDate!.Value));
         Assert.Equal(new DateOnly(2026, 4, 10), (await ClaimAsync(story))!.Claim.Lines[0].ServiceDate);
-        // What is logged from now on is late; the month's own close finds what was decided.
-        await LogAsync(story, "cora", "2026-04-10", 20);
+        // What is logged from now on is late, and changes nothing of the codes; the month's own close finds what was decided.
+        await LogAsync(story, "cora", "2026-04-10", 5);
         await story.UntilBilledAsync();
         var rows = await story.MonthAsync("edna");
         Assert.Equal(decision.DecidedAt, rows.Decision!.DecidedAt);

@@ -35,9 +35,10 @@ public sealed class CorrectClaimStories
         await world.SendAsync();
         await world.Get<RejectedClaims>().RejectAsync(await ClaimAsync(world), 1, ["Something is wrong."], CancellationToken.None);
         await LogAsync(world, new { id = "late1", date = "2026-04-20", seconds = 1200, staffId = "care1" });
-        Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim));
+        Assert.Equal(ClaimState.Held, (await ClaimAsync(world)).State);
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MendClaim));
         using (var opened = await world.Story.World.Api.PostAsJsonAsync("api/practices/p1/patients/e1/months/2026-04/reopen", new { id = "r1", by = "care1", why = "minutes came late" })) Assert.Equal(HttpStatusCode.NoContent, opened.StatusCode);
-        Assert.Empty(await world.TasksAsync(StaffTaskKind.CorrectClaim));
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.MendClaim));
         // The payer had it, whatever was told: it is not ours to send.
         await world.Get<ClaimStore>().ChangeAsync("p1", "2026-04", "e1", c => c with { State = ClaimState.Batched, NumberToKeep = null }, CancellationToken.None);
         await world.PassAsync(TimeSpan.FromHours(world.Practice.GraceHours + 30));

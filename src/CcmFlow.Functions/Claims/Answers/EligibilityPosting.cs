@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Claims.Eligibility;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
@@ -11,7 +12,7 @@ namespace CcmFlow.Functions.Claims.Answers;
 /// Posts a 271 to the patient whom the 270 asked for. What Medicare says of hospice and deductible is noted for the month; another payer, or no coverage at
 /// all, is a person's to look at: the roster is mended, the claim follows.
 /// </summary>
-public sealed class EligibilityPosting(EligibilityTraces traces, PatientStore patients, WorklistStore worklist, TimeProvider time)
+public sealed class EligibilityPosting(EligibilityTraces traces, PatientStore patients, ClosedMonthReview review, WorklistStore worklist, TimeProvider time)
 {
     internal async Task<bool> PostAsync(PostingRun run, EligibilityAnswer answer, CancellationToken cancellation)
     {
@@ -27,7 +28,7 @@ public sealed class EligibilityPosting(EligibilityTraces traces, PatientStore pa
             return true;
         }
         var coverage = MedicareCoverage.On(answer, key.Month.First);
-        await patients.ChangeAsync(key.Practice, key.Patient, p => Noted(p, coverage, key.Month), cancellation);
+        await review.AfterAsync(run.Practice, await patients.ChangeAsync(key.Practice, key.Patient, p => Noted(p, coverage, key.Month), cancellation), cancellation);
         if (Doubts(coverage) is { Length: > 0 } doubts) await AskAsync(key, doubts, cancellation);
         return true;
     }

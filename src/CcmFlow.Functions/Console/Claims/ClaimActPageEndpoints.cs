@@ -21,6 +21,13 @@ public sealed class ClaimActPageEndpoints(ConsolePages pages, PacketViews views,
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/look")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
         DoAsync(request, month, patientId, ClaimActKind.LookedAgain, "look", "claim-looked", cancellation);
 
+    /// <summary>What only a person can judge was looked at: the claim goes, unless something else holds it.</summary>
+    [Function("ConsoleConfirmClaim")]
+    [Needs(Right.MendClaims)]
+    public Task<IResult> Confirm(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/confirm")] HttpRequest request, string practiceId, string month, string patientId, CancellationToken cancellation) =>
+        DoAsync(request, month, patientId, ClaimActKind.Confirmed, "confirm", "claim-confirmed", cancellation);
+
     /// <summary>The claim stays held on purpose.</summary>
     [Function("ConsoleHoldClaim")]
     [Needs(Right.MendClaims)]
