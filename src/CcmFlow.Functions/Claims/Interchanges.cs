@@ -109,6 +109,7 @@ public sealed class Interchanges(AppTables tables)
             ["FirstAttemptAt"] = record.FirstAttemptAt, ["AttemptAt"] = record.AttemptAt, ["Reference"] = record.Reference,
         };
         row.Set("Reasons", record.Reasons);
+        if (record.Settlement is { } settlement) row.Set("Settlement", settlement);
         return row;
     }
 
@@ -126,6 +127,7 @@ public sealed class Interchanges(AppTables tables)
         AttemptAt = row.GetDateTimeOffset("AttemptAt"),
         Reference = row.GetString("Reference"),
         Reasons = row.Get<IReadOnlyList<string>>("Reasons") ?? [],
+        Settlement = row.Get<InterchangeSettlement>("Settlement"),
         ETag = row.ETag,
     };
 }

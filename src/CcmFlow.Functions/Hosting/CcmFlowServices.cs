@@ -96,6 +96,7 @@ public static class CcmFlowServices
         services.AddSingleton<ClaimProgressReports>();
         services.AddSingleton<Clearinghouses>();
         services.AddSingleton<InterchangeSender>();
+        services.AddSingleton<InterchangeSettlements>();
         services.AddSingleton<EligibilityTraces>();
         services.AddSingleton<EligibilityInquiries>();
         services.AddSingleton<ClaimInbox>();
@@ -142,6 +143,8 @@ public static class CcmFlowServices
         services.AddSingleton<Schedules>();
         services.AddSingleton<CaseLinks>();
         services.AddSingleton<CasePages>();
+        services.AddSingleton<NeedDesk>();
+        services.AddSingleton<NeedTalk>();
         services.AddSingleton<CaseSessions>();
         services.AddSingleton<CallStore>();
         services.AddSingleton<CodeCalls>();
@@ -149,6 +152,7 @@ public static class CcmFlowServices
         services.AddSingleton<AccessReports>();
         services.AddSingleton<MonthRecords>();
         services.AddSingleton<EhrDoor>();
+        services.AddSingleton<RecordDeliveries>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<CaseAudit>();
         services.AddSingleton<ForgottenTexts>();

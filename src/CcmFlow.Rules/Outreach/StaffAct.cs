@@ -41,4 +41,6 @@ public enum StaffAct
     DenialAppealed,
     /// <summary>What a payer refused is left at that, with a reason.</summary>
     DenialWrittenOff,
+    /// <summary>The practice's health record took the month.</summary>
+    RecordDelivered,
 }

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Trail;
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Texts;
 
@@ -12,7 +13,7 @@ namespace CcmFlow.Functions.Console.Trail;
 public static class TrailWords
 {
     /// <summary>Entries that are no calls of a function.</summary>
-    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act" };
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [NeedTalk.Shown] = "Saw what a patient wrote in an urgent case" };
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
     {
@@ -32,6 +33,8 @@ public static class TrailWords
         ["ConsoleCarePlanCopy"] = "Noted that the plan's copy was given",
         ["ConsoleCircumstances"] = "Recorded what decides on claims",
         ["ConsoleComplexity"] = "Noted what makes a month complex",
+        ["ConsoleRecord"] = "Downloaded a month's record",
+        ["ConsoleSendRecord"] = "Had a month's record sent",
         ["ConsoleCloseMonth"] = "Closed a patient's month",
         ["ConsoleReopenMonth"] = "Opened a patient's month again",
         ["ConsoleImportPage"] = "Opened the import",
@@ -56,6 +59,8 @@ public static class TrailWords
         ["ConsoleReplaceClaim"] = "Replaced a claim",
         ["ConsoleVoidClaim"] = "Voided a claim",
         ["ConsoleReleaseRemittance"] = "Posted a held remittance",
+        ["ConsoleSettleInterchange"] = "Settled a file of unknown outcome",
+        ["ConsoleUploadClaimFiles"] = "Uploaded answers of the clearinghouse",
         ["ConsoleSettleUnmatched"] = "Noted an unmatched answer as seen to",
         ["ConsoleReports"] = "Looked at the reports",
         ["ConsoleReportsOf"] = "Looked at a month's reports",
@@ -84,6 +89,7 @@ public static class TrailWords
         ["ChangeOnCall"] = "Changed the schedule",
         ["CloseMonthNow"] = "Closed a patient's month",
         ["DesignateComplex"] = "Noted what makes a month complex",
+        ["EndNeed"] = "Ended an urgent case",
         ["ExportTrail"] = "Exported the audit trail",
         ["FinishTask"] = "Ticked a task off",
         ["GetCarePlan"] = "Read a care plan",
@@ -93,12 +99,16 @@ public static class TrailWords
         ["GetClaimProgress"] = "Read how the claims stand",
         ["GetClinicalNumbers"] = "Read a patient's clinical numbers",
         ["GetComplexity"] = "Read what makes a month complex",
+        ["GetConversation"] = "Read a patient's conversation",
         ["GetEngagement"] = "Read how patients answered",
         ["GetImport"] = "Read an import",
         ["GetImportRejected"] = "Read the rejected lines of an import",
         ["GetMonth"] = "Read a patient's month",
+        ["GetMonthReport"] = "Read a month's report",
+        ["GetNeed"] = "Read an urgent case",
         ["GetNumberReport"] = "Read the report of clinical numbers",
         ["GetOutlook"] = "Read a month's outlook",
+        ["GetPatient"] = "Read a patient",
         ["GetPermissions"] = "Read a patient's permissions",
         ["GetPracticeText"] = "Read a check-in text",
         ["GetRecord"] = "Read a month's record",
@@ -112,6 +122,7 @@ public static class TrailWords
         ["ListClaims"] = "Read the list of claims",
         ["ListImports"] = "Read the list of imports",
         ["ListInterchanges"] = "Read the list of files sent",
+        ["ListNeeds"] = "Read the list of urgent cases",
         ["ListNumbers"] = "Read the list of numbers",
         ["ListOutlooks"] = "Read the months' outlooks",
         ["ListPatients"] = "Read the list of patients",
@@ -122,6 +133,7 @@ public static class TrailWords
         ["ListUnmatched"] = "Read the unmatched answers",
         ["LookAtClaimAgain"] = "Had a held claim looked at again",
         ["OnCallGaps"] = "Read the gaps of the schedule",
+        ["PassNeed"] = "Passed an urgent case on",
         ["PutCarePlan"] = "Recorded a care plan",
         ["PutCircumstances"] = "Recorded what decides on claims",
         ["PutSettings"] = "Sent a part of the settings",
@@ -139,6 +151,7 @@ public static class TrailWords
         ["SettleUnmatched"] = "Noted an unmatched answer as seen to",
         ["TakeBackClaim"] = "Took a queued correction of a claim back",
         ["TakeBackOnCallChange"] = "Took a change of the schedule back",
+        ["TakeNeed"] = "Took an urgent case",
         ["UploadClaimFile"] = "Uploaded an answer of the clearinghouse",
         ["VerifyNumber"] = "Verified a number",
         ["VerifyTrail"] = "Checked the audit trail's chain",
