@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Files to and from the clearinghouse: uploads, what could not be matched, remittances, interchanges without an answer.</summary>
-public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSender sender, TimeProvider time)
+public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSettlements settlements, TimeProvider time)
 {
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 that is addressed to the practice, as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
@@ -86,7 +86,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         var all = (await interchanges.ListAsync(practiceId, cancellation)).Select(i => new
         {
-            i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.SentTo, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons,
+            i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.SentTo, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons, i.Settlement,
         });
         return Paging.Answer(request, all, i => i.Number.ToString("D10", CultureInfo.InvariantCulture));
     }
@@ -97,15 +97,20 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     public async Task<IResult> SettleInterchange(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "practices/{practiceId}/interchanges/{number}/outcome")] HttpRequest request, string practiceId, string number, CancellationToken cancellation)
     {
-        var (practice, _, refusal) = await NamedAsync(request, practiceId, cancellation);
+        var (practice, by, refusal) = await NamedAsync(request, practiceId, cancellation);
         if (practice is null) return refusal!;
         if (!bool.TryParse(request.Query["arrived"], out var arrived)) return Problem.Wrong("arrived", "true: the clearinghouse has it; false: it has not, and the same bytes are sent again.");
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var control) || await interchanges.FindAsync(practiceId, control, cancellation) is not { } interchange)
             return Problem.NotFound("interchange", number);
-        return await sender.SettleAsync(practice, interchange, arrived, cancellation)
+        var why = (await Body.ReadAsync<OutcomeRequest>(request, cancellation))?.Why?.Trim();
+        if (why?.Length > InterchangeSettlements.MostWhy) return Problem.Wrong("why", $"at most {InterchangeSettlements.MostWhy} characters.");
+        return await settlements.SettleAsync(practice, interchange, arrived, by, string.IsNullOrEmpty(why) ? null : why, cancellation)
             ? Results.NoContent()
             : Results.Problem("Its outcome is not in doubt.", statusCode: StatusCodes.Status409Conflict, title: "Not possible");
     }
+
+    /// <param name="Why">How it was found out; in the body, for an address is no place for words.</param>
+    private sealed record OutcomeRequest(string? Why);
 
     private async Task<IResult> ListAsync<T>(HttpRequest request, string practiceId, Func<string, CancellationToken, Task<IReadOnlyList<T>>> list, Func<T, string> place, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : Paging.Answer(request, await list(practiceId, cancellation), place);

@@ -29,6 +29,9 @@ internal static class Paging
     /// <summary>A place that sorts by an instant, then by what tells two of them apart.</summary>
     public static string Place(DateTimeOffset at, string id) => string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19}|{id}");
 
+    /// <summary>The same with the newest first.</summary>
+    public static string NewestFirst(DateTimeOffset at, string id) => string.Create(CultureInfo.InvariantCulture, $"{DateTime.MaxValue.Ticks - at.UtcTicks:D19}|{id}");
+
     /// <summary>Names the next page; what else was asked for stays.</summary>
     public static void LinkNext(HttpRequest request, string cursor)
     {

@@ -54,6 +54,9 @@ public sealed record InterchangeRecord(string Practice, string Month, int Number
     /// <summary>Why it was rejected, or why nothing is known. May name a patient: shown to staff, never logged.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
+    /// <summary>What a person found out when nobody knew whether it had arrived; null: nobody was needed.</summary>
+    public InterchangeSettlement? Settlement { get; init; }
+
     public Azure.ETag ETag { get; init; }
 
     /// <summary>The clearinghouse has it, or may have it.</summary>

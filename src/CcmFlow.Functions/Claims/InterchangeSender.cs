@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -58,15 +59,22 @@ public sealed class InterchangeSender(
         {
             // A run that died between the answer and what it leads to.
             if (interchange.State == InterchangeState.Rejected && time.GetUtcNow() - interchange.AttemptAt < RejectionSettles) await rejected.OfInterchangeAsync(interchange, cancellation);
-            var doubtful = interchange.State is InterchangeState.Unknown or InterchangeState.Sending && time.GetUtcNow() - interchange.AttemptAt >= AttemptEnds;
-            if (doubtful) await ReconcileAsync(practice, interchange, cancellation);
+            if (IsInDoubt(interchange)) await ReconcileAsync(practice, interchange, cancellation);
         }
     }
+
+    /// <summary>Nobody knows whether it arrived, and no attempt is under way.</summary>
+    public bool IsInDoubt(InterchangeRecord interchange) =>
+        interchange.State is InterchangeState.Unknown or InterchangeState.Sending && time.GetUtcNow() - interchange.AttemptAt >= AttemptEnds;
+
+    /// <summary>The work of asking about it. A later attempt that ends in doubt is work again.</summary>
+    public static string WorkOf(InterchangeRecord interchange) =>
+        StaffTask.IdOf(StaffTaskKind.FindInterchange, interchange.Month, null, string.Create(CultureInfo.InvariantCulture, $"{interchange.FileName}.{interchange.AttemptAt:yyyyMMddHHmmss}"));
 
     /// <summary>A person found out. False: it is not in doubt.</summary>
     public async Task<bool> SettleAsync(Practice practice, InterchangeRecord interchange, bool arrived, CancellationToken cancellation)
     {
-        if (interchange.State is not (InterchangeState.Unknown or InterchangeState.Sending) || time.GetUtcNow() - interchange.AttemptAt < AttemptEnds) return false;
+        if (!IsInDoubt(interchange)) return false;
         if (arrived) await interchanges.TryChangeAsync(interchange with { State = InterchangeState.Accepted, Reasons = [] }, cancellation);
         else await SendAgainAsync(practice, interchange, cancellation);
         return true;
@@ -114,7 +122,6 @@ public sealed class InterchangeSender(
     private Task AskPersonAsync(InterchangeRecord interchange, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var id = StaffTask.IdOf(StaffTaskKind.FindInterchange, interchange.Month, null, interchange.FileName);
-        return worklist.AddAsync(new StaffTask(interchange.Practice, id, StaffTaskKind.FindInterchange, null, interchange.Month, now, now.AddDays(1), Done: false), cancellation);
+        return worklist.AddAsync(new StaffTask(interchange.Practice, WorkOf(interchange), StaffTaskKind.FindInterchange, null, interchange.Month, now, now.AddDays(1), Done: false), cancellation);
     }
 }

@@ -112,6 +112,7 @@ public sealed class Interchanges(AppTables tables)
         };
         row.Set("Reasons", record.Reasons);
         row.Set("Envelope", record.Envelope);
+        if (record.Settlement is { } settlement) row.Set("Settlement", settlement);
         return row;
     }
 
@@ -131,6 +132,7 @@ public sealed class Interchanges(AppTables tables)
         SentTo = row.GetString("SentTo"),
         Reasons = row.Get<IReadOnlyList<string>>("Reasons") ?? [],
         Envelope = row.Get<SentEnvelope>("Envelope"),
+        Settlement = row.Get<InterchangeSettlement>("Settlement"),
         ETag = row.ETag,
     };
 }

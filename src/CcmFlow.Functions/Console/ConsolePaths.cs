@@ -42,11 +42,19 @@ public static class ConsolePaths
 
     public static string ReopenMonth(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/reopen";
 
+    public static string Record(string practice, string patient, ServiceMonth month) => $"{PatientMonth(practice, patient, month)}/record";
+
+    public static string SendRecord(string practice, string patient, ServiceMonth month) => $"{Record(practice, patient, month)}/deliveries";
+
     public static string OnCall(string practice) => $"{Today(practice)}/on-call";
 
     public static string Month(string practice, ServiceMonth? month = null) => $"{Today(practice)}/month{Tail(month)}";
 
     public static string Claims(string practice, ServiceMonth? month = null) => $"{Today(practice)}/claims{Tail(month)}";
+
+    public static string ClaimFiles(string practice) => $"{Today(practice)}/claim-files";
+
+    public static string FileOutcome(string practice, int number) => string.Create(CultureInfo.InvariantCulture, $"{Today(practice)}/interchanges/{number}/outcome");
 
     public static string Release(string practice, string remittance) => $"{Today(practice)}/remittances/{remittance}/release";
 

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Functions.Console;
 
@@ -8,6 +11,7 @@ namespace CcmFlow.Functions.Console;
 public static class Said
 {
     public const string Field = "said";
+    private const string CutWord = "need-done-cut";
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
@@ -19,6 +23,8 @@ public static class Said
         ["need-taken"] = "Noted. If nobody was faster, the case is yours in a moment.",
         ["need-passed"] = "Noted. The next person is being paged.",
         ["need-done"] = "Noted. The minutes are logged and the case closes in a moment, unless the patient writes again in it.",
+        ["need-done-shared"] = "Noted. The phone is several patients': whose minutes these are is on the list, to be logged on that patient's page. The case closes in a moment, unless somebody writes again in it.",
+        ["need-done-unknown"] = "Noted with the case. The number is on nobody's record, so no patient's minutes are logged. The case closes in a moment, unless somebody writes again in it.",
         ["need-closed"] = "Noted. The case closes in a moment, without minutes.",
         ["need-gone"] = "This case is not open any more.",
         ["consent-recorded"] = "Recorded, with the words.",
@@ -57,6 +63,16 @@ public static class Said
         ["claim-taken-back"] = "Taken back: nothing goes, and the claim stands with the payer as before.",
         ["task-held"] = HeldClaims.StillHeld,
         ["remittance-posted"] = "The remittance is posted as it is.",
+        ["file-arrived"] = "Noted: the clearinghouse has the file. It is not sent again.",
+        ["file-again"] = "Noted: the file had not arrived. The same bytes are sent again; how that went stands with the file.",
+        ["file-settled"] = "This file is not in doubt any more. Nothing was changed.",
+        ["files-taken"] = "Taken. What each file brought stands below.",
+        ["files-some-known"] = "Taken. Some of the files were here before: those changed nothing. What each brought stands below.",
+        ["files-known"] = "Here before, byte for byte: nothing was changed. What each file had brought stands below.",
+        ["files-not-ours"] = "Taken. What was addressed to somebody else than this practice brought nothing here, and is not in the list below.",
+        ["record-sent"] = "Sent. The health record has the month.",
+        ["record-not-taken"] = "The health record did not take the month: why stands below.",
+        ["record-nowhere"] = "The practice has no FHIR server set: an administrator gives it one in the settings.",
         ["unmatched-done"] = "Noted as seen to.",
         ["text-saved"] = "Saved. The next text uses the new words.",
         ["settings-gaps"] = "Saved. There are hours in which urgent cases page nobody with verified numbers: Today and On call name them.",
@@ -88,5 +104,22 @@ public static class Said
     /// <summary>Null: the act was carried out, or there is no telling.</summary>
     public static ActEnd? EndOf(string? word) => word is not null && Ends.TryGetValue(word, out var end) ? end : null;
 
-    public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);
+    /// <summary>The word for a case that ended with a call.</summary>
+    public static string Ended(CallSpan call, MinutesOf whose) => whose switch
+    {
+        MinutesOf.OneOfSeveral => "need-done-shared",
+        MinutesOf.Nobody => "need-done-unknown",
+        _ when call.IsCut => string.Create(CultureInfo.InvariantCulture, $"{CutWord}.{call.Minutes}.{call.Reported}"),
+        _ => "need-done",
+    };
+
+    public static string? Sentence(string? word) => word is null ? null : Cut(word) ?? Sentences.GetValueOrDefault(word);
+
+    /// <summary>Two numbers of minutes go with the word, as this app wrote them; whatever else stands there says nothing.</summary>
+    private static string? Cut(string word) =>
+        word.Split('.') is [CutWord, var logged, var reported] && Number(logged) is { } minutes && Number(reported) is { } all && minutes < all
+            ? $"Noted. {CallSpan.CutSentence(minutes, all)} The case closes in a moment, unless the patient writes again in it."
+            : null;
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= NeedDesk.MostMinutes ? number : null;
 }

@@ -101,6 +101,7 @@ public static class CcmFlowServices
         services.AddSingleton<ClaimProgressReports>();
         services.AddSingleton<Clearinghouses>();
         services.AddSingleton<InterchangeSender>();
+        services.AddSingleton<InterchangeSettlements>();
         services.AddSingleton<EligibilityTraces>();
         services.AddSingleton<EligibilityInquiries>();
         services.AddSingleton<ClaimInbox>();
@@ -147,6 +148,8 @@ public static class CcmFlowServices
         services.AddSingleton<Schedules>();
         services.AddSingleton<CaseLinks>();
         services.AddSingleton<CasePages>();
+        services.AddSingleton<NeedDesk>();
+        services.AddSingleton<NeedTalk>();
         services.AddSingleton<CaseSessions>();
         services.AddSingleton<CallStore>();
         services.AddSingleton<CodeCalls>();
@@ -154,6 +157,7 @@ public static class CcmFlowServices
         services.AddSingleton<AccessReports>();
         services.AddSingleton<MonthRecords>();
         services.AddSingleton<EhrDoor>();
+        services.AddSingleton<RecordDeliveries>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<CaseAudit>();
         services.AddSingleton<ForgottenTexts>();

@@ -42,7 +42,11 @@ public static class IdentityServices
         services.AddSingleton<ConsolePages>();
         services.AddSingleton<Console.Patients.PatientViews>();
         services.AddSingleton<Console.Today.TodayViews>();
+        services.AddSingleton<Console.Patients.Conversations>();
+        services.AddSingleton<Console.Today.OpenNeeds>();
+        services.AddSingleton<Console.Reports.PracticeReports>();
         services.AddSingleton<Console.Claims.PacketViews>();
+        services.AddSingleton<Console.Claims.ClaimsViews>();
     }
 
     private static ConfigurationManager<OpenIdConnectConfiguration> Published(Uri authority, HttpClient http) => new(

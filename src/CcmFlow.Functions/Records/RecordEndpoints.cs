@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Records;
 
 /// <summary>A patient-month as a FHIR R4 bundle: to download, and to send to the practice's record.</summary>
-public sealed class RecordEndpoints(MonthRecords records, EhrDoor door, TimeProvider time)
+public sealed class RecordEndpoints(MonthRecords records, RecordDeliveries deliveries, TimeProvider time)
 {
     private const string RecordRoute = "practices/{practiceId}/patients/{patientId}/months/{month}/record";
 
@@ -37,13 +37,13 @@ public sealed class RecordEndpoints(MonthRecords records, EhrDoor door, TimeProv
         if (record.Practice.Ehr is not { } profile) return Problem.Wrong("practice", "no FHIR server is set for it; give the practice an ehr with its endpoint.");
         try
         {
-            await door.PostAsync(record.Practice, profile, RecordBundle.Of(record, time.GetUtcNow()), cancellation);
+            await deliveries.DeliverAsync(record, profile, CallerAsActor.Of(request, record.Practice, request.Query["by"]), cancellation);
             return Results.NoContent();
         }
         catch (Exception error) when (error is RecordRefusedException or HttpRequestException)
         {
             return Results.Problem(
-                error is RecordRefusedException ? error.Message : "The FHIR server gave no answer; try again.", statusCode: StatusCodes.Status502BadGateway, title: "Not written back");
+                RecordDeliveries.ReasonOf(error), statusCode: StatusCodes.Status502BadGateway, title: "Not written back");
         }
     }
 

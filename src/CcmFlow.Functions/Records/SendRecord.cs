@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Records;
 
 /// <summary>Writes a closed month back to the practice's health record. What the server refuses, or does not take for two days, is work for a person.</summary>
-public sealed class SendRecord(MonthRecords records, EhrDoor door, WorklistStore worklist, TimeProvider time, ILogger<SendRecord> log)
+public sealed class SendRecord(MonthRecords records, RecordDeliveries deliveries, WorklistStore worklist, TimeProvider time, ILogger<SendRecord> log)
 {
     private static readonly TimeSpan Due = TimeSpan.FromDays(3);
 
@@ -20,7 +20,7 @@ public sealed class SendRecord(MonthRecords records, EhrDoor door, WorklistStore
         if (await records.FindAsync(key, cancellation) is not { Practice.Ehr: { } profile } record) return;
         try
         {
-            await door.PostAsync(record.Practice, profile, RecordBundle.Of(record, time.GetUtcNow()), cancellation);
+            await deliveries.DeliverAsync(record, profile, null, cancellation);
         }
         catch (RecordRefusedException error)
         {

@@ -29,17 +29,19 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Pat
             ?? throw new InvalidOperationException($"Practice '{call.Id.Practice}' has no urgent need '{call.Id.Need}'.");
         var practice = await practices.GetAsync(call.Id.Practice, cancellation);
         var person = practice.Team.Member(call.Person);
-        var (start, end, isDoubted) = ReportedCall.Of(time.GetUtcNow(), call.From, call.Minutes);
+        var end = time.GetUtcNow();
+        var span = CallSpan.Of(call.Minutes, call.From, end);
         var month = ServiceMonth.Of(end, practice.Zone);
-        if (isDoubted)
+        if (span.IsCut)
         {
+            // More minutes than the case is old: what can't be is not billed, and a person looks at it.
             var id = StaffTask.IdOf(StaffTaskKind.CheckCallMinutes, month.ToString(), need.Patient, need.Id);
             await worklist.AddAsync(new StaffTask(need.Practice, id, StaffTaskKind.CheckCallMinutes, need.Patient, month.ToString(), end, end.AddHours(24), Done: false), cancellation);
         }
         var entry = new TimeEntry
         {
             Id = $"call-{call.Id.Need}-{call.Epoch}-{call.Person}",
-            Start = start,
+            Start = span.Start,
             End = end,
             // A physician who takes the nurse's call furnishes the clinical staff's service himself (CMS CCM FAQ 2017, Q1).
             CountsAsClinicalStaff = person.Physician,
@@ -48,7 +50,7 @@ public sealed class LogCallMinutes(NeedStore needs, PracticeStore practices, Pat
             Credential = person.Credential,
             Activity = CareActivity.UrgentNeed,
         };
-        if (need.Patient is not null) await AppendAsync(practice, need.Patient, entry, ServiceMonth.Of(start, practice.Zone), month, cancellation);
+        if (need.Patient is not null) await AppendAsync(practice, need.Patient, entry, ServiceMonth.Of(span.Start, practice.Zone), month, cancellation);
         else if (need.Possible.Count > 0)
         {
             // A shared phone: whose minutes they are is for whoever took the call to say.

@@ -47,4 +47,6 @@ public enum StaffAct
     QualifiesAgain,
     /// <summary>The patient left CCM.</summary>
     ConsentEnded,
+    /// <summary>The practice's health record took the month.</summary>
+    RecordDelivered,
 }

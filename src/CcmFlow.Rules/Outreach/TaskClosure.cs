@@ -20,6 +20,7 @@ public static class TaskClosure
         StaffAct.ClaimSentAgain or StaffAct.ClaimTakenOn => [StaffTaskKind.MendRejectedClaim],
         StaffAct.ClaimSent or StaffAct.CorrectionTakenBack => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim],
         StaffAct.DenialAppealed or StaffAct.DenialWrittenOff => [StaffTaskKind.WorkDenial],
+        StaffAct.RecordDelivered => [StaffTaskKind.SendRecord],
         // A corrected claim is the answer to what came late and to a denial; the payer's answer to it is new work where it asks for any.
         StaffAct.ReplacementSent or StaffAct.VoidSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim, StaffTaskKind.CorrectClaim, StaffTaskKind.WorkDenial, StaffTaskKind.CheckTakenBack],
         StaffAct.QualifiesAgain or StaffAct.ConsentEnded => [StaffTaskKind.ReviewEligibility],
@@ -30,7 +31,8 @@ public static class TaskClosure
 
     /// <summary>Work of one service month: another month's act does nothing of it. All else is the patient's, whichever month it came up in.</summary>
     public static bool IsOfMonth(StaffTaskKind kind) => kind is
-        StaffTaskKind.SaveMonth or StaffTaskKind.MendClaim or StaffTaskKind.CorrectClaim or StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial or StaffTaskKind.CheckTakenBack;
+        StaffTaskKind.SaveMonth or StaffTaskKind.MendClaim or StaffTaskKind.CorrectClaim or StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial or StaffTaskKind.CheckTakenBack
+        or StaffTaskKind.SendRecord;
 
     /// <summary>Whether a patient's work is done with an act on the same patient.</summary>
     /// <param name="act">What was done.</param>

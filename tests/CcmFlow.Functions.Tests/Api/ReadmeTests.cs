@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Functions.Tests.Access;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.UrgentNeeds;
 
 namespace CcmFlow.Functions.Tests.Api;
 
@@ -21,8 +22,10 @@ public sealed class ReadmeTests
         using var issuer = new TestIssuer();
         await using var story = await Story.BeginAsync(world: w => w with { Issuer = issuer.Published });
         story.Careless = true;
-        await story.EnrollConsentedAsync(Story.Person("edna"));
+        var phone = await story.EnrollConsentedAsync(Story.Person("edna"));
         await story.UntilAsync(10, 12);
+        phone.Texts("chest hurts", story.Practice.TextNumber);
+        await story.PassAsync(TimeSpan.FromSeconds(30));
         var examples = Examples();
         var start = new ProcessStartInfo(Shell, ["-c", StatusOnly + examples]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["APP"] = story.World.App.Address.ToString().TrimEnd('/');
@@ -33,6 +36,8 @@ public sealed class ReadmeTests
         Assert.Equal("", await errors);
         Assert.Equal(examples.Split('\n').Count(line => line.StartsWith("curl ", StringComparison.Ordinal)), statuses.Length);
         Assert.All(statuses, status => Assert.StartsWith("2", status, StringComparison.Ordinal));
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal("Reached her at the clinic.", Assert.Single(await story.Get<NeedStore>().ListAsync("p1", CancellationToken.None)) is { ClosedAt: not null } need ? need.Note : null);
         Assert.Equal("call-17", Assert.Single((await story.MonthAsync("edna")).Entries).Entry.Id);
         Assert.Equal(new DateOnly(2026, 7, 1), (await story.PatientAsync("edna")).CarePlan?.ReviewOn);
     }

@@ -3,7 +3,6 @@ using CcmFlow.Cli.Clearinghouse;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Patients;
-using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Claims.Corrections;
 using CcmFlow.Rules.Claims.Status;
 using CcmFlow.Rules.Claims.Validation;

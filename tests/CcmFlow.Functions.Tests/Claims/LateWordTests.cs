@@ -32,8 +32,8 @@ public sealed class LateWordTests
         Assert.Equal(ClaimState.Ready, queued.State);
         Assert.NotEqual(lines, queued.Claim.Lines.Count);
         // The payer's remittance for the first sending: it had it all along.
-        await world.Get<RejectedClaims>().BackWithPayerAsync(queued, 1, CancellationToken.None);
-        await world.Get<RejectedClaims>().BackWithPayerAsync(queued, 1, CancellationToken.None);
+        await world.Get<RejectedClaims>().DecidedAsync(queued, 1, CancellationToken.None);
+        await world.Get<RejectedClaims>().DecidedAsync(queued, 1, CancellationToken.None);
         var back = await LateFactStories.ClaimAsync(world);
         Assert.Equal(ClaimState.Batched, back.State);
         Assert.True(RejectedClaims.IsSame(sent, back.Claim));
@@ -60,7 +60,7 @@ public sealed class LateWordTests
     public async Task A_claim_that_the_payer_has_while_its_month_is_open_again_is_told_of_in_report_and_progress()
     {
         await using var world = await NothingLeftAsync();
-        await world.Get<RejectedClaims>().BackWithPayerAsync(await LateFactStories.ClaimAsync(world), 1, CancellationToken.None);
+        await world.Get<RejectedClaims>().DecidedAsync(await LateFactStories.ClaimAsync(world), 1, CancellationToken.None);
         Assert.Null((await world.Get<LedgerStore>().ReadAsync(LateFactStories.Key("e1"), CancellationToken.None)).Decision);
         await TellsAsync(world);
         // Its close sees what the payer has.

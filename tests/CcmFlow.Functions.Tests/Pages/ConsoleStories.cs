@@ -214,6 +214,7 @@ public sealed class ConsoleStories
         await story.PassAsync(TimeSpan.FromMinutes(3));
         await nora.OpenAsync();
         await nora.SendAsync("/done", ("minutes", "16"), ("note", ""));
+        Assert.Contains("Noted. 3 of the 16 minutes are logged, for the case is not older than that. The rest is on the list, to be checked.", nora.Page, StringComparison.Ordinal);
         await story.PassAsync(TimeSpan.FromMinutes(1));
         var entry = Assert.Single((await story.MonthAsync("edna")).Entries).Entry;
         Assert.InRange((entry.End - entry.Start)!.Value, TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(4));

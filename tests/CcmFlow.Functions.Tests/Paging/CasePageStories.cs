@@ -79,6 +79,26 @@ public sealed partial class CasePageStories
     }
 
     [Fact]
+    public async Task Whoever_reports_more_minutes_than_the_case_is_old_is_told_how_many_are_logged()
+    {
+        await using var story = await PagingStory.BeginAsync();
+        await story.EmergencyAsync();
+        var first = story.First();
+        var path = LinkIn(first.Expects("a patient needs you").Message.Body);
+        using var phone = Phone(story);
+        await PostAsync(phone, $"{path}/take");
+        await PostAsync(phone, $"{path}/code");
+        await story.PassAsync(TimeSpan.FromSeconds(10));
+        var opened = await PostAsync(phone, $"{path}/open", new() { ["code"] = Digits().Match(first.Expects("one-time code").Message.Body).Value });
+        await story.PassAsync(TimeSpan.FromMinutes(4));
+        var done = await PostAsync(phone, $"{path}/done", new() { ["minutes"] = "20" }, opened.Cookie!.Split(';')[0]);
+        Assert.Contains("Noted. Thank you. 4 of the 20 minutes are logged, for the case is not older than that. The rest is on the list, to be checked.", done.Page, StringComparison.Ordinal);
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        var entry = Assert.Single((await story.MonthAsync("edna")).Entries).Entry;
+        Assert.Equal(4, (int)(entry.End!.Value - entry.Start!.Value).TotalMinutes);
+    }
+
+    [Fact]
     public async Task Closing_needs_the_code_passing_on_does_not()
     {
         await using var story = await PagingStory.BeginAsync();

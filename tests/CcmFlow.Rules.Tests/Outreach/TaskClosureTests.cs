@@ -42,6 +42,7 @@ public sealed class TaskClosureTests
     [InlineData(StaffAct.CarePlanCompleted, StaffTaskKind.GiveCarePlanCopy, false)]
     [InlineData(StaffAct.CarePlanCompleted, StaffTaskKind.ReviewCarePlan, false)]
     [InlineData(StaffAct.NumberMended, StaffTaskKind.ConfirmNumber, false)]
+    [InlineData(StaffAct.RecordDelivered, StaffTaskKind.SendRecord, true)]
     public void An_act_does_the_work_that_it_does_whole_and_no_other(StaffAct act, StaffTaskKind kind, bool done) =>
         Assert.Equal(done, TaskClosure.Closes(act, "2026-04", Noon, kind, "2026-04", Noon.AddDays(-1)));
 

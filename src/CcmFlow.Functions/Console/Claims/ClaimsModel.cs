@@ -16,6 +16,17 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPl
 {
     public const int PerPage = 50;
 
+    /// <summary>As many files of clearinghouses as the page lists, newest first.</summary>
+    public const int MostCame = 12;
+
+    /// <summary>Numbers of the files of which nobody knows whether they arrived.</summary>
+    public IReadOnlyList<int> InDoubt { get; init; } = [];
+
+    /// <summary>The practice's newest files from clearinghouses, whatever month they are about.</summary>
+    public IReadOnlyList<ReceivedFile> Came { get; init; } = [];
+
+    public Typed Typed { get; init; } = Typed.Nothing;
+
     /// <summary>As many remittances as the page lists, newest first.</summary>
     public const int MostRemittances = 25;
 
@@ -26,7 +37,7 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPl
 public sealed record ClaimLineShown(ListedClaim Line, string Name, decimal? Expected)
 {
     /// <summary>How much less came than was expected, where the payer has decided; null: nothing is missing.</summary>
-    public decimal? Short => Line.Status.IsDecided && Expected - Line.Status.Paid is > 0 and var missing ? missing : null;
+    public decimal? Missing => Line.Status.IsDecided && Expected - Line.Status.Paid is > 0 and var missing ? missing : null;
 }
 
 /// <summary>All that stands behind one claim. PHI.</summary>

@@ -1,13 +1,9 @@
-using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Packets;
 using CcmFlow.Functions.Identity;
-using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
-using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
-using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -16,7 +12,7 @@ namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>Claims: the ledger of a month, and the packet of one.</summary>
 public sealed class ClaimsPageEndpoints(
-    ConsolePages pages, PacketViews views, ClaimList lines, Interchanges interchanges, ReceivedFiles answers, ClaimInbox inbox, AuditPackets packets, PatientCards cards, TimeProvider time)
+    ConsolePages pages, ClaimsViews claims, PacketViews views, ReceivedFiles answers, ClaimInbox inbox, AuditPackets packets, TimeProvider time)
 {
     private const string Route = "console/{practiceId}/claims";
 
@@ -24,12 +20,12 @@ public sealed class ClaimsPageEndpoints(
     [Function("ConsoleClaims")]
     [Needs(Right.SeeClaims)]
     public Task<IResult> Now([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ShowAsync(request, ServiceMonth.Of(time.GetUtcNow(), Person.Required(request).Practice.Zone).Previous, cancellation);
+        claims.ShowAsync(request, ServiceMonth.Of(time.GetUtcNow(), Person.Required(request).Practice.Zone).Previous, Typed.Nothing, StatusCodes.Status200OK, cancellation);
 
     [Function("ConsoleClaimsOf")]
     [Needs(Right.SeeClaims)]
     public async Task<IResult> Of([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{month}")] HttpRequest request, string practiceId, string month, CancellationToken cancellation) =>
-        ServiceMonth.TryParse(month, out var asked) ? await ShowAsync(request, asked, cancellation) : await pages.NotHereAsync();
+        ServiceMonth.TryParse(month, out var asked) ? await claims.ShowAsync(request, asked, Typed.Nothing, StatusCodes.Status200OK, cancellation) : await pages.NotHereAsync();
 
     [Function("ConsolePacket")]
     [Needs(Right.SeeClaims)]
@@ -66,26 +62,5 @@ public sealed class ClaimsPageEndpoints(
         var person = Person.Required(request);
         var settled = Ids.IsValid(itemId) && await answers.SettleAsync(practiceId, itemId, person.StaffId ?? person.Account.Id, time.GetUtcNow(), cancellation);
         return settled ? ConsolePages.Then(ConsolePaths.Claims(practiceId), "unmatched-done", "answers") : await pages.NotHereAsync();
-    }
-
-    private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)
-    {
-        var practice = Person.Required(request).Practice;
-        var of = new PracticeMonth(practice.Id, month);
-        var (names, files) = (await cards.ByIdAsync(practice.Id, cancellation), await interchanges.ListAsync(of, cancellation));
-        var schedule = FeeSchedule.Nearest(month).Schedule;
-        var all = (await lines.ListKnownAsync(of, files, cancellation)).Select(l => Line(practice, l, names.GetValueOrDefault(l.Patient), month, schedule)).ToList();
-        ClaimPlace? only = Enum.TryParse<ClaimPlace>(request.Query["only"], out var place) && Enum.IsDefined(place) ? place : null;
-        var found = all.Where(l => only is null || l.Line.Place == only).OrderBy(l => l.Line.Place).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var model = new ClaimsModel(month, all.CountBy(l => l.Line.Place).ToDictionary(), all.Where(l => l.Line.Status.IsDecided).Sum(l => l.Expected ?? 0), all.Sum(l => l.Line.Status.Paid), [], found.Count, only, 1, files,
-            [.. (await answers.RemittancesAsync(practice.Id, cancellation)).OrderByDescending(r => r.At).Take(ClaimsModel.MostRemittances)], await answers.UnmatchedAsync(practice.Id, cancellation));
-        var page = Math.Clamp(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, model.Pages);
-        return await pages.ShowAsync<ClaimsPage>(request, model with { Page = page, Lines = [.. found.Skip((page - 1) * ClaimsModel.PerPage).Take(ClaimsModel.PerPage)] });
-    }
-
-    private static ClaimLineShown Line(Practice practice, ListedClaim line, PatientCard? card, ServiceMonth month, FeeSchedule schedule)
-    {
-        var left = card?.Deductible is { } note && note.Year == month.Year ? note.Left : (decimal?)null;
-        return new ClaimLineShown(line, card?.Name ?? line.Patient, ExpectedPayments.Of(practice, line.Codes, card?.Qmb ?? false, left, schedule)?.PayerPays);
     }
 }

@@ -19,7 +19,7 @@ namespace CcmFlow.Functions.Console.Patients;
 /// <param name="Needs">Urgent cases of the last year, newest first.</param>
 public sealed record PatientModel(
     PatientRecord Patient, CarePlanView Plan, string PlanTag, IReadOnlyList<PermissionEvent> Evidence, MonthFacts Month, MonthOutlook? Outlook,
-    IReadOnlyList<PastMonth> Past, IReadOnlyList<TalkLine> Talk, StaffTimer? Timer, IReadOnlyList<ClinicalNumber> Numbers, IReadOnlyList<NeedRecord> Needs)
+    IReadOnlyList<PastMonth> Past, IReadOnlyList<TalkLine> Talk, StaffTimer? Timer, IReadOnlyList<ClinicalNumber> Numbers, IReadOnlyList<ShownNeed> Needs)
 {
     public Typed Typed { get; init; } = Typed.Nothing;
 
@@ -47,9 +47,7 @@ public sealed record PatientModel(
 /// <param name="Consent">As it stood when the month ended, or stands; null: there was none.</param>
 public sealed record MonthFacts(ServiceMonth Month, PatientMonthRows Rows, MonthDecision Decision, bool Preview, MonthPractitioner Practitioner, CcmConsent? Consent);
 
-public sealed record PastMonth(ServiceMonth Month, MonthDecision? Decision);
+/// <param name="Words">Of an open one: what the patient wrote; null: it is closed.</param>
+public sealed record ShownNeed(NeedRecord Need, NeedWords? Words);
 
-/// <summary>A text to or from the patient.</summary>
-/// <param name="At">UTC.</param>
-/// <param name="Note">How it was delivered, where that is not as it should be.</param>
-public sealed record TalkLine(DateTimeOffset At, bool FromPatient, string Words, string? Note);
+public sealed record PastMonth(ServiceMonth Month, MonthDecision? Decision);

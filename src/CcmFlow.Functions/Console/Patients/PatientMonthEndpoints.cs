@@ -4,6 +4,7 @@ using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Records;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Billing;
@@ -15,7 +16,7 @@ using Microsoft.DurableTask.Client;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>One month of a patient: its decision, its time, what makes it complex; closing it before its time, opening it again.</summary>
-public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views, MonthClosing closing, MonthReopening reopening, LedgerStore ledger, ClaimStore claims, TimeProvider time)
+public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views, MonthClosing closing, MonthReopening reopening, LedgerStore ledger, ClaimStore claims, RecordDeliveries deliveries, TimeProvider time)
 {
     private const string Route = PatientEndpoints.Route + "/months/{month}";
     private const int MostWords = 500;
@@ -99,7 +100,7 @@ public sealed class PatientMonthEndpoints(ConsolePages pages, PatientViews views
             patient, facts, facts.Preview ? await closing.RefusalAsync(practice, patient, asked, facts.Rows, cancellation) : null,
             facts.Preview ? null : await reopening.RefusalAsync(new PatientMonthKey(practice.Id, patientId, asked), facts.Rows, cancellation)) 
         {
-            Typed = typed, ComplexityMeanwhile = edited, Claim = facts.Preview ? null : await claims.FindAsync(practice.Id, asked.ToString(), patientId, cancellation),
+            Typed = typed, ComplexityMeanwhile = edited, Delivery = await deliveries.FindAsync(new PatientMonthKey(practice.Id, patientId, asked), cancellation), Claim = facts.Preview ? null : await claims.FindAsync(practice.Id, asked.ToString(), patientId, cancellation),
         }, status);
     }
 }

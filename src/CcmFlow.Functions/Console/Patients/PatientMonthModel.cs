@@ -2,6 +2,7 @@ using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Console.Edits;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Records;
 using CcmFlow.Rules.Billing;
 
 namespace CcmFlow.Functions.Console.Patients;
@@ -13,6 +14,9 @@ public sealed record PatientMonthModel(PatientRecord Patient, MonthFacts Facts, 
 {
     /// <summary>The month's claim, of a closed month; null: there is none.</summary>
     public ClaimRecord? Claim { get; init; }
+
+    /// <summary>The last attempt to write the month into the health record; null: there was none.</summary>
+    public RecordDelivery? Delivery { get; init; }
 
     public Typed Typed { get; init; } = Typed.Nothing;
 

@@ -12,27 +12,28 @@ using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Outlook;
-using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Collects the page of a patient.</summary>
-public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, MemberIds members, PatientStandings standings, TimeProvider time)
+public sealed class PatientViews(PatientStore patients, LedgerStore ledger, InboundStore inbox, StaffTimers timers, NumberStore numbers, NeedStore needs, WorklistStore worklist, MemberIds members, PatientStandings standings, NeedTalk talk, TimeProvider time)
 {
     private const int MonthsBack = 6;
     private const int TextsShown = 30;
 
-    public async Task<PatientModel?> OfAsync(Person person, string patientId, CancellationToken cancellation)
+    public Task<PatientModel?> OfAsync(Person person, string patientId, CancellationToken cancellation) => OfAsync(person.Practice, person.StaffId, patientId, cancellation);
+
+    /// <param name="looks">The team member who looks, for the timer; null: none.</param>
+    public async Task<PatientModel?> OfAsync(Practice practice, string? looks, string patientId, CancellationToken cancellation)
     {
-        var practice = person.Practice;
         if (await patients.FindAsync(practice.Id, patientId, cancellation) is not { } patient) return null;
         var now = time.GetUtcNow();
         var month = ServiceMonth.Of(now, practice.Zone);
         var evidence = patients.EvidenceAsync(practice.Id, patientId, cancellation);
         var texts = inbox.OfPatientAsync(practice.Id, patientId, TextsShown, cancellation);
         var measured = numbers.OfAsync(practice.Id, patientId, cancellation);
-        var urgent = needs.OfPatientAsync(practice.Id, patientId, now.AddYears(-1), cancellation);
-        var timer = person.StaffId is { } staff ? timers.FindAsync(practice.Id, staff, cancellation) : Task.FromResult<StaffTimer?>(null);
+        var urgent = NeedsAsync(practice.Id, patientId, now.AddYears(-1), cancellation);
+        var timer = looks is { } staff ? timers.FindAsync(practice.Id, staff, cancellation) : Task.FromResult<StaffTimer?>(null);
         var rows = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => ledger.ReadAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
         var work = await Task.WhenAll(Enumerable.Range(0, MonthsBack + 1).Select(back => worklist.OfPatientAsync(new PatientMonthKey(practice.Id, patientId, month.AddMonths(-back)), cancellation)));
         var facts = Facts(practice, patient, month, rows[0], now);
@@ -54,6 +55,9 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
         return (patient, Facts(practice, await standings.AsOfAsync(practice, patient, month, cancellation), month, rows, time.GetUtcNow()));
     }
 
+    private async Task<IReadOnlyList<ShownNeed>> NeedsAsync(string practice, string patient, DateTimeOffset since, CancellationToken cancellation) =>
+        await Task.WhenAll((await needs.OfPatientAsync(practice, patient, since, cancellation)).Select(async n => new ShownNeed(n, n.ClosedAt is null ? await talk.OfAsync(n, cancellation) : null)));
+
     /// <param name="then">As of the month's end.</param>
     private static MonthFacts Facts(Practice practice, PatientRecord then, ServiceMonth month, PatientMonthRows rows, DateTimeOffset now) => new(
         month, rows, rows.Decision ?? MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, then, month, rows)), now), rows.Decision is null,
@@ -61,10 +65,7 @@ public sealed class PatientViews(PatientStore patients, LedgerStore ledger, Inbo
 
     private static List<TalkLine> Talk(IReadOnlyList<PatientMonthRows> months, IReadOnlyList<InboundText> received)
     {
-        var sent = months.SelectMany(m => m.Texts).Where(t => t.GetDateTimeOffset("HandedOverAt") is not null).Select(t => new TalkLine(
-            t.GetDateTimeOffset("HandedOverAt")!.Value, FromPatient: false, t.GetString("Body") ?? "",
-            Enum.TryParse<DeliveryState>(t.GetString("State"), out var state) && state is DeliveryState.Failed or DeliveryState.Undelivered or DeliveryState.Unknown ? Shown.Words(state) : null));
-        var wrote = received.Select(t => new TalkLine(t.ReceivedAt, FromPatient: true, t.Body, t.MediaCount > 0 ? "with a picture" : null));
-        return [.. sent.Concat(wrote).OrderByDescending(s => s.At).Take(TextsShown).OrderBy(s => s.At).ThenByDescending(s => s.FromPatient)];
+        var sent = months.SelectMany(m => m.Texts).Select(TalkLine.Sent).OfType<TalkLine>();
+        return [.. sent.Concat(received.Select(TalkLine.Received)).OrderByDescending(s => s.At).Take(TextsShown).OrderBy(s => s.At).ThenByDescending(s => s.FromPatient)];
     }
 }

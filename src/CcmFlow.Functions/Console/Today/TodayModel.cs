@@ -21,7 +21,8 @@ public sealed record TodayModel(IReadOnlyList<OpenNeed> Needs, IReadOnlyList<Cov
 }
 
 /// <param name="Patient">Name; null when the number is not on the roster.</param>
-public sealed record OpenNeed(NeedRecord Need, string? Patient);
+/// <param name="Words">What the patient wrote; null: not for who looks.</param>
+public sealed record OpenNeed(NeedRecord Need, string? Patient, NeedWords? Words);
 
 /// <param name="All">How many there are; <paramref name="Items"/> are the first of them.</param>
 public sealed record WorkGroup(int Number, string Title, string Why, int All, IReadOnlyList<WorkItem> Items);

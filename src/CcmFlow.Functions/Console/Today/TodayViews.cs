@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace CcmFlow.Functions.Console.Today;
 
 /// <summary>Collects the page of today.</summary>
-public sealed class TodayViews(ConsolePages pages, WorklistStore worklist, NeedStore needs, PatientCards cards, Schedules schedules, Contacts contacts, TimeProvider time)
+public sealed class TodayViews(ConsolePages pages, WorklistStore worklist, NeedStore needs, PatientCards cards, Schedules schedules, Contacts contacts, OpenNeeds urgent, TimeProvider time)
 {
     /// <summary>Of an address: the work that the page's sentence is about.</summary>
     public const string TaskField = "task";
@@ -39,7 +39,7 @@ public sealed class TodayViews(ConsolePages pages, WorklistStore worklist, NeedS
         var groups = tasks.GroupBy(t => WorkOrder.GroupOf(t.Kind)).OrderBy(g => g.Key).Where(g => group is null || g.Key == group).Select(g => new WorkGroup(
             g.Key, WorkOrder.Groups[g.Key].Title, WorkOrder.Groups[g.Key].Why, g.Count(), [.. g.Take(group is null ? Shown : ShownOfOne).Select(Item)]));
         return new TodayModel(
-            [.. (await reading.Needs).OrderByDescending(n => n.Severity).ThenBy(n => n.OpenedAt).Select(n => new OpenNeed(n, NameOf(n.Patient)))],
+            [.. (await urgent.OfAsync(person, await reading.Needs, withWords: group is null, cancellation)).Select(n => n with { Patient = NameOf(n.Need.Patient) })],
             CoverageCheck.Find(await reading.Schedules, practice.Team.Escalation, who => states(who).MayHoldShift, now, now.AddDays(CoverageCheck.DaysAhead)),
             [.. groups], tasks.Count, group is not null)
         {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Practices.Sections;
 using CcmFlow.Functions.Trail;
+using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Texts;
 
@@ -11,7 +12,7 @@ namespace CcmFlow.Functions.Console.Trail;
 public static class TrailWords
 {
     /// <summary>Entries that are no calls of a function.</summary>
-    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [TaskClosing.UndoneEntry] = "Work came back with an act" };
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [TaskClosing.UndoneEntry] = "Work came back with an act", [NeedTalk.Shown] = "Saw what a patient wrote in an urgent case" };
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
     {
@@ -37,6 +38,8 @@ public static class TrailWords
         ["ConsoleRoster"] = "Opened what the roster says of a patient",
         ["ConsoleMendRoster"] = "Sent what is to be mended of a patient on the roster",
         ["ConsoleComplexity"] = "Noted what makes a month complex",
+        ["ConsoleRecord"] = "Downloaded a month's record",
+        ["ConsoleSendRecord"] = "Had a month's record sent",
         ["ConsoleCloseMonth"] = "Closed a patient's month",
         ["ConsoleReopenMonth"] = "Opened a patient's month again",
         ["ConsoleImportPage"] = "Opened the import",
@@ -62,6 +65,8 @@ public static class TrailWords
         ["ConsoleReplaceClaim"] = "Replaced a claim",
         ["ConsoleVoidClaim"] = "Voided a claim",
         ["ConsoleReleaseRemittance"] = "Posted a held remittance",
+        ["ConsoleSettleInterchange"] = "Settled a file of unknown outcome",
+        ["ConsoleUploadClaimFiles"] = "Uploaded answers of the clearinghouse",
         ["ConsoleSettleUnmatched"] = "Noted an unmatched answer as seen to",
         ["ConsoleReports"] = "Looked at the reports",
         ["ConsoleReportsOf"] = "Looked at a month's reports",
@@ -90,6 +95,7 @@ public static class TrailWords
         ["ChangeOnCall"] = "Changed the schedule",
         ["CloseMonthNow"] = "Closed a patient's month",
         ["DesignateComplex"] = "Noted what makes a month complex",
+        ["EndNeed"] = "Ended an urgent case",
         ["ExportTrail"] = "Exported the audit trail",
         ["FinishTask"] = "Ticked a task off",
         ["GetTask"] = "Read a piece of work",
@@ -101,13 +107,17 @@ public static class TrailWords
         ["GetClaimProgress"] = "Read how the claims stand",
         ["GetClinicalNumbers"] = "Read a patient's clinical numbers",
         ["GetComplexity"] = "Read what makes a month complex",
+        ["GetConversation"] = "Read a patient's conversation",
         ["GetEngagement"] = "Read how patients answered",
         ["GetImport"] = "Read an import",
         ["GetImportNotes"] = "Read which patients of an import have to be looked at",
         ["GetImportRejected"] = "Read the rejected lines of an import",
         ["GetMonth"] = "Read a patient's month",
+        ["GetMonthReport"] = "Read a month's report",
+        ["GetNeed"] = "Read an urgent case",
         ["GetNumberReport"] = "Read the report of clinical numbers",
         ["GetOutlook"] = "Read a month's outlook",
+        ["GetPatient"] = "Read a patient",
         ["GetPermissions"] = "Read a patient's permissions",
         ["GetPracticeText"] = "Read a check-in text",
         ["GetRecord"] = "Read a month's record",
@@ -124,6 +134,7 @@ public static class TrailWords
         ["ListClaims"] = "Read the list of claims",
         ["ListImports"] = "Read the list of imports",
         ["ListInterchanges"] = "Read the list of files sent",
+        ["ListNeeds"] = "Read the list of urgent cases",
         ["ListNumbers"] = "Read the list of numbers",
         ["ListOutlooks"] = "Read the months' outlooks",
         ["ListPatients"] = "Read the list of patients",
@@ -134,6 +145,7 @@ public static class TrailWords
         ["ListUnmatched"] = "Read the unmatched answers",
         ["LookAtClaimAgain"] = "Had a held claim looked at again",
         ["OnCallGaps"] = "Read the gaps of the schedule",
+        ["PassNeed"] = "Passed an urgent case on",
         ["PutCarePlan"] = "Recorded a care plan",
         ["PutCircumstances"] = "Recorded what decides on claims",
         ["PutRoster"] = "Sent what is to be mended of a patient on the roster",
@@ -152,6 +164,7 @@ public static class TrailWords
         ["SettleUnmatched"] = "Noted an unmatched answer as seen to",
         ["TakeBackClaim"] = "Took a queued correction of a claim back",
         ["TakeBackOnCallChange"] = "Took a change of the schedule back",
+        ["TakeNeed"] = "Took an urgent case",
         ["UploadClaimFile"] = "Uploaded an answer of the clearinghouse",
         ["VerifyNumber"] = "Verified a number",
         ["VerifyTrail"] = "Checked the audit trail's chain",

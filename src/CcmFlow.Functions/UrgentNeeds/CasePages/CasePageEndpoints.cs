@@ -4,6 +4,7 @@ using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Rules.OnCall;
 using CcmFlow.Rules.Texts;
+using CcmFlow.Rules.Time;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -16,10 +17,10 @@ namespace CcmFlow.Functions.UrgentNeeds.CasePages;
 /// wrote, and closing the case, need the code that was sent to the verified phone as well.
 /// </summary>
 public sealed class CasePageEndpoints(
-    CaseLinks links, CasePages pages, CaseSessions sessions, OneTimeCodes codes, TextSender sender, NeedStore needs, ILogger<CasePageEndpoints> log)
+    CaseLinks links, CasePages pages, CaseSessions sessions, OneTimeCodes codes, TextSender sender, NeedStore needs, NeedDesk desk, ILogger<CasePageEndpoints> log)
 {
     private const string Cookie = "case";
-    private const int MostMinutes = 480;
+    private const string Thanks = "Noted. Thank you.";
 
     [Function("CasePage")]
     [OpenTo("whoever holds the link of a page; the patient's part asks for a code")]
@@ -91,12 +92,17 @@ public sealed class CasePageEndpoints(
     {
         if (!IsOpened(request, link)) return "Please prove first that this is your phone.";
         var form = await FormAsync(request, cancellation);
-        if (!int.TryParse(form["minutes"], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 1 or > MostMinutes)
-            return $"Please give the minutes as a number from 1 to {MostMinutes}.";
+        if (!int.TryParse(form["minutes"], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 1 or > NeedDesk.MostMinutes)
+            return $"Please give the minutes as a number from 1 to {NeedDesk.MostMinutes}.";
         var note = form["note"].ToString().Trim();
         if (note.Length > 0 && !await needs.TryNoteOutcomeAsync(link.Id, link.Person, note, cancellation)) return "This case is not open any more; the note was not saved.";
-        return await RaiseAsync(durable, link, new OutcomeReported(link.Person, minutes), "Noted. Thank you.", cancellation);
+        var need = await needs.FindAsync(link.Id.Practice, link.Id.Need, cancellation);
+        return await RaiseAsync(durable, link, new OutcomeReported(link.Person, minutes), need is null ? Thanks : Noted(need, minutes), cancellation);
     }
+
+    /// <summary>With what is logged, where that is not what was reported.</summary>
+    private string Noted(NeedRecord need, int minutes) =>
+        NeedDesk.OfWhom(need) == MinutesOf.OnePatient && desk.LoggedOf(need, minutes) is { IsCut: true } call ? $"{Thanks} {CallSpan.CutSentence(call.Minutes, minutes)}" : Thanks;
 
     private async Task<IResult> PageAsync(HttpRequest request, CaseLink link, string? note, CancellationToken cancellation)
     {

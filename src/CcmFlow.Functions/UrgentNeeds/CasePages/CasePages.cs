@@ -1,5 +1,4 @@
 using System.Globalization;
-using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.OnCall;
@@ -7,7 +6,7 @@ using CcmFlow.Rules.OnCall;
 namespace CcmFlow.Functions.UrgentNeeds.CasePages;
 
 /// <summary>Collects what a case's page shows.</summary>
-public sealed class CasePages(NeedStore needs, PracticeStore practices, PatientStore patients, InboundStore inbox, TimeProvider time)
+public sealed class CasePages(NeedStore needs, PracticeStore practices, PatientStore patients, NeedTalk talk, TimeProvider time)
 {
     /// <param name="opened">The phone has proved itself: the patient's part is shown.</param>
     public async Task<CaseView?> ViewAsync(CaseLink link, bool opened, string? note, CancellationToken cancellation)
@@ -28,13 +27,11 @@ public sealed class CasePages(NeedStore needs, PracticeStore practices, PatientS
 
     private async Task<CaseDetails> DetailsAsync(NeedRecord need, Practice practice, CancellationToken cancellation)
     {
-        var texts = new List<InboundText>();
-        foreach (var id in (await needs.MessagesAsync(new NeedId(need.Practice, need.Id), cancellation)).Prepend(NeedStore.TextOf(need.Id)).Distinct())
-            texts.Add(await inbox.GetAsync(need.Practice, id, cancellation));
+        var words = await talk.OfAsync(need, cancellation);
         var patient = need.Patient is null ? null : await patients.FindAsync(need.Practice, need.Patient, cancellation);
         return new CaseDetails(
-            patient is null ? null : Named(patient, practice), patient?.Roster.Language, texts[^1].From,
-            [.. texts.OrderBy(t => t.ReceivedAt).Select(t => (practice.Zone.ToLocal(t.ReceivedAt).ToString("ddd HH:mm", CultureInfo.InvariantCulture), t.MediaCount > 0 ? $"{t.Body} (with a picture)" : t.Body))]);
+            patient is null ? null : Named(patient, practice), patient?.Roster.Language, words.Number,
+            [.. words.Texts.Select(t => (practice.Zone.ToLocal(t.ReceivedAt).ToString("ddd HH:mm", CultureInfo.InvariantCulture), t.MediaCount > 0 ? $"{t.Body} (with a picture)" : t.Body))]);
     }
 
     private string Named(PatientRecord patient, Practice practice)
