@@ -67,6 +67,7 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         (Ticked.Changed, { } task) => Precondition.Failed(request, task.Tag(), task),
         (Ticked.NotTheirs, { } task) => Results.Problem(WorkWords.For(task.Kind), statusCode: StatusCodes.Status403Forbidden, title: "Not allowed"),
         (Ticked.StillHeld, _) => Results.Problem(HeldClaims.StillHeld, statusCode: StatusCodes.Status409Conflict, title: "Not possible"),
+        (Ticked.WithoutNote, _) => Problem.Wrong("note", TaskTicks.NoteMend),
         (Ticked.DoneByAct, _) => Results.Problem("It was done with an act of its own, which stays done.", statusCode: StatusCodes.Status409Conflict, title: "Not possible"),
         _ => Problem.NotFound("task", taskId),
     };

@@ -42,7 +42,7 @@ public static class Said
         ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for what it was closed with.",
         ["plan-saved"] = "The care plan's record is saved.",
         ["circumstances-saved"] = "Saved. Months that are closed were looked at again.",
-        ["roster-mended"] = "Saved. A claim that this held goes after its next daily look, or at once by \"Look at the claim again\" on its page. Mend the practice's own record, too: the next import brings back what stands there.",
+        ["roster-mended"] = "Saved. Claims that it touches were looked at again: what is right now goes with the next file. Mend the practice's own record, too: the next import brings back what stands there.",
         ["roster-lost"] = "Saved. With that the patient, who consented to CCM, does not qualify any more: the reasons stand on the patient's page.",
         ["roster-same"] = "Nothing was changed.",
         ["complexity-noted"] = "Noted for this month.",
@@ -69,7 +69,6 @@ public static class Said
         ["files-taken"] = "Taken. What each file brought stands below.",
         ["files-some-known"] = "Taken. Some of the files were here before: those changed nothing. What each brought stands below.",
         ["files-known"] = "Here before, byte for byte: nothing was changed. What each file had brought stands below.",
-        ["files-not-ours"] = "Taken. What was addressed to somebody else than this practice brought nothing here, and is not in the list below.",
         ["record-sent"] = "Sent. The health record has the month.",
         ["record-not-taken"] = "The health record did not take the month: why stands below.",
         ["record-nowhere"] = "The practice has no FHIR server set: an administrator gives it one in the settings.",
@@ -99,6 +98,11 @@ public static class Said
         ["timer-gone"] = ActEnd.Unchanged,
         ["shift-was-back"] = ActEnd.Unchanged,
         ["settings-same"] = ActEnd.Unchanged,
+        ["roster-same"] = ActEnd.Unchanged,
+        ["file-settled"] = ActEnd.Refused,
+        ["files-known"] = ActEnd.Unchanged,
+        ["record-not-taken"] = ActEnd.Refused,
+        ["record-nowhere"] = ActEnd.Refused,
     }.ToFrozenDictionary();
 
     /// <summary>Null: the act was carried out, or there is no telling.</summary>

@@ -44,7 +44,7 @@ internal static class RefusalAnswer
     {
         Refusal.NotSignedIn => "Sign in first.",
         Refusal.NotHere => "There is nothing here for you.",
-        Refusal.NotAllowed => "Your role in this practice does not include this.",
+        Refusal.NotAllowed => "Your role in this practice does not include this. An administrator of the practice can do it, or give you the role.",
         Refusal.NotOurForm => "This form is not good any more. Go back, load the page again and send it once more; files have to be chosen again.",
         Refusal.TooLarge => "That is more than is taken here at once. Send less, in several goes if need be.",
         Refusal.IssuerSilent => "Your sign-in cannot be checked at the moment. Try again in a minute.",

@@ -35,8 +35,7 @@ public sealed class AccessReports(NeedStore needs, CallStore calls, Schedules sc
         var until = now < to ? now : to;
         var uncovered = until <= from
             ? TimeSpan.Zero
-            : CoverageCheck.Find(await schedules.AsOfNowAsync(practice.Id, cancellation), practice.Team.Escalation, _ => true, from, until)
-                .Aggregate(TimeSpan.Zero, (sum, gap) => sum + (gap.End - gap.Start));
+            : CoverageGap.Length(CoverageCheck.Find(await schedules.AsOfNowAsync(practice.Id, cancellation), practice.Team.Escalation, _ => true, from, until));
         return AccessReport.Of(await CasesAsync(practice, month, cancellation), uncovered);
     }
 

@@ -7,7 +7,7 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Worklist;
 
 /// <summary>Notes that the patient was given a copy of the care plan in force, and takes that back (Noridian Medical Review FAQ: a copy to the patient or caregiver).</summary>
-public sealed class CarePlanCopies(PatientStore patients, CarePlanWork plans, WorklistStore worklist, TimeProvider time)
+public sealed class CarePlanCopies(PatientStore patients, CarePlanWork plans, ClosedMonthReview review, WorklistStore worklist, TimeProvider time)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(3);
 
@@ -34,6 +34,7 @@ public sealed class CarePlanCopies(PatientStore patients, CarePlanWork plans, Wo
     public async Task TakeBackAsync(Practice practice, string patientId, CancellationToken cancellation)
     {
         var patient = await patients.ChangeAsync(practice.Id, patientId, p => p.CarePlanCopyAt is null ? p : p with { CarePlanCopyAt = null }, cancellation);
+        await review.AfterAsync(practice, patient, cancellation);
         var now = time.GetUtcNow();
         var month = ServiceMonth.Of(now, practice.Zone);
         // Also for one that is sent again: the first may have died before it told the list of work.

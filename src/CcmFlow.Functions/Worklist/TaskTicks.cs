@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Claims;
 using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Worklist;
 
@@ -21,6 +22,9 @@ public enum Ticked
     /// <summary>The claim of it is held: the work stays.</summary>
     StillHeld,
 
+    /// <summary>It is ticked off with a note of what was done, and there was none (<see cref="TaskClosure.NeedsWords"/>).</summary>
+    WithoutNote,
+
     /// <summary>An act did it: it is done, whatever the list says.</summary>
     DoneByAct,
 
@@ -38,12 +42,15 @@ public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, TimeProv
 {
     public const int MostNote = 500;
 
+    public const string NoteMend = "say what was done: nothing else tells why the claim is left as it is.";
+
     /// <param name="note">What was done; null or empty: nothing is said of it.</param>
     public async Task<(Ticked Outcome, StaffTask? Task)> DoneAsync(TickOrder order, string? note, CancellationToken cancellation)
     {
         var held = await holds.IsStillHeldAsync(order.Practice, order.Task, cancellation);
         return await ChangeAsync(order, task => task.Done ? (Ticked.Before, null)
             : held ? (Ticked.StillHeld, null)
+            : string.IsNullOrWhiteSpace(note) && TaskClosure.NeedsWords(task.Kind) ? (Ticked.WithoutNote, null)
             : (Ticked.Now, task with { Done = true, DoneBy = order.By, DoneAt = time.GetUtcNow(), Note = string.IsNullOrWhiteSpace(note) ? task.Note : note.Trim() }), cancellation);
     }
 

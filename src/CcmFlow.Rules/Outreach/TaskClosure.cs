@@ -34,6 +34,13 @@ public static class TaskClosure
         StaffTaskKind.SaveMonth or StaffTaskKind.MendClaim or StaffTaskKind.CorrectClaim or StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial or StaffTaskKind.CheckTakenBack
         or StaffTaskKind.SendRecord;
 
+    /// <summary>
+    /// Work on a claim that the payer refused or that may say the wrong thing: usually an act of its own does it. Whoever ticks it off instead says what was done; nothing
+    /// else would tell why the claim was left as it is.
+    /// </summary>
+    public static bool NeedsWords(StaffTaskKind kind) => kind is
+        StaffTaskKind.MendRejectedClaim or StaffTaskKind.WorkDenial or StaffTaskKind.CorrectClaim or StaffTaskKind.CheckTakenBack;
+
     /// <summary>Whether a patient's work is done with an act on the same patient.</summary>
     /// <param name="act">What was done.</param>
     /// <param name="month">The service month that it was done for, yyyy-MM; null: it is about the patient alone.</param>

@@ -57,7 +57,8 @@ public static partial class PracticeTextCheck
 
     private static string CostlyCharacters(string text)
     {
-        var costly = text.Where(c => GsmAlphabet.Septets(c) == 0).Distinct().Take(5);
+        // By characters as people see them: an emoji is two halves that say nothing alone.
+        var costly = text.EnumerateRunes().Where(rune => !rune.IsBmp || GsmAlphabet.Septets((char)rune.Value) == 0).Distinct().Take(5);
         return $" The characters {string.Join(' ', costly)} leave room for {UcsSegment} only; without them there is room for {GsmSegment}.";
     }
 

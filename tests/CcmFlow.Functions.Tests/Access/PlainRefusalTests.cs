@@ -28,13 +28,14 @@ public sealed class PlainRefusalTests(TwoPractices world) : IClassFixture<TwoPra
 
     /// <summary>
     /// What forms answer that are not refused for a field: they lead on (303), show a page (200), come after somebody else's (409: none names what it has seen), or are of what
-    /// is not there (404: claims and files have pages of their own, and tests of their own for what they refuse). All others are refused, and say why.
+    /// is not there (404: work, entries, claims and files have pages of their own, and tests of their own for what they refuse). All others are refused, and say why.
     /// </summary>
     private static readonly Dictionary<string, int> Otherwise = new(StringComparer.Ordinal)
     {
-        ["ConsoleCarePlanCopy"] = 303, ["ConsoleTakeBackCarePlanCopy"] = 303, ["ConsoleFinishTask"] = 303, ["ConsolePassNeed"] = 303, ["ConsoleTakeNeed"] = 303, ["ConsoleSignOut"] = 303, ["ConsoleTimer"] = 303,
+        ["ConsoleCarePlanCopy"] = 303, ["ConsoleTakeBackCarePlanCopy"] = 303, ["ConsoleMendRoster"] = 303, ["ConsoleSendRecord"] = 303, ["ConsolePassNeed"] = 303, ["ConsoleTakeNeed"] = 303, ["ConsoleSignOut"] = 303, ["ConsoleTimer"] = 303,
         ["ConsoleFindPatients"] = 200, ["ConsoleVerifyTrail"] = 200, ["ConsoleSaveSettings"] = 409,
         ["ConsoleAppealClaim"] = 404, ["ConsoleHoldClaim"] = 404, ["ConsoleLookAgain"] = 404, ["ConsoleReplaceClaim"] = 404, ["ConsoleResendClaim"] = 404, ["ConsoleVoidClaim"] = 404, ["ConsoleWriteOffClaim"] = 404,
+        ["ConsoleConfirmClaim"] = 404, ["ConsoleCorrectTimeEntry"] = 404, ["ConsoleFinishTask"] = 404, ["ConsoleReopenTask"] = 404, ["ConsoleSettleInterchange"] = 404,
         ["ConsoleTakeBackClaim"] = 404, ["ConsoleReleaseRemittance"] = 404, ["ConsoleSettleUnmatched"] = 404, ["ConsoleTakeBackOnCall"] = 404, ["ConsoleRemovePerson"] = 404, ["ConsoleSendNumberCode"] = 404,
     };
 
@@ -65,7 +66,7 @@ public sealed class PlainRefusalTests(TwoPractices world) : IClassFixture<TwoPra
     }
 
     /// <summary>They change nothing that could be refused, or have no field that could be wrong.</summary>
-    private static readonly string[] TakeAnything = ["ConsoleSignOut", "ConsoleVerifyTrail", "ConsoleFindPatients", "ConsoleCarePlanCopy"];
+    private static readonly string[] TakeAnything = ["ConsoleSignOut", "ConsoleVerifyTrail", "ConsoleFindPatients", "ConsoleCarePlanCopy", "ConsoleTakeBackCarePlanCopy"];
 
     public static TheoryData<string> FormsWithFields => [.. Posts.Select(p => p.Function).Except(TakeAnything)];
 

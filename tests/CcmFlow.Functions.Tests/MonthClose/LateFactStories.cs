@@ -7,6 +7,7 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Tests.Claims;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Time;
 
@@ -111,6 +112,9 @@ public sealed class LateFactStories
         await using var world = await ClaimWorld.BeginAsync(1, person: p => p with { CarePlans = [] });
         Assert.False((await world.Get<LedgerStore>().ReadAsync(Key("e1"), CancellationToken.None)).Decision!.Billable);
         await PlanAsync(world, "2026-04-02");
+        // The copy that the patient has is of no plan that is in force.
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.CorrectClaim));
+        Assert.Null(await world.Get<CarePlanCopies>().GiveAsync(world.Practice, "e1", "care1", CancellationToken.None));
         Assert.EndsWith("99490x1", Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim)).Id, StringComparison.Ordinal);
     }
 

@@ -28,9 +28,9 @@ public sealed class RosterStories
         }
         await bill.OpenAsync("/patients/e1/roster?claim=2026-04");
         await bill.EditAsync(Form, ("memberId", "1EG4-TE5-MK73"));
-        Assert.Contains("A claim that this held goes after its next daily look", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Claims that it touches were looked at again", bill.Page, StringComparison.Ordinal);
         Assert.Contains("Where it stands", bill.Page, StringComparison.Ordinal);
-        await bill.SendAsync("/look", ("why", "The card was read again"));
+        Assert.Contains(">Ready</span>", bill.Page, StringComparison.Ordinal);
         await world.PassAsync(TimeSpan.FromDays(2));
         Assert.Single(world.House.Taken);
         var link = (await world.Get<AuditTrail>().ReadAsync("p1", 1, int.MaxValue, CancellationToken.None)).Last(l => l.Entry.What == "ConsoleMendRoster");

@@ -146,6 +146,25 @@ public sealed class TaskTickStories : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(StaffTaskKind.MendRejectedClaim)]
+    [InlineData(StaffTaskKind.WorkDenial)]
+    [InlineData(StaffTaskKind.CorrectClaim)]
+    public async Task Work_on_a_claim_leaves_the_list_by_its_act_or_with_a_word_of_what_was_done(StaffTaskKind kind)
+    {
+        await TaskClosingStories.AddAsync(story, kind, "2026-03");
+        var id = $"2026-03.edna.{kind}";
+        using var bill = await Visitor.SignInAsync(story, "bill");
+        await bill.OpenAsync();
+        await bill.SendAsync($"{kind}/done");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bill.Status);
+        Assert.Contains(bill.Complaints, c => c.Contains(TaskTicks.NoteMend, StringComparison.Ordinal));
+        using (var answer = await story.World.Api.PostAsync(new Uri($"api/practices/p1/tasks/{id}/done?by=bill", UriKind.Relative), null)) Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.False((await TaskAsync(id)).Done);
+        await bill.EditAsync($"{kind}/done", ("note", "The payer was called; it stays as it is."));
+        Assert.Equal((true, "The payer was called; it stays as it is."), ((await TaskAsync(id)).Done, (await TaskAsync(id)).Note));
+    }
+
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 
     [Theory]
@@ -175,7 +194,7 @@ public sealed class TaskTickStories : IAsyncLifetime
             using var http = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = story.World.App.Address };
             using var form = new HttpRequestMessage(HttpMethod.Post, new Uri($"api/console/p1/tasks/{StaffTask.IdOf(kind, "2026-04", "edna", "walk")}/done", UriKind.Relative))
             {
-                Content = new FormUrlEncodedContent([KeyValuePair.Create(AccessGate.FormTokenField, story.Get<Sessions>().FormToken(session))]),
+                Content = new FormUrlEncodedContent([KeyValuePair.Create(AccessGate.FormTokenField, story.Get<Sessions>().FormToken(session)), KeyValuePair.Create("note", "Seen to.")]),
             };
             form.Headers.Add("Origin", story.World.App.Address.GetLeftPart(UriPartial.Authority));
             using var answer = await http.SendAsync(TwoPractices.With(form, session));

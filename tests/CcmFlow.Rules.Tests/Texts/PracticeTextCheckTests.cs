@@ -48,6 +48,14 @@ public sealed class PracticeTextCheckTests
     }
 
     [Fact]
+    public void An_emoji_is_named_whole()
+    {
+        var fault = Assert.Single(Faults("{PracticeName}: how are you this week? \U0001F60A Emergency: 911. STOP ends these texts, and that is all there is"));
+        Assert.Contains("The characters \U0001F60A leave room for 70 only", fault.Mend, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', fault.Mend);
+    }
+
+    [Fact]
     public void Only_the_check_ins_can_be_written_by_a_practice()
     {
         Assert.Contains(Faults(Good, TextTemplate.ConsentRequest), f => f.Field == "template");

@@ -47,15 +47,20 @@ public sealed class ClaimFilePageEndpoints(ConsolePages pages, ClaimsViews views
         var files = form.Files.Where(f => f.Length > 0 || f.FileName.Length > 0).ToList();
         if (Fault(files) is { } fault)
             return await views.ShowAsync(request, month, Typed.In(FilesCamePart.Form, form, ("files", fault)), files.Any(IsTooLarge) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity, cancellation);
-        var (begun, known, others) = (time.GetUtcNow(), 0, 0);
+        var (begun, known, refused) = (time.GetUtcNow(), 0, new List<(string, string)>());
         foreach (var file in files)
         {
             await using var stream = file.OpenReadStream();
-            var taken = await inbox.ReceiveAsync(practice, await AnswerFile.ReadAsync(stream, cancellation), NameOf(file), cancellation);
-            if (taken.Practice != practice.Id) others++;
+            var taken = await inbox.UploadAsync(practice, await AnswerFile.ReadAsync(stream, cancellation), NameOf(file), cancellation);
+            if (taken is null) refused.Add(("files", $"\"{NameOf(file)}\": {ClaimInbox.NotForThisPractice}"));
             else if (taken.At < begun) known++;
         }
-        return ConsolePages.Then(ConsolePaths.Claims(practiceId, month), others > 0 ? "files-not-ours" : known == 0 ? "files-taken" : known == files.Count ? "files-known" : "files-some-known", "came");
+        if (refused.Count > 0)
+        {
+            if (refused.Count < files.Count) refused.Add(("files", "the other files were taken: what each brought stands below."));
+            return await views.ShowAsync(request, month, Typed.In(FilesCamePart.Form, form, refused), StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+        return ConsolePages.Then(ConsolePaths.Claims(practiceId, month), known == 0 ? "files-taken" : known == files.Count ? "files-known" : "files-some-known", "came");
     }
 
     private static string? Fault(List<IFormFile> files) => files switch

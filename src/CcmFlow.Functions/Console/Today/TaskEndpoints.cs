@@ -29,6 +29,7 @@ public sealed class TaskEndpoints(ConsolePages pages, TodayViews views, TaskTick
             Ticked.Before when note.Length > 0 => await views.ShowAsync(request, Typed.In(taskId, form, ("", Late(request, task!, note))), StatusCodes.Status409Conflict, cancellation),
             Ticked.Before => Then(practiceId, taskId, "task-gone"),
             Ticked.StillHeld => Then(practiceId, taskId, "task-held"),
+            Ticked.WithoutNote => await views.ShowAsync(request, Typed.In(taskId, form, ("note", TaskTicks.NoteMend)), StatusCodes.Status422UnprocessableEntity, cancellation),
             var other => await ElseAsync(other),
         };
     }

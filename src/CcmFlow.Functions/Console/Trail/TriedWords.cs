@@ -11,7 +11,7 @@ public static class TriedWords
     /// <summary>The verbs that sentences of the trail begin with.</summary>
     private static readonly FrozenDictionary<string, string> Verbs = new Dictionary<string, string>
     {
-        ["Added"] = "add", ["Changed"] = "change", ["Checked"] = "check", ["Closed"] = "close", ["Downloaded"] = "download", ["Ended"] = "end", ["Exported"] = "export", ["Had"] = "have",
+        ["Added"] = "add", ["Changed"] = "change", ["Checked"] = "check", ["Closed"] = "close", ["Confirmed"] = "confirm", ["Corrected"] = "correct", ["Downloaded"] = "download", ["Ended"] = "end", ["Exported"] = "export", ["Had"] = "have",
         ["Imported"] = "import", ["Kept"] = "keep", ["Logged"] = "log", ["Looked"] = "look", ["Noted"] = "note", ["Opened"] = "open", ["Passed"] = "pass", ["Posted"] = "post", ["Put"] = "put",
         ["Read"] = "read", ["Recorded"] = "record", ["Replaced"] = "replace", ["Searched"] = "search", ["Sent"] = "send", ["Settled"] = "settle", ["Signed"] = "sign", ["Ticked"] = "tick",
         ["Took"] = "take", ["Uploaded"] = "upload", ["Used"] = "use", ["Verified"] = "verify", ["Voided"] = "void", ["Wrote"] = "write",
