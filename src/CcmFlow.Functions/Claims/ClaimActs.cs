@@ -110,8 +110,10 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
         else if (ClaimTasks.Of(act.Kind) is { } done)
             await closing.AfterAsync(new DoneAct(done, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), cancellation);
         // Its file had ticked off what it was to answer.
-        if (act.Kind != ClaimActKind.TakenBack || claim.Attempts is not [.., { TakenBack: true }]) return;
+        if (act.Kind != ClaimActKind.TakenBack) return;
+        // What held it, or what it was asked for, may be all that says that the payer has the wrong claim.
         await review.CheckAsync(practice, patient, ServiceMonth.Parse(claim.Month), cancellation, late: true);
+        if (claim.Attempts is not [.., { TakenBack: true }]) return;
         if (claim.Acts.FirstOrDefault(a => a.Id == act.TakesBack) is { } asked)
             await closing.UndoneAsync(new DoneAct(StaffAct.CorrectionTakenBack, claim.Practice, claim.Patient, ServiceMonth.Parse(claim.Month), act.By, act.At), asked.At, cancellation);
     }

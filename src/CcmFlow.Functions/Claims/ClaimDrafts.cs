@@ -29,6 +29,7 @@ public static class ClaimDrafts
         var faults = ClaimScrubber.Check(Provider(practice), claim, today).Select(f => $"{f.Field}: {f.Mend}").ToList();
         if (alsoOnFileFor.Count > 0) faults.Add($"Subscriber.MemberId: {MemberIds.Fault(alsoOnFileFor)}");
         if (isOfOtherPayer && !byPerson) faults.Add(OtherPayer);
+        if (decision.ChangedPayer) faults.Add(ClaimDoubts.AnotherPayerThanBefore);
         faults.AddRange(ClaimDoubts.Of(month, patient.Roster.Deceased, patient.Roster.DeceasedOn, decision.AsClosed(), practice.TermsOf(month).Policy));
         return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null) { Round = decision.Round };
     }
@@ -40,7 +41,7 @@ public static class ClaimDrafts
     private static ProfessionalClaim Claim(Practice practice, PatientRecord patient, ServiceMonth month, MonthDecision decision)
     {
         var (roster, billing, practitioner) = (patient.Roster, practice.Billing, practice.PractitionerOf(month, decision.Practitioner));
-        var diagnoses = patient.Eligibility.Conditions.Select(c => c.Icd10).Distinct().Take(MostDiagnoses).ToList();
+        var diagnoses = BillingCases.ConditionsIn(practice, patient, month).Select(c => c.Icd10).Distinct().Take(MostDiagnoses).ToList();
         var pointers = Enumerable.Range(1, Math.Min(4, diagnoses.Count)).ToList();
         return new ProfessionalClaim(
             PatientControlNumber.For(practice.Id, patient.Id, month),

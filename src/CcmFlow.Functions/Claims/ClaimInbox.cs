@@ -35,7 +35,7 @@ public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, Pract
         ReceivedFile? answer = null;
         foreach (var (one, file) in await StoreAsync(practice, bytes, via, cancellation))
         {
-            var after = file.Posted ? file : await PostAsync(one, file, cancellation);
+            var after = await PostUnlessDoneAsync(one, file, cancellation);
             if (answer is null || one.Id == practice.Id) answer = after;
         }
         return answer!;
@@ -48,7 +48,15 @@ public sealed class ClaimInbox(ReceivedFiles files, AnswerPosting posting, Pract
         var address = AnswerPosting.AddressOf(practice, await posting.SentAsync(practice, cancellation), await practices.ListAsync(cancellation));
         if (Receivers(bytes).Any(receiver => address.Of(receiver) != Addressee.Ours)) return null;
         var (file, _) = await files.StoreAsync(practice.Id, bytes, via, time.GetUtcNow(), cancellation);
-        return file.Posted ? file : await PostAsync(practice, file, cancellation);
+        return await PostUnlessDoneAsync(practice, file, cancellation);
+    }
+
+    /// <summary>The same file once more changes nothing, but where a part of it was held: what held it, such as a sender id that two practices had, may be mended.</summary>
+    private async Task<ReceivedFile> PostUnlessDoneAsync(Practice practice, ReceivedFile file, CancellationToken cancellation)
+    {
+        if (file is { Posted: true, Count: null or { Held: 0 } }) return file;
+        if (file.Posted) await files.ReopenAsync(file, cancellation);
+        return await PostAsync(practice, file, cancellation);
     }
 
     /// <summary>Posts what is stored and not posted. A file that cannot be posted keeps no other from it; it is tried again.</summary>

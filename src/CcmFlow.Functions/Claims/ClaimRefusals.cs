@@ -18,6 +18,7 @@ public static class ClaimRefusals
             "It corrects what the payer has: take it back, mend what is wrong, then replace or void the claim anew.",
         ClaimActKind.Confirmed when history.Claim is { State: ClaimState.Held } held && !held.Faults.Any(ClaimDoubts.MayBeConfirmed) =>
             "Nothing that holds it is a person's to confirm: mend what is told, then look at the claim again.",
+        ClaimActKind.LookedAgain when history.Claim is { State: ClaimState.Rejected, Claim.Frequency: ClaimFrequency.Original } came && came.Faults.Contains(ClaimDrafts.OtherPayer) => null,
         ClaimActKind.LookedAgain or ClaimActKind.Confirmed or ClaimActKind.KeptHeld => history.Claim.State == ClaimState.Held ? null : NotHeld,
         ClaimActKind.SentAgain => history.Claim.State == ClaimState.Rejected ? null : "The claim is not waiting after a rejection.",
         ClaimActKind.WrittenOff when history.Place == ClaimPlace.WrittenOff => "It is written off already; a new decision of the payer opens it again.",

@@ -26,7 +26,7 @@ public sealed class ClaimsPoll(
     {
         var all = await practices.ListAsync(cancellation);
         foreach (var shared in SenderIds.Shared(all.Select(p => (p.Id, p.Billing.SubmitterId))))
-            log.LogError("Practices {Practices} send under one sender id: nobody can tell whose an answer is, and none is posted. Give all but one of them another.", string.Join(", ", shared));
+            log.LogError("Practices {Practices} send under one sender id: nobody can tell whose an answer is, and none is posted. Give each one of its own; answers that were held are posted when their files are uploaded again.", string.Join(", ", shared));
         // Fetched for all before any is posted: one mailbox may hold several practices' answers.
         foreach (var practice in all) await TryAsync(practice, "fetching", () => FetchAsync(practice, cancellation));
         foreach (var practice in all) await LookAsync(practice, cancellation);
@@ -69,9 +69,11 @@ public sealed class ClaimsPoll(
 
     private async Task SendLeftAsync(Practice practice, CancellationToken cancellation)
     {
-        foreach (var left in (await interchanges.ListAsync(practice.Id, cancellation)).Where(i => i.State == InterchangeState.Sealed && time.GetUtcNow() - i.CreatedAt >= LeftBehind))
-            await sender.SendAsync(practice, left, cancellation);
-        foreach (var month in (await claims.WaitingMonthsAsync(practice.Id, cancellation)).Where(m => time.GetUtcNow() - practice.Zone.MonthEnd(m) >= BatchTimes.FirstLastLook))
+        var left = (await interchanges.ListAsync(practice.Id, cancellation)).Where(i => time.GetUtcNow() - i.CreatedAt >= LeftBehind).ToList();
+        foreach (var whole in left.Where(i => i.State == InterchangeState.Sealed)) await sender.SendAsync(practice, whole, cancellation);
+        // Claims that were taken into a file by a run that died before it was sealed: only their month's run knows them.
+        var halfMade = left.Where(i => i is { State: InterchangeState.Open, Kind: InterchangeKind.Claims }).Select(i => ServiceMonth.Parse(i.Month));
+        foreach (var month in (await claims.WaitingMonthsAsync(practice.Id, cancellation)).Concat(halfMade).Distinct().Where(m => time.GetUtcNow() - practice.Zone.MonthEnd(m) >= BatchTimes.FirstLastLook))
             await batch.Run(new PracticeMonth(practice.Id, month), cancellation);
     }
 

@@ -1,10 +1,12 @@
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.CarePlans;
 using CcmFlow.Rules.Consent;
+using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.MonthClose;
 
@@ -40,7 +42,7 @@ public static class BillingCases
     /// <summary>What is on file about the care plan; null when no plan is in force in the month.</summary>
     public static CarePlanFacts? CarePlanOf(Practice practice, PatientRecord patient, ServiceMonth month)
     {
-        var active = patient.Roster.CarePlans.Where(c => c.Active && !(c.End < month.First)).ToList();
+        var active = PlansIn(patient, month);
         if (active.Count == 0 && patient.CarePlan?.EstablishedOn is null) return null;
         var established = patient.CarePlan?.EstablishedOn ?? active.Min(c => c.Start);
         var given = patient.CarePlanCopyAt is { } at ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(at) : (DateOnly?)null;
@@ -55,10 +57,31 @@ public static class BillingCases
         };
     }
 
+    /// <summary>The roster's plans that were in force in the month: one that was completed or renewed since had its time, too.</summary>
+    public static IReadOnlyList<RosterCarePlan> PlansIn(PatientRecord patient, ServiceMonth month) =>
+        [.. patient.Roster.CarePlans.Where(c => (c.Active || c is { Start: not null, End: not null }) && !(c.End < month.First))];
+
+    /// <summary>
+    /// The conditions that qualified in the month: those that qualify today, without what began after it, and with what ended since. What the record does not date is taken as
+    /// it stands.
+    /// </summary>
+    public static IReadOnlyList<QualifyingCondition> ConditionsIn(Practice practice, PatientRecord patient, ServiceMonth month)
+    {
+        var (roster, today) = (patient.Roster, patient.Eligibility.Conditions);
+        bool Began(PatientCondition c) => c.Onset > month.Last;
+        bool EndedSince(PatientCondition c) => c.Abatement > month.First;
+        if (!roster.Conditions.Any(c => Began(c) || EndedSince(c))) return today;
+        // Whenever they began; their days were looked at above.
+        IReadOnlyList<QualifyingCondition> Of(IEnumerable<PatientCondition> conditions) => RosterImport.Assess(roster with { Conditions = [.. conditions] }, DateOnly.MaxValue, practice.Eligibility).Conditions;
+        var then = Of(roster.Conditions.Where(c => !Began(c)).Select(c => EndedSince(c) ? c with { Active = true, Abatement = null } : c));
+        var later = Of(roster.Conditions.Where(Began)).Select(c => c.Icd10).Except(then.Select(c => c.Icd10)).ToHashSet(StringComparer.Ordinal);
+        return [.. today.Where(c => !later.Contains(c.Icd10)).Concat(then.Where(c => today.All(other => other.Icd10 != c.Icd10)))];
+    }
+
     private static PatientFacts PatientOf(Practice practice, PatientRecord patient, ServiceMonth month) => new()
     {
         // The eligibility list is of conditions that last and put the patient at significant risk; the practitioner confirms it with the care plan.
-        ChronicConditions = [.. patient.Eligibility.Conditions.Select(c => new ChronicConditionFact(c.Icd10))],
+        ChronicConditions = [.. ConditionsIn(practice, patient, month).Select(c => new ChronicConditionFact(c.Icd10))],
         SeenWithinYearBeforeStart = SeenBeforeStart(practice, patient, month),
         // Dead, but the record does not say when: taken as before the month, so that nothing is billed on a guess.
         DiedOn = patient.Roster.DeceasedOn ?? (patient.Roster.Deceased ? month.First.AddDays(-1) : null),

@@ -52,7 +52,7 @@ internal static class BillingFacts
         return SectionTag.Of(new
         {
             Dead = roster.Deceased && !(roster.DeceasedOn > month.Last) ? roster.DeceasedOn ?? DateOnly.MinValue : (DateOnly?)null,
-            Plans = roster.CarePlans.Where(p => p.Active && !(p.End < month.First)).Select(p => p.Start).ToList(),
+            Plans = BillingCases.PlansIn(patient, month).Select(p => p.Start).ToList(),
             patient.CarePlan?.EstablishedOn,
             patient.CarePlanCopyAt,
             Stays = roster.Stays.Concat(known.Stays).Where(s => s.From <= month.Last && !(s.To < month.First)).ToList(),

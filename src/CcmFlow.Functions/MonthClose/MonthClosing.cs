@@ -84,6 +84,7 @@ public sealed class MonthClosing(
         return MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, then, month, rows)), time.GetUtcNow()) with
         {
             Round = rows.Reopenings.Count, Practitioner = practice.PractitionerThen(month), Coverage = MonthCoverage.Of(patient.Roster),
+            ChangedPayer = rows.Reopenings is [.., { Before.Coverage: { } before }] && before.IsAnotherThan(patient.Roster),
         };
     }
 

@@ -26,6 +26,9 @@ public sealed record MonthDecision(
     /// <summary>Under whom it is billed. Null: decided before this was kept.</summary>
     public MonthPractitioner? Practitioner { get; init; }
 
+    /// <summary>The month was opened again, and had been decided for another payer before.</summary>
+    public bool ChangedPayer { get; init; }
+
     /// <summary>Who pays for it. PHI. Null: decided before this was kept.</summary>
     public MonthCoverage? Coverage { get; init; }
 

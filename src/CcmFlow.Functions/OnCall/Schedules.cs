@@ -9,7 +9,7 @@ namespace CcmFlow.Functions.OnCall;
 
 /// <summary>
 /// A practice's schedules as they stand: those of its settings with the changes made since. A change that was taken back stays
-/// on record. Changes of a practice are made one after the other (a version row), so that two that contradict cannot both slip in.
+/// on record, and for the time before that in force. Changes of a practice are made one after the other (a version row), so that two that contradict cannot both slip in.
 /// </summary>
 public sealed class Schedules(AppTables tables, PracticeStore practices, Contacts contacts, TimeProvider time)
 {
@@ -54,11 +54,14 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
             var version = await tables.OnCall.FindAsync(practiceId, Version, cancellation);
             var rows = await tables.OnCall.ListAsync(practiceId, "change|", cancellation);
             if (rows.Find(r => r.RowKey.EndsWith($"|{changeId}", StringComparison.Ordinal)) is not { } row) return TakenBack.NoSuchChange;
-            if (row.GetBoolean("TakenBack") == true) return TakenBack.Before;
+            if (row.GetString("TakenBackBy") is not null) return TakenBack.Before;
             var now = time.GetUtcNow();
             var standing = Merge(practice, Standing(rows));
-            if (TakeBackCheck.Find(row.Get<OnCallOverride>("Change")!, row.Text("Schedule"), standing, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return new TakenBack(TakeBackOutcome.Refused, conflicts);
-            var back = new TableEntity(practiceId, row.RowKey) { ["TakenBack"] = true, ["TakenBackBy"] = by, ["TakenBackAt"] = now };
+            var change = row.Get<OnCallOverride>("Change")!;
+            if (TakeBackCheck.Find(change, row.Text("Schedule"), standing, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return new TakenBack(TakeBackOutcome.Refused, conflicts);
+            // One that runs ends now: who was on call by it until then stays so in every report.
+            var back = new TableEntity(practiceId, row.RowKey) { ["TakenBack"] = change.Start >= now, ["TakenBackBy"] = by, ["TakenBackAt"] = now };
+            if (change.Start < now) back.Set("Change", change with { End = now });
             var next = new TableEntity(practiceId, Version) { ["Number"] = version?.GetInt64("Number") ?? 0 };
             if (await TrySubmitAsync([new TableTransactionAction(TableTransactionActionType.UpdateMerge, back, row.ETag)], next, version, cancellation)) return TakenBack.Now;
         }

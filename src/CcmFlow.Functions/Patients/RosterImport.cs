@@ -93,24 +93,27 @@ public sealed class RosterImport(PatientStore patients, PhoneBook phones, PhoneN
         var another = phone is not null && phone != known.Roster.Phone;
         var stopped = another && await phones.IsStoppedAsync(phone!, practice.Id, cancellation);
         if (another) await phones.AddAsync(phone!, practice.Id, PhoneRole.Patient, known.Id, cancellation);
-        var before = known.Roster;
+        var before = known;
         PatientRecord after;
         try
         {
             (after, _) = await patients.RecordAsync(practice.Id, known.Id, p =>
             {
-                before = p.Roster;
+                before = p;
                 var mended = mend(p);
-                return new PatientChange(mended, mended.Roster.Phone == before.Phone ? [] : Changes(p, mended.Roster.Phone, practice, stopped, by));
+                return new PatientChange(mended, mended.Roster.Phone == p.Roster.Phone ? [] : Changes(p, mended.Roster.Phone, practice, stopped, by));
             }, cancellation, known);
         }
         // Nothing was written: who answers that number is nobody that we know. After any other error it may have been.
-        catch (ChangedMeanwhileException) when (another && before.Phone != phone)
+        catch (ChangedMeanwhileException) when (another && before.Roster.Phone != phone)
         {
             await phones.RemoveAsync(phone!, practice.Id, PhoneRole.Patient, known.Id, cancellation);
             throw;
         }
-        await FollowAsync(practice, before, after, by, cancellation);
+        var change = EligibilityChanges.Of(before.Eligibility, after.Eligibility, before.HasActiveConsent);
+        if (change == EligibilityChange.Lost) await reviews.AskAsync(practice, after.Id, after.Eligibility, cancellation);
+        else if (change == EligibilityChange.Regained) await reviews.SettleAsync(practice, after.Id, cancellation);
+        await FollowAsync(practice, before.Roster, after, by, cancellation);
         return after;
     }
 

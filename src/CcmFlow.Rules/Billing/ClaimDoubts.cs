@@ -8,6 +8,10 @@ public static class ClaimDoubts
     /// <summary>Billable if the threshold was met before (ccm-rules 3.8): no later work counts, but whether the service was complete the record does not say.</summary>
     public const string Died = "The patient has died: a person has to confirm that the service was complete before.";
 
+    /// <summary>A month is a plan's or it is not, whatever it was opened for: whoever opened it for minutes has said nothing of the payer.</summary>
+    public const string AnotherPayerThanBefore =
+        "Before it was opened again the month was decided for another payer than the roster names now: confirm that the payer on file now pays for this month.";
+
     private const string DiedOnNoDay = "The patient has died, and the record does not say when: record the day, then look at the claim again.";
 
     // Of a decision from before its doubts were told one by one.
@@ -16,7 +20,7 @@ public static class ClaimDoubts
     // Voicemail alone cannot be billed (Noridian, Feb 2017), and in hospice a claim without GV or GW is denied (Novitas), which no word of a person puts on it.
     private static readonly WarningCode[] NotForAWord = [WarningCode.OnlyVoicemail, WarningCode.HospiceElection];
 
-    private static readonly HashSet<string> Confirmable = [Died, Marked, .. Enum.GetValues<WarningCode>().Except(NotForAWord).Select(Sentence)];
+    private static readonly HashSet<string> Confirmable = [Died, AnotherPayerThanBefore, Marked, .. Enum.GetValues<WarningCode>().Except(NotForAWord).Select(Sentence)];
 
     /// <param name="month">The service month. Who died after it was served as long as it lasted.</param>
     /// <param name="died">The patient has died, <paramref name="on"/> which day; null: nobody knows.</param>

@@ -10,9 +10,13 @@ public sealed record PagedTeam(EscalationPolicy Policy, IReadOnlyDictionary<stri
 /// </summary>
 public static class LevelCover
 {
-    /// <summary>The first level that had somebody who can be paged and has nobody of them left, whatever the hour; null: there is none.</summary>
+    /// <summary>
+    /// The first level that had somebody who can be paged and has nobody of them left, whatever the hour; null: there is none. A level that went is missed where none of
+    /// those that stay pages anybody: the first of them is named.
+    /// </summary>
     public static int? Emptied(PagedTeam before, PagedTeam after) =>
-        after.Policy.Steps.Where(step => Then(before, step) is { } then && People(before, then).Any(before.CanBePaged) && !People(after, step).Any(after.CanBePaged)).Select(step => (int?)step.Level).FirstOrDefault();
+        after.Policy.Steps.Where(step => Then(before, step) is { } then && People(before, then).Any(before.CanBePaged) && !People(after, step).Any(after.CanBePaged)).Select(step => (int?)step.Level).FirstOrDefault()
+        ?? (before.Policy.Steps.Any(step => People(before, step).Any(before.CanBePaged)) && !after.Policy.Steps.Any(step => People(after, step).Any(after.CanBePaged)) ? First(after) : null);
 
     /// <summary>The first time at which a level paged somebody and would page nobody; null: there is none.</summary>
     public static (int Level, DateTimeOffset Start)? FirstUncovered(PagedTeam before, PagedTeam after, DateTimeOffset from, DateTimeOffset to)
@@ -33,8 +37,20 @@ public static class LevelCover
             }
         }
 
+        // What a level that went had covered alone.
+        var edges = before.Policy.Steps.SelectMany(step => Edges(before, step, from, to)).Concat(after.Policy.Steps.SelectMany(step => Edges(after, step, from, to))).Append(from).Distinct().Order();
+        foreach (var instant in edges)
+        {
+            if (before.Policy.Steps.Any(step => Pages(before, step, instant)) && !after.Policy.Steps.Any(step => Pages(after, step, instant)))
+            {
+                return (First(after), instant);
+            }
+        }
+
         return null;
     }
+
+    private static int First(PagedTeam team) => team.Policy.Steps.Select(step => step.Level).DefaultIfEmpty(1).First();
 
     private static EscalationStep? Then(PagedTeam before, EscalationStep step) => before.Policy.Steps.FirstOrDefault(then => then.Level == step.Level);
 

@@ -24,6 +24,17 @@ public sealed class LevelCoverTests
     }
 
     [Fact]
+    public void A_level_that_goes_is_missed_where_none_that_stays_pages_anybody()
+    {
+        EscalationStep first = new(1, [new(EscalationTargetKind.Person, "ann")], TimeSpan.FromMinutes(5)), second = new(2, [new(EscalationTargetKind.Person, "bob")], TimeSpan.FromMinutes(5));
+        var before = Team(Daily("x"), "bob") with { Policy = new EscalationPolicy("p", [first, second]) };
+
+        Assert.Equal(1, LevelCover.Emptied(before, before with { Policy = new EscalationPolicy("p", [first]) }));
+        Assert.Equal((1, At(1)), LevelCover.FirstUncovered(before, before with { Policy = new EscalationPolicy("p", [first]) }, At(1), At(20)));
+        Assert.Null(LevelCover.Emptied(before, before with { Policy = new EscalationPolicy("p", [second with { Level = 1 }]) }));
+    }
+
+    [Fact]
     public void Turns_that_go_to_somebody_without_verified_numbers_are_told_from_the_first_of_them()
     {
         var (before, after) = (Team(Daily("ana", "ben"), "ana", "ben"), Team(Daily("ana", "ben", "new"), "ana", "ben"));

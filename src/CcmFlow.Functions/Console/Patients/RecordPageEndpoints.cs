@@ -13,13 +13,16 @@ public sealed class RecordPageEndpoints(ConsolePages pages, MonthRecords records
 {
     private const string Route = PatientEndpoints.Route + "/months/{month}/record";
 
+    /// <summary>Without the claim for who may not see claims.</summary>
     [Function("ConsoleRecord")]
     [Needs(Right.SeePatients)]
     public async Task<IResult> Download(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation) =>
-        await FindAsync(practiceId, patientId, month, cancellation) is { } record
-            ? Results.File(System.Text.Encoding.UTF8.GetBytes(RecordBundle.Of(record, time.GetUtcNow()).ToJsonString()), RecordBundle.MediaType, $"{record.Key.Patient}-{record.Key.Month}.fhir.json")
-            : await pages.NotHereAsync();
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
+    {
+        if (await FindAsync(practiceId, patientId, month, cancellation) is not { } record) return await pages.NotHereAsync();
+        if (!Person.Required(request).May(Right.SeeClaims)) record = record with { Claim = null };
+        return Results.File(System.Text.Encoding.UTF8.GetBytes(RecordBundle.Of(record, time.GetUtcNow()).ToJsonString()), RecordBundle.MediaType, $"{record.Key.Patient}-{record.Key.Month}.fhir.json");
+    }
 
     [Function("ConsoleSendRecord")]
     [Needs(Right.DoWork)]

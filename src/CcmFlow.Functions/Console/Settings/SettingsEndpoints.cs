@@ -38,7 +38,7 @@ public sealed class SettingsEndpoints(ConsolePages pages, PracticeStore practice
         return outcome switch
         {
             // A level that went: its address is the next one's now, and whoever looked at that would take it away as well.
-            SettingsOutcome.Saved when UrgencyLevel.Goes(section, typed) => ConsolePages.Then(ConsolePaths.Settings(practiceId), "level-gone"),
+            SettingsOutcome.Saved gone when UrgencyLevel.Goes(section, typed) => ConsolePages.Then(ConsolePaths.Settings(practiceId), gone.LeavesGaps ? "settings-gaps" : "level-gone"),
             SettingsOutcome.Saved saved => ConsolePages.Then(ConsolePaths.Section(practiceId, section), saved.LeavesGaps ? "settings-gaps" : saved.Changes.Count > 0 ? "settings-saved" : "settings-same"),
             SettingsOutcome.Changed changed => await MeanwhileAsync(request, form, model with { Practice = changed.Now }, typed),
             SettingsOutcome.Refused refused => await AgainAsync(request, form, model with { Values = typed }, refused),

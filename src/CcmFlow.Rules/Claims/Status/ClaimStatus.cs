@@ -74,7 +74,11 @@ public sealed record ClaimStatus(ClaimStanding Standing, int Attempt, decimal Pa
     {
         // What was sent after it is another claim.
         var all = events.Where(entry => entry.Attempt <= attempt).ToList();
-        return all.Any(entry => entry.Attempt == attempt && (entry.Standing == ClaimStanding.WithPayer || entry.Adjudication is not null)) || Of(all).Standing == ClaimStanding.Reversed;
+        var ofVoid = all.Where(entry => entry.Attempt == attempt).ToList();
+        // A payer that refuses the void has, and perhaps has paid, the claim that it names.
+        if (ofVoid.Where(entry => entry.Adjudication is not null).OrderBy(entry => entry.Adjudication!.PaidOn).ThenBy(entry => entry.Adjudication!.Order, StringComparer.Ordinal).LastOrDefault() is { Standing: ClaimStanding.Denied })
+            return false;
+        return ofVoid.Any(entry => entry.Standing == ClaimStanding.WithPayer || entry.Adjudication is not null) || Of(all).Standing == ClaimStanding.Reversed;
     }
 
     private static ClaimStanding BeforeAdjudication(List<ClaimEvent> events, int attempt)

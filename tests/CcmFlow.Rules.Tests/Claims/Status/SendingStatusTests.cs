@@ -28,5 +28,14 @@ public sealed class SendingStatusTests
         Assert.True(ClaimStatus.IsVoidTaken([.. sent, Decided("c", 1, TakenBack)], 2));
     }
 
+    [Fact]
+    public void A_void_that_the_payer_refuses_leaves_it_the_claim()
+    {
+        ClaimEvent[] told = [Decided("a", 1, Paid), new("b", 2, ClaimStanding.WithPayer)];
+        Assert.True(ClaimStatus.IsVoidTaken(told, 2));
+        var denied = new ClaimEvent("c", 2, ClaimStanding.Denied) { Adjudication = new Adjudication(new DateOnly(2026, 6, 21), "1", IsReversal: false, IsDenied: true, 0, 0) };
+        Assert.False(ClaimStatus.IsVoidTaken([.. told, denied], 2));
+    }
+
     private static ClaimEvent Decided(string id, int attempt, Adjudication decision) => new(id, attempt, decision.IsReversal ? ClaimStanding.Reversed : ClaimStanding.Paid) { Adjudication = decision };
 }
