@@ -12,7 +12,7 @@ public static class ClaimDrafts
 {
     /// <summary>Who pays is of the month: a person says whether the roster was wrong then, or is only of later.</summary>
     public const string OtherPayer =
-        "The roster names another payer than the month was decided for. If the month is that payer's, open the month and close it again: that decides it for the coverage on file now. " +
+        "The roster names another payer than the month was decided for. If the month is that payer's, open the month, close it again and confirm it: that decides it for the coverage on file now. " +
         "If it is not, look at the claim again: it goes to the month's payer, with the member id of then.";
 
     private const int MostDiagnoses = 12;

@@ -30,7 +30,7 @@ public sealed class TakenBackCorrectionStories
         using var bill = await Visitor.SignInAsync(world.Story, "bill");
         await bill.OpenAsync();
         Assert.Contains("A correction that was taken back was taken on by the payer after all", bill.Page, StringComparison.Ordinal);
-        await bill.SendAsync("CheckTakenBack.a2/done");
+        await bill.EditAsync("CheckTakenBack.a2/done", ("note", "The payer was called."));
         // Seen to once; that the payer decides on it is news.
         await TellAsync(world, number, "A2:20", "WQ", "20260523");
         Assert.Empty(await world.TasksAsync(StaffTaskKind.CheckTakenBack));

@@ -144,6 +144,10 @@ public sealed class MonthGroundStories
             using var answer = await world.Story.World.Api.PostAsJsonAsync($"api/practices/p1/patients/e1/months/2026-04/{act}", new { id = "act1", by = "care1", why = "the plan began in April" });
             Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         }
+        // Whoever opens a month for something else has said nothing of its payer.
+        Assert.Equal((ClaimState.Held, LaterPlan), ((await ClaimAsync(world)).State, (await ClaimAsync(world)).Claim.Payer.Name));
+        Assert.Equal([ClaimDoubts.AnotherPayerThanBefore], (await ClaimAsync(world)).Faults);
+        using (var answer = await world.CorrectAsync("e1", "confirm", why: "the plan began in April")) answer.EnsureSuccessStatusCode();
         Assert.Equal((ClaimState.Ready, LaterPlan), ((await ClaimAsync(world)).State, (await ClaimAsync(world)).Claim.Payer.Name));
         Assert.Equal(LaterPlan, (await world.Get<LedgerStore>().ReadAsync(Key, CancellationToken.None)).Decision!.Coverage!.PayerName);
     }
