@@ -14,7 +14,8 @@ internal static class CarePlanResource
         {
             case null:
                 return Reading<RosterCarePlan>.Bad("CarePlan.status is missing: give \"active\", \"completed\" or another FHIR status");
-            case "entered-in-error":
+            // None of these was ever in force, whatever dates it has: a month may rest on a plan that has ended since.
+            case "entered-in-error" or "draft" or "unknown":
                 return Reading<RosterCarePlan>.Skipped;
             case var status:
                 var period = plan.Member("period");
