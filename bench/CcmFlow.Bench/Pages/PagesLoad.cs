@@ -3,8 +3,8 @@ using System.Globalization;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Cli.Synthetic;
 using CcmFlow.Functions.Claims;
-using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Imports;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
@@ -33,18 +33,13 @@ internal static class PagesLoad
         var month = new ServiceMonth(2026, 4);
         await using var world = await DemoWorld.StartAsync(
             new DemoWorldOptions(new DateTimeOffset(2026, 4, 15, 16, 0, 0, TimeSpan.Zero), 1, InMemory: false, claims), cancellation);
-        var (practice, first) = await SettleAsync(world, patients, month, cancellation);
+        var addresses = await SettleAsync(world, patients, month, cancellation);
+        var practice = addresses.Practice;
         var session = await world.App.Services.GetRequiredService<Sessions>().BeginAsync(practice.Id, "cora", null, cancellation);
         using var http = new HttpClient { BaseAddress = world.App.Address };
         http.DefaultRequestHeaders.Add("Cookie", $"{People.Cookie}={session.Key}");
         var good = true;
-        foreach (var (name, path) in new (string, string)[]
-        {
-            ("today", ConsolePaths.Today(practice.Id)), ("patients", ConsolePaths.Patients(practice.Id)), ("patient", ConsolePaths.Patient(practice.Id, first)),
-            ("on call", ConsolePaths.OnCall(practice.Id)), ("month", ConsolePaths.Month(practice.Id)), ("claims", ConsolePaths.Claims(practice.Id)),
-            ("reports", ConsolePaths.Reports(practice.Id)), ("engagement", ConsolePaths.Engagement(practice.Id, month)), ("revenue gap", ConsolePaths.RevenueGap(practice.Id, month)),
-            ("patient month", ConsolePaths.PatientMonth(practice.Id, first, month)), ("settings", ConsolePaths.Settings(practice.Id)), ("audit", ConsolePaths.Trail(practice.Id)), ("import", ConsolePaths.Import(practice.Id)),
-        })
+        foreach (var (name, path) in addresses.All())
         {
             var (cold, times, bytes) = await MeasureAsync(world, http, path, rounds, cancellation);
             var p95 = Figures.Percentile(times, 0.95);
@@ -67,7 +62,7 @@ internal static class PagesLoad
             using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), cancellation);
             bytes = (await answer.Content.ReadAsByteArrayAsync(cancellation)).Length;
             var took = Stopwatch.GetElapsedTime(since).TotalMilliseconds;
-            if (answer.RequestMessage?.RequestUri?.AbsolutePath != path || !answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html" || answer.RequestMessage?.RequestUri?.PathAndQuery != path || !answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
             if (i < 0) cold = Math.Round(took, 1);
             else times[i] = took;
         }
@@ -75,7 +70,7 @@ internal static class PagesLoad
         return (cold, times, bytes);
     }
 
-    private static async Task<(Practice Practice, string First)> SettleAsync(DemoWorld world, int patients, ServiceMonth month, CancellationToken cancellation)
+    private static async Task<ConsoleAddresses> SettleAsync(DemoWorld world, int patients, ServiceMonth month, CancellationToken cancellation)
     {
         var folder = WorkFolders.New("bench-roster");
         RosterGenerator.Write(folder, patients, 1, month);
@@ -100,18 +95,32 @@ internal static class PagesLoad
         foreach (var patient in saved.Where((_, i) => i % 4 == 0))
             await worklist.AddAsync(
                 new StaffTask(practice.Id, StaffTask.IdOf(StaffTaskKind.SaveMonth, month.ToString(), patient.Id), StaffTaskKind.SaveMonth, patient.Id, month.ToString(), world.Clock.Now, world.Clock.Now.AddDays(3), Done: false), cancellation);
-        return (practice, saved[0].Id);
+        return new ConsoleAddresses(practice, saved[0].Id, month, month.Previous, "bench-0", await RejectAsync(world, practice, month, cancellation));
+    }
+
+    /// <summary>An import of another roster, all of whose lines were rejected.</summary>
+    private static async Task<string> RejectAsync(DemoWorld world, Practice practice, ServiceMonth month, CancellationToken cancellation)
+    {
+        var imports = world.App.Services.GetRequiredService<ImportStore>();
+        var job = new ImportJob(practice.Id, "bench", "cora", world.Clock.Now, month.First, [new ImportFile("roster.csv", 90_000)], ImportState.Done) { Rejected = 500, EndedAt = world.Clock.Now };
+        await imports.TryAddAsync(job, cancellation);
+        await imports.RejectAsync(job, [.. Enumerable.Range(2, job.Rejected).Select(line => new RejectedLine("roster.csv", line, "birth_date", "birth_date is no date", "write it as 1950-12-31"))], cancellation);
+        return job.Id;
     }
 
     /// <summary>The month before, whose claims the claims page shows first: sent, acknowledged, every eighth denied, the others paid.</summary>
     private static async Task BillAsync(DemoWorld world, Practice practice, IReadOnlyList<PatientRecord> patients, ServiceMonth month, CancellationToken cancellation)
     {
         var (claims, ledger) = (world.App.Services.GetRequiredService<ClaimStore>(), world.App.Services.GetRequiredService<ClaimLedger>());
+        var months = world.App.Services.GetRequiredService<LedgerStore>();
         var decision = new MonthDecision(true, false, [new("99490", 1)], [], [], 1260, 0, month.Last, "", [], world.Clock.Now);
         var told = new List<ClaimLedgerEntry>();
         foreach (var (patient, i) in patients.Select((p, i) => (p, i)))
         {
             var number = string.Create(CultureInfo.InvariantCulture, $"B{i:D8}");
+            var key = new PatientMonthKey(practice.Id, patient.Id, month);
+            await months.OpenAsync(key, cancellation);
+            await months.CloseAsync(key, _ => Task.FromResult<MonthDecision?>(decision), cancellation);
             await claims.QueueAsync(ClaimDrafts.From(practice, patient, month, decision, []) with { State = ClaimState.Batched, Faults = [], Interchange = 1, Attempts = [new ClaimAttempt(1, number, 1, ClaimFrequency.Original)] }, cancellation);
             told.AddRange(new[] { ClaimStanding.InterchangeAccepted, ClaimStanding.SetAccepted, ClaimStanding.Received, ClaimStanding.WithPayer }.Select(standing => Entry(new ClaimEvent($"{standing}|00000000000000000000000000000000|{i}", 1, standing))));
             told.Add(Entry(new ClaimEvent($"835|00000000000000000000000000000000|{i}", 1, i % 8 == 0 ? ClaimStanding.Denied : ClaimStanding.Paid)

@@ -28,8 +28,8 @@ public sealed class EngagementReports(Outbox outbox, InboundStore inbox, Patient
         var written = inbox.WrittenAsync(practice.Id, from, to + EngagementReport.AnswerWithin, cancellation);
         var events = patients.EvidenceBetweenAsync(practice.Id, from, to, cancellation);
         var calls = worklist.OfKindAsync(practice.Id, StaffTaskKind.CallBack, from, to, cancellation);
-        var consented = (await events).Where(e => e.Event is ConsentGiven).Select(e => e.Patient).Distinct();
-        var histories = await Task.WhenAll(consented.Select(patient => patients.EvidenceAsync(practice.Id, patient, cancellation)));
+        var consented = (await events).Where(e => e.Event is ConsentGiven).Select(e => e.Patient).ToHashSet(StringComparer.Ordinal);
+        var histories = await patients.EvidenceBeforeAsync(practice.Id, consented, to, cancellation);
         return EngagementReport.Of(new EngagementFacts
         {
             Started = [.. (await sent).Where(s => s.Left).Select(s => new StartedText(s.Patient, s.At))],

@@ -22,7 +22,7 @@ public sealed class ClosedMonth : IAsyncLifetime
         foreach (var patient in new[] { "edna", "otto" })
         {
             await cora.OpenAsync($"/patients/{patient}");
-            await cora.SendAsync("/time", ("date", "2026-04-09"), ("minutes", "25"), ("activity", "CarePlanReview"));
+            await cora.SendAsync("/time", ("id", "review"), ("date", "2026-04-09"), ("minutes", "25"), ("activity", "CarePlanReview"));
         }
         using var form = new MultipartFormDataContent { { new StringContent("id,given_name,family_name,birth_date\nnell,Nell,Novak,1950-01-01\nbad,Ann,Lane,someday"), "files", "roster.csv" } };
         using var taken = await Story.World.Api.PostAsync(new Uri("api/practices/p1/imports?id=sample", UriKind.Relative), form);

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Console;
+using CcmFlow.Functions.Identity;
 using Microsoft.Playwright;
 
 namespace CcmFlow.Functions.Tests.Browser;
@@ -10,8 +11,8 @@ public sealed class EachPageTests(Chromium chromium, ClosedMonth world) : IClass
 
     private static readonly string[] Places =
     [
-        "", "/patients", "/patients/edna", "/patients/lupe", "/patients/otto/roster", "/patients/edna/months/2026-04", "/patients/lupe/months/2026-04", "/patients/otto/months/2026-04", "/import/sample", "/patients/nobody", "/import", "/on-call", "/month", "/month/2026-04", "/claims", "/claims/2026-04",
-        "/claims/2026-04/edna", "/claims/2026-04/edna/print", "/claims/2026-04/otto", "/reports/2026-04", "/reports/2026-04/engagement", "/reports/2026-04/revenue-gap?staffHours=20", "/settings", "/settings/practice", "/settings/transport", "/settings/conditions", "/settings/ehr", "/settings/level.1", "/settings/level.3", "/settings/holidays", "/settings/plan.acme-advantage", "/settings/schedule.first", "/settings/staff.rn1", "/settings/person.cora", "/people/accounts", "/texts", "/audit",
+        "", "/patients", "/patients/edna", "/patients/lupe", "/patients/otto/roster", "/patients/edna/months/2026-04", "/patients/lupe/months/2026-04", "/patients/otto/months/2026-04", "/patients/edna/months/2026-04/entries/review", "/import/sample", "/patients/nobody", "/import", "/on-call", "/month", "/month/2026-04", "/claims", "/claims/2026-04",
+        "/claims/2026-04/edna", "/claims/2026-04/edna/print", "/claims/2026-04/otto", "/reports", "/reports/2026-04", "/reports/2026-04/engagement", "/reports/2026-04/revenue-gap?staffHours=20", "/settings", "/settings/practice", "/settings/transport", "/settings/conditions", "/settings/ehr", "/settings/level.1", "/settings/level.3", "/settings/holidays", "/settings/plan.acme-advantage", "/settings/schedule.first", "/settings/staff.rn1", "/settings/person.cora", "/people/accounts", "/texts", "/audit",
     ];
 
     public static TheoryData<string, int> Pages()
@@ -33,6 +34,14 @@ public sealed class EachPageTests(Chromium chromium, ClosedMonth world) : IClass
         Assert.InRange((await answer!.BodyAsync()).Length, 1, MostBytes);
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public void Every_page_is_among_them()
+    {
+        string[] files = ["/rejected", "/export", "/record"];
+        var pages = AccessTable.Own.Routes.Where(r => r.Route.StartsWith("console/{practiceId}", StringComparison.Ordinal) && r.Methods.Contains("get") && !files.Any(f => r.Route.EndsWith(f, StringComparison.Ordinal)));
+        Assert.Empty(pages.Where(page => !Places.Any(place => page.Match($"console/p1{place.Split('?')[0]}") is not null)).Select(page => page.Route));
     }
 
     [Fact]
