@@ -35,8 +35,8 @@ public sealed class MainPathTests(Chromium chromium) : IClassFixture<Chromium>
 
         // Consent by voice.
         await SignInAsync(page, "Cora Manager");
-        await page.GotoAsync(ConsolePaths.Patient("p1", "lupe"));
-        await page.GetByText("Record what the patient said").ClickAsync();
+        await page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Lupe Ortiz" }).GetByRole(AriaRole.Link, new() { Name = "Record the answer" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("#consent-step")).ToBeInViewportAsync();
         foreach (var box in await page.Locator("#consent input[type=checkbox]").AllAsync()) await box.CheckAsync();
         await page.GetByLabel("The patient's words").FillAsync("Sí, cómo no");
         await page.GetByRole(AriaRole.Button, new() { Name = "Record it" }).ClickAsync();
