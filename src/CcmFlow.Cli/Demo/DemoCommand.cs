@@ -15,6 +15,7 @@ public static class DemoCommand
         var memory = new Option<bool>("--in-memory") { Description = "Tables in this process instead of Azurite; needs no Node.js." };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where the report, the claims and the transcript go.", DefaultValueFactory = _ => new DirectoryInfo("out") };
         var serve = new Option<bool>("--serve") { Description = "Keep serving the closed month afterwards." };
+        var port = new Option<int>("--port") { Description = "Port on localhost, for --serve.", DefaultValueFactory = _ => DemoOptions.UsualPort };
         month.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !ServiceMonth.TryParse(text, out _)) result.AddError("--month: write the service month as yyyy-MM, e.g. 2021-04.");
@@ -23,12 +24,12 @@ public static class DemoCommand
         {
             if (result.GetValueOrDefault<DirectoryInfo?>() is { Exists: false } folder) result.AddError($"--fhir: there is no folder {folder.FullName}.");
         });
-        var command = new Command("demo", "Run one month of Chronic Care Management in virtual time, from a roster to posted claims.") { fhir, month, seed, memory, output, serve };
+        var command = new Command("demo", "Run one month of Chronic Care Management in virtual time, from a roster to posted claims.") { fhir, month, seed, memory, output, serve, port };
         command.SetAction((parsed, cancellation) =>
         {
             var asked = parsed.GetValue(month) is { } text ? ServiceMonth.Parse(text) : ServiceMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Previous;
             var options = new DemoOptions(
-                parsed.GetValue(fhir)?.FullName, asked, parsed.GetValue(seed), parsed.GetValue(memory), parsed.GetValue(output)!.FullName, parsed.GetValue(serve));
+                parsed.GetValue(fhir)?.FullName, asked, parsed.GetValue(seed), parsed.GetValue(memory), parsed.GetValue(output)!.FullName, parsed.GetValue(serve), Port: parsed.GetValue(port));
             return RunAsync(options, time, cancellation);
         });
         return command;

@@ -28,6 +28,8 @@ public sealed partial class DemoOutputs
     /// <summary>The audit packet of one of the month's claims.</summary>
     public string PacketHtml => Path.Combine(Folder, "packet.html");
     public string ReportJson => Path.Combine(Folder, "report.json");
+    /// <summary>For a shell: where the served month's REST API is, and a token for it.</summary>
+    public string ApiAccess => Path.Combine(Folder, "api.env");
     public string TranscriptFile => Path.Combine(Folder, "texts.jsonl");
 
     /// <summary>Takes away what an earlier run left in the folder, and nothing else.</summary>
@@ -47,6 +49,15 @@ public sealed partial class DemoOutputs
     /// <summary>Claim files of the demo's own practices: p1-2026-03-000000001.837.</summary>
     [GeneratedRegex(@"^p\d+-\d{4}-\d{2}-\d{9}\.837(\.part)?$")]
     private static partial Regex OwnClaims();
+
+    public async Task WriteApiAccessAsync(Uri address, string token, CancellationToken cancellation)
+    {
+        File.Delete(ApiAccess);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using var file = new StreamWriter(ApiAccess, options) { NewLine = "\n" };
+        await file.WriteAsync($"export APP={address.ToString().TrimEnd('/')}\nexport TOKEN={token}\n".AsMemory(), cancellation);
+    }
 
     public async Task WriteAsync(MonthReport report, IReadOnlyList<TranscriptLine> transcript, CancellationToken cancellation)
     {

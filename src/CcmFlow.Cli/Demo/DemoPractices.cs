@@ -81,7 +81,9 @@ public static class DemoPractices
         };
     }
 
-    /// <summary>One for each role. The logins are subjects that only a test's issuer gives out.</summary>
+    public static Account AdministratorOf(Practice practice) => practice.Accounts.First(a => a.Roles.Contains(Role.Administrator));
+
+    /// <summary>One for each role. The logins are subjects that only a test's issuer, or a rehearsal's, gives out.</summary>
     private static Account[] Accounts(int index)
     {
         Account Of(string id, string name, string? staff, params Role[] roles) => new(id, name, roles, [string.Create(CultureInfo.InvariantCulture, $"demo-{index + 1}-{id}")], staff);

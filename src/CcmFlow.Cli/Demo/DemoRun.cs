@@ -36,13 +36,15 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         var starts = practices.Max(p => p.Zone.MonthStart(options.Month)).ToUniversalTime().AddMinutes(-1);
 
         progress.Phase(options.InMemory ? "Starting the app on tables in memory" : "Starting the app on Azurite");
+        using var issuer = options.Serve ? new DemoIssuer() : null;
         await using var world = await DemoWorld.StartAsync(
             new DemoWorldOptions(starts, options.Seed, options.InMemory, outputs.ClaimsFolder) 
             {
                 EnsureMonthsSchedule = OnlyIn(options.Month),
                 // Nothing is killed here: to look each hour would be half of the run's transactions.
                 AuditSchedule = "0 35 */6 * * *",
-                Url = options.Serve ? "http://127.0.0.1:7071" : "http://127.0.0.1:0",
+                Issuer = issuer?.Published,
+                Url = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{(options.Serve ? options.Port : 0)}"),
             }, cancellation);
         await using var house = await StartClearinghouseAsync(world, practices, outputs, cancellation);
         var patients = await SettleAsync(world, practices, people, asOf, cancellation);
@@ -63,7 +65,11 @@ public sealed class DemoRun(DemoOptions options, IDemoProgress progress)
         managers.ForEach(m => m.Dispose());
         var result = new DemoResult(report, roster.BadLines, madeUp, transcript.Count, world.Transactions.Count, outputs);
         progress.Done(result);
-        if (options.Serve) await progress.ServeAsync(world, practices, options.Month, cancellation);
+        if (issuer is not null)
+        {
+            await outputs.WriteApiAccessAsync(world.App.Address, issuer.Token(DemoPractices.AdministratorOf(practices[0]).Logins[0], world.Clock.Now), cancellation);
+            await progress.ServeAsync(world, practices, options.Month, outputs, cancellation);
+        }
         return result;
     }
 

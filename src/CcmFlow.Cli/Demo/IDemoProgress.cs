@@ -16,5 +16,5 @@ public interface IDemoProgress
     void Done(DemoResult result);
 
     /// <summary>Keeps the closed month's app reachable, with its console open for each practice's administrator, until the person ends it.</summary>
-    Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, CancellationToken cancellation);
+    Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, DemoOutputs outputs, CancellationToken cancellation);
 }

@@ -4,7 +4,6 @@ using System.Globalization;
 using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
@@ -61,19 +60,20 @@ public sealed class SpectreProgress(IAnsiConsole console, TimeProvider time) : I
         if (bar is null) DemoSummary.Print(console, result, took);
     }
 
-    public async Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, CancellationToken cancellation)
+    public async Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, DemoOutputs outputs, CancellationToken cancellation)
     {
         console.WriteLine($"The closed month is served at {world.App.Address} (x-functions-key: {DemoWorld.FunctionKey}). End with Ctrl+C.");
         Uri? first = null;
         foreach (var practice in practices)
         {
-            var administrator = practice.Accounts.First(a => a.Roles.Contains(Role.Administrator));
+            var administrator = DemoPractices.AdministratorOf(practice);
             var ticket = await world.App.Services.GetRequiredService<Sessions>().IssueTicketAsync(practice.Id, administrator.Id, ConsolePaths.Month(practice.Id, month), cancellation);
             var link = new Uri(world.App.Address, ConsolePaths.Ticket(ticket));
             first ??= link;
             console.WriteLine($"  {practice.Name}, as its administrator (good once, for 10 minutes): {link}");
         }
         console.WriteLine($"  anybody of the practices, at any time: {new Uri(world.App.Address, ConsolePaths.SignIn)}");
+        console.WriteLine($"  REST API, as the first practice's administrator for 12 hours: . {outputs.ApiAccess} sets APP and TOKEN");
         if (console.Profile.Capabilities.Interactive && first is not null) Open(first);
         await GoOnAsync(world, cancellation);
     }

@@ -3,6 +3,7 @@ using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Messaging;
 using CcmFlow.Functions.UrgentNeeds;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,10 +29,19 @@ public sealed class AppHost : IAsyncDisposable
     /// <summary>It stops by itself when the engine can write nothing any more (disk full, read-only).</summary>
     public CancellationToken Stopping => host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 
+    /// <exception cref="InvalidOperationException">Its port is taken.</exception>
     public static async Task<AppHost> StartAsync(AppHostOptions options, CancellationToken cancellation)
     {
         var host = Build(options);
-        await host.StartAsync(cancellation);
+        try
+        {
+            await host.StartAsync(cancellation);
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            host.Dispose();
+            throw new InvalidOperationException($"Port {new Uri(options.Url).Port} is taken, perhaps by another ccmflow or by func: give another with --port.", error);
+        }
         return new AppHost(host);
     }
 

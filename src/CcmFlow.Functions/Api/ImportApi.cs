@@ -32,31 +32,34 @@ public sealed class ImportApi(PracticeStore practices, ImportDoor door, ImportSt
         if (await FormBody.ReadAsync(request, cancellation) is not { } form) return Problem.Wrong("body", "is no multipart/form-data that can be read.");
         var files = form.Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
         if (await ImportDoor.RefusalOfAsync(files, cancellation) is { } refusal) return refusal.TooLarge ? Problem.TooLarge("files", refusal.Mend) : Problem.Wrong("files", refusal.Mend);
-        var job = await door.AcceptAsync(practice, id, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, files, durable, cancellation);
+        if (await door.AcceptAsync(practice, id, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, files, durable, cancellation) is not { } job)
+            return Results.Problem("Other files were imported under this id; give these one of their own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used");
         request.HttpContext.Response.Headers.Location = $"{request.Path}/{job.Id}";
         return Results.Json(job.WithoutGivenNames(), CcmJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
     [Function("ListImports")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public async Task<IResult> List([HttpTrigger(AuthorizationLevel.Function, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : PracticeEndpoints.Json((await imports.ListAsync(practiceId, cancellation)).Select(job => job.WithoutGivenNames()));
+        await practices.FindAsync(practiceId, cancellation) is null 
+            ? Problem.NotFound("practice", practiceId)
+            : Paging.Answer(request, (await imports.ListAsync(practiceId, cancellation)).Select(job => job.WithoutGivenNames()), job => Paging.NewestFirst(job.AcceptedAt, job.Id));
 
     [Function("GetImport")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route + "/{importId}")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
         await FindAsync(practiceId, importId, cancellation) is { } job ? PracticeEndpoints.Json(job.WithoutGivenNames()) : Problem.NotFound("import", importId);
 
     /// <summary>Patients who were taken and whom somebody has to look at, with the reasons.</summary>
     [Function("GetImportNotes")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public async Task<IResult> Notes(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route + "/{importId}/notes")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
         await FindAsync(practiceId, importId, cancellation) is null ? Problem.NotFound("import", importId) : PracticeEndpoints.Json(await imports.NotesAsync(practiceId, importId, cancellation));
 
     [Function("GetImportRejected")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public async Task<IResult> Rejected(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route + "/{importId}/rejected")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation)
     {

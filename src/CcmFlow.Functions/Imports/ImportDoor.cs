@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CcmFlow.Functions.Practices;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -35,14 +36,18 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
         return null;
     }
 
-    /// <summary>Stores the files and starts the work on them. An id that was taken in before stands for what was given then.</summary>
+    /// <summary>Stores the files and starts the work on them. The same id with the same files again is the same import; null: other files were taken in under it.</summary>
     /// <param name="id">Names the act, so that a form that is sent twice imports once.</param>
     /// <param name="by">Account, or "machine".</param>
-    public async Task<ImportJob> AcceptAsync(Practice practice, string id, string by, IReadOnlyList<GivenFile> files, DurableTaskClient durable, CancellationToken cancellation)
+    public async Task<ImportJob?> AcceptAsync(Practice practice, string id, string by, IReadOnlyList<GivenFile> files, DurableTaskClient durable, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var job = new ImportJob(practice.Id, id, by, now, practice.Zone.LocalDate(now), [.. files.Select((f, i) => new ImportFile(NameOf(f.Name, i), f.Bytes) { Given = ShownName(f.Name) })], ImportState.Receiving);
-        if (!await imports.TryAddAsync(job, cancellation) && await imports.FindAsync(practice.Id, id, cancellation) is { Job: { State: not ImportState.Receiving } before }) return before;
+        var job = new ImportJob(practice.Id, id, by, now, practice.Zone.LocalDate(now), await NamedAsync(files, cancellation), ImportState.Receiving);
+        if (!await imports.TryAddAsync(job, cancellation) && await imports.FindAsync(practice.Id, id, cancellation) is { Job: var before })
+        {
+            if (before.Files.All(f => f.Hash is not null) && !before.Files.Select(f => f.Hash).SequenceEqual(job.Files.Select(f => f.Hash))) return null;
+            if (before.State != ImportState.Receiving) return before;
+        }
         foreach (var (number, file) in files.Index())
         {
             await using var bytes = file.Open();
@@ -56,6 +61,17 @@ public sealed class ImportDoor(ImportStore imports, TimeProvider time, ILogger<I
         }
         await StartAsync(received, durable, cancellation);
         return received;
+    }
+
+    private static async Task<IReadOnlyList<ImportFile>> NamedAsync(IReadOnlyList<GivenFile> files, CancellationToken cancellation)
+    {
+        var named = new List<ImportFile>(files.Count);
+        foreach (var (number, file) in files.Index())
+        {
+            await using var bytes = file.Open();
+            named.Add(new ImportFile(NameOf(file.Name, number), file.Bytes) { Given = ShownName(file.Name), Hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(bytes, cancellation)) });
+        }
+        return named;
     }
 
     /// <summary>When that fails nothing is lost: the sweep starts it.</summary>

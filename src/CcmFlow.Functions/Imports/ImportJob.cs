@@ -17,8 +17,8 @@ public sealed record ImportJob(string Practice, string Id, string By, DateTimeOf
     /// <summary>UTC.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
-    /// <summary>For everybody but the import's page: without what the files were called.</summary>
-    public ImportJob WithoutGivenNames() => this with { Files = [.. Files.Select(file => file with { Given = null })] };
+    /// <summary>For everybody but the import's page: without what the files were called and what tells them apart.</summary>
+    public ImportJob WithoutGivenNames() => this with { Files = [.. Files.Select(file => file with { Given = null, Hash = null })] };
 
     public bool IsRunning => State is ImportState.Receiving or ImportState.Waiting or ImportState.Saving;
 }
@@ -28,6 +28,9 @@ public sealed record ImportFile(string Name, long Bytes)
 {
     /// <summary>As it was called by whoever chose it, which may be a patient's name: shown on the import's page, and nowhere else. Null: an earlier release took it in.</summary>
     public string? Given { get; init; }
+
+    /// <summary>SHA-256 of its bytes, which tells another file under the same id. Null: an earlier release took it in.</summary>
+    public string? Hash { get; init; }
 }
 
 public enum ImportState

@@ -17,7 +17,7 @@ public sealed class RecordDeliveries(AppTables tables, EhrDoor door, TaskClosing
 
     /// <summary>Sends the month as it is now. The work about one that was not taken is done with it.</summary>
     /// <exception cref="RecordRefusedException">Nobody but a person can mend it.</exception>
-    /// <exception cref="HttpRequestException">Not now.</exception>
+    /// <exception cref="RecordNotNowException">The server may take it later.</exception>
     public async Task DeliverAsync(MonthRecord record, EhrProfile profile, string? by, CancellationToken cancellation)
     {
         var at = time.GetUtcNow();
@@ -25,17 +25,14 @@ public sealed class RecordDeliveries(AppTables tables, EhrDoor door, TaskClosing
         {
             await door.PostAsync(record.Practice, profile, RecordBundle.Of(record, at), cancellation);
         }
-        catch (Exception error) when (error is RecordRefusedException or HttpRequestException)
+        catch (Exception error) when (error is RecordRefusedException or RecordNotNowException)
         {
-            await NoteAsync(record.Key, new RecordDelivery(at, error is RecordRefusedException ? DeliveryOutcome.Refused : DeliveryOutcome.NotReached, ReasonOf(error), by), cancellation);
+            await NoteAsync(record.Key, new RecordDelivery(at, error is RecordRefusedException ? DeliveryOutcome.Refused : DeliveryOutcome.NotReached, error.Message, by), cancellation);
             throw;
         }
         await NoteAsync(record.Key, new RecordDelivery(at, DeliveryOutcome.Delivered, null, by), cancellation);
         await closing.AfterAsync(new DoneAct(StaffAct.RecordDelivered, record.Key.Practice, record.Key.Patient, record.Key.Month, by ?? WorklistStore.ByItself, at), cancellation);
     }
-
-    /// <summary>For people: what an exception of the network says is no sentence of ours.</summary>
-    public static string ReasonOf(Exception error) => error is RecordRefusedException ? error.Message : "The FHIR server gave no answer; try again.";
 
     private async Task NoteAsync(PatientMonthKey key, RecordDelivery delivery, CancellationToken cancellation)
     {

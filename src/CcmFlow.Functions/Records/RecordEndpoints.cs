@@ -40,10 +40,9 @@ public sealed class RecordEndpoints(MonthRecords records, RecordDeliveries deliv
             await deliveries.DeliverAsync(record, profile, CallerAsActor.Of(request, record.Practice, request.Query["by"]), cancellation);
             return Results.NoContent();
         }
-        catch (Exception error) when (error is RecordRefusedException or HttpRequestException)
+        catch (Exception error) when (error is RecordRefusedException or RecordNotNowException)
         {
-            return Results.Problem(
-                RecordDeliveries.ReasonOf(error), statusCode: StatusCodes.Status502BadGateway, title: "Not written back");
+            return Results.Problem(error.Message, statusCode: StatusCodes.Status502BadGateway, title: "Not written back");
         }
     }
 

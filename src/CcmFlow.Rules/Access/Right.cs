@@ -12,6 +12,9 @@ public enum Right
     SeePatients,
     ImportRoster,
 
+    /// <summary>How rosters came in, and which lines were not taken.</summary>
+    SeeImports,
+
     /// <summary>Mend by hand what the roster says of a patient: name, address, member id, phone.</summary>
     MendRoster,
     RecordConsent,

@@ -16,7 +16,7 @@ public static class RoleRights
         [Role.Biller] = Set(
             Right.SeeWork, Right.FinishWork, Right.SeePatients, Right.MendRoster, Right.RecordCircumstances, Right.SeeMonths, Right.CloseMonths, Right.SeeClaims, Right.MendClaims, Right.SeeReports),
         [Role.Auditor] = Set(
-            Right.SeeWork, Right.SeePatients, Right.SeeOnCall, Right.SeeMonths, Right.SeeClaims, Right.SeeReports, Right.SeeSettings, Right.SeeTrail),
+            Right.SeeWork, Right.SeePatients, Right.SeeImports, Right.SeeOnCall, Right.SeeMonths, Right.SeeClaims, Right.SeeReports, Right.SeeSettings, Right.SeeTrail),
     }.ToFrozenDictionary();
 
     public static bool Allow(IEnumerable<Role> roles, Right right) => roles.Any(role => Table.TryGetValue(role, out var rights) && rights.Contains(right));

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Calendar;
@@ -80,7 +83,45 @@ public sealed class DemoTests : IDisposable
         Assert.Equal(Files(await RunAsync("clean", 7)), Files(result));
     }
 
-    private sealed class Silent : IDemoProgress
+    [Fact]
+    public async Task The_API_of_the_served_month_takes_the_token_that_was_written_for_it()
+    {
+        var caller = new Caller();
+        await new DemoRun(new DemoOptions(null, Month, 1, InMemory: true, Path.Combine(folder, "served"), Serve: true, 8, Port: 0), caller).RunAsync(CancellationToken.None);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (caller.With, caller.Without));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder, "served", "api.env")));
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named_with_the_mend()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => new DemoRun(new DemoOptions(null, Month, 1, InMemory: true, Path.Combine(folder, "taken"), Serve: true, 8, port), new Silent()).RunAsync(CancellationToken.None));
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"Port {port} is taken, perhaps by another ccmflow or by func: give another with --port."), refused.Message);
+    }
+
+    /// <summary>Calls the API as the file says.</summary>
+    private sealed class Caller : Silent
+    {
+        public HttpStatusCode With { get; private set; }
+
+        public HttpStatusCode Without { get; private set; }
+
+        public override async Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, DemoOutputs outputs, CancellationToken cancellation)
+        {
+            var said = (await File.ReadAllLinesAsync(outputs.ApiAccess, cancellation)).Select(line => line["export ".Length..].Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+            using var http = new HttpClient();
+            var patients = new Uri($"{said["APP"]}/api/v1/practices/{practices[0].Id}/patients");
+            using (var without = await http.GetAsync(patients, cancellation)) Without = without.StatusCode;
+            http.DefaultRequestHeaders.Add("Authorization", $"Bearer {said["TOKEN"]}");
+            using var with = await http.GetAsync(patients, cancellation);
+            With = with.StatusCode;
+        }
+    }
+
+    private class Silent : IDemoProgress
     {
         public void Phase(string what)
         {
@@ -94,6 +135,6 @@ public sealed class DemoTests : IDisposable
         {
         }
 
-        public Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, CancellationToken cancellation) => Task.CompletedTask;
+        public virtual Task ServeAsync(DemoWorld world, IReadOnlyList<Practice> practices, ServiceMonth month, DemoOutputs outputs, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -133,6 +133,68 @@ public sealed class SettingsApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_answer_to_a_key_that_comes_again_has_the_first_ones_entity_tag_and_address()
+    {
+        var answers = new List<(HttpStatusCode, string?, string?)>();
+        foreach (var _ in new[] { 1, 2 })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Base}/people/accounts", UriKind.Relative))
+            {
+                Content = JsonContent.Create(new { id = "nell", name = "Nell Novak", roles = new[] { "Biller" }, logins = new[] { "tenant/nell" } }),
+            };
+            request.Headers.Add("Idempotency-Key", "nell");
+            using var answer = await cora.SendAsync(request);
+            answers.Add((answer.StatusCode, answer.Headers.ETag?.ToString(), answer.Headers.Location?.OriginalString));
+        }
+        Assert.NotNull(answers[0].Item2);
+        Assert.Equal(answers[0], answers[1]);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_built_again_with_another_boundary_is_the_same_request()
+    {
+        async Task<(HttpStatusCode Status, string? At)> ImportAsync(string csv)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Base}/imports", UriKind.Relative)) { Content = new MultipartFormDataContent { { new StringContent(csv), "files", "roster.csv" } } };
+            request.Headers.Add("Idempotency-Key", "monday");
+            using var answer = await cora.SendAsync(request);
+            return (answer.StatusCode, answer.Headers.Location?.OriginalString);
+        }
+        const string Roster = "id,given_name,family_name,birth_date\nnell,Nell,Novak,1950-01-01";
+        var first = await ImportAsync(Roster);
+        Assert.Equal(HttpStatusCode.Accepted, first.Status);
+        Assert.Equal(first, await ImportAsync(Roster));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ImportAsync(Roster.Replace("Nell", "Nella", StringComparison.Ordinal))).Status);
+    }
+
+    [Fact]
+    public async Task An_auditor_reads_imports_page_by_page_and_hands_in_none()
+    {
+        foreach (var id in new[] { "one", "two", "three" })
+        {
+            using var form = new MultipartFormDataContent { { new StringContent($"id,given_name,family_name,birth_date\n{id},Nell,Novak,1950-01-01"), "files", "roster.csv" } };
+            using var taken = await cora.PostAsync(new Uri($"{Base}/imports?id={id}", UriKind.Relative), form);
+            Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
+            await story.PassAsync(TimeSpan.FromMinutes(1));
+        }
+        using var audra = new HttpClient { BaseAddress = story.World.App.Address };
+        audra.DefaultRequestHeaders.Add("Authorization", $"Bearer {issuer.Good("demo-1-audra", story.Now)}");
+        var seen = new List<string?>();
+        for (var next = $"{Base}/imports?limit=2"; next is not null;)
+        {
+            using var page = await audra.GetAsync(new Uri(next, UriKind.Relative));
+            seen.AddRange((await page.Content.ReadFromJsonAsync<JsonElement>()).EnumerateArray().Select(j => j.GetProperty("id").GetString()));
+            next = page.Headers.TryGetValues("Link", out var link) ? link.Single().Split('<', '>')[1] : null;
+        }
+        Assert.Equal(["three", "two", "one"], seen);
+        using var rejected = await audra.GetAsync(new Uri($"{Base}/imports/one/rejected", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, rejected.StatusCode);
+        using var another = new MultipartFormDataContent { { new StringContent("id\nx"), "files", "roster.csv" } };
+        using var refused = await audra.PostAsync(new Uri($"{Base}/imports?id=four", UriKind.Relative), another);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task The_timer_is_started_paused_and_stopped_and_the_same_key_stops_it_once()
     {
         const string Timer = $"{Base}/patients/edna/timer";

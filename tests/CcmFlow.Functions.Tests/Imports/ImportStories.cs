@@ -76,6 +76,37 @@ public sealed class ImportStories
     }
 
     [Fact]
+    public async Task Other_files_under_an_id_that_is_used_are_refused_and_not_dropped()
+    {
+        await using var story = await Story.BeginAsync();
+        using var first = await PostAsync(story, "?id=monday", Csv(2));
+        await story.PassAsync(TimeSpan.FromMinutes(1));
+        using var other = await PostAsync(story, "?id=monday", Csv(3));
+        Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.Conflict), (first.StatusCode, other.StatusCode));
+        Assert.Contains("Other files were imported under this id", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/import");
+        var page = cora.Page;
+        await cora.UploadAsync("/import", ("roster.csv", Csv(2)));
+        Assert.Contains("goes on when this page is closed", cora.Page, StringComparison.Ordinal);
+        // The form of before, gone back to, with another file.
+        await cora.UploadFromAsync(page, "/import", ("roster.csv", Csv(4)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains("This form was sent before with other files", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_auditor_sees_imports_and_no_form()
+    {
+        await using var story = await Story.BeginAsync();
+        using var audra = await Visitor.SignInAsync(story, "audra");
+        await audra.OpenAsync("/import");
+        Assert.Equal(HttpStatusCode.OK, audra.Status);
+        Assert.Contains("No roster was imported yet.", audra.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("type=\"file\"", audra.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_roster_of_several_slices_shows_how_far_it_is_and_ends()
     {
         await using var story = await Story.BeginAsync();

@@ -47,7 +47,7 @@ public sealed class RecordPageStories
         await cora.OpenAsync(Month);
         await cora.SendAsync("/record/deliveries");
         Assert.Contains("<span class=\"pill bad\">Not reached</span>", cora.Page, StringComparison.Ordinal);
-        Assert.Contains("The FHIR server gave no answer; try again.", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("The FHIR server answered 503; try again.", cora.Page, StringComparison.Ordinal);
         Assert.Equal(DeliveryOutcome.NotReached, (await story.Get<RecordDeliveries>().FindAsync(new PatientMonthKey("p1", "edna", Story.April), CancellationToken.None))!.Outcome);
     }
 

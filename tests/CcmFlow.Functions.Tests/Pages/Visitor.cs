@@ -51,6 +51,13 @@ public sealed partial class Visitor : IDisposable
         await ReadAsync(http.PostAsync(address, form));
     }
 
+    /// <summary>Sends a form of a page that was open before, with files.</summary>
+    public Task UploadFromAsync(string page, string action, params (string Name, string Text)[] files)
+    {
+        markup = page;
+        return UploadAsync(action, files);
+    }
+
     private (Uri Address, IEnumerable<(string Name, string Value)> Hidden) FormOf(string action)
     {
         var form = Forms().Matches(markup).First(f => WebUtility.HtmlDecode(f.Groups["action"].Value).EndsWith(action, StringComparison.Ordinal));

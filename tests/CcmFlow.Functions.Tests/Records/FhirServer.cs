@@ -63,6 +63,8 @@ internal sealed class FhirServer : IAsyncDisposable
         if (status != 200) return Results.StatusCode(status);
         foreach (var entry in bundle.RootElement.GetProperty("entry").EnumerateArray())
             Stored[entry.GetProperty("request").GetProperty("url").GetString()!] = entry.GetProperty("resource").Clone();
-        return Results.Json(new { resourceType = "Bundle", type = "transaction-response" }, contentType: "application/fhir+json");
+        return Results.Json(
+            new { resourceType = "Bundle", type = "transaction-response", entry = bundle.RootElement.GetProperty("entry").EnumerateArray().Select(_ => new { response = new { status = "201 Created" } }).ToArray() },
+            contentType: "application/fhir+json");
     }
 }

@@ -126,6 +126,33 @@ public sealed class RecordStories
         Assert.Single(await story.TasksAsync(), t => t.Kind == StaffTaskKind.SendRecord);
     }
 
+    [Fact]
+    public async Task A_server_that_asks_for_a_pause_is_left_alone_until_then()
+    {
+        await using var server = await FhirServer.StartAsync();
+        await using var story = await BeginAsync(server);
+        server.Instead = new Busy(TimeSpan.FromMinutes(30));
+        using var first = await story.World.Api.PostAsync(Month + "/deliveries", null);
+        Assert.Contains("The FHIR server answered 429; it asks to be left alone for 30 min.", await first.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await story.PassAsync(TimeSpan.FromMinutes(20));
+        using var early = await story.World.Api.PostAsync(Month + "/deliveries", null);
+        Assert.Contains("try again in 10 min", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Single(server.Answered);
+        await story.PassAsync(TimeSpan.FromMinutes(11));
+        using var later = await story.World.Api.PostAsync(Month + "/deliveries", null);
+        Assert.Equal(HttpStatusCode.NoContent, later.StatusCode);
+    }
+
+    private sealed class Busy(TimeSpan pause) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            httpContext.Response.Headers.RetryAfter = pause.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return Task.CompletedTask;
+        }
+    }
+
     [Theory]
     [InlineData("api/practices/p2/patients/edna/months/2026-04/record", HttpStatusCode.NotFound)]
     [InlineData("api/practices/p1/patients/nobody/months/2026-04/record", HttpStatusCode.NotFound)]
@@ -146,7 +173,7 @@ public sealed class RecordStories
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
-    public static TheoryData<string> NoOutcomes => ["a sign-in page", "nothing", "{}", "a list", "elsewhere", "elsewhere for good"];
+    public static TheoryData<string> NoOutcomes => ["a sign-in page", "nothing", "{}", "a list", "a search", "a batch", "no entries", "an entry refused", "elsewhere", "elsewhere for good"];
 
     [Theory]
     [MemberData(nameof(NoOutcomes))]
@@ -160,6 +187,10 @@ public sealed class RecordStories
             "nothing" => Results.Ok(),
             "{}" => Results.Content("{}", "application/fhir+json"),
             "a list" => Results.Content("[7]", "application/fhir+json"),
+            "a search" => Results.Content("""{"resourceType":"Bundle","type":"searchset"}""", "application/fhir+json"),
+            "a batch" => Results.Content("""{"resourceType":"Bundle","type":"batch-response","entry":[{"response":{"status":"422"}}]}""", "application/fhir+json"),
+            "no entries" => Results.Content("""{"resourceType":"Bundle","type":"transaction-response"}""", "application/fhir+json"),
+            "an entry refused" => Results.Content("""{"resourceType":"Bundle","type":"transaction-response","entry":[{"response":{"status":"422"}}]}""", "application/fhir+json"),
             "elsewhere" => Results.Redirect(elsewhere.Address.ToString()),
             _ => Results.Redirect(elsewhere.Address.ToString(), permanent: true, preserveMethod: true),
         };

@@ -7,6 +7,8 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 
 namespace CcmFlow.Functions.Api.V1;
 
@@ -59,7 +61,7 @@ public sealed class KeptAnswers(AppTables tables, TimeProvider time)
     {
         var done = new TableEntity(partition, row) { ["Status"] = answer.Status, ["ContentType"] = answer.ContentType, ["Parts"] = answer.Body.Length > LongestBody ? -1 : (answer.Body.Length + PartBytes - 1) / PartBytes };
         foreach (var name in Headers)
-            if (headers[name].ToString() is { Length: > 0 } value) done[name] = value;
+            if (headers[name].ToString() is { Length: > 0 } value) done[Column(name)] = value;
         if (answer.Body.Length <= LongestBody)
             foreach (var (i, part) in answer.Body.Chunk(PartBytes).Index()) done[Part(i)] = part;
         return done;
@@ -74,18 +76,40 @@ public sealed class KeptAnswers(AppTables tables, TimeProvider time)
         var parts = row.GetInt32("Parts") ?? 0;
         if (parts < 0) return Results.Problem("It was done. Its answer was too long to be kept: read what came of it.", statusCode: StatusCodes.Status409Conflict, title: "Done before");
         foreach (var name in Headers)
-            if (row.GetString(name) is { } value) response.Headers[name] = value;
+            if (row.GetString(Column(name)) is { } value) response.Headers[name] = value;
         return new Answer(status, row.GetString("ContentType"), [.. Enumerable.Range(0, parts).SelectMany(i => row.GetBinary(Part(i)) ?? [])]) { End = ActEnd.Unchanged };
     }
+
+    /// <summary>The table service keeps "ETag" for itself.</summary>
+    private static string Column(string header) => "Header" + header;
 
     private static string Part(int number) => string.Create(CultureInfo.InvariantCulture, $"Body{number}");
 
     private static async Task<string> AskedAsync(HttpRequest request, CancellationToken cancellation)
     {
         request.EnableBuffering();
-        var body = await SHA256.HashDataAsync(request.Body, cancellation);
+        var body = await PartsAsync(request, cancellation) ?? Convert.ToHexStringLower(await SHA256.HashDataAsync(request.Body, cancellation));
         request.Body.Position = 0;
-        return Hash($"{request.Method} {request.Path}{request.QueryString}\n{Convert.ToHexStringLower(body)}");
+        return Hash($"{request.Method} {request.Path}{request.QueryString}\n{body}");
+    }
+
+    /// <summary>A form's parts without what stands between them: a client that builds the same form again makes up another boundary. Null: it is no such form, or none that can be read.</summary>
+    private static async Task<string?> PartsAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 } boundary) return null;
+        try
+        {
+            var (reader, parts) = (new MultipartReader(boundary.ToString(), request.Body), new StringBuilder());
+            while (await reader.ReadNextSectionAsync(cancellation) is { } part)
+                parts.Append(CultureInfo.InvariantCulture, $"{part.ContentDisposition}\n{part.ContentType}\n{Convert.ToHexStringLower(await SHA256.HashDataAsync(part.Body, cancellation))}\n");
+            return parts.ToString();
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            request.Body.Position = 0;
+            return null;
+        }
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -17,7 +17,7 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
     private const int BeforeShown = 10;
 
     [Function("ConsoleImportPage")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation) =>
         ShowAsync(request, practiceId, null, cancellation);
 
@@ -32,12 +32,13 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
         var files = form.Files.Select(f => new GivenFile(f.FileName, f.Length, f.OpenReadStream)).ToList();
         var refusal = await ImportDoor.RefusalOfAsync(files, cancellation) ?? (Ids.IsValid(form["id"]) ? null : new ImportRefusal("Open this page again and choose the files once more."));
         if (refusal is not null) return await ShowAsync(request, practiceId, refusal, cancellation);
-        var job = await door.AcceptAsync(person.Practice, form["id"]!, person.Account.Id, files, durable, cancellation);
-        return ConsolePages.Then(ConsolePaths.ImportOf(practiceId, job.Id));
+        return await door.AcceptAsync(person.Practice, form["id"]!, person.Account.Id, files, durable, cancellation) is { } job
+            ? ConsolePages.Then(ConsolePaths.ImportOf(practiceId, job.Id))
+            : await ShowAsync(request, practiceId, new ImportRefusal("This form was sent before with other files, and those were taken. Choose these once more and send them."), cancellation);
     }
 
     [Function("ConsoleImportOf")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public async Task<IResult> Of(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{importId}")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
         await FindAsync(practiceId, importId, cancellation) is { } job
@@ -45,7 +46,7 @@ public sealed class ImportEndpoints(ConsolePages pages, ImportDoor door, ImportS
             : await pages.NotHereAsync();
 
     [Function("ConsoleImportRejected")]
-    [Needs(Right.ImportRoster)]
+    [Needs(Right.SeeImports)]
     public async Task<IResult> Rejected(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{importId}/rejected")] HttpRequest request, string practiceId, string importId, CancellationToken cancellation) =>
         await FindAsync(practiceId, importId, cancellation) is { } job

@@ -43,7 +43,7 @@ public sealed class RecordPageEndpoints(ConsolePages pages, MonthRecords records
             await deliveries.DeliverAsync(record, profile, by, cancellation);
             return "record-sent";
         }
-        catch (Exception error) when (error is RecordRefusedException or HttpRequestException)
+        catch (Exception error) when (error is RecordRefusedException or RecordNotNowException)
         {
             return "record-not-taken";
         }
