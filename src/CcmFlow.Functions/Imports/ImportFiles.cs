@@ -23,7 +23,7 @@ public sealed class ImportFiles(ImportStore imports)
             foreach (var name in csv)
             {
                 await using var stream = FhirFiles.Open(Path.Combine(folder.FullName, name));
-                read.Add(CsvRosterReader.Read(stream, name));
+                read.Add(CsvRosterReader.Read(stream, name, job.AsOf));
             }
             return Joined(read, csv);
         }

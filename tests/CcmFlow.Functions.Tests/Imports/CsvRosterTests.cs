@@ -100,7 +100,7 @@ public sealed class CsvRosterTests
     public void A_byte_order_mark_empty_rows_and_windows_line_ends_do_no_harm()
     {
         using var stream = new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($"{Header}\r\n\r\n{Edna}\r\n,,,\r\n")]);
-        var read = CsvRosterReader.Read(stream, "roster-1.csv");
+        var read = CsvRosterReader.Read(stream, "roster-1.csv", Today);
         Assert.Empty(read.BadLines);
         Assert.Single(read.Patients);
     }
@@ -120,9 +120,25 @@ public sealed class CsvRosterTests
     public void A_rejected_line_is_told_by_field_reason_and_mend(string said, string field, string reason, string mend) =>
         Assert.Equal(new RejectedLine("f", 7, field, reason, mend), RejectedLine.Of(new BadLine("f", 7, said)));
 
+    private static readonly DateOnly Today = new(2026, 4, 15);
+
+    [Theory]
+    [InlineData("birth_date", "2030-01-02", "birth_date is a day to come: correct the date")]
+    [InlineData("birth_date", "1899-12-31", "birth_date is more than 125 years ago: correct the date")]
+    [InlineData("last_visit", "2026-04-16", "last_visit is a day to come: correct the date")]
+    [InlineData("deceased_on", "2026-04-16", "deceased_on is a day to come: correct the date")]
+    [InlineData("last_visit", "2026-04-15", null)]
+    public void A_day_that_cannot_have_been_is_a_rejected_line(string column, string day, string? fault)
+    {
+        var (born, header, more) = column == "birth_date" ? (day, "", "") : ("1950-01-02", "," + column, "," + day);
+        var read = Read("id,given_name,family_name,birth_date" + header, $"p-1,Edna,Quillfeather,{born}{more}");
+        Assert.Equal(fault is null ? [] : new[] { fault }, read.BadLines.Select(b => b.Reason));
+        Assert.Equal(fault is null ? 1 : 0, read.Patients.Count);
+    }
+
     private static RosterReadResult Read(params string[] rows)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', rows)));
-        return CsvRosterReader.Read(stream, "roster-1.csv");
+        return CsvRosterReader.Read(stream, "roster-1.csv", Today);
     }
 }

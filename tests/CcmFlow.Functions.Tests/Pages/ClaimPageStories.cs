@@ -49,6 +49,15 @@ public sealed class ClaimPageStories
         Assert.Contains($"paid; $40.00 came of {Money(due)} expected from payers", biller.Page, StringComparison.Ordinal);
         Assert.Equal(2, biller.Page.Split($"<td data-label=\"Expected\" class=\"r\">{Money(due)}</td>").Length - 1);
         Assert.Contains($"$40.00<div class=\"small soft\">{Money(due - 40)} less</div>", biller.Page, StringComparison.Ordinal);
+        Assert.Contains("<strong>1</strong><span><a href=\"/api/console/p1/claims/2026-04?only=otherwise\">paid with another sum than expected</a>", biller.Page, StringComparison.Ordinal);
+        await world.Get<ClaimLedger>().AddAsync(
+            "p1",
+            [
+                new ClaimLedgerEntry("2026-04", "e2", new ClaimEvent("835|y", 1, ClaimStanding.Paid) { PayerClaimNumber = "N2", Adjudication = new Adjudication(new DateOnly(2026, 5, 20), "1", false, false, due, 10m) }, world.Story.Now, "f", "835", [], "paid"),
+            ], CancellationToken.None);
+        await biller.OpenAsync("/claims/2026-04?only=otherwise");
+        Assert.Contains("/claims/2026-04/e1\"", biller.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/claims/2026-04/e2\"", biller.Page, StringComparison.Ordinal);
 
         static string Money(decimal amount) => amount.ToString("$0.00", CultureInfo.InvariantCulture);
     }

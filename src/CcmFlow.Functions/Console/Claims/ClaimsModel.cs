@@ -19,6 +19,12 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPl
     /// <summary>As many files of clearinghouses as the page lists, newest first.</summary>
     public const int MostCame = 12;
 
+    /// <summary>Paid, and not with the sum that was expected.</summary>
+    public int PaidOtherwise { get; init; }
+
+    /// <summary>They alone are listed.</summary>
+    public bool OnlyPaidOtherwise { get; init; }
+
     /// <summary>Numbers of the files of which nobody knows whether they arrived.</summary>
     public IReadOnlyList<int> InDoubt { get; init; } = [];
 
@@ -36,8 +42,14 @@ public sealed record ClaimsModel(ServiceMonth Month, IReadOnlyDictionary<ClaimPl
 /// <param name="Expected">What its payer should pay, US dollars, after sequestration and without the patient's share; null: there is no price for it.</param>
 public sealed record ClaimLineShown(ListedClaim Line, string Name, decimal? Expected)
 {
-    /// <summary>How much less came than was expected, where the payer has decided; null: nothing is missing.</summary>
-    public decimal? Missing => Line.Status.IsDecided && Expected - Line.Status.Paid is > 0 and var missing ? missing : null;
+    /// <summary>Below it is rounding: each line is rounded to the cent before sequestration and after it.</summary>
+    private const decimal Rounding = 0.05m;
+
+    /// <summary>How much more came than was expected, below 0 less, where the payer has decided; null: it is as expected, or there is no price.</summary>
+    public decimal? Difference => Line.Status.IsDecided && Line.Status.Paid - Expected is { } difference && Math.Abs(difference) > Rounding ? difference : null;
+
+    /// <summary>It counts as paid, and the sum is another one: a contract, a deductible that nobody knew, or a mistake of the payer's.</summary>
+    public bool IsPaidOtherwise => Line.Place == ClaimPlace.Paid && Difference is not null;
 }
 
 /// <summary>All that stands behind one claim. PHI.</summary>

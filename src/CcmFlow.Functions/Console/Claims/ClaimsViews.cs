@@ -14,6 +14,8 @@ namespace CcmFlow.Functions.Console.Claims;
 /// <summary>The claims of a month, also with a form on the page that was not taken.</summary>
 public sealed class ClaimsViews(ConsolePages pages, ClaimList lines, Interchanges interchanges, InterchangeSender sender, ReceivedFiles answers, PatientCards cards)
 {
+    internal const string PaidOtherwise = "otherwise";
+
     public async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, Typed typed, int status, CancellationToken cancellation)
     {
         var practice = Person.Required(request).Practice;
@@ -22,14 +24,15 @@ public sealed class ClaimsViews(ConsolePages pages, ClaimList lines, Interchange
         var schedule = FeeSchedule.Nearest(month).Schedule;
         var all = (await lines.ListKnownAsync(of, files, cancellation)).Select(l => Line(practice, l, names.GetValueOrDefault(l.Patient), month, schedule)).ToList();
         ClaimPlace? only = Enum.TryParse<ClaimPlace>(request.Query["only"], out var place) && Enum.IsDefined(place) ? place : null;
-        var found = all.Where(l => only is null || l.Line.Place == only).OrderBy(l => l.Line.Place).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var otherwise = request.Query["only"] == PaidOtherwise;
+        var found = all.Where(l => otherwise ? l.IsPaidOtherwise : only is null || l.Line.Place == only).OrderBy(l => l.Line.Place).ThenBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToList();
         var model = new ClaimsModel(month, all.CountBy(l => l.Line.Place).ToDictionary(), all.Where(l => l.Line.Status.IsDecided).Sum(l => l.Expected ?? 0), all.Sum(l => l.Line.Status.Paid), [], found.Count, only, 1, files,
             [.. (await answers.RemittancesAsync(practice.Id, cancellation)).OrderByDescending(r => r.At).Take(ClaimsModel.MostRemittances)], await answers.UnmatchedAsync(practice.Id, cancellation));
         var page = Math.Clamp(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, model.Pages);
         var came = (await answers.ListAsync(practice.Id, cancellation)).Take(ClaimsModel.MostCame);
         return await pages.ShowAsync<ClaimsPage>(
             request,
-            model with { Page = page, Lines = [.. found.Skip((page - 1) * ClaimsModel.PerPage).Take(ClaimsModel.PerPage)], Came = [.. came], InDoubt = [.. files.Where(sender.IsInDoubt).Select(f => f.Number)], Typed = typed },
+            model with { Page = page, Lines = [.. found.Skip((page - 1) * ClaimsModel.PerPage).Take(ClaimsModel.PerPage)], Came = [.. came], InDoubt = [.. files.Where(sender.IsInDoubt).Select(f => f.Number)], Typed = typed, PaidOtherwise = all.Count(l => l.IsPaidOtherwise), OnlyPaidOtherwise = otherwise },
             status);
     }
 

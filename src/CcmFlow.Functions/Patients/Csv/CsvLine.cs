@@ -34,11 +34,24 @@ internal sealed class CsvLine(IReadOnlyDictionary<string, int> columns, IReadOnl
         return value;
     }
 
+    /// <summary>Keeps a fault; there is no value then.</summary>
+    public DateOnly? Wrong(string column, string isAndMend)
+    {
+        faults.Add($"{column} is {isAndMend}");
+        return null;
+    }
+
     public DateOnly? Day(string column)
     {
         if (Text(column) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return day;
-        faults.Add($"{column} is no date: write YYYY-MM-DD");
-        return null;
+        return Wrong(column, "no date: write YYYY-MM-DD");
+    }
+
+    /// <summary>Of something that has happened.</summary>
+    public DateOnly? PastDay(string column, DateOnly today)
+    {
+        if (Day(column) is not { } day) return null;
+        return day <= today ? day : Wrong(column, "a day to come: correct the date");
     }
 }
