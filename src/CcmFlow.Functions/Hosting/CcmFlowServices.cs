@@ -96,6 +96,7 @@ public static class CcmFlowServices
         services.AddSingleton<ClaimRedrafts>();
         services.AddSingleton<HeldClaims>();
         services.AddSingleton<ClaimActs>();
+        services.AddSingleton<WaitingClaims>();
         services.AddSingleton<SendClaims>();
         services.AddSingleton<AuditPackets>();
         services.AddSingleton<ClaimProgressReports>();

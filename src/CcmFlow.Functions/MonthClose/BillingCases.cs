@@ -61,7 +61,7 @@ public static class BillingCases
 
     /// <summary>The conditions that qualified in the month: see <see cref="MonthConditions"/>.</summary>
     public static IReadOnlyList<QualifyingCondition> ConditionsIn(Practice practice, PatientRecord patient, ServiceMonth month) =>
-        MonthConditions.In(month, patient.Eligibility.Conditions, patient.Roster.Conditions, practice.Eligibility);
+        MonthConditions.In(month, patient.Roster.Conditions, practice.Eligibility);
 
     private static PatientFacts PatientOf(Practice practice, PatientRecord patient, ServiceMonth month) => new()
     {

@@ -7,6 +7,7 @@ using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Outreach;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.MonthClose;
 
@@ -16,7 +17,7 @@ namespace CcmFlow.Functions.MonthClose;
 /// would give. An outcome that was seen to and comes up again, while the claim says otherwise, is new work.
 /// </summary>
 public sealed class ClosedMonthReview(
-    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, ClaimRedrafts redrafts, HeldClaims holds, MemberIds members, WorklistStore worklist, TimeProvider time)
+    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, ClaimRedrafts redrafts, HeldClaims holds, MemberIds members, WorklistStore worklist, TimeProvider time, ILogger<ClosedMonthReview> log)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(7);
 
@@ -28,12 +29,23 @@ public sealed class ClosedMonthReview(
     }
 
     /// <summary>Looks at what an interrupted run left, or what nobody waited for.</summary>
-    /// <returns>Whether there was any.</returns>
-    public async Task<bool> SweepAsync(Practice practice, CancellationToken cancellation)
+    /// <returns>Whether there was any, and the patients whose months could not be looked at: they stay named, and are tried again.</returns>
+    public async Task<(bool Any, IReadOnlySet<string> Failed)> SweepAsync(Practice practice, CancellationToken cancellation)
     {
-        var left = await patients.ToReviewAsync(practice.Id, cancellation);
-        foreach (var patient in left) await ReviewAsync(practice, patient, cancellation);
-        return left.Count > 0;
+        var (left, failed) = (await patients.ToReviewAsync(practice.Id, cancellation), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var patient in left)
+            try
+            {
+                await ReviewAsync(practice, patient, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever the reason is, it is this patient's alone.
+            catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                log.LogError("Practice {Practice}: the closed months of a patient could not be looked at again ({Error}); it is tried again, and no claim of theirs goes before.", practice.Id, error.GetType().Name);
+                failed.Add(patient);
+            }
+        return (left.Count > 0, failed);
     }
 
     /// <summary>The payer has a claim by now, on a decision that may be another than the month's: after a new close, or when a sending was taken on late. An open month's close comes here.</summary>

@@ -8,21 +8,10 @@ namespace CcmFlow.Rules.Eligibility;
 /// </summary>
 public static class MonthConditions
 {
-    /// <summary>
-    /// Those that qualify today, without what began after the month, and with what ended since its first day. What the record does not date is taken as it stands.
-    /// </summary>
-    /// <param name="today">Those that qualified when the problem list was last looked at.</param>
-    /// <param name="all">The whole problem list, ended entries included.</param>
+    /// <summary>Those that qualify today or ended since the month's first day, without what began after its last. What the record does not date is taken as it stands.</summary>
+    /// <param name="conditions">The whole problem list, ended entries included.</param>
     /// <param name="policy">The practice's choices.</param>
-    public static IReadOnlyList<QualifyingCondition> In(ServiceMonth month, IReadOnlyList<QualifyingCondition> today, IReadOnlyList<PatientCondition> all, EligibilityPolicy policy)
-    {
-        bool BeganLater(PatientCondition c) => c.Onset > month.Last;
-        bool EndedSince(PatientCondition c) => c.Abatement > month.First;
-        if (!all.Any(c => BeganLater(c) || EndedSince(c))) return today;
-        // Whenever they began: their days were looked at above.
-        List<QualifyingCondition> Of(IEnumerable<PatientCondition> conditions) => CcmEligibility.Qualifying([.. conditions], DateOnly.MaxValue, policy);
-        var then = Of(all.Where(c => !BeganLater(c)).Select(c => EndedSince(c) ? c with { Active = true, Abatement = null } : c));
-        var later = Of(all.Where(BeganLater)).Select(c => c.Icd10).Except(then.Select(c => c.Icd10)).ToHashSet(StringComparer.Ordinal);
-        return [.. today.Where(c => !later.Contains(c.Icd10)).Concat(then.Where(c => today.All(other => other.Icd10 != c.Icd10)))];
-    }
+    public static IReadOnlyList<QualifyingCondition> In(ServiceMonth month, IReadOnlyList<PatientCondition> conditions, EligibilityPolicy policy) =>
+        // Whenever they began: that is looked at here.
+        CcmEligibility.Qualifying([.. conditions.Where(c => !(c.Onset > month.Last)).Select(c => c.Abatement > month.First ? c with { Active = true, Abatement = null } : c)], DateOnly.MaxValue, policy);
 }

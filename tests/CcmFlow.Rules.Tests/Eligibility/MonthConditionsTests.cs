@@ -41,6 +41,10 @@ public sealed class MonthConditionsTests
         Assert.Equal(["I10"], In(April, Hypertension, Hypertension with { Onset = new DateOnly(2026, 5, 5) }));
 
     [Fact]
+    public void A_condition_that_was_coded_anew_is_one_condition_of_the_month() =>
+        Assert.Equal(["E11.9", "I10"], In(April, Hypertension, Ended("2026-05-20"), Hypertension with { Icd10 = "E1165" }));
+
+    [Fact]
     public void What_the_practice_does_not_count_does_not_count_for_a_month_that_is_over()
     {
         var policy = EligibilityPolicy.Default with { ConditionsNotCounted = ["Diabetes"] };
@@ -79,7 +83,7 @@ public sealed class MonthConditionsTests
     private static List<string> In(ServiceMonth month, params PatientCondition[] conditions) => In(month, EligibilityPolicy.Default, conditions);
 
     private static List<string> In(ServiceMonth month, EligibilityPolicy policy, params PatientCondition[] conditions) =>
-        [.. MonthConditions.In(month, Assess(Today, policy, conditions), conditions, policy).Select(c => c.Icd10).Order(StringComparer.Ordinal)];
+        [.. MonthConditions.In(month, conditions, policy).Select(c => c.Icd10).Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<QualifyingCondition> Assess(DateOnly day, EligibilityPolicy policy, params PatientCondition[] conditions) =>
         CcmEligibility.Assess(new EligibilityFacts(null, false, PayerKind.MedicareFfs, conditions, null, false), day, policy).Conditions;
