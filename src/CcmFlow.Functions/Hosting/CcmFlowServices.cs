@@ -97,6 +97,7 @@ public static class CcmFlowServices
         services.AddSingleton<HeldClaims>();
         services.AddSingleton<ClaimActs>();
         services.AddSingleton<WaitingClaims>();
+        services.AddSingleton<TakenSenderIds>();
         services.AddSingleton<SendClaims>();
         services.AddSingleton<AuditPackets>();
         services.AddSingleton<ClaimProgressReports>();
