@@ -14,7 +14,8 @@ namespace CcmFlow.Functions.MonthClose;
 /// <summary>
 /// Looks again at closed months when something came in late: the one place that does. A month's decision stays as it was. A claim on it that nobody has is drafted anew, and
 /// held where the rules would decide otherwise now; what somebody has, and a month that was not billed, is work for whoever bills, once for each outcome that the new facts
-/// would give. An outcome that was seen to and comes up again, while the claim says otherwise, is new work.
+/// would give. An outcome that was seen to and comes up again, while the claim says otherwise, is new work; not so the very difference that a person settled last, as with the
+/// payer's contractor.
 /// </summary>
 public sealed class ClosedMonthReview(
     PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, ClaimRedrafts redrafts, HeldClaims holds, MemberIds members, WorklistStore worklist, TimeProvider time, ILogger<ClosedMonthReview> log)
@@ -115,17 +116,37 @@ public sealed class ClosedMonthReview(
         await claims.HoldAsync(replacement, $"Something came in after this replacement was asked for, and it would be another now: {change.What} Take it back, then correct the claim anew.", cancellation)
         ?? replacement;
 
+    /// <summary>What a person who ticks work off settles with it. Null: it is no such work, or done.</summary>
+    public async Task<string?> SettlingAsync(string practice, string task, CancellationToken cancellation) =>
+        await worklist.FindAsync(practice, task, cancellation) is { Kind: StaffTaskKind.CorrectClaim, Done: false, Patient: { } patient } open
+            ? await DifferenceAsync(new PatientMonthKey(practice, patient, ServiceMonth.Parse(open.Month)), cancellation)
+            : null;
+
+    private async Task<string> DifferenceAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        var (practice, patient) = (await practices.GetAsync(key.Practice, cancellation), await patients.GetAsync(key.Practice, key.Patient, cancellation));
+        var now = await redrafts.NowAsync(practice, patient, key.Month, await ledger.ReadAsync(key, cancellation), cancellation);
+        var claim = await claims.FindAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation);
+        if (claim is not { IsOurs: false, Last: { } last }) return ClaimDifference.Of(0, [], null, now);
+        // A correction that waits is not with the payer yet.
+        var has = claim.State == ClaimState.Batched ? claim.Claim : claim.WithPayer ?? claim.Claim;
+        return ClaimDifference.Of(last.Number, Codes(has), has.Lines[0].ServiceDate, now);
+    }
+
     private async Task AskAsync(PatientMonthKey key, string outcome, CancellationToken cancellation)
     {
         var (month, at) = (key.Month.ToString(), time.GetUtcNow());
         var first = StaffTask.IdOf(StaffTaskKind.CorrectClaim, month, key.Patient, outcome);
-        var before = (await worklist.OfPatientAsync(key, cancellation)).Where(t => t.Id == first || t.Id.StartsWith($"{first}.", StringComparison.Ordinal)).ToList();
+        var all = (await worklist.OfPatientAsync(key, cancellation)).Where(t => t.Kind == StaffTaskKind.CorrectClaim).ToList();
+        var before = all.Where(t => t.Id == first || t.Id.StartsWith($"{first}.", StringComparison.Ordinal)).ToList();
         if (before.Any(t => !t.Done)) return;
+        if (all.Where(t => t.Done).MaxBy(t => t.DoneAt) is { ByHand: true, Settled: { } settled } && settled == await DifferenceAsync(key, cancellation)) return;
         if (before.Count > 0 && await claims.FindAsync(key.Practice, month, key.Patient, cancellation) is { } claim && Outcome(claim) == outcome) return;
         var id = before.Count == 0 ? first : $"{first}.c{before.Count}";
         await worklist.AddAsync(new StaffTask(key.Practice, id, StaffTaskKind.CorrectClaim, key.Patient, month, at, at + DueIn, Done: false), cancellation);
     }
 
-    private static string Outcome(ClaimRecord claim) =>
-        DecisionChange.OutcomeOf(claim.Claim.Frequency == ClaimFrequency.Void ? [] : [.. claim.Claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))]);
+    private static string Outcome(ClaimRecord claim) => DecisionChange.OutcomeOf(Codes(claim.Claim));
+
+    private static IReadOnlyList<CodeUnits> Codes(ProfessionalClaim claim) => claim.Frequency == ClaimFrequency.Void ? [] : [.. claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))];
 }
