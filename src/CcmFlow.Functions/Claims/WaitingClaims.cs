@@ -13,7 +13,7 @@ namespace CcmFlow.Functions.Claims;
 /// look at storage. One patient's trouble keeps their claim, and lets the others go.
 /// </summary>
 public sealed class WaitingClaims(
-    PatientStore patients, ClaimStore claims, ClaimRedrafts redrafts, ClosedMonthReview review, MemberIds members, HeldClaims holds, ILogger<WaitingClaims> log)
+    PatientStore patients, ClaimStore claims, ClaimRedrafts redrafts, ClosedMonthReview review, MemberIds members, HeldClaims holds, ClaimNumbering numbering, ILogger<WaitingClaims> log)
 {
     /// <summary>Why a claim that could not be looked at is held; the next look that succeeds lets it go.</summary>
     public const string NotLookedAt =
@@ -24,6 +24,11 @@ public sealed class WaitingClaims(
     public async Task<IReadOnlyList<(ClaimRecord Claim, ETag Tag)>> LookAsync(Practice practice, PracticeMonth month, CancellationToken cancellation)
     {
         var queue = await claims.ListTaggedAsync(month, cancellation);
+        if (queue.Any(c => ClaimNumbering.IsGivenBack(practice, c.Claim)))
+        {
+            await numbering.GiveBackAsync(practice, month, cancellation);
+            queue = await claims.ListTaggedAsync(month, cancellation);
+        }
         // No claim goes on what was changed a moment ago by whoever died before looking at it again.
         var failed = await SweepAsync(practice, queue, cancellation);
         if (failed is not null) queue = await claims.ListTaggedAsync(month, cancellation);
@@ -36,8 +41,10 @@ public sealed class WaitingClaims(
         return await claims.ListTaggedAsync(month, cancellation);
     }
 
-    /// <summary>Whether a ready claim says what it would be drafted from now.</summary>
-    public static bool MayGo(Practice practice, ClaimRecord claim) => claim.State == ClaimState.Ready && claim.DraftedFrom == BillingSettings.TagOf(practice);
+    /// <summary>Whether the claim was drafted from the practice's settings of now.</summary>
+    public static bool IsAsNow(Practice practice, ClaimRecord claim) => claim.DraftedFrom == BillingSettings.TagOf(practice);
+
+    public static bool MayGo(Practice practice, ClaimRecord claim) => claim.State == ClaimState.Ready && IsAsNow(practice, claim);
 
     /// <summary>Looks at what was changed of patients, and holds the claims of those whose look failed, and of whoever has the same member id.</summary>
     /// <returns>Those patients; null: nothing was to be looked at.</returns>

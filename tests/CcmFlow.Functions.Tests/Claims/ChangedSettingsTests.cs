@@ -234,6 +234,55 @@ public sealed class ChangedSettingsTests
         Assert.Equal(BillingSettings.TagOf(world.Practice), (await ClaimAsync(world)).DraftedFrom);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_run_that_died_took_into_a_file_that_was_never_written_is_judged_again(bool goes)
+    {
+        await using var world = await ClaimWorld.BeginAsync(2);
+        var before = await DieBeforeTheFileAsync(world);
+        await world.ChangeAsync(p => goes ? p with { Billing = p.Billing with { PlaceOfService = "19" } } : p with { CertifiedEhr = false });
+        if (!goes)
+        {
+            Assert.Equal(0, await world.SendAsync());
+            Assert.All(await world.HistoriesAsync(), h => Assert.Equal((ClaimState.Held, 0), (h.Claim.State, h.Claim.Attempts.Count)));
+            Assert.Empty(world.House.Taken);
+            await world.ChangeAsync(p => p with { CertifiedEhr = true, Billing = p.Billing with { PlaceOfService = "19" } });
+        }
+        Assert.NotEqual(0, await world.SendAsync());
+        Assert.All(Sent(world).Where(s => s.Id == "CLM"), clm => Assert.Equal("19", clm.Component(5, 1)));
+        Assert.Equal(before, Sent(world).Where(s => s.Id == "CLM").Select(clm => clm[1]).Order());
+        Assert.All(await world.HistoriesAsync(), h => Assert.Single(h.Claim.Attempts));
+        await world.PassAsync(TimeSpan.FromDays(4));
+        Assert.Single(world.House.Taken);
+    }
+
+    [Fact]
+    public async Task Runs_that_find_what_a_dead_one_left_at_once_send_each_claim_once()
+    {
+        await using var world = await ClaimWorld.BeginAsync(3);
+        var before = await DieBeforeTheFileAsync(world);
+        await BillingAsync(world, b => b with { PlaceOfService = "19" });
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Record.ExceptionAsync(world.SendAsync).AsTask()));
+        await world.PassAsync(TimeSpan.FromDays(2));
+        Assert.Equal(before, world.House.Taken.SelectMany(t => t.File.Sets).SelectMany(s => s.Claims).Select(c => c.Number).Order());
+        Assert.All(world.House.Taken.SelectMany(t => X12Reader.Read(t.Bytes)).Where(s => s.Id == "CLM"), clm => Assert.Equal("19", clm.Component(5, 1)));
+    }
+
+    /// <summary>The interchange is opened and has its claims; nothing is written after.</summary>
+    /// <returns>The claims' numbers.</returns>
+    private static async Task<IEnumerable<string>> DieBeforeTheFileAsync(ClaimWorld world)
+    {
+        var writes = 0;
+        world.Story.World.Transactions.Fault = (method, _) => method != "GET" && ++writes > 2;
+        Assert.NotNull(await Record.ExceptionAsync(world.SendAsync));
+        world.Story.World.Transactions.Fault = null;
+        Assert.Equal(InterchangeState.Open, Assert.Single(await world.InterchangesAsync()).State);
+        var claims = (await world.HistoriesAsync()).Select(h => h.Claim).ToList();
+        Assert.All(claims, claim => Assert.Equal(ClaimState.Batched, claim.State));
+        return [.. claims.Select(claim => claim.Claim.PatientControlNumber).Order()];
+    }
+
     private static async Task<ClaimWorld> ReplacedAsync()
     {
         var world = await ClaimWorld.BeginAsync(1, practice: p => CorrectionTests.WithPlan(p), person: CorrectionTests.InPlan);
