@@ -117,10 +117,9 @@ public sealed class ClosedMonthReview(
         ?? replacement;
 
     /// <summary>What a person who ticks work off settles with it. Null: it is no such work, or done.</summary>
-    public async Task<string?> SettlingAsync(string practice, string task, CancellationToken cancellation) =>
-        await worklist.FindAsync(practice, task, cancellation) is { Kind: StaffTaskKind.CorrectClaim, Done: false, Patient: { } patient } open
-            ? await DifferenceAsync(new PatientMonthKey(practice, patient, ServiceMonth.Parse(open.Month)), cancellation)
-            : null;
+    public async Task<string?> SettlingAsync(StaffTask task, CancellationToken cancellation) => task is { Kind: StaffTaskKind.CorrectClaim, Done: false, Patient: { } patient }
+        ? await DifferenceAsync(new PatientMonthKey(task.Practice, patient, ServiceMonth.Parse(task.Month)), cancellation)
+        : null;
 
     private async Task<string> DifferenceAsync(PatientMonthKey key, CancellationToken cancellation)
     {

@@ -48,8 +48,8 @@ public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, ClosedMo
     /// <param name="note">What was done; null or empty: nothing is said of it.</param>
     public async Task<(Ticked Outcome, StaffTask? Task)> DoneAsync(TickOrder order, string? note, CancellationToken cancellation)
     {
-        var held = await holds.IsStillHeldAsync(order.Practice, order.Task, cancellation);
-        var settled = await review.SettlingAsync(order.Practice, order.Task, cancellation);
+        if (await worklist.FindAsync(order.Practice, order.Task, cancellation) is not { } asked) return (Ticked.NotThere, null);
+        var (held, settled) = (await holds.IsStillHeldAsync(asked, cancellation), await review.SettlingAsync(asked, cancellation));
         return await ChangeAsync(order, task => task.Done ? (Ticked.Before, null)
             : held ? (Ticked.StillHeld, null)
             : string.IsNullOrWhiteSpace(note) && TaskClosure.NeedsWords(task.Kind) ? (Ticked.WithoutNote, null)
