@@ -53,10 +53,10 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
         {
             case ClaimActKind.Void:
                 // Facts that say otherwise later are told from what was known when it was voided.
-                return (act with { Decision = await redrafts.DecideAsync(practice, patient, month, cancellation) }, Queued(seen.Claim, ClaimFrequency.Void, history), null);
+                return (act with { Decision = await redrafts.DecideAsync(practice, patient, month, cancellation) }, Queued(practice, seen.Claim, ClaimFrequency.Void, history), null);
             case ClaimActKind.Replacement:
                 var (claim, decision, fault) = await redrafts.OfReplacementAsync(practice, patient, month, seen.Claim, cancellation);
-                return claim is null ? (act, null, fault) : (act with { Decision = decision }, Queued(claim, ClaimFrequency.Replacement, history), null);
+                return claim is null ? (act, null, fault) : (act with { Decision = decision }, Queued(practice, claim, ClaimFrequency.Replacement, history), null);
             case ClaimActKind.TakenBack:
                 // What the payer has is again what the claim says; where it stands was never told otherwise.
                 return (act with { TakesBack = seen.Correction?.Id }, PutBack, null);
@@ -97,10 +97,10 @@ public sealed class ClaimActs(ClaimStore claims, ClaimHistories histories, Claim
         };
     }
 
-    private static Func<ClaimRecord, ClaimRecord> Queued(ProfessionalClaim claim, ClaimFrequency frequency, ClaimHistory history)
+    private static Func<ClaimRecord, ClaimRecord> Queued(Practice practice, ProfessionalClaim claim, ClaimFrequency frequency, ClaimHistory history)
     {
         var corrected = claim with { Frequency = frequency, PayerClaimNumber = history.NumberToCorrect };
-        return c => c with { State = ClaimState.Ready, Claim = corrected, WithPayer = c.Claim, NumberToKeep = null };
+        return c => c with { State = ClaimState.Ready, Claim = corrected, WithPayer = c.Claim, NumberToKeep = null, DraftedFrom = BillingSettings.TagOf(practice) };
     }
 
     /// <summary>The list of work, once the act is durable. A replacement or void is told when it is in a file (<see cref="SendClaims"/>): until then it may be taken back.</summary>

@@ -31,7 +31,10 @@ public static class ClaimDrafts
         if (isOfOtherPayer && !byPerson) faults.Add(OtherPayer);
         if (decision.ChangedPayer) faults.Add(ClaimDoubts.AnotherPayerThanBefore);
         faults.AddRange(ClaimDoubts.Of(month, patient.Roster.Deceased, patient.Roster.DeceasedOn, decision.AsClosed(), practice.TermsOf(month).Policy));
-        return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null) { Round = decision.Round };
+        return new ClaimRecord(practice.Id, patient.Id, month.ToString(), faults.Count == 0 ? ClaimState.Ready : ClaimState.Held, claim, faults, null)
+        {
+            Round = decision.Round, DraftedFrom = BillingSettings.TagOf(practice),
+        };
     }
 
     public static BillingProvider Provider(Practice practice) => new(

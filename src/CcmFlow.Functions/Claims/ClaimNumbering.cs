@@ -31,9 +31,43 @@ public sealed class ClaimNumbering(AppTables tables, KeptClaims kept, ClaimStore
                 return (after, [.. (await claims.ListAsync(month, cancellation)).Where(c => c.State == ClaimState.Batched && c.Interchange == interchange.Number)]);
             // A claim was held or answered meanwhile, or another run took numbers: look again.
             interchange = (await interchanges.FindAsync(practice.Id, interchange.Number, cancellation))!;
-            if (interchange.State != InterchangeState.Open || attempt == Attempts) throw new InvalidOperationException($"Interchange {interchange.Number} was taken over by another run.");
+            if (interchange.State != InterchangeState.Open || attempt == Attempts) throw TakenOver(interchange);
         }
     }
+
+    /// <summary>
+    /// Gives back what a run that died took into an interchange that was never sealed, where the practice's settings were changed since: nobody has seen it, and it is judged
+    /// again as any claim that waits. It keeps its CLM01. Claim and interchange change in one transaction, so that no other run seals it meanwhile. What was sent before
+    /// stays as it was taken: what its last sending said is not known any more.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Another run was first.</exception>
+    public async Task GiveBackAsync(Practice practice, PracticeMonth month, CancellationToken cancellation)
+    {
+        if (await interchanges.FindBegunAsync(month, cancellation) is not { State: InterchangeState.Open } open) return;
+        var rows = await tables.Claims.ListAsync(month.Practice, ClaimStore.Prefix(month), cancellation);
+        var stale = rows.Select(row => (Row: row, Claim: ClaimStore.Read(row)))
+            .Where(c => IsGivenBack(practice, c.Claim) && c.Claim.Interchange == open.Number).ToList();
+        foreach (var chunk in stale.Chunk(ClaimsPerTransaction))
+        {
+            var given = chunk.Select(c => c.Claim with { State = ClaimState.Ready, Interchange = null, Attempts = [], NumberToKeep = c.Claim.Claim.PatientControlNumber }).ToList();
+            try
+            {
+                var answer = await tables.Claims.SubmitTransactionAsync(
+                    [Interchanges.Replace(open), .. given.Zip(chunk, (claim, before) => new TableTransactionAction(TableTransactionActionType.UpdateReplace, ClaimStore.Write(claim), before.Row.ETag))], cancellation);
+                open = open with { ETag = answer.Value[0].Headers.ETag!.Value };
+            }
+            catch (RequestFailedException error) when (error.IsStale())
+            {
+                throw TakenOver(open);
+            }
+            foreach (var claim in given) kept.Put(claim);
+        }
+    }
+
+    /// <summary>Whether the claim would be given back if its interchange were not sealed.</summary>
+    public static bool IsGivenBack(Practice practice, ClaimRecord claim) => claim is { State: ClaimState.Batched, Attempts.Count: 1 } && !WaitingClaims.IsAsNow(practice, claim);
+
+    private static InvalidOperationException TakenOver(InterchangeRecord interchange) => new($"Interchange {interchange.Number} was taken over by another run.");
 
     /// <summary>The claim that went under a CLM01; null when it is none of this practice.</summary>
     public async Task<ClaimRecord?> FindAsync(string practice, string controlNumber, CancellationToken cancellation) =>

@@ -87,8 +87,11 @@ public sealed record ClaimRecord(
     /// <summary>Puts a draft in its place. What was sent is kept: a payer may still take that on.</summary>
     public ClaimRecord Redrafted(ClaimRecord draft) => this with
     {
-        State = draft.State, Claim = draft.Claim, Faults = draft.Faults, LastSent = LastSent ?? (Last is { } sent && sent.ControlNumber == Claim.PatientControlNumber ? Claim : null),
+        State = draft.State, Claim = draft.Claim, Faults = draft.Faults, DraftedFrom = draft.DraftedFrom, LastSent = LastSent ?? (Last is { } sent && sent.ControlNumber == Claim.PatientControlNumber ? Claim : null),
     };
+
+    /// <summary>The practice's settings that it was drafted from (<see cref="MonthClose.BillingSettings.TagOf"/>). Null: before this was kept, or nobody knows.</summary>
+    public string? DraftedFrom { get; init; }
 
     /// <summary>Of the decision that it rests on: see <see cref="MonthClose.MonthDecision.Round"/>.</summary>
     public int Round { get; init; }

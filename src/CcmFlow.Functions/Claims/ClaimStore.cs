@@ -46,7 +46,9 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
     {
         { State: ClaimState.Withdrawn } => draft.Round > claim.Round ? Queued(claim, draft) : claim,
         { Claim.Frequency: not ClaimFrequency.Original } => claim,
-        _ when draft.Round < claim.Round || (claim.State == draft.State && claim.Faults.SequenceEqual(draft.Faults) && RejectedClaims.IsSame(claim.Claim, draft.Claim)) => claim,
+        _ when draft.Round < claim.Round => claim,
+        // That it was looked at under the settings of now is news of a ready one: it may go.
+        _ when claim.State == draft.State && (claim.State != ClaimState.Ready || claim.DraftedFrom == draft.DraftedFrom) && claim.Faults.SequenceEqual(draft.Faults) && RejectedClaims.IsSame(claim.Claim, draft.Claim) => claim,
         { State: ClaimState.Ready } => claim.Redrafted(draft),
         { State: ClaimState.Held } => claim.Keeping is not null && draft.State == ClaimState.Ready ? claim : claim.Redrafted(draft),
         { State: ClaimState.Rejected } when otherwise => claim.Redrafted(draft),
@@ -153,6 +155,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
             ["State"] = claim.State.ToString(), ["Month"] = claim.Month, ["Patient"] = claim.Patient, ["NumberToKeep"] = claim.NumberToKeep, ["Round"] = claim.Round,
         };
         if (claim.Interchange is { } number) row["Interchange"] = number;
+        if (claim.DraftedFrom is { } settings) row["DraftedFrom"] = settings;
         row.Set("Claim", claim.Claim);
         row.Set("Faults", claim.Faults);
         row.Set("Attempts", claim.Attempts);
@@ -182,5 +185,6 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         Acts = row.Get<IReadOnlyList<ClaimAct>>("Acts") ?? [],
         WithPayer = row.Get<ProfessionalClaim>("WithPayer"),
         LastSent = row.Get<ProfessionalClaim>("LastSent"),
+        DraftedFrom = row.GetString("DraftedFrom"),
     };
 }

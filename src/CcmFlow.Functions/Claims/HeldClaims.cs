@@ -35,7 +35,6 @@ public sealed class HeldClaims(ClaimStore claims, WorklistStore worklist, TimePr
     }
 
     /// <summary>Whether the work is on a claim that is held against somebody's will: then it is not ticked off.</summary>
-    public async Task<bool> IsStillHeldAsync(string practice, string task, CancellationToken cancellation) =>
-        await worklist.FindAsync(practice, task, cancellation) is { Kind: StaffTaskKind.MendClaim, Done: false, Patient: { } patient } open
-        && await claims.FindAsync(practice, open.Month, patient, cancellation) is { State: ClaimState.Held, IsKeptHeld: false };
+    public async Task<bool> IsStillHeldAsync(StaffTask task, CancellationToken cancellation) =>
+        task is { Kind: StaffTaskKind.MendClaim, Done: false, Patient: { } patient } && await claims.FindAsync(task.Practice, task.Month, patient, cancellation) is { State: ClaimState.Held, IsKeptHeld: false };
 }

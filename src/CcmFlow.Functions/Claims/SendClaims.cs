@@ -1,7 +1,6 @@
 using Azure;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Ledger;
-using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
@@ -17,18 +16,15 @@ namespace CcmFlow.Functions.Claims;
 /// left: the same numbers, the same claims, the same bytes. Returns the interchange's number, 0 when none was due.
 /// </summary>
 public sealed class SendClaims(
-    PracticeStore practices, PatientStore patients, ClaimRedrafts redrafts, ClosedMonthReview review, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges,
+    PracticeStore practices, WaitingClaims waiting, LedgerStore ledger, ClaimStore claims, HeldClaims holds, ClaimNumbering numbering, Interchanges interchanges,
     InterchangeSender sender, WorklistStore worklist, TaskClosing closing, CcmFlowSettings settings, TimeProvider time)
 {
     [Function(nameof(SendClaims))]
     public async Task<int> Run([ActivityTrigger] PracticeMonth month, CancellationToken cancellation)
     {
-        var practice = await practices.GetAsync(month.Practice, cancellation);
-        var waiting = await claims.ListTaggedAsync(month, cancellation);
-        // No claim goes on what was changed a moment ago by whoever died before looking at it again.
-        if (waiting.Any(c => c.Claim.State == ClaimState.Ready) && await review.SweepAsync(practice, cancellation)) waiting = await claims.ListTaggedAsync(month, cancellation);
-        if (await ReleaseAsync(practice, month, waiting, cancellation)) waiting = await claims.ListTaggedAsync(month, cancellation);
-        var sound = await HoldDoubleBookedAsync(month, waiting, cancellation);
+        // A minute is long enough to change what a claim says.
+        var practice = await practices.FreshAsync(month.Practice, cancellation);
+        var sound = await HoldDoubleBookedAsync(practice, month, await waiting.LookAsync(practice, month, cancellation), cancellation);
         var begun = await interchanges.FindBegunAsync(month, cancellation);
         if (begun is null)
         {
@@ -45,48 +41,17 @@ public sealed class SendClaims(
             : sent.Number;
     }
 
-    /// <summary>Held and rejected claims are looked at again with what is known of patient and practice now: mending the roster releases them.</summary>
-    /// <returns>Whether any was ours to release: the queue may be another by now.</returns>
-    private async Task<bool> ReleaseAsync(Practice practice, PracticeMonth month, IReadOnlyList<(ClaimRecord Claim, ETag Tag)> queue, CancellationToken cancellation)
-    {
-        var waiting = queue.Select(c => c.Claim).Where(c => c.State is ClaimState.Held or ClaimState.Rejected).ToList();
-        foreach (var claim in waiting)
-        {
-            // What corrects another claim is no draft: it is released by nothing.
-            var now = claim.Claim.Frequency == ClaimFrequency.Original ? await ReleaseAsync(practice, month, claim, cancellation) : claim;
-            // Work on it that is not on the list, for whatever reason, comes back.
-            if (now.State == ClaimState.Held) await holds.AskAsync(now, cancellation);
-        }
-        return waiting.Count > 0;
-    }
-
-    private async Task<ClaimRecord> ReleaseAsync(Practice practice, PracticeMonth month, ClaimRecord waiting, CancellationToken cancellation)
-    {
-        var patient = await patients.GetAsync(month.Practice, waiting.Patient, cancellation);
-        return await redrafts.OfAsync(practice, patient, month.Month, cancellation) is not var (draft, _) ? waiting
-            : await (waiting.State == ClaimState.Rejected ? ReleaseMendedAsync(draft, cancellation) : claims.ReplaceHeldAsync(draft, cancellation)) ?? waiting;
-    }
-
-    /// <summary>What came back goes again only when something about it has changed: the same claim would come back the same way. Why the roster does not mend it is told.</summary>
-    private Task<ClaimRecord?> ReleaseMendedAsync(ClaimRecord draft, CancellationToken cancellation) => claims.ChangeAsync(
-        draft.Practice, draft.Month, draft.Patient,
-        c => c.State != ClaimState.Rejected || draft.Round < c.Round ? c
-            : c.Answered(draft) is { State: ClaimState.Ready } answered && !RejectedClaims.IsSame(c.Claim, draft.Claim) ? c.Redrafted(answered)
-            : c.Answered(draft).Faults.Contains(ClaimDrafts.OtherPayer) && !c.Faults.Contains(ClaimDrafts.OtherPayer) ? c with { Faults = [.. c.Faults, ClaimDrafts.OtherPayer] }
-            : c,
-        cancellation);
-
     /// <summary>No claim goes out on minutes that somebody also logged for another patient of a claim.</summary>
     /// <returns>The ready claims that were found sound, by patient, as they were then: one that is made ready or changed meanwhile waits for the next run.</returns>
-    private async Task<IReadOnlyDictionary<string, ETag>> HoldDoubleBookedAsync(PracticeMonth month, IReadOnlyList<(ClaimRecord Claim, ETag Tag)> all, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, ETag>> HoldDoubleBookedAsync(Practice practice, PracticeMonth month, IReadOnlyList<(ClaimRecord Claim, ETag Tag)> all, CancellationToken cancellation)
     {
-        if (all.All(c => c.Claim.State != ClaimState.Ready)) return new Dictionary<string, ETag>();
+        if (!all.Any(c => WaitingClaims.MayGo(practice, c.Claim))) return new Dictionary<string, ETag>();
         var logged = new List<(ClaimRecord, IReadOnlyList<LedgerEntry>)>();
         foreach (var (claim, _) in all) logged.Add((claim, (await ledger.ReadAsync(new PatientMonthKey(month.Practice, claim.Patient, month.Month), cancellation)).Entries));
         var doubled = DoubleBookedClaims.Find(logged);
         foreach (var (claim, _) in all.Where(c => doubled.ContainsKey(c.Claim.Patient)))
             await holds.HoldAsync(claim, $"{doubled[claim.Patient]} logged the same minutes for another patient, too: one of the two entries is wrong.", cancellation);
-        return all.Where(c => c.Claim.State == ClaimState.Ready && !doubled.ContainsKey(c.Claim.Patient)).ToDictionary(c => c.Claim.Patient, c => c.Tag, StringComparer.Ordinal);
+        return all.Where(c => WaitingClaims.MayGo(practice, c.Claim) && !doubled.ContainsKey(c.Claim.Patient)).ToDictionary(c => c.Claim.Patient, c => c.Tag, StringComparer.Ordinal);
     }
 
     private async Task<InterchangeRecord> SealAsync(
@@ -104,8 +69,8 @@ public sealed class SendClaims(
     /// </summary>
     private async Task SettleWorkAsync(Practice practice, PracticeMonth month, InterchangeRecord sealedFile, CancellationToken cancellation)
     {
-        var waiting = (await worklist.OpenAsync(practice.Id, cancellation)).Where(t => TaskClosure.IsOfMonth(t.Kind) && t.Month == sealedFile.Month).Select(t => t.Patient).OfType<string>().Distinct();
-        foreach (var patient in waiting)
+        var withWork = (await worklist.OpenAsync(practice.Id, cancellation)).Where(t => TaskClosure.IsOfMonth(t.Kind) && t.Month == sealedFile.Month).Select(t => t.Patient).OfType<string>().Distinct();
+        foreach (var patient in withWork)
         {
             if (await claims.FindAsync(month, patient, cancellation) is not { State: ClaimState.Batched } claim || claim.Interchange != sealedFile.Number) continue;
             await closing.AfterAsync(ClaimTasks.Sent(claim, sealedFile.CreatedAt), cancellation);

@@ -96,6 +96,8 @@ public static class CcmFlowServices
         services.AddSingleton<ClaimRedrafts>();
         services.AddSingleton<HeldClaims>();
         services.AddSingleton<ClaimActs>();
+        services.AddSingleton<WaitingClaims>();
+        services.AddSingleton<TakenSenderIds>();
         services.AddSingleton<SendClaims>();
         services.AddSingleton<AuditPackets>();
         services.AddSingleton<ClaimProgressReports>();

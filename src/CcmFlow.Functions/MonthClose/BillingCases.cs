@@ -1,6 +1,5 @@
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
-using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
@@ -39,12 +38,12 @@ public static class BillingCases
     public static PracticeFacts PracticeFactsOf(Practice practice) =>
         new(practice.Billing.Type, practice.CertifiedEhr, practice.Access247, practice.GeneralSupervision, practice.Billing.PlaceOfService);
 
-    /// <summary>What is on file about the care plan; null when no plan is in force in the month.</summary>
+    /// <summary>What is on file about the care plan; null when no plan is in force in the month, or to begin after it.</summary>
     public static CarePlanFacts? CarePlanOf(Practice practice, PatientRecord patient, ServiceMonth month)
     {
-        var active = PlansIn(patient, month);
-        if (active.Count == 0 && patient.CarePlan?.EstablishedOn is null) return null;
-        var established = patient.CarePlan?.EstablishedOn ?? active.Min(c => c.Start);
+        var plans = PlansIn(patient, month);
+        if (plans.Count == 0 && patient.CarePlan?.EstablishedOn is null) return null;
+        var established = patient.CarePlan?.EstablishedOn ?? plans.Min(plan => plan.Start);
         var given = patient.CarePlanCopyAt is { } at ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(at) : (DateOnly?)null;
         var isItsCopy = CarePlanFacts.IsCopyOf(established, given);
         return new CarePlanFacts
@@ -57,26 +56,12 @@ public static class BillingCases
         };
     }
 
-    /// <summary>The roster's plans that were in force in the month: one that was completed or renewed since had its time, too.</summary>
-    public static IReadOnlyList<RosterCarePlan> PlansIn(PatientRecord patient, ServiceMonth month) =>
-        [.. patient.Roster.CarePlans.Where(c => (c.Active || c is { Start: not null, End: not null }) && !(c.End < month.First))];
+    /// <summary>The roster's plans that the month rests on: see <see cref="CarePlanSpan.Of"/>.</summary>
+    public static IReadOnlyList<CarePlanSpan> PlansIn(PatientRecord patient, ServiceMonth month) => CarePlanSpan.Of(month, patient.Roster.CarePlans.Select(plan => plan.Span));
 
-    /// <summary>
-    /// The conditions that qualified in the month: those that qualify today, without what began after it, and with what ended since. What the record does not date is taken as
-    /// it stands.
-    /// </summary>
-    public static IReadOnlyList<QualifyingCondition> ConditionsIn(Practice practice, PatientRecord patient, ServiceMonth month)
-    {
-        var (roster, today) = (patient.Roster, patient.Eligibility.Conditions);
-        bool Began(PatientCondition c) => c.Onset > month.Last;
-        bool EndedSince(PatientCondition c) => c.Abatement > month.First;
-        if (!roster.Conditions.Any(c => Began(c) || EndedSince(c))) return today;
-        // Whenever they began; their days were looked at above.
-        IReadOnlyList<QualifyingCondition> Of(IEnumerable<PatientCondition> conditions) => RosterImport.Assess(roster with { Conditions = [.. conditions] }, DateOnly.MaxValue, practice.Eligibility).Conditions;
-        var then = Of(roster.Conditions.Where(c => !Began(c)).Select(c => EndedSince(c) ? c with { Active = true, Abatement = null } : c));
-        var later = Of(roster.Conditions.Where(Began)).Select(c => c.Icd10).Except(then.Select(c => c.Icd10)).ToHashSet(StringComparer.Ordinal);
-        return [.. today.Where(c => !later.Contains(c.Icd10)).Concat(then.Where(c => today.All(other => other.Icd10 != c.Icd10)))];
-    }
+    /// <summary>The conditions that qualified in the month: see <see cref="MonthConditions"/>.</summary>
+    public static IReadOnlyList<QualifyingCondition> ConditionsIn(Practice practice, PatientRecord patient, ServiceMonth month) =>
+        MonthConditions.In(month, patient.Roster.Conditions, practice.Eligibility);
 
     private static PatientFacts PatientOf(Practice practice, PatientRecord patient, ServiceMonth month) => new()
     {

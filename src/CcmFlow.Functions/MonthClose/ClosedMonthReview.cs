@@ -7,16 +7,18 @@ using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Outreach;
+using Microsoft.Extensions.Logging;
 
 namespace CcmFlow.Functions.MonthClose;
 
 /// <summary>
 /// Looks again at closed months when something came in late: the one place that does. A month's decision stays as it was. A claim on it that nobody has is drafted anew, and
 /// held where the rules would decide otherwise now; what somebody has, and a month that was not billed, is work for whoever bills, once for each outcome that the new facts
-/// would give. An outcome that was seen to and comes up again, while the claim says otherwise, is new work.
+/// would give. An outcome that was seen to and comes up again, while the claim says otherwise, is new work; not so the very difference that a person settled last, as with the
+/// payer's contractor.
 /// </summary>
 public sealed class ClosedMonthReview(
-    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, ClaimRedrafts redrafts, HeldClaims holds, MemberIds members, WorklistStore worklist, TimeProvider time)
+    PatientStore patients, PracticeStore practices, LedgerStore ledger, ClaimStore claims, ClaimRedrafts redrafts, HeldClaims holds, MemberIds members, WorklistStore worklist, TimeProvider time, ILogger<ClosedMonthReview> log)
 {
     private static readonly TimeSpan DueIn = TimeSpan.FromDays(7);
 
@@ -28,12 +30,23 @@ public sealed class ClosedMonthReview(
     }
 
     /// <summary>Looks at what an interrupted run left, or what nobody waited for.</summary>
-    /// <returns>Whether there was any.</returns>
-    public async Task<bool> SweepAsync(Practice practice, CancellationToken cancellation)
+    /// <returns>Whether there was any, and the patients whose months could not be looked at: they stay named, and are tried again.</returns>
+    public async Task<(bool Any, IReadOnlySet<string> Failed)> SweepAsync(Practice practice, CancellationToken cancellation)
     {
-        var left = await patients.ToReviewAsync(practice.Id, cancellation);
-        foreach (var patient in left) await ReviewAsync(practice, patient, cancellation);
-        return left.Count > 0;
+        var (left, failed) = (await patients.ToReviewAsync(practice.Id, cancellation), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var patient in left)
+            try
+            {
+                await ReviewAsync(practice, patient, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever the reason is, it is this patient's alone.
+            catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                log.LogError("Practice {Practice}: the closed months of a patient could not be looked at again ({Error}); it is tried again, and no claim of theirs goes before.", practice.Id, error.GetType().Name);
+                failed.Add(patient);
+            }
+        return (left.Count > 0, failed);
     }
 
     /// <summary>The payer has a claim by now, on a decision that may be another than the month's: after a new close, or when a sending was taken on late. An open month's close comes here.</summary>
@@ -103,17 +116,36 @@ public sealed class ClosedMonthReview(
         await claims.HoldAsync(replacement, $"Something came in after this replacement was asked for, and it would be another now: {change.What} Take it back, then correct the claim anew.", cancellation)
         ?? replacement;
 
+    /// <summary>What a person who ticks work off settles with it. Null: it is no such work, or done.</summary>
+    public async Task<string?> SettlingAsync(StaffTask task, CancellationToken cancellation) => task is { Kind: StaffTaskKind.CorrectClaim, Done: false, Patient: { } patient }
+        ? await DifferenceAsync(new PatientMonthKey(task.Practice, patient, ServiceMonth.Parse(task.Month)), cancellation)
+        : null;
+
+    private async Task<string> DifferenceAsync(PatientMonthKey key, CancellationToken cancellation)
+    {
+        var (practice, patient) = (await practices.GetAsync(key.Practice, cancellation), await patients.GetAsync(key.Practice, key.Patient, cancellation));
+        var now = await redrafts.NowAsync(practice, patient, key.Month, await ledger.ReadAsync(key, cancellation), cancellation);
+        var claim = await claims.FindAsync(key.Practice, key.Month.ToString(), key.Patient, cancellation);
+        if (claim is not { IsOurs: false, Last: { } last }) return ClaimDifference.Of(0, [], null, now);
+        // A correction that waits is not with the payer yet.
+        var has = claim.State == ClaimState.Batched ? claim.Claim : claim.WithPayer ?? claim.Claim;
+        return ClaimDifference.Of(last.Number, Codes(has), has.Lines[0].ServiceDate, now);
+    }
+
     private async Task AskAsync(PatientMonthKey key, string outcome, CancellationToken cancellation)
     {
         var (month, at) = (key.Month.ToString(), time.GetUtcNow());
         var first = StaffTask.IdOf(StaffTaskKind.CorrectClaim, month, key.Patient, outcome);
-        var before = (await worklist.OfPatientAsync(key, cancellation)).Where(t => t.Id == first || t.Id.StartsWith($"{first}.", StringComparison.Ordinal)).ToList();
+        var all = (await worklist.OfPatientAsync(key, cancellation)).Where(t => t.Kind == StaffTaskKind.CorrectClaim).ToList();
+        var before = all.Where(t => t.Id == first || t.Id.StartsWith($"{first}.", StringComparison.Ordinal)).ToList();
         if (before.Any(t => !t.Done)) return;
+        if (all.Where(t => t.Done).MaxBy(t => t.DoneAt) is { ByHand: true, Settled: { } settled } && settled == await DifferenceAsync(key, cancellation)) return;
         if (before.Count > 0 && await claims.FindAsync(key.Practice, month, key.Patient, cancellation) is { } claim && Outcome(claim) == outcome) return;
         var id = before.Count == 0 ? first : $"{first}.c{before.Count}";
         await worklist.AddAsync(new StaffTask(key.Practice, id, StaffTaskKind.CorrectClaim, key.Patient, month, at, at + DueIn, Done: false), cancellation);
     }
 
-    private static string Outcome(ClaimRecord claim) =>
-        DecisionChange.OutcomeOf(claim.Claim.Frequency == ClaimFrequency.Void ? [] : [.. claim.Claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))]);
+    private static string Outcome(ClaimRecord claim) => DecisionChange.OutcomeOf(Codes(claim.Claim));
+
+    private static IReadOnlyList<CodeUnits> Codes(ProfessionalClaim claim) => claim.Frequency == ClaimFrequency.Void ? [] : [.. claim.Lines.Select(l => new CodeUnits(l.ProcedureCode, l.Units))];
 }

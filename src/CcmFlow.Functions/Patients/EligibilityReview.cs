@@ -7,7 +7,8 @@ namespace CcmFlow.Functions.Patients;
 
 /// <summary>
 /// Judges a practice's roster anew when it counts conditions otherwise than before. What the roster was last judged by is kept as a tag, written last:
-/// a run that broke off is made good by the next one. Months that are closed stand on what they were decided on.
+/// a run that broke off is made good by the next one. Months that are closed stand on what they were decided on; a claim that
+/// nobody has yet is judged anew before it goes (<see cref="Claims.WaitingClaims"/>).
 /// </summary>
 public sealed class EligibilityReview(AppTables tables, PatientStore patients, TimeProvider time)
 {

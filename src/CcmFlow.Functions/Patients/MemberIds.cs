@@ -21,9 +21,10 @@ public sealed class MemberIds(PatientCards cards)
     /// <summary>Ids of the other patients with the member id, in order.</summary>
     public async Task<IReadOnlyList<string>> AlsoOnFileForAsync(PatientRecord patient, CancellationToken cancellation) => [.. (await OthersAsync(patient, cancellation)).Select(card => card.Id)];
 
-    /// <summary>The other patients with the member id, in the order of their ids: from the list that is kept of the practice, without a look at storage for each.</summary>
+    /// <summary>The other patients with the member id, in the order of their ids: from the list that is kept of the practice, without a look at storage
+    /// for each, and without a walk over the list: an import asks for every patient.</summary>
     public async Task<IReadOnlyList<PatientCard>> OthersAsync(PatientRecord patient, CancellationToken cancellation) => KeyOf(patient.Roster) is { } key
-        ? [.. (await cards.ListAsync(patient.Practice, cancellation)).Where(card => card.Member == key && card.Id != patient.Id).OrderBy(card => card.Id, StringComparer.Ordinal)]
+        ? [.. (await cards.OfMemberAsync(patient.Practice, key, cancellation)).Where(card => card.Id != patient.Id).OrderBy(card => card.Id, StringComparer.Ordinal)]
         : [];
 
     /// <summary>Everybody whose member id is also on file for others, with the ids of those.</summary>

@@ -7,9 +7,12 @@ namespace CcmFlow.Functions.Patients;
 public sealed class PatientCards(AppTables tables, TimeProvider time)
 {
     internal const string Column = "Card";
-    private readonly KeptLists<PatientCard> kept = new(time, (practice, cancellation) => LoadAsync(tables, practice, cancellation));
+    private readonly KeptLists<PatientCard> kept = new(time, (practice, cancellation) => LoadAsync(tables, practice, cancellation), card => card.Member);
 
     public Task<IReadOnlyCollection<PatientCard>> ListAsync(string practice, CancellationToken cancellation) => kept.GetAsync(practice, cancellation);
+
+    /// <summary>Those with a member id (<see cref="MemberIds.KeyOf"/>), without a walk over the others.</summary>
+    public Task<IReadOnlyCollection<PatientCard>> OfMemberAsync(string practice, string member, CancellationToken cancellation) => kept.OfGroupAsync(practice, member, cancellation);
 
     public async Task<IReadOnlyDictionary<string, PatientCard>> ByIdAsync(string practice, CancellationToken cancellation) =>
         (await ListAsync(practice, cancellation)).ToDictionary(c => c.Id, StringComparer.Ordinal);

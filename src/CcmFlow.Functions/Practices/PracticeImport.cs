@@ -1,3 +1,4 @@
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Claims;
@@ -5,19 +6,16 @@ using CcmFlow.Rules.Claims;
 namespace CcmFlow.Functions.Practices;
 
 /// <summary>Saves a practice and makes its staff known by their phones.</summary>
-public sealed class PracticeImport(PracticeStore practices, PhoneBook phones, CcmFlowSettings settings, TimeProvider time)
+public sealed class PracticeImport(PracticeStore practices, TakenSenderIds senders, PhoneBook phones, CcmFlowSettings settings, TimeProvider time)
 {
-    /// <summary>Why a sender id is refused. Whose it is, is not told.</summary>
-    internal const string SenderTaken = "this sender id cannot be used here; ask whoever runs the app.";
-
-    /// <exception cref="ArgumentException">Another practice sends under the sender id; something is wrong with the practice, or it names a carrier that the deployment has no account with.</exception>
+    /// <exception cref="ArgumentException">Another practice sends, or sent, under the sender id; something is wrong with the practice, or it names a carrier that the deployment has no account with.</exception>
     public async Task SaveAsync(Practice practice, CancellationToken cancellation)
     {
         if (settings.MissingCarrierOf(practice) is { } missing) throw new ArgumentException($"Practice '{practice.Id}' texts through {missing}, but the settings {missing}:… are missing.");
         var before = await practices.FindAsync(practice.Id, cancellation);
         // One that is shared already stays: it is named to whoever runs the app, and other parts of the file can be mended meanwhile.
         var keeps = before is not null && SenderIds.AreSame(before.Billing.SubmitterId, practice.Billing.SubmitterId);
-        if (!keeps && IsTaken(await practices.ListFreshAsync(cancellation), practice)) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- billing.submitterId: {SenderTaken}");
+        if (!keeps && await senders.IsTakenAsync(practice, cancellation)) throw new ArgumentException($"Practice '{practice.Id}' is not complete:\n- billing.submitterId: {TakenSenderIds.Mend}");
         if (before is not null)
         {
             // A file that says nothing of check-in texts takes none away that were saved in the app.
@@ -29,7 +27,4 @@ public sealed class PracticeImport(PracticeStore practices, PhoneBook phones, Cc
         await practices.SaveAsync(practice, cancellation);
         foreach (var member in practice.Team.Staff) await phones.AddAsync(member.Phone, practice.Id, PhoneRole.Staff, member.Id, cancellation);
     }
-
-    /// <summary>Another practice sends under the sender id.</summary>
-    internal static bool IsTaken(IEnumerable<Practice> all, Practice practice) => all.Any(p => p.Id != practice.Id && SenderIds.AreSame(p.Billing.SubmitterId, practice.Billing.SubmitterId));
 }

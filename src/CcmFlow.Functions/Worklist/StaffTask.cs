@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Eligibility;
 using CcmFlow.Rules.Outreach;
@@ -22,6 +23,10 @@ public sealed record StaffTask(string Practice, string Id, StaffTaskKind Kind, s
 
     /// <summary>What was done, in the words of whoever ticked it off. PHI. Stays with work that was put back.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Of <see cref="StaffTaskKind.CorrectClaim"/> that a person ticked off: the difference that was settled (<see cref="CcmFlow.Rules.Billing.ClaimDifference"/>). Null: none is known.</summary>
+    [JsonIgnore]
+    public string? Settled { get; init; }
 
     /// <summary>Of <see cref="StaffTaskKind.ReviewEligibility"/>: what speaks against CCM.</summary>
     public IReadOnlyList<EligibilityCode> Against { get; init; } = [];

@@ -44,7 +44,7 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
         foreach (var task in (await worklist.OfPatientAsync(new PatientMonthKey(undo.Practice, undo.Patient, undo.Month!.Value), cancellation)).Where(ComesBack))
         {
             await trail.AppendAsync(new TrailEntry(undo.Practice, Who(undo), UndoneEntry, Changes: true, task.Patient, $"{task.Id} {undo.Act}", null), cancellation);
-            await worklist.ChangeAsync(task.Practice, task.Id, t => ComesBack(t) ? t with { Done = false, DoneBy = null, DoneAt = null, DoneWith = null } : null, cancellation);
+            await worklist.ChangeAsync(task.Practice, task.Id, t => ComesBack(t) ? t with { Done = false, DoneBy = null, DoneAt = null, DoneWith = null, Settled = null } : null, cancellation);
         }
     }
 

@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.MonthClose;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Outreach;
 
@@ -38,7 +39,7 @@ public enum Ticked
 public sealed record TickOrder(string Practice, string Task, string By, Func<Right, bool> May, string? Seen = null);
 
 /// <summary>People tick work off the list with a note, and put back what was ticked off by mistake. An act that does the work closes it apart from this (<see cref="TaskClosing"/>).</summary>
-public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, TimeProvider time)
+public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, ClosedMonthReview review, TimeProvider time)
 {
     public const int MostNote = 500;
 
@@ -47,11 +48,12 @@ public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, TimeProv
     /// <param name="note">What was done; null or empty: nothing is said of it.</param>
     public async Task<(Ticked Outcome, StaffTask? Task)> DoneAsync(TickOrder order, string? note, CancellationToken cancellation)
     {
-        var held = await holds.IsStillHeldAsync(order.Practice, order.Task, cancellation);
+        if (await worklist.FindAsync(order.Practice, order.Task, cancellation) is not { } asked) return (Ticked.NotThere, null);
+        var (held, settled) = (await holds.IsStillHeldAsync(asked, cancellation), await review.SettlingAsync(asked, cancellation));
         return await ChangeAsync(order, task => task.Done ? (Ticked.Before, null)
             : held ? (Ticked.StillHeld, null)
             : string.IsNullOrWhiteSpace(note) && TaskClosure.NeedsWords(task.Kind) ? (Ticked.WithoutNote, null)
-            : (Ticked.Now, task with { Done = true, DoneBy = order.By, DoneAt = time.GetUtcNow(), Note = string.IsNullOrWhiteSpace(note) ? task.Note : note.Trim() }), cancellation);
+            : (Ticked.Now, task with { Done = true, DoneBy = order.By, DoneAt = time.GetUtcNow(), Note = string.IsNullOrWhiteSpace(note) ? task.Note : note.Trim(), Settled = settled }), cancellation);
     }
 
     /// <summary>The work is open as it was: due when it was, with its note.</summary>
@@ -59,7 +61,7 @@ public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, TimeProv
     {
         { Done: false } => (Ticked.Before, null),
         { DoneWith: not null } => (Ticked.DoneByAct, null),
-        _ => (Ticked.Now, task with { Done = false, DoneBy = null, DoneAt = null }),
+        _ => (Ticked.Now, task with { Done = false, DoneBy = null, DoneAt = null, Settled = null }),
     }, cancellation);
 
     private async Task<(Ticked, StaffTask?)> ChangeAsync(TickOrder order, Func<StaffTask, (Ticked Outcome, StaffTask? After)> decide, CancellationToken cancellation)

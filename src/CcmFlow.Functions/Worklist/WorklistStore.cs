@@ -112,7 +112,7 @@ public sealed class WorklistStore(AppTables tables)
     {
         var gone = new List<string>();
         row["Done"] = task.Done;
-        foreach (var (column, value) in new (string, object?)[] { ("DoneBy", task.DoneBy), ("DoneAt", task.DoneAt), ("DoneWith", task.DoneWith?.ToString()), ("Note", task.Note), ("Against", task.Against.Count == 0 ? null : Joined(task.Against)) })
+        foreach (var (column, value) in new (string, object?)[] { ("DoneBy", task.DoneBy), ("DoneAt", task.DoneAt), ("DoneWith", task.DoneWith?.ToString()), ("Note", task.Note), ("Settled", task.Settled), ("Against", task.Against.Count == 0 ? null : Joined(task.Against)) })
             if (value is null) gone.Add(column);
             else row[column] = value;
         return gone;
@@ -145,6 +145,7 @@ public sealed class WorklistStore(AppTables tables)
         DoneBy = row.GetString("DoneBy"),
         DoneWith = Enum.TryParse<StaffAct>(row.GetString("DoneWith"), out var act) ? act : null,
         Note = row.GetString("Note"),
+        Settled = row.GetString("Settled"),
         Against = row.GetString("Against") is { } codes ? [.. codes.Split(',').Select(c => Enum.TryParse<EligibilityCode>(c, out var code) ? code : (EligibilityCode?)null).OfType<EligibilityCode>()] : [],
     };
 }

@@ -70,8 +70,8 @@ public static class CcmEligibility
         ? new(EligibilityCode.InOtherCcm, "Another practice already furnishes CCM; only one may be paid in a month.")
         : new(EligibilityCode.NotInOtherCcm, "No other practice is known to furnish CCM.");
 
-    // Of several entries that count as one condition, the first whose code needs no coder's review stands for it.
-    private static List<QualifyingCondition> Qualifying(IReadOnlyList<PatientCondition> conditions, DateOnly asOf, EligibilityPolicy policy) =>
+    /// <summary>What counts on a day. Of several entries that count as one condition, the first whose code needs no coder's review stands for it.</summary>
+    internal static List<QualifyingCondition> Qualifying(IReadOnlyList<PatientCondition> conditions, DateOnly asOf, EligibilityPolicy policy) =>
     [
         .. conditions
             .Where(condition => condition.Active && !(condition.Abatement <= asOf) && !(condition.Onset > asOf))

@@ -121,6 +121,27 @@ public sealed class OtherPracticeTests
     }
 
     [Fact]
+    public async Task A_sender_id_under_which_another_practice_sent_before_is_refused_in_the_same_words_and_its_own_it_may_take_again()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await world.Get<PracticeImport>().SaveAsync(Other(world), CancellationToken.None);
+        Assert.NotEqual(0, await world.SendAsync());
+        await SenderAsync(world, "p1", "NEW01");
+        await SenderAsync(world, "p1", "NEW02");
+        var refused = await TakeAsync(world, "p9", Ours);
+        Assert.Equal(refused, await TakeAsync(world, "p9", "NEW02"));
+        Assert.NotNull(refused);
+        var other = await world.Get<PracticeStore>().FreshAsync("p9", CancellationToken.None);
+        var imported = await Assert.ThrowsAsync<ArgumentException>(() =>
+            world.Get<PracticeImport>().SaveAsync(other with { Billing = other.Billing with { SubmitterId = Ours.ToLowerInvariant() } }, CancellationToken.None));
+        Assert.Contains(refused, imported.Message, StringComparison.Ordinal);
+        Assert.Equal("OTHER01", other.Billing.SubmitterId);
+        // Nothing was ever sent under this one: no answer can come.
+        Assert.Null(await TakeAsync(world, "p9", "NEW01"));
+        Assert.Null(await TakeAsync(world, "p1", Ours));
+    }
+
+    [Fact]
     public async Task What_comes_under_a_sender_id_that_two_practices_have_already_is_posted_to_neither_and_they_are_named_to_who_runs_the_app()
     {
         await using var world = await ClaimWorld.BeginAsync(1);
@@ -145,6 +166,20 @@ public sealed class OtherPracticeTests
         Assert.Contains(world.Story.World.Log, line => line.Contains("Practices p1, p9 send under one sender id", StringComparison.Ordinal));
         // The rest of its settings can be mended meanwhile.
         await world.Get<PracticeImport>().SaveAsync(other with { Name = "Other" }, CancellationToken.None);
+    }
+
+    private static async Task SenderAsync(ClaimWorld world, string practice, string id) => Assert.Null(await TakeAsync(world, practice, id));
+
+    /// <summary>Types another sender id into the settings.</summary>
+    /// <returns>Why it is refused; null: it is saved.</returns>
+    private static async Task<string?> TakeAsync(ClaimWorld world, string practice, string id)
+    {
+        var now = await world.Get<PracticeStore>().FreshAsync(practice, CancellationToken.None);
+        var values = PracticeSections.Find(now, "claims")!.Of(now).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
+        values["submitterId"] = id;
+        return await world.Get<SettingsChanges>().SaveAsync(new SettingsActor(practice, "cora"), "claims", null, values, CancellationToken.None) is SettingsOutcome.Refused refused
+            ? Assert.Single(refused.Faults).Mend
+            : null;
     }
 
     private static Practice Other(ClaimWorld world) => world.Practice with

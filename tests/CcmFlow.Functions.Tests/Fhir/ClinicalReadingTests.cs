@@ -1,4 +1,7 @@
+using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Eligibility;
 
 namespace CcmFlow.Functions.Tests.Fhir;
@@ -103,6 +106,36 @@ public sealed class ClinicalReadingTests
             [new("k1", "Fracture care", false, new(2019, 1, 1), new(2019, 3, 1)), new RosterCarePlan("k2", "Diabetes self management plan", true, new(2020, 1, 1), null)],
             patient.CarePlans);
     }
+
+    [Theory]
+    [InlineData("draft", false)]
+    [InlineData("active", true)]
+    [InlineData("on-hold", false)]
+    [InlineData("revoked", false)]
+    [InlineData("completed", true)]
+    [InlineData("entered-in-error", false)]
+    [InlineData("unknown", false)]
+    [InlineData("suspended", false)]
+    public async Task A_care_plan_with_both_days_is_kept_only_when_it_was_in_force_between_them(string status, bool kept)
+    {
+        var patient = await ReadAsync(CarePlan(status));
+        Assert.Equal(kept ? [status == "active"] : [], patient.CarePlans.Select(plan => plan.Active));
+        Assert.Equal(kept ? 1 : 0, BillingCases.PlansIn(new PatientRecord { Practice = "p1", Id = "p1", Roster = patient, Eligibility = RosterImport.Assess(patient, new DateOnly(2025, 3, 1)) }, new ServiceMonth(2025, 2)).Count);
+    }
+
+    [Theory]
+    [InlineData("on-hold")]
+    [InlineData("revoked")]
+    [InlineData("entered-in-error")]
+    public async Task A_plan_that_was_in_force_is_taken_off_by_a_later_version_that_is_not(string status)
+    {
+        var before = CarePlan("active", ""","meta":{"lastUpdated":"2025-01-05T00:00:00Z"}""");
+        Assert.Single((await ReadAsync(before)).CarePlans);
+        Assert.Empty((await ReadAsync(CarePlan(status, ""","meta":{"lastUpdated":"2025-02-05T00:00:00Z"}"""), before)).CarePlans);
+    }
+
+    private static string CarePlan(string status, string more = "") =>
+        $$$"""{"resourceType":"CarePlan","id":"k1","status":"{{{status}}}","title":"CCM","subject":{"reference":"Patient/p1"},"period":{"start":"2024-01-01","end":"2025-02-10"}{{{more}}}}""";
 
     private static async Task<RosterPatient> ReadAsync(params string[] resources)
     {

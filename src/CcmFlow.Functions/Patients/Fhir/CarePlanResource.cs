@@ -1,8 +1,9 @@
 using System.Text.Json;
+using CcmFlow.Rules.CarePlans;
 
 namespace CcmFlow.Functions.Patients.Fhir;
 
-/// <summary>FHIR CarePlan to what the roster keeps of it.</summary>
+/// <summary>FHIR CarePlan to what the roster keeps of it: nothing, where it counts for no month (<see cref="CarePlanStatus"/>).</summary>
 internal static class CarePlanResource
 {
     // The fixed US Core category says that it is a plan, not which.
@@ -10,19 +11,23 @@ internal static class CarePlanResource
 
     public static Reading<RosterCarePlan> Read(JsonElement plan, string id)
     {
-        switch (plan.Text("status"))
-        {
-            case null:
-                return Reading<RosterCarePlan>.Bad("CarePlan.status is missing: give \"active\", \"completed\" or another FHIR status");
-            // None of these was ever in force, whatever dates it has: a month may rest on a plan that has ended since.
-            case "entered-in-error" or "draft" or "unknown":
-                return Reading<RosterCarePlan>.Skipped;
-            case var status:
-                var period = plan.Member("period");
-                return new RosterCarePlan(
-                    id, Title(plan), status == "active", FhirDate.Day(period.Text("start")), FhirDate.Day(period.Text("end")));
-        }
+        if (plan.Text("status") is not { } status) return Reading<RosterCarePlan>.Bad("CarePlan.status is missing: give \"active\", \"completed\" or another FHIR status");
+        var period = plan.Member("period");
+        var span = new CarePlanSpan(StatusOf(status), FhirDate.Day(period.Text("start")), FhirDate.Day(period.Text("end")));
+        // A later version that does not count takes one that did off the roster.
+        return span.MayCount ? new RosterCarePlan(id, Title(plan), span.Status == CarePlanStatus.Active, span.Start, span.End) : Reading<RosterCarePlan>.Skipped;
     }
+
+    private static CarePlanStatus StatusOf(string status) => status switch
+    {
+        "draft" => CarePlanStatus.Draft,
+        "active" => CarePlanStatus.Active,
+        "on-hold" => CarePlanStatus.OnHold,
+        "revoked" => CarePlanStatus.Revoked,
+        "completed" => CarePlanStatus.Completed,
+        "entered-in-error" => CarePlanStatus.EnteredInError,
+        _ => CarePlanStatus.Unknown,
+    };
 
     private static string Title(JsonElement plan) =>
         plan.Text("title")

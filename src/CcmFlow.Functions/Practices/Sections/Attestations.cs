@@ -6,7 +6,7 @@ namespace CcmFlow.Functions.Practices.Sections;
 internal static class Attestations
 {
     public static PracticeSection Section { get; } = new(
-        "attested", "Attested by the practice", "Without the first, no patient is texted before saying so; without the others, nothing is billed.",
+        "attested", "Attested by the practice", "Without the first, no patient is texted before saying so; without the others, nothing is billed, and a claim that has not left is held.",
         [
             Tick("texting", "Patients gave the practice their numbers for texts about their care", p => p.TextingPermissionAttested, (p, v) => p with { TextingPermissionAttested = v }),
             Tick("certifiedEhr", "A certified EHR is used", p => p.CertifiedEhr, (p, v) => p with { CertifiedEhr = v }),

@@ -7,7 +7,7 @@ namespace CcmFlow.Functions.Practices.Sections;
 internal static class ClaimsAddressing
 {
     public static PracticeSection Section { get; } = new(
-        "claims", "Claims: sender and receiver", "Counts from the next claim file on; files that have left keep what they said.",
+        "claims", "Claims: sender and receiver", "Counts from the next claim file on, for claims that wait, too; files that have left keep what they said.",
         [
             PracticeIdentity.Billing("submitterId", "Sender id", b => b.SubmitterId, (b, v) => b with { SubmitterId = v }, Id),
             PracticeIdentity.Billing("contactName", "Contact", b => b.ContactName, (b, v) => b with { ContactName = v }, FieldChecks.AtMost(60)),

@@ -10,7 +10,7 @@ internal static class CountedConditions
         [.. ChronicConditions.All.Where(c => c.Qualifies).Select(c => c.CountsAs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => (name, name))];
 
     public static PracticeSection Section { get; } = new(
-        "conditions", "Qualifying conditions", "The roster is judged anew when this is saved: it decides whose months begin. Months that are closed keep what they were decided on.",
+        "conditions", "Qualifying conditions", "The roster is judged anew when this is saved: it decides whose months begin. Months that are closed keep what they were decided on; a claim that has not left and would not be made any more is held.",
         [
             new SectionField("notCounted", "Conditions that do not count", FieldKind.Many, p => Lines(p.Eligibility.ConditionsNotCounted), (p, v) => With(p, e => e with { ConditionsNotCounted = v.Split('\n', StringSplitOptions.RemoveEmptyEntries) }))
             {

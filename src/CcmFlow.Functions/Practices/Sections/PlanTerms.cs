@@ -22,7 +22,7 @@ internal static class PlanTerms
     }
 
     private static PracticeSection Of(string plan, string id) => new(
-        Prefix + id, $"Claims to {plan}", "Counts for claims that are drafted from now on, and for what may be done about those that were sent.",
+        Prefix + id, $"Claims to {plan}", "Counts for claims that have not left, and for what may be done about those that were sent.",
         [
             Terms("filingCode", "Code of the kind of plan (SBR09)", FieldKind.Text, plan, t => t.FilingCode, (t, v) => t with { FilingCode = OrNull(v) }, FilingCode, "empty: what its kind usually has; CI for a Medicare Advantage PPO that wants it"),
             Terms("groupNumber", "Group number (SBR03)", FieldKind.Text, plan, t => t.GroupNumber, (t, v) => t with { GroupNumber = OrNull(v) }, FieldChecks.AtMost(50), null),

@@ -8,7 +8,7 @@ internal static class PracticeFees
     private static readonly string[] Codes = ["99490", "99439", "99487", "99489", "99491", "99437", "G0506", "G0511"];
 
     public static PracticeSection Section { get; } = new(
-        "fees", "Fees", "What the practice charges a unit; payers pay what they allow.",
+        "fees", "Fees", "What the practice charges a unit, on claims that have not left; payers pay what they allow.",
         [.. Codes.Select(code => new SectionField(
             code, code, FieldKind.Number,
             p => p.Billing.Fees.TryGetValue(code, out var fee) ? fee.ToString("0.00", CultureInfo.InvariantCulture) : "",

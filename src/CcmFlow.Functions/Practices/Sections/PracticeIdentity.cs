@@ -7,7 +7,7 @@ namespace CcmFlow.Functions.Practices.Sections;
 internal static class PracticeIdentity
 {
     public static PracticeSection Section { get; } = new(
-        "practice", "Practice", "Texts say the name from the next one on; claims that have not left say what stands here. Months that are over keep their decision.",
+        "practice", "Practice", "Texts say the name from the next one on; claims that have not left say what stands here. Months that are over keep their decision; a claim that has not left and would be another is held.",
         [
             Text("name", "Name that patients know", p => p.Name, (p, v) => p with { Name = v }, FieldChecks.AtMost(28)),
             Text("phone", "Phone that patients may call", p => p.Phone, (p, v) => p with { Phone = v }, FieldChecks.PhoneToRead),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Trail;
@@ -12,7 +13,7 @@ namespace CcmFlow.Functions.Practices.Sections;
 /// Changes a part of a practice's settings: nobody overwrites what they have not seen, what was and what became of it stands in the audit trail before
 /// it is written, and what hangs on it (known phones, who is eligible) follows.
 /// </summary>
-public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, SettingsEffects effects, Schedules schedules, Contacts contacts, CcmFlowSettings settings, TimeProvider time)
+public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, SettingsEffects effects, Schedules schedules, Contacts contacts, TakenSenderIds senders, CcmFlowSettings settings, TimeProvider time)
 {
     /// <summary>The longest rotation comes round in it.</summary>
     private static readonly TimeSpan TurnsAhead = TimeSpan.FromDays(366);
@@ -95,16 +96,15 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         else if (HasOneWhoSignsIn(before) && !HasOneWhoSignsIn(after)) yield return ("logins", "no administrator with a login would be left; give another one a login first.");
     }
 
-    /// <summary>A number is one practice's: what comes to it is what that practice's patients and clinicians wrote. So is a sender id: answers come under it. Whose it is, is not told.</summary>
+    /// <summary>A number is one practice's: what comes to it is what that practice's patients and clinicians wrote. So is a sender id, an earlier one among them: answers come under it. Whose it is, is not told.</summary>
     private async Task<(string Field, string Mend)?> TakenAsync(Practice before, Practice after, CancellationToken cancellation)
     {
         static IEnumerable<string> NumbersOf(Practice p) => new[] { p.TextNumber, p.PagerNumber, p.SecondCarrier?.TextNumber, p.SecondCarrier?.PagerNumber }.OfType<string>();
         var added = NumbersOf(after).Except(NumbersOf(before)).ToHashSet(StringComparer.Ordinal);
-        var sender = SenderIds.AreSame(before.Billing.SubmitterId, after.Billing.SubmitterId) ? null : after.Billing.SubmitterId;
-        if (added.Count == 0 && sender is null) return null;
-        var all = await practices.ListFreshAsync(cancellation);
-        if (sender is not null && PracticeImport.IsTaken(all, after)) return ("submitterId", PracticeImport.SenderTaken);
-        var taken = all.Where(p => p.Id != before.Id).SelectMany(NumbersOf).FirstOrDefault(added.Contains);
+        var sendsAnew = !SenderIds.AreSame(before.Billing.SubmitterId, after.Billing.SubmitterId);
+        if (sendsAnew && await senders.IsTakenAsync(after, cancellation)) return ("submitterId", TakenSenderIds.Mend);
+        if (added.Count == 0) return null;
+        var taken = (await practices.ListFreshAsync(cancellation)).Where(p => p.Id != before.Id).SelectMany(NumbersOf).FirstOrDefault(added.Contains);
         if (taken is null) return null;
         return (taken == after.TextNumber ? "textNumber" : taken == after.PagerNumber ? "pagerNumber" : "", "this number cannot be used here; ask whoever runs the app.");
     }
