@@ -92,7 +92,7 @@ public static class InvariantChecks
         && texts.Any(t => t.Class == "Page" && t.Practice == text.Practice && t.At >= text.At && t.At - text.At < TimeSpan.FromMinutes(1));
 
     private static bool Requirements(PatientMonthFacts f, ServiceMonth month) =>
-        f.Patient is { Consent: { } consent, CarePlanCopyAt: not null }
+        f.Patient is { Consent: { } consent, CarePlanCopy: not null }
         && consent.ObtainedAt < f.Practice.Zone.MonthEnd(month)
         && f.Patient.Roster.CarePlans.Any(c => c.Active)
         && f.Patient.Eligibility.Conditions.Select(c => c.CcwName).Distinct().Count() >= 2

@@ -15,6 +15,7 @@ namespace CcmFlow.Functions.Consents;
 /// <summary>What a patient agreed to, with the words, and what staff heard of it.</summary>
 public sealed class PermissionEndpoints(PracticeStore practices, PatientStore patients, PermissionRecords records, TimeProvider time)
 {
+    internal const string AnotherNumber = "the number on file came later: what was said before is not about it. Ask the patient about this number, then record the answer; or give the hour, where both were on one day.";
     private const string Route = "practices/{practiceId}/patients/{patientId}/permissions";
 
     [Function("GetPermissions")]
@@ -48,8 +49,9 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
             return Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json.");
         }
         if (body is null) return Problem.Wrong("body", "say what the patient said.");
-        if (body.Faults(practice) is { Count: > 0 } faults) return Problem.Wrong([.. faults]);
-        return await RecordAsync(request, practice, patientId, body.ToEvent(practice, patient, time.GetUtcNow()), durable, cancellation);
+        var now = time.GetUtcNow();
+        if (body.Faults(practice, patient, now) is { Count: > 0 } faults) return Problem.Wrong([.. faults]);
+        return await RecordAsync(request, practice, patientId, body.ToEvent(practice, patient, now), durable, cancellation);
     }
 
     private async Task<IResult> RecordAsync(
@@ -59,6 +61,7 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
             PermissionOutcome.ChangedMeanwhile => Results.Problem(
                 "If-Match: the patient's record has changed; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile"),
             PermissionOutcome.IdUsed => Results.Problem("id: something else was recorded under this id; give this one its own.", statusCode: StatusCodes.Status409Conflict, title: "The id is used"),
+            PermissionOutcome.OfAnotherNumber => Problem.Wrong(said.Evidence.DayAlone is null ? "at" : "on", AnotherNumber),
             PermissionOutcome.Known => new DoneBefore(await ViewAsync(request, practice, patientId, StatusCodes.Status200OK, cancellation)),
             _ => await ViewAsync(request, practice, patientId, StatusCodes.Status201Created, cancellation),
         };

@@ -20,6 +20,8 @@ public enum PermissionOutcome
     ChangedMeanwhile,
     /// <summary>The id stands for something else.</summary>
     IdUsed,
+    /// <summary>The number on file came after it was said; nothing was changed.</summary>
+    OfAnotherNumber,
 }
 
 /// <summary>Records what staff heard of a patient's permissions, and tells the running month.</summary>
@@ -30,6 +32,7 @@ public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview r
         Practice practice, string patientId, PermissionEvent said, string expected, DurableTaskClient durable, CancellationToken cancellation)
     {
         var stale = false;
+        if (said.Evidence.RecordedAt is not null && NumberThen.IsAnother(said, await patients.EvidenceAsync(practice.Id, patientId, cancellation))) return PermissionOutcome.OfAnotherNumber;
         try
         {
             var (patient, recorded) = await patients.RecordAsync(practice.Id, patientId, p =>
@@ -41,7 +44,7 @@ public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview r
             if (stale && !(await patients.EvidenceAsync(practice.Id, patientId, cancellation)).Any(e => e.Id == said.Id && e.SaysTheSameAs(said))) return PermissionOutcome.ChangedMeanwhile;
             await SignalAsync(practice, patient, said, durable, cancellation);
             await review.AfterAsync(practice, patient, cancellation);
-            foreach (var act in ActsOf(said)) await closing.AfterAsync(new DoneAct(act, practice.Id, patientId, null, said.Evidence.Who, said.At), cancellation);
+            foreach (var act in ActsOf(said, patient)) await closing.AfterAsync(new DoneAct(act, practice.Id, patientId, null, said.Evidence.Who, said.Evidence.RecordedAt ?? said.At), cancellation);
             return recorded ? PermissionOutcome.Recorded : PermissionOutcome.Known;
         }
         catch (EvidenceConflictException)
@@ -50,9 +53,10 @@ public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview r
         }
     }
 
-    private static IReadOnlyList<StaffAct> ActsOf(PermissionEvent said) => said switch
+    private static IReadOnlyList<StaffAct> ActsOf(PermissionEvent said, PatientRecord patient) => said switch
     {
         ConsentRevoked => [StaffAct.ConsentAnswered, StaffAct.ConsentEnded],
+        ConsentDeclined when patient.Enrollment == Enrollment.Revoked => [StaffAct.ConsentAnswered, StaffAct.ConsentEnded],
         ConsentGiven or ConsentDeclined => [StaffAct.ConsentAnswered],
         TextingGranted or TextsStopped => [StaffAct.TextingAnswered],
         _ => [],
@@ -65,8 +69,9 @@ public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview r
         {
             ConsentGiven when patient.HasActiveConsent => PatientSignal.ConsentGiven,
             ConsentDeclined when patient.Enrollment == Enrollment.Declined => PatientSignal.ConsentDeclined,
-            ConsentRevoked when patient.Enrollment == Enrollment.Revoked => PatientSignal.Left,
-            TextsStopped => PatientSignal.Stopped,
+            // A no after a yes is leaving.
+            ConsentRevoked or ConsentDeclined when patient.Enrollment == Enrollment.Revoked => PatientSignal.Left,
+            TextsStopped when patient.Texting == TextingState.OptedOut => PatientSignal.Stopped,
             _ => null,
         };
         var instance = new PatientMonthKey(practice.Id, patient.Id, ServiceMonth.Of(time.GetUtcNow(), practice.Zone)).Instance;

@@ -9,7 +9,7 @@ internal static class FormLabels
     {
         ["date"] = "Day", ["minutes"] = "Minutes", ["activity"] = "What was done", ["from"] = "Began at", ["note"] = "Note",
         ["establishedOn"] = "Established on", ["reviewOn"] = "Review on", ["elements"] = "The patient was told", ["plan.elements"] = "The plan holds",
-        ["step"] = "What happened", ["channel"] = "How", ["words"] = "The patient's words", ["why"] = "Why",
+        ["saidOn"] = "Said on", ["saidAt"] = "At", ["givenOn"] = "Given on", ["step"] = "What happened", ["channel"] = "How", ["words"] = "The patient's words", ["why"] = "Why",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Null: the field has no label there, and the mend stands alone.</summary>

@@ -27,6 +27,9 @@ public sealed record Shown(Person Person, string FormToken, string FormOwner, Da
 
     public string Time(DateTimeOffset instant) => Practice.Zone.ToLocal(instant).ToString("MMM d, HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>With the year: of what may lie long ago.</summary>
+    public string Dated(DateTimeOffset instant) => Practice.Zone.ToLocal(instant).ToString("MMM d, yyyy, HH:mm", CultureInfo.InvariantCulture);
+
     public string Clock(DateTimeOffset instant) => Practice.Zone.ToLocal(instant).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly? day) => day?.ToString("MMM d, yyyy", CultureInfo.InvariantCulture) ?? "not known";

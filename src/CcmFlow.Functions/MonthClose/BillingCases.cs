@@ -44,7 +44,7 @@ public static class BillingCases
         var plans = PlansIn(patient, month);
         if (plans.Count == 0 && patient.CarePlan?.EstablishedOn is null) return null;
         var established = patient.CarePlan?.EstablishedOn ?? plans.Min(plan => plan.Start);
-        var given = patient.CarePlanCopyAt is { } at ? LocalZone.Find(practice.TermsOf(month).TimeZone).LocalDate(at) : (DateOnly?)null;
+        var given = patient.CarePlanCopy?.Day(LocalZone.Find(practice.TermsOf(month).TimeZone));
         var isItsCopy = CarePlanFacts.IsCopyOf(established, given);
         return new CarePlanFacts
         {
@@ -88,10 +88,12 @@ public static class BillingCases
     private static ConsentFacts? ConsentOf(PatientRecord patient) => patient.Consent is not { } consent ? null : new ConsentFacts
     {
         ObtainedAt = consent.ObtainedAt,
+        HourUnknown = consent.HourUnknown,
         Method = Enum.Parse<ConsentMethod>(consent.Method),
         Documented = true,
         Elements = [.. consent.Elements.Select(Enum.Parse<ConsentElement>)],
         BillingPractitioner = consent.PractitionerNpi,
         RevokedAt = consent.RevokedAt,
+        RevokedHourUnknown = consent.RevokedHourUnknown,
     };
 }

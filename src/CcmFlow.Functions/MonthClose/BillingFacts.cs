@@ -2,6 +2,7 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Calendar;
+using CcmFlow.Rules.Consent;
 
 namespace CcmFlow.Functions.MonthClose;
 
@@ -12,10 +13,22 @@ namespace CcmFlow.Functions.MonthClose;
 internal static class BillingFacts
 {
     /// <summary>The months whose claims a change may still touch, oldest first; none where nothing changed that matters.</summary>
+    /// <param name="events">Recorded with the change.</param>
     /// <param name="now">UTC.</param>
-    public static IReadOnlyList<ServiceMonth> ChangedMonths(PatientRecord before, PatientRecord after, DateTimeOffset now)
+    public static IReadOnlyList<ServiceMonth> ChangedMonths(PatientRecord before, PatientRecord after, IReadOnlyList<PermissionEvent> events, DateTimeOffset now)
     {
-        if (ReferenceEquals(before.Roster, after.Roster) && ReferenceEquals(before.Circumstances, after.Circumstances) && before.CarePlan == after.CarePlan && before.CarePlanCopyAt == after.CarePlanCopyAt
+        var changed = ChangedMonths(before, after, now);
+        // What took its place before other events may have changed how consent stood when a month ended, and not how it stands.
+        var late = events.Where(e => e is ConsentGiven or ConsentDeclined or ConsentRevoked && !before.Permissions.IsFollowedBy(e)).ToList();
+        if (late.Count == 0) return changed;
+        // A day of slack stands for the zones.
+        var from = ServiceMonth.Of(DateOnly.FromDateTime(late.Min(e => e.At).UtcDateTime.AddDays(-1)));
+        return [.. changed.Union(Months(now).Where(m => m.First >= from.First)).Order()];
+    }
+
+    private static IReadOnlyList<ServiceMonth> ChangedMonths(PatientRecord before, PatientRecord after, DateTimeOffset now)
+    {
+        if (ReferenceEquals(before.Roster, after.Roster) && ReferenceEquals(before.Circumstances, after.Circumstances) && before.CarePlan == after.CarePlan && before.CarePlanCopy == after.CarePlanCopy
             && before.Consent == after.Consent) return [];
         // Whoever qualifies has a month begun within the hour: before the first one there is nothing to look at again.
         if (before is { Eligibility.Eligible: true, StartedMonth: null or "" }) return [];
@@ -54,7 +67,7 @@ internal static class BillingFacts
             Dead = roster.Deceased && !(roster.DeceasedOn > month.Last) ? roster.DeceasedOn ?? DateOnly.MinValue : (DateOnly?)null,
             Plans = BillingCases.PlansIn(patient, month).Select(p => p.Start).ToList(),
             patient.CarePlan?.EstablishedOn,
-            patient.CarePlanCopyAt,
+            patient.CarePlanCopy,
             Stays = roster.Stays.Concat(known.Stays).Where(s => s.From <= month.Last && !(s.To < month.First)).ToList(),
             Hospice = roster.Hospice.Concat(known.Hospice).Any(span => span.Touches(month)),
             Services = known.OtherServices.Where(s => s.Month == month).ToList(),
@@ -68,7 +81,7 @@ internal static class BillingFacts
     {
         var end = new DateTimeOffset(month.Last.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddDays(3);
         return patient.Consent is { } consent && consent.ObtainedAt < end
-            ? new { consent.ObtainedAt, consent.Elements, consent.PractitionerNpi, RevokedAt = consent.RevokedAt < end ? consent.RevokedAt : null, Seen = consent.LastVisitOn ?? patient.Roster.LastVisitOn }
+            ? new { consent.ObtainedAt, consent.HourUnknown, consent.Elements, consent.PractitionerNpi, RevokedAt = consent.RevokedAt < end ? consent.RevokedAt : null, RevokedHourUnknown = consent.RevokedAt < end && consent.RevokedHourUnknown, Seen = consent.LastVisitOn ?? patient.Roster.LastVisitOn }
             : null;
     }
 }

@@ -11,5 +11,5 @@ public sealed record PatientCard(
 {
     public static PatientCard Of(PatientRecord p) => new(
         p.Id, $"{p.Roster.GivenName} {p.Roster.FamilyName}", p.Roster.BirthDate, p.Roster.Deceased, p.Eligibility.Eligible, [.. p.Eligibility.Conditions.Select(c => c.Name).Distinct()],
-        p.Enrollment, p.Texting, p.Roster.CarePlans.Any(c => c.Active) || p.CarePlan?.EstablishedOn is not null, p.CarePlanCopyAt is not null, p.Roster.LastVisitOn, p.Roster.Qmb, MemberIds.KeyOf(p.Roster), p.Circumstances.Deductible);
+        p.Enrollment, p.Texting, p.Roster.CarePlans.Any(c => c.Active) || p.CarePlan?.EstablishedOn is not null, p.CarePlanCopy is not null, p.Roster.LastVisitOn, p.Roster.Qmb, MemberIds.KeyOf(p.Roster), p.Circumstances.Deductible);
 }

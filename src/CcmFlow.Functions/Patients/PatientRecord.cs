@@ -25,8 +25,8 @@ public sealed record PatientRecord
     public CcmConsent? Consent => Permissions.Ccm.Consent;
     public TextingState Texting => Permissions.Texting.State;
 
-    /// <summary>When the care plan's copy was given to the patient (UTC).</summary>
-    public DateTimeOffset? CarePlanCopyAt { get; init; }
+    /// <summary>The care plan's copy that the patient was given; null: none was.</summary>
+    public CarePlanCopy? CarePlanCopy { get; init; }
 
     /// <summary>What the practice recorded about the care plan; null when nothing was.</summary>
     public CarePlanNote? CarePlan { get; init; }

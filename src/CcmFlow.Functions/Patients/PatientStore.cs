@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using CcmFlow.Functions.MonthClose;
@@ -107,7 +108,7 @@ public sealed class PatientStore(AppTables tables, PatientCards cards, TimeProvi
             IReadOnlyList<PermissionEvent> events = [.. wanted.Where(e => !known.Contains(e.Id))];
             if (events.Count == 0 && ReferenceEquals(before, after)) return (before, false);
             after = after with { Permissions = await PermissionsAsync(before, events, cancellation) };
-            after = after with { ToReview = [.. after.ToReview.Union(BillingFacts.ChangedMonths(before, after, time.GetUtcNow())).Order()] };
+            after = after with { ToReview = [.. after.ToReview.Union(BillingFacts.ChangedMonths(before, after, events, time.GetUtcNow())).Order()] };
             try
             {
                 await WriteAsync(before, after, events, cancellation);
@@ -215,7 +216,9 @@ public sealed class PatientStore(AppTables tables, PatientCards cards, TimeProvi
     {
         var row = new TableEntity(p.Practice, p.Id)
         {
-            ["CarePlanCopyAt"] = p.CarePlanCopyAt,
+            ["CarePlanCopyAt"] = p.CarePlanCopy?.NotedAt,
+            ["CarePlanCopyOn"] = p.CarePlanCopy?.GivenOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["CarePlanCopyBy"] = p.CarePlanCopy?.By,
             ["OpenNeed"] = p.OpenNeed,
             ["OpenCheckIn"] = p.OpenCheckIn?.ToString(),
             ["UnclearTexts"] = p.UnclearTexts.Count == 0 ? null : string.Join(',', p.UnclearTexts),
@@ -244,7 +247,9 @@ public sealed class PatientStore(AppTables tables, PatientCards cards, TimeProvi
         Circumstances = row.Get<PatientCircumstances>("Circumstances") ?? PatientCircumstances.None,
         Mends = row.Get<IReadOnlyList<HandMend>>("Mends") ?? [],
         Permissions = row.Get<PatientPermissions>("Permissions")!,
-        CarePlanCopyAt = row.GetDateTimeOffset("CarePlanCopyAt"),
+        CarePlanCopy = row.GetDateTimeOffset("CarePlanCopyAt") is { } noted
+            ? new CarePlanCopy(noted, row.GetString("CarePlanCopyOn") is { Length: > 0 } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null, row.GetString("CarePlanCopyBy"))
+            : null,
         OpenNeed = row.GetString("OpenNeed"),
         OpenCheckIn = CheckInRef.Parse(row.GetString("OpenCheckIn")),
         UnclearTexts = row.GetString("UnclearTexts")?.Split(',') ?? [],

@@ -86,6 +86,10 @@ public sealed record Practice
     public MonthPractitioner PractitionerThen(ServiceMonth month, MonthPractitioner? decided = null) =>
         decided ?? EarlierTerms.FirstOrDefault(e => e.Terms.Practitioner is not null && e.Until >= LocalZone.Find(e.Terms.TimeZone).MonthEnd(month))?.Terms.Practitioner ?? MonthPractitioner.Of(Billing);
 
+    /// <summary>Who billed at an instant: whom a consent that was given then is for.</summary>
+    public MonthPractitioner PractitionerAt(DateTimeOffset instant) =>
+        EarlierTerms.FirstOrDefault(e => e.Terms.Practitioner is not null && e.Until > instant)?.Terms.Practitioner ?? MonthPractitioner.Of(Billing);
+
     /// <summary>Under whom a month is claimed: the same person, as last written down. A name or a number that was mended goes onto a claim that waits.</summary>
     /// <param name="decided">As in <see cref="PractitionerThen"/>.</param>
     public MonthPractitioner PractitionerOf(ServiceMonth month, MonthPractitioner? decided = null)

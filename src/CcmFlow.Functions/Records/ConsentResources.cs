@@ -37,7 +37,8 @@ internal static class ConsentResources
             ["scope"] = Concept(Scopes, "treatment", "Treatment"),
             ["category"] = new JsonArray(Concept("http://loinc.org", "59284-0", "Patient Consent")),
             ["patient"] = Reference($"Patient/{record.Key.Patient}"),
-            ["dateTime"] = Instant(happened.At),
+            // A day of which nobody knows the hour is a day: FHIR's dateTime takes one.
+            ["dateTime"] = happened.Evidence.DayAlone is { } day ? Day(day) : Instant(happened.At),
             ["organization"] = new JsonArray(ByNpi("Organization", record.Practice.Billing.Npi, record.Practice.Billing.LegalName)),
             ["policyRule"] = Concept(meaning.What),
         };
@@ -47,7 +48,7 @@ internal static class ConsentResources
                 ["contentType"] = "text/plain; charset=utf-8",
                 ["data"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(words)),
                 ["title"] = $"{(happened.Evidence.Who == Evidence.Patient ? "Words of the patient" : "As noted")}, {happened.Evidence.Channel}{(happened.Evidence.Wording is { } wording ? $", shown: {wording}" : "")}",
-                ["creation"] = Instant(happened.At),
+                ["creation"] = Instant(happened.Evidence.RecordedAt ?? happened.At),
             };
         return body;
     }

@@ -50,9 +50,11 @@ public static class BillingRules
         return new(facts.Month, facts.Zone)
         {
             ConsentAt = facts.Consent?.ObtainedAt,
+            ConsentHourUnknown = facts.Consent is { HourUnknown: true },
             InitiatingVisitOn = InitiatingVisitRule.RequiredOn(facts),
             DiedOn = facts.Patient.DiedOn,
             RevokedAt = revocationEnds,
+            RevokedHourUnknown = revocationEnds == revoked && facts.Consent is { RevokedHourUnknown: true },
             Stays = facts.Patient.Stays,
         };
     }

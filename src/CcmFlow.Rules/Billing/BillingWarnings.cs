@@ -28,6 +28,7 @@ internal static class BillingWarnings
         WarningCode.HospiceElection,
         WarningCode.OrderWithinDayUnknown,
         WarningCode.OnlyVoicemail,
+        WarningCode.CarePlanCopyAfterMonth,
     ];
 
     public static CodeSet<WarningCode> Of(BillingCase facts, CountedTime time, CodeFamily? family, CodeSet<ReasonCode> reasons)
@@ -48,6 +49,9 @@ internal static class BillingWarnings
         var revokedInMonth = facts.Consent?.StandingRevocation is { } revoked && facts.Month == ServiceMonth.Of(revoked, facts.Zone);
         warnings.AddIf(revokedInMonth && reasons.IsEmpty, WarningCode.RevokedEffectiveMonthEnd);
         warnings.AddIf(!facts.CoverageChecked, WarningCode.CoverageNotChecked);
+
+        // CMS (MLN909188: "provide the patient or caregiver with a copy") and Noridian's Medical Review FAQ name no day by which. A reviewer may ask for one in the month.
+        warnings.AddIf(facts.CarePlan is { CopyGivenToPatient: true } plan && plan.CopyGivenOn > facts.Month.Last, WarningCode.CarePlanCopyAfterMonth);
         return warnings;
     }
 

@@ -59,9 +59,10 @@ public static class ReasonText
         WarningCode.ConflictG0182OtherPractitioner => "Another practitioner bills hospice oversight (G0182) this month; check that the services do not overlap.",
         WarningCode.HospiceElection => "The patient has elected hospice: the claim needs modifier GV or GW or is denied; a person must choose.",
         WarningCode.OrderWithinDayUnknown =>
-            "An entry without hours lies on the day of the consent or of its end; check that the work was done while the consent was in force.",
+            "An entry lies on the day of the consent or of its end, and nobody noted the hours of both; check that the work was done while the consent was in force.",
         WarningCode.CoverageNotChecked =>
             "Nobody looked up for this month whether the patient is in hospice, in a facility or in another practice's program; check before the claim goes out.",
+        WarningCode.CarePlanCopyAfterMonth => "The copy of the care plan was given after the service month, and no rule names the day by which; a person should decide.",
         WarningCode.OnlyVoicemail => "All counted time is voicemail without contact; check before the claim goes out.",
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "A warning without a text."),
     };

@@ -69,7 +69,7 @@ internal static class RequirementCheck
         }
 
         // That a copy was given is asked for (Noridian Medical Review FAQ); no source read names the day by which. So one that was given later counts, and the
-        // explanation says so: a coder has to see it.
+        // month waits for a person (WarningCode.CarePlanCopyAfterMonth).
         into.AddIf(!plan.CopyGivenToPatient, ReasonCode.CarePlanCopyNotProvided);
         into.AddIf(!plan.Electronic, ReasonCode.CarePlanNotElectronic);
     }

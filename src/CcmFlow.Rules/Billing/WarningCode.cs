@@ -24,4 +24,5 @@ public enum WarningCode
     [JsonStringEnumMemberName("ORDER_WITHIN_DAY_UNKNOWN")] OrderWithinDayUnknown,
     [JsonStringEnumMemberName("ONLY_VOICEMAIL")] OnlyVoicemail,
     [JsonStringEnumMemberName("COVERAGE_NOT_CHECKED")] CoverageNotChecked,
+    [JsonStringEnumMemberName("CARE_PLAN_COPY_AFTER_MONTH")] CarePlanCopyAfterMonth,
 }

@@ -9,6 +9,8 @@ namespace CcmFlow.Rules.Consent;
 /// <param name="WordingVersion">The version of the request that was shown.</param>
 /// <param name="RevokedAt">UTC; effective at the end of that calendar month.</param>
 /// <param name="LastVisitOn">The last visit before the consent, as the roster had it then: whether an initiating visit was needed is told from the start of CCM, not from each month.</param>
+/// <param name="HourUnknown">Only the day is known; <paramref name="ObtainedAt"/> is its first instant.</param>
+/// <param name="RevokedHourUnknown">The same of <paramref name="RevokedAt"/>, which is then the day's last instant.</param>
 public sealed record CcmConsent(
     DateTimeOffset ObtainedAt,
     string Method,
@@ -17,4 +19,6 @@ public sealed record CcmConsent(
     string? MessageId,
     string? WordingVersion,
     DateTimeOffset? RevokedAt,
-    DateOnly? LastVisitOn = null);
+    DateOnly? LastVisitOn = null,
+    bool HourUnknown = false,
+    bool RevokedHourUnknown = false);

@@ -24,9 +24,11 @@ public static class CcmConsentMachine
         (Asked, ConsentDeclined { Evidence.Channel: EvidenceChannel.Text } declined) when state.Request!.IsOpenAt(declined.At) => Declines(state),
         (_, ConsentDeclined { Evidence.Channel: EvidenceChannel.Text }) => state,
         (None or Asked or Lapsed, ConsentDeclined) => Declines(state),
+        // The patient may stop at any time (CMS CCM FAQ 2022): whoever said no after the yes has stopped, also where the yes came to light later.
+        (Consented, ConsentDeclined declined) => Revokes(state, declined.Evidence),
 
-        (Consented or Lapsed, ConsentRevoked revoked) => Revokes(state, revoked.At),
-        (Asked, ConsentRevoked revoked) => state.Consent is null ? Declines(state) : Revokes(state, revoked.At),
+        (Consented or Lapsed, ConsentRevoked revoked) => Revokes(state, revoked.Evidence),
+        (Asked, ConsentRevoked revoked) => state.Consent is null ? Declines(state) : Revokes(state, revoked.Evidence),
 
         (Consented, PractitionerChanged changed) when changed.PractitionerNpi != state.Consent!.PractitionerNpi => state with { Standing = Lapsed },
         (Lapsed, PractitionerChanged changed) when changed.PractitionerNpi == state.Consent!.PractitionerNpi => state with { Standing = Consented },
@@ -37,14 +39,15 @@ public static class CcmConsentMachine
 
     private static CcmConsentState Declines(CcmConsentState state) => state with { Standing = Declined, Request = null };
 
-    private static CcmConsentState Revokes(CcmConsentState state, DateTimeOffset at) =>
-        state with { Standing = Revoked, Request = null, Consent = state.Consent! with { RevokedAt = at } };
+    private static CcmConsentState Revokes(CcmConsentState state, Evidence said) =>
+        state with { Standing = Revoked, Request = null, Consent = state.Consent! with { RevokedAt = said.At, RevokedHourUnknown = said.DayAlone is not null } };
 
     private static CcmConsentState Consent(ConsentGiven given, string practitioner, string? wording) => new()
     {
         Standing = Consented,
         Consent = new CcmConsent(
-            given.At, given.Method.ToString(), [.. given.Elements.Select(e => e.ToString())], practitioner, given.Evidence.MessageId, wording, RevokedAt: null, given.LastVisitOn),
+            given.At, given.Method.ToString(), [.. given.Elements.Select(e => e.ToString())], practitioner, given.Evidence.MessageId, wording, RevokedAt: null, given.LastVisitOn,
+            HourUnknown: given.Evidence.DayAlone is not null),
     };
 
     private static bool IsComplete(ConsentGiven given) => Enum.GetValues<ConsentElement>().All(given.Elements.Contains);

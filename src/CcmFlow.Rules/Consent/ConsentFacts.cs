@@ -9,6 +9,9 @@ public sealed record ConsentFacts
     /// <summary>The instant from which time may count.</summary>
     public required DateTimeOffset ObtainedAt { get; init; }
 
+    /// <summary>Only the day is known on which it was given: what of that day's work came before nobody can tell.</summary>
+    public bool HourUnknown { get; init; }
+
     public ConsentMethod Method { get; init; }
 
     /// <summary>The consent is written down in the medical record.</summary>
@@ -22,6 +25,9 @@ public sealed record ConsentFacts
 
     /// <summary>The instant at which the patient said stop; it takes effect at the end of that calendar month.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>Only the day is known on which the patient said stop.</summary>
+    public bool RevokedHourUnknown { get; init; }
 
     /// <summary>The required elements that were not explained.</summary>
     public IReadOnlyList<ConsentElement> MissingElements => [.. All.Where(element => !Elements.Contains(element))];

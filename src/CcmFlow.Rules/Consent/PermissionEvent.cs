@@ -29,9 +29,19 @@ public abstract record PermissionEvent(Evidence Evidence)
     [JsonIgnore]
     public DateTimeOffset At => Evidence.At;
 
-    /// <summary>The same thing said by the same person in the same words, if at another moment: a request that was sent twice.</summary>
+    /// <summary>
+    /// The same thing said by the same person in the same words, if written down at another moment: a request that was sent twice. Where somebody named the day or the hour
+    /// of it, another one is another thing.
+    /// </summary>
     public bool SaysTheSameAs(PermissionEvent other) =>
-        other.GetType() == GetType() && other.Evidence with { At = At } == Evidence;
+        other.GetType() == GetType() && IsDatedAs(other.Evidence) && other.Evidence with { At = At, RecordedAt = Evidence.RecordedAt } == Evidence;
+
+    private bool IsDatedAs(Evidence other) => (Evidence.RecordedAt, other.RecordedAt) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        _ => Evidence.DayAlone is not null || other.At == At,
+    };
 }
 
 /// <summary>The request for CCM consent goes out; from now on a YES counts. The evidence holds the text that was shown.</summary>

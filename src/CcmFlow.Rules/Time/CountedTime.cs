@@ -15,7 +15,7 @@ public sealed record CountedTime
     /// <summary>One tally an entry, by entry id.</summary>
     public required IReadOnlyList<EntryTally> Entries { get; init; }
 
-    /// <summary>Entries without hours that lie on the day of consent or revocation: whether before or after cannot be told. They are counted.</summary>
+    /// <summary>Entries on the day of consent or revocation of which nobody can tell whether they came before or after, because they have no hours or the consent has none. They are counted.</summary>
     public required IReadOnlyList<string> OrderUnknownEntryIds { get; init; }
 
     /// <summary>Whole seconds of clinical staff time; only the total drops a fraction of a second (shared activities), no entry does.</summary>

@@ -13,9 +13,10 @@ internal sealed class EntryExclusion(TimeLimits limits, MonthDays days, IReadOnl
     private readonly long revokedAt = limits.RevokedAt?.UtcTicks ?? long.MaxValue;
     private readonly long visitStart = limits.InitiatingVisitOn is { } visit ? limits.Zone.DayStart(visit).UtcTicks : long.MinValue;
     private readonly long deathEnd = limits.DiedOn is { } died && died < DateOnly.MaxValue ? limits.Zone.DayStart(died.AddDays(1)).UtcTicks : long.MaxValue;
+    private readonly TickSpan[] daysAlone = limits is { ConsentHourUnknown: false, RevokedHourUnknown: false } ? [] : [.. DaysAlone(limits)];
     private readonly TickSpan[] stays = limits.Stays.Count == 0 ? [] : [.. limits.Stays.Select(stay => stay.In(limits.Zone))];
 
-    /// <summary>Entries without hours on the day of consent or revocation.</summary>
+    /// <summary>Entries on the day of consent or revocation, where they or it have no hours.</summary>
     public IReadOnlyList<string> OrderUnknown => orderUnknown;
 
     public void Apply(EntryAccount account)
@@ -73,6 +74,30 @@ internal sealed class EntryExclusion(TimeLimits limits, MonthDays days, IReadOnl
         {
             account.Remove(other, TimeExclusion.CountedToOtherProgram);
         }
+
+        if (daysAlone.Length > 0 && account.Spans.Any(span => Array.Exists(daysAlone, day => span.Start < day.End && day.Start < span.End)))
+        {
+            orderUnknown.Add(account.Entry.Id);
+        }
+    }
+
+    private static IEnumerable<TickSpan> DaysAlone(TimeLimits limits)
+    {
+        if (limits is { ConsentHourUnknown: true, ConsentAt: { } given })
+        {
+            yield return DayAround(given, limits.Zone);
+        }
+
+        if (limits is { RevokedHourUnknown: true, RevokedAt: { } taken })
+        {
+            yield return DayAround(taken, limits.Zone);
+        }
+    }
+
+    private static TickSpan DayAround(DateTimeOffset instant, LocalZone zone)
+    {
+        var day = zone.LocalDate(instant);
+        return new(zone.DayStart(day).UtcTicks, zone.DayStart(day.AddDays(1)).UtcTicks);
     }
 
     private void ApplyToUntimed(EntryAccount account)

@@ -10,6 +10,9 @@ public sealed record TimeLimits(ServiceMonth Month, LocalZone Zone)
     /// <summary>When CCM consent was given; null when there is none, and then nothing counts.</summary>
     public DateTimeOffset? ConsentAt { get; init; }
 
+    /// <summary>Only the day of the consent is known; <see cref="ConsentAt"/> is its first instant.</summary>
+    public bool ConsentHourUnknown { get; init; }
+
     /// <summary>Day of the initiating visit that must come first; null when none is needed.</summary>
     public DateOnly? InitiatingVisitOn { get; init; }
 
@@ -17,6 +20,9 @@ public sealed record TimeLimits(ServiceMonth Month, LocalZone Zone)
 
     /// <summary>From when time does not count because the patient revoked the consent.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>Only the day is known on which the patient revoked; <see cref="RevokedAt"/> is its last instant.</summary>
+    public bool RevokedHourUnknown { get; init; }
 
     public IReadOnlyList<PatientStay> Stays { get; init; } = [];
 }

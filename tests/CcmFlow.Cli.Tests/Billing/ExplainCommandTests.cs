@@ -60,7 +60,7 @@ public sealed class ExplainCommandTests
         var (ledger, cancellation) = (app.Services.GetRequiredService<LedgerStore>(), TestContext.Current.CancellationToken);
         var evidence = new Evidence("staff.verbal", new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero), "rn1", EvidenceChannel.Phone) { Words = "yes" };
         await app.Services.GetRequiredService<PatientStore>().RecordAsync(Key.Practice, Key.Patient, p => new PatientChange(
-            p with { CarePlanCopyAt = evidence.At, CarePlan = new CarePlanNote([], new(2026, 3, 4), null, "rn1", evidence.At) },
+            p with { CarePlanCopy = new(evidence.At), CarePlan = new CarePlanNote([], new(2026, 3, 4), null, "rn1", evidence.At) },
             [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Sample.Billing.PractitionerNpi, new(2026, 1, 15))]), cancellation);
         await ledger.AppendAsync(Key, Nurse("early", 2, 600), cancellation);
         await ledger.AppendAsync(Key, Nurse("typo", 11, 6000), cancellation);

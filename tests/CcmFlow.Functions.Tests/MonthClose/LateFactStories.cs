@@ -6,8 +6,10 @@ using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Tests.Claims;
+using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.Worklist;
+using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
 using CcmFlow.Rules.Time;
 
@@ -114,8 +116,61 @@ public sealed class LateFactStories
         await PlanAsync(world, "2026-04-02");
         // The copy that the patient has is of no plan that is in force.
         Assert.Empty(await world.TasksAsync(StaffTaskKind.CorrectClaim));
-        Assert.Null(await world.Get<CarePlanCopies>().GiveAsync(world.Practice, "e1", "care1", CancellationToken.None));
+        Assert.Null(await world.Get<CarePlanCopies>().GiveAsync(world.Practice, "e1", "care1", new DateOnly(2026, 4, 28), CancellationToken.None));
         Assert.EndsWith("99490x1", Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim)).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_billed_month_before_which_the_patient_had_left_is_work_to_correct_and_its_packet_says_so()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await world.SendAsync();
+        await world.PassAsync(TimeSpan.FromDays(3));
+        await SayAsync(world, "r1", "ConsentRevoked", on: "2026-03-25");
+        Assert.EndsWith("none", Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim)).Id, StringComparison.Ordinal);
+        Assert.Equal(ClaimState.Batched, (await ClaimAsync(world)).State);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync("/claims/2026-04/e1/print");
+        Assert.Matches("2026, hour not noted, recorded [^<]+ by ", bill.Page);
+    }
+
+    [Fact]
+    public async Task A_month_that_was_not_billed_for_want_of_consent_is_work_when_an_earlier_yes_comes_to_light()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await LeftBeforeAsync(world);
+        await SayAsync(world, "y1", "ConsentGiven", at: "2026-04-02T10:00:00-04:00");
+        Assert.EndsWith("99490x1", Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim)).Id, StringComparison.Ordinal);
+        await ReopenAndCloseAsync(world, "r2");
+        Assert.True((await world.Get<LedgerStore>().ReadAsync(Key("e1"), CancellationToken.None)).Decision!.Billable);
+    }
+
+    [Fact]
+    public async Task A_yes_that_changes_how_a_closed_month_stood_and_not_how_things_stand_is_work_too()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        await LeftBeforeAsync(world);
+        await world.PassAsync(TimeSpan.FromDays(5));
+        await SayAsync(world, "r2", "ConsentRevoked", at: "2026-05-04T10:00:00-04:00");
+        await SayAsync(world, "y2", "ConsentGiven");
+        var before = (await PatientAsync(world)).Consent!.ObtainedAt;
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.CorrectClaim));
+        await SayAsync(world, "y1", "ConsentGiven", at: "2026-04-02T10:00:00-04:00");
+        Assert.Equal(before, (await PatientAsync(world)).Consent!.ObtainedAt);
+        Assert.EndsWith("99490x1", Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim)).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_whose_day_turns_out_to_lie_after_the_month_makes_its_waiting_claim_wait_for_a_person()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        var copies = world.Get<CarePlanCopies>();
+        await copies.TakeBackAsync(world.Practice, "e1", CancellationToken.None);
+        Assert.Null(await copies.GiveAsync(world.Practice, "e1", "care1", new DateOnly(2026, 5, 1), CancellationToken.None));
+        Assert.Equal(ClaimState.Held, (await ClaimAsync(world)).State);
+        await copies.TakeBackAsync(world.Practice, "e1", CancellationToken.None);
+        Assert.Null(await copies.GiveAsync(world.Practice, "e1", "care1", new DateOnly(2026, 4, 30), CancellationToken.None));
+        Assert.Equal(ClaimState.Ready, (await ClaimAsync(world)).State);
     }
 
     [Fact]
@@ -203,11 +258,26 @@ public sealed class LateFactStories
 
     internal static async Task<ClaimRecord> ClaimAsync(ClaimWorld world) => (await world.Get<ClaimStore>().FindAsync("p1", "2026-04", "e1", CancellationToken.None))!;
 
-    internal static async Task ReopenAndCloseAsync(ClaimWorld world)
+    /// <summary>April is closed without a consent.</summary>
+    private static async Task LeftBeforeAsync(ClaimWorld world)
+    {
+        await SayAsync(world, "r1", "ConsentRevoked", on: "2026-03-25");
+        await ReopenAndCloseAsync(world);
+        Assert.False((await world.Get<LedgerStore>().ReadAsync(Key("e1"), CancellationToken.None)).Decision!.Billable);
+    }
+
+    private static async Task SayAsync(ClaimWorld world, string id, string step, string? at = null, string? on = null)
+    {
+        var said = new { id, step, by = "rn1", channel = "Phone", words = "as they said it", elements = Enum.GetNames<ConsentElement>(), at, on };
+        using var answer = await world.Story.World.Api.PostAsJsonAsync("api/practices/p1/patients/e1/permissions", said);
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+    }
+
+    internal static async Task ReopenAndCloseAsync(ClaimWorld world, string id = "r1")
     {
         foreach (var route in new[] { "reopen", "close" })
         {
-            using var answer = await world.Story.World.Api.PostAsJsonAsync($"api/practices/p1/patients/e1/months/2026-04/{route}", new { id = "r1", by = "care1", why = "something came late" });
+            using var answer = await world.Story.World.Api.PostAsJsonAsync($"api/practices/p1/patients/e1/months/2026-04/{route}", new { id, by = "care1", why = "something came late" });
             Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         }
     }

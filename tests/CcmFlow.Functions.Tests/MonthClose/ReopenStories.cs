@@ -189,7 +189,7 @@ public sealed class ReopenStories
     {
         await using var world = await ClaimWorld.BeginAsync(1);
         await ReopenAsync(world, "act1");
-        await world.Get<PatientStore>().ChangeAsync("p1", "e1", p => p with { CarePlanCopyAt = world.Story.Now }, CancellationToken.None);
+        await world.Get<PatientStore>().ChangeAsync("p1", "e1", p => p with { CarePlanCopy = new(world.Story.Now) }, CancellationToken.None);
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(world, "close", null));
         var decision = (await RowsAsync(world)).Decision!;
         Assert.True(decision.Billable);

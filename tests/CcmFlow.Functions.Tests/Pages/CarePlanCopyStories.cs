@@ -63,6 +63,52 @@ public sealed class CarePlanCopyStories
     }
 
     [Fact]
+    public async Task A_copy_has_the_day_on_which_it_was_given_and_a_wrong_one_is_refused_with_what_was_typed()
+    {
+        await using var story = await BeginAsync();
+        await story.UntilAsync(20);
+        using (await story.World.Api.DeleteAsync(new Uri(Copy, UriKind.Relative))) { }
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        foreach (var (day, mend) in new[] { ("2026-04-21", "lies in the future"), ("1999-01-01", "lies before the p"), ("soon", "a day such as") })
+        {
+            await cora.SendAsync("/care-plan-copy", ("givenOn", day));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+            Assert.Contains(cora.Complaints, c => c.Contains(mend, StringComparison.Ordinal));
+            Assert.Equal(day, cora.Value("givenOn"));
+            Assert.False(await IsGivenAsync(story));
+        }
+        await cora.SendAsync("/care-plan-copy", ("givenOn", "2026-04-10"));
+        Assert.Contains("given Apr 10, 2026, noted Apr 20, 2026 by Cora", cora.Page, StringComparison.Ordinal);
+        Assert.Equal("2026-04-10", await GivenOnAsync(story));
+    }
+
+    [Fact]
+    public async Task Who_names_another_day_than_was_noted_meanwhile_is_told_it_and_who_names_none_changes_nothing()
+    {
+        await using var story = await BeginAsync();
+        await story.UntilAsync(20);
+        using (await story.World.Api.DeleteAsync(new Uri(Copy, UriKind.Relative))) { }
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients/edna");
+        async Task<(HttpStatusCode Status, string Body)> GiveAsync(object body)
+        {
+            using var answer = await story.World.Api.PostAsJsonAsync(Copy, body);
+            return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        }
+        Assert.Equal(HttpStatusCode.NoContent, (await GiveAsync(new { givenOn = "2026-04-10" })).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await GiveAsync(new { givenOn = "2026-04-10" })).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await GiveAsync(new { })).Status);
+        var (status, body) = await GiveAsync(new { givenOn = "2026-04-11" });
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("givenOn: a copy of this plan is noted as given on Apr 10, 2026", body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await GiveAsync(new { givenOn = "10/4/2026" })).Status);
+        await cora.SendAsync("/care-plan-copy", ("givenOn", "2026-04-12"));
+        Assert.Contains(cora.Complaints, c => c.Contains("noted as given on Apr 10, 2026", StringComparison.Ordinal));
+        Assert.Equal("2026-04-10", await GivenOnAsync(story));
+    }
+
+    [Fact]
     public async Task Without_a_plan_in_force_no_copy_is_noted()
     {
         await using var story = await Story.BeginAsync();
@@ -74,7 +120,7 @@ public sealed class CarePlanCopyStories
             using var refused = await story.World.Api.PostAsync(new Uri($"api/practices/p1/patients/{patient}/care-plan-copy", UriKind.Relative), null);
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
             Assert.Contains(mend, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-            Assert.Null((await story.PatientAsync(patient)).CarePlanCopyAt);
+            Assert.Null((await story.PatientAsync(patient)).CarePlanCopy);
         }
         using var cora = await Visitor.SignInAsync(story);
         await cora.OpenAsync("/patients/edna");
@@ -103,6 +149,9 @@ public sealed class CarePlanCopyStories
         await story.EnrollConsentedAsync(Story.Person("edna"));
         return story;
     }
+
+    private static async Task<string?> GivenOnAsync(Story story) =>
+        (await story.World.Api.GetFromJsonAsync<JsonElement>(new Uri("api/practices/p1/patients/edna/care-plan", UriKind.Relative))).GetProperty("copyGivenOn").GetString();
 
     private static async Task<bool> IsGivenAsync(Story story) =>
         (await story.World.Api.GetFromJsonAsync<JsonElement>(new Uri("api/practices/p1/patients/edna/care-plan", UriKind.Relative))).GetProperty("copyGiven").GetBoolean();

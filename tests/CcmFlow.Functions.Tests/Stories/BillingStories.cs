@@ -55,7 +55,7 @@ public sealed class BillingStories
         story.Forget(phone);
         story.Careless = true;
         await LogAsync(story, "after", At(story, 11, 8), TimeSpan.FromMinutes(12));
-        await story.Patients.ChangeAsync(story.Practice.Id, "edna", p => p with { CarePlanCopyAt = story.Now }, CancellationToken.None);
+        await story.Patients.ChangeAsync(story.Practice.Id, "edna", p => p with { CarePlanCopy = new(story.Now) }, CancellationToken.None);
         await story.UntilBilledAsync();
         var decision = (await story.MonthAsync("edna")).Decision!;
         Assert.Equal((false, 720), (decision.Billable, decision.ClinicalStaffSeconds));

@@ -32,7 +32,7 @@ public sealed class OutlookStories
     public async Task The_outlook_tells_counted_time_next_code_blocks_and_pace()
     {
         await using var story = await WithEdnaAsync();
-        await story.Patients.ChangeAsync("p1", "edna", p => p with { CarePlanCopyAt = null }, CancellationToken.None);
+        await story.Patients.ChangeAsync("p1", "edna", p => p with { CarePlanCopy = null }, CancellationToken.None);
         await story.UntilAsync(10, 12);
         await LogAsync(story, "a", 600);
         var outlook = await story.World.Api.GetFromJsonAsync<JsonElement>($"{Months}/outlook");

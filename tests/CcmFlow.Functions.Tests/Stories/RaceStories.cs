@@ -92,7 +92,7 @@ public sealed class RaceStories
         edna.Texts("YES", story.Practice.TextNumber);
         await story.UntilAsync(10);
         await Log(story, "edna", "x", story.Now, 25);
-        await story.Patients.ChangeAsync(story.Practice.Id, "edna", p => p with { CarePlanCopyAt = story.Now }, default);
+        await story.Patients.ChangeAsync(story.Practice.Id, "edna", p => p with { CarePlanCopy = new(story.Now) }, default);
         await story.UntilBilledAsync();
         Assert.Equal(0, Files(story));
     }

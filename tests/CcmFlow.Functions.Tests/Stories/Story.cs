@@ -105,7 +105,7 @@ public sealed class Story : IAsyncDisposable
         var given = Zone.MonthStart(April).AddDays(-20);
         var evidence = new Evidence("staff.before", given, "rn1", EvidenceChannel.Phone) { Words = "yes" };
         await Patients.RecordAsync(Practice.Id, person.Id, p => new PatientChange(
-            p with { CarePlanCopyAt = given },
+            p with { CarePlanCopy = new(given) },
             [new ConsentGiven(evidence, ConsentMethod.Verbal, Enum.GetValues<ConsentElement>(), Practice.Billing.PractitionerNpi, p.Roster.LastVisitOn)]), CancellationToken.None);
         return phone;
     }

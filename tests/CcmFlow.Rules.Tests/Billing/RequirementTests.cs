@@ -58,12 +58,14 @@ public sealed class RequirementTests
     [Theory]
     [InlineData("2026-03-31", false)]
     [InlineData("2026-04-01", true)]
-    public void A_copy_given_after_the_service_month_counts_and_is_told(string given, bool told)
+    public void A_copy_given_after_the_service_month_counts_and_the_month_waits_for_a_person(string given, bool told)
     {
         var decision = BillingRules.Decide(Enough with { CarePlan = Enough.CarePlan! with { CopyGivenOn = DateOnly.Parse(given, null) } });
 
         Assert.True(decision.Billable);
         Assert.Equal(told, decision.Explanation.Contains("after the service month", StringComparison.Ordinal));
+        Assert.Equal(told, decision.NeedsReview);
+        Assert.Equal(told, decision.Warnings.Contains(WarningCode.CarePlanCopyAfterMonth));
     }
 
     [Fact]

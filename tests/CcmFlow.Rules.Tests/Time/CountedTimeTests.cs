@@ -67,6 +67,30 @@ public sealed class CountedTimeTests
         Assert.Equal(["call"], time.OrderUnknownEntryIds);
     }
 
+    /// <summary>As with an entry without hours: counted, and a person judges it.</summary>
+    [Fact]
+    public void Work_with_hours_on_the_day_of_a_consent_without_an_hour_is_counted_and_pointed_out()
+    {
+        var day = new DateTimeOffset(2026, 3, 16, 0, 0, 0, Edt);
+        TimeEntry[] entries = [TimeEntry.Between("before", Ten.AddDays(-1), Ten.AddDays(-1).AddMinutes(20)), TimeEntry.Between("on", Ten, Ten.AddMinutes(20)), TimeEntry.Between("after", Ten.AddDays(1), Ten.AddDays(1).AddMinutes(20))];
+        var time = CountedTime.Of(entries, EntryGenerator.OpenLimits with { ConsentAt = day, ConsentHourUnknown = true });
+
+        Assert.Equal(2400, time.ClinicalStaffSeconds);
+        Assert.Equal(["on"], time.OrderUnknownEntryIds);
+        Assert.Empty(CountedTime.Of(entries, EntryGenerator.OpenLimits with { ConsentAt = day }).OrderUnknownEntryIds);
+    }
+
+    [Fact]
+    public void Work_on_the_day_of_a_revocation_without_an_hour_is_counted_and_pointed_out_and_later_work_is_not_counted()
+    {
+        var end = new DateTimeOffset(2026, 3, 17, 0, 0, 0, Edt).AddTicks(-1);
+        TimeEntry[] entries = [TimeEntry.Between("on", Ten, Ten.AddMinutes(20)), TimeEntry.Between("after", Ten.AddDays(1), Ten.AddDays(1).AddMinutes(20))];
+        var time = CountedTime.Of(entries, EntryGenerator.OpenLimits with { RevokedAt = end, RevokedHourUnknown = true });
+
+        Assert.Equal(1200, time.ClinicalStaffSeconds);
+        Assert.Equal(["on"], time.OrderUnknownEntryIds);
+    }
+
     [Fact]
     public void The_day_of_death_still_counts_and_the_next_day_does_not()
     {

@@ -87,13 +87,13 @@ public static class AuditPacketHtml
             return;
         }
         Facts(page,
-            ("Given", At(packet, consent.ObtainedAt)), ("How", ReportFormat.Words(consent.Method)), ("For the practitioner", $"NPI {consent.PractitionerNpi}"),
+            ("Given", When(packet, consent.ObtainedAt, consent.HourUnknown)), ("How", ReportFormat.Words(consent.Method)), ("For the practitioner", $"NPI {consent.PractitionerNpi}"),
             ("Told before", string.Join("; ", consent.Elements.Select(ReportFormat.Words))), ("Wording shown", consent.WordingVersion ?? "told by a person"),
-            ("Revoked", consent.RevokedAt is { } end ? At(packet, end) : "no"));
+            ("Revoked", consent.RevokedAt is { } end ? When(packet, end, consent.RevokedHourUnknown) : "no"));
         foreach (var step in packet.Consent)
         {
             var wording = step.Evidence.Wording is { } version ? $", wording {version}" : "";
-            page.Add($"<p><strong>{ReportFormat.Words(step.GetType().Name)}</strong>, {At(packet, step.At)}, by {Name(packet, step.Evidence.Who)} ({ReportFormat.Words(step.Evidence.Channel.ToString())}{wording})</p>");
+            page.Add($"<p><strong>{ReportFormat.Words(step.GetType().Name)}</strong>, {When(packet, step.At, step.Evidence.DayAlone is not null)},{(step.Evidence.RecordedAt is { } noted ? $" recorded {At(packet, noted)}" : "")} by {Name(packet, step.Evidence.Who)} ({ReportFormat.Words(step.Evidence.Channel.ToString())}{wording})</p>");
             if (step.Evidence.Words is { Length: > 0 } words) page.Add($"<blockquote>{words}</blockquote>");
         }
     }
@@ -204,6 +204,9 @@ public static class AuditPacketHtml
         packet.Practice.Team.Ever(id)?.Name ?? packet.Practice.Accounts.FirstOrDefault(a => a.Id == id)?.Name ?? id;
 
     private static string Day(DateOnly? day) => day is { } d ? ReportFormat.Day(d) : "not recorded";
+
+    private static string When(AuditPacket packet, DateTimeOffset at, bool dayAlone) =>
+        dayAlone ? $"{Day(packet.Practice.Zone.LocalDate(at))}, hour not noted" : At(packet, at);
 
     private static string At(AuditPacket packet, DateTimeOffset at) => ReportFormat.Dated(packet.Practice.Zone.ToLocal(at));
 }

@@ -39,12 +39,14 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
             form["id"], form["step"], person.StaffId, Enum.TryParse<EvidenceChannel>(form["channel"], out var channel) ? channel : null, form["words"].ToString().Trim(),
             form["wording"].ToString() is { Length: > 0 } wording ? wording : null,
             [.. form["elements"].Select(e => Enum.TryParse<ConsentElement>(e, out var element) ? element : (ConsentElement?)null).OfType<ConsentElement>()]);
-        var faults = said.Faults(person.Practice);
+        var now = time.GetUtcNow();
+        said = ConsentForm.Dated(said, form, person.Practice.Zone, now);
+        var faults = said.Faults(person.Practice, patient, now);
         faults = [.. faults.Select(fault => ConsentForm.Plain(said, fault)), .. patient.Roster.Deceased ? [("step", "the patient has died: nothing changes any more.")] : Array.Empty<(string, string)>()];
         if (faults.Count > 0) return await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, faults), null, cancellation);
-        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, time.GetUtcNow()), "", durable, cancellation);
-        return outcome == PermissionOutcome.IdUsed
-            ? await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, ("", "This form was sent before with other words. Look at the history below, then send it again.")), null, cancellation)
+        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, now), "", durable, cancellation);
+        return ConsentForm.Refused(outcome) is { } refused
+            ? await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, refused), null, cancellation)
             : DoneBefore.When(outcome == PermissionOutcome.Known, ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent"));
     }
 
@@ -82,8 +84,12 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
     {
         var person = Person.Required(request);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return await pages.NotHereAsync();
-        return await copies.GiveAsync(person.Practice, patientId, person.StaffId ?? person.Account.Id, cancellation) is { } mend
-            ? await AgainAsync(request, patientId, Typed.In("copy", await request.ReadFormAsync(cancellation), ("", mend)), null, cancellation)
+        var form = await request.ReadFormAsync(cancellation);
+        var fault = new CarePlanCopyRequest(form[CarePlanCopies.DayField]).TryDay(out var givenOn)
+            ? await copies.GiveAsync(person.Practice, patientId, person.StaffId ?? person.Account.Id, givenOn, cancellation)
+            : (CarePlanCopies.DayField, "a day such as 2026-04-30.");
+        return fault is { } wrong
+            ? await AgainAsync(request, patientId, Typed.In("copy", form, wrong), null, cancellation)
             : ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "copy-given", "plan");
     }
 

@@ -127,6 +127,7 @@ internal static class GoldenFacts
     {
         EstablishedOn = plan["establishedOn"].DateOrNull(),
         CopyGivenToPatient = plan["copyGivenToPatient"].Flag(),
+        CopyGivenOn = plan["copyGivenOn"].DateOrNull(),
         Electronic = plan["electronic"].Flag(),
     };
 
