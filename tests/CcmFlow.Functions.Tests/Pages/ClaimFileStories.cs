@@ -163,6 +163,25 @@ public sealed class ClaimFileStories
     }
 
     [Fact]
+    public async Task An_answer_that_is_none_of_ours_says_in_words_whose_it_is_and_what_was_paid()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync(Claims);
+        var full = Foreign.Replace("N1*PR*P~", "N1*PR*Plan of Ohio~", StringComparison.Ordinal).Replace("NM1*QC*1*X*Y~SE*10*", "NM1*QC*1*Quill*Anna****MI*1EG4TE5MK73~DTM*232*20260402~SE*11*", StringComparison.Ordinal);
+        await bill.UploadAsync("/claim-files", ("other.835", full), ("letter.txt", "Dear practice"));
+        foreach (var (label, value) in new[] { ("Payer", "Plan of Ohio"), ("Claim number", "OTHERSYSTEM"), ("Patient", "Anna Quill"), ("Member id", "1EG4TE5MK73"), ("Day of service", "Apr 2, 2026"), ("Charged", "$62.00"), ("Paid", "$10.00"), ("Reason", "Above what the payer allows (CO-45), $52.00") })
+            Assert.Contains($"<dt>{label}</dt><dd>{value}</dd>", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Payment or denial (835)", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("The file holds nothing that could be read.", bill.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{\"", bill.Page, StringComparison.Ordinal);
+        await world.Get<ReceivedFiles>().KeepUnmatchedAsync("p1", new UnmatchedItem("old.1", new string('a', 64), world.Story.World.Clock.Time.GetUtcNow(), "835", "OLD", "{\"type\":\"gone\",\"charge\":1}"), CancellationToken.None);
+        await bill.OpenAsync(Claims);
+        Assert.Contains("What it says was kept in a way that cannot be read here any more.", bill.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{\"", bill.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_API_does_the_work_on_answers_too_and_what_comes_up_after_it_is_work_again()
     {
         await using var world = await ClaimWorld.BeginAsync(1);

@@ -35,7 +35,7 @@ public sealed class AnswerPosting(
             if (item is InterchangeAcknowledgement ta1)
             {
                 if (IsAMates(run, mates, ta1.Source)) continue;
-                if (!IsOurUsage(ta1.Source) || !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, cancellation);
+                if (!IsOurUsage(ta1.Source) || !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, null, cancellation);
                 continue;
             }
             var set = sets[at];
@@ -108,15 +108,16 @@ public sealed class AnswerPosting(
             EligibilityAnswer answer => await eligibility.PostAsync(run, answer, cancellation),
             _ => true,
         };
-        if (!matched) await KeepAsync(run, item, cancellation);
+        if (!matched) await KeepAsync(run, item, set.Header?.Payer, cancellation);
     }
 
-    private async Task KeepAsync(PostingRun run, InboundItem item, CancellationToken cancellation)
+    private async Task KeepAsync(PostingRun run, InboundItem item, string? payer, CancellationToken cancellation)
     {
         run.Unmatched();
         var id = string.Create(CultureInfo.InvariantCulture, $"{run.File.Sha256[..16]}.{item.Position:D7}");
         var reference = item switch { ClaimPayment p => p.Claim, ClaimAcknowledgement c => c.Claim.Length > 0 ? c.Claim : c.BatchReference, GroupAcknowledgement g => g.Group, InterchangeAcknowledgement t => t.Interchange, EligibilityAnswer e => string.Join(' ', e.Traces), _ => "" };
-        run.HasKept |= await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, item.Source.Kind, reference, JsonSerializer.Serialize(item, CcmJson.Options)), cancellation);
+        var kept = new UnmatchedItem(id, run.File.Sha256, run.File.At, item.Source.Kind, reference, JsonSerializer.Serialize(item, CcmJson.Options)) { Payer = payer };
+        run.HasKept |= await files.KeepUnmatchedAsync(run.Practice.Id, kept, cancellation);
     }
 
     private async Task<Verdict> HoldAsync(PostingRun run, SetSummary set, string why, CancellationToken cancellation)
