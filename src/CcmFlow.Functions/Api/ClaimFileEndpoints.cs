@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>Files to and from the clearinghouse: uploads, what could not be matched, remittances, interchanges without an answer.</summary>
-public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSettlements settlements, TimeProvider time)
+public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox, ReceivedFiles files, Interchanges interchanges, InterchangeSettlements settlements, AnswerWork work)
 {
     /// <summary>Takes a TA1, 999, 277CA, 835 or 271 that is addressed to the practice, as it is. The same bytes again change nothing.</summary>
     [Function("UploadClaimFile")]
@@ -57,7 +57,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     {
         var (practice, by, refusal) = await NamedAsync(request, practiceId, cancellation);
         if (practice is null) return refusal!;
-        return Patients.Ids.IsValid(itemId) && await files.SettleAsync(practiceId, itemId, by, time.GetUtcNow(), cancellation) ? Results.NoContent() : Problem.NotFound("item", itemId);
+        return Patients.Ids.IsValid(itemId) && await work.SettleAsync(practice, itemId, by, cancellation) ? Results.NoContent() : Problem.NotFound("item", itemId);
     }
 
     [Function("ListRemittances")]

@@ -18,6 +18,15 @@ public static class ConsolePaths
 
     public static string Patients(string practice) => $"{Today(practice)}/patients";
 
+    /// <summary>The list that a search left.</summary>
+    /// <param name="search">Of <see cref="Identity.KeptSearches"/>; null: everybody.</param>
+    /// <param name="page">From 1.</param>
+    public static string PatientsFound(string practice, string? search, int page)
+    {
+        var query = new[] { search is null ? null : $"search={search}", page == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"page={page}") }.OfType<string>().ToList();
+        return query.Count == 0 ? Patients(practice) : $"{Patients(practice)}?{string.Join('&', query)}";
+    }
+
     public static string Import(string practice) => $"{Today(practice)}/import";
 
     public static string ImportOf(string practice, string import) => $"{Import(practice)}/{import}";

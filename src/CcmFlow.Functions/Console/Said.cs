@@ -3,6 +3,7 @@ using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.UrgentNeeds;
 using CcmFlow.Rules.Access;
+using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Time;
 
 namespace CcmFlow.Functions.Console;
@@ -12,6 +13,9 @@ public static class Said
 {
     public const string Field = "said";
     private const string CutWord = "need-done-cut";
+    private const string LateWord = "time-late";
+    private const string EarlyWord = "time-early";
+    private const string OtherWord = "time-other";
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
@@ -39,7 +43,6 @@ public static class Said
         ["month-closed-held"] = "The month is closed. Its claim is held: what holds it stands with the claim.",
         ["month-closed-alone"] = "The month is closed. No claim of it goes with the next file.",
         ["month-open"] = "The month is open again; a claim that it had is withdrawn. It closes by itself, and you can close it before.",
-        ["time-late"] = "The month is closed: the minutes are kept and marked as late, and do not count for what it was closed with.",
         ["plan-saved"] = "The care plan's record is saved.",
         ["circumstances-saved"] = "Saved. Months that are closed were looked at again.",
         ["roster-mended"] = "Saved. Claims that it touches were looked at again: what is right now goes with the next file. Mend the practice's own record, too: the next import brings back what stands there.",
@@ -117,7 +120,22 @@ public static class Said
         _ => "need-done",
     };
 
-    public static string? Sentence(string? word) => word is null ? null : Cut(word) ?? Sentences.GetValueOrDefault(word);
+    /// <summary>The word for minutes that were logged.</summary>
+    /// <param name="of">The month that they are in, when <paramref name="now"/> runs.</param>
+    /// <param name="late">It is closed.</param>
+    /// <param name="early">The work lies before any consent: it does not count (CMS MLN909188: consent comes before the service).</param>
+    public static string Logged(ServiceMonth of, ServiceMonth now, bool late, bool early) => late ? $"{LateWord}.{of}" : early ? $"{EarlyWord}.{of}" : of == now ? "time-logged" : $"{OtherWord}.{of}";
+
+    public static string? Sentence(string? word) => word is null ? null : Cut(word) ?? OfMonth(word) ?? Sentences.GetValueOrDefault(word);
+
+    private static string? OfMonth(string word) => word.Split('.') is [var said, var at] && ServiceMonth.TryParse(at, out var month)
+        ? said switch
+        {
+            LateWord => $"{Shown.MonthName(month)} is closed: the minutes are kept and marked as late, and do not count for what it was closed with.",
+            EarlyWord => $"The minutes are logged. They are {Shown.MonthName(month)}'s and do not count: the patient had not consented to CCM then.",
+            OtherWord => $"The minutes are logged. They are {Shown.MonthName(month)}'s, not this month's.",
+            _ => null,
+        } : null;
 
     /// <summary>Two numbers of minutes go with the word, as this app wrote them; whatever else stands there says nothing.</summary>
     private static string? Cut(string word) =>

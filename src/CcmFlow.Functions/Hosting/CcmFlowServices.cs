@@ -108,6 +108,7 @@ public static class CcmFlowServices
         services.AddSingleton<EligibilityInquiries>();
         services.AddSingleton<ClaimInbox>();
         services.AddSingleton<ReceivedFiles>();
+        services.AddSingleton<AnswerWork>();
         services.AddSingleton<AnswerPosting>();
         services.AddSingleton<AcknowledgementPosting>();
         services.AddSingleton<PaymentPosting>();

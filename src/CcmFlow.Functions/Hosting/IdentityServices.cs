@@ -27,6 +27,7 @@ public static class IdentityServices
         services.AddSingleton<LocalSignInGuard>();
         services.AddHostedService(provider => provider.GetRequiredService<LocalSignInGuard>());
         services.AddSingleton<Sessions>();
+        services.AddSingleton<KeptSearches>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<Origins>();
         services.AddSingleton<CarriedForms>();

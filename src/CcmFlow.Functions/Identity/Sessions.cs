@@ -12,7 +12,7 @@ namespace CcmFlow.Functions.Identity;
 /// The console's sessions, kept at the server: one that was ended is over everywhere, and a cookie that was copied is worth nothing then. A ticket
 /// is a sign-in that somebody on this machine was handed, good once.
 /// </summary>
-public sealed class Sessions(AppTables tables, CcmFlowSettings settings, TimeProvider time)
+public sealed class Sessions(AppTables tables, KeptSearches searches, CcmFlowSettings settings, TimeProvider time)
 {
     private const string SessionPartition = "session";
     private const string TicketPartition = "ticket";
@@ -53,8 +53,12 @@ public sealed class Sessions(AppTables tables, CcmFlowSettings settings, TimePro
         return session with { SeenAt = now };
     }
 
-    public Task EndAsync(Session session, CancellationToken cancellation) =>
-        tables.Sessions.DeleteEntityAsync(SessionPartition, Hash(session.Key), ETag.All, cancellation);
+    /// <summary>It is over everywhere, and with it what was searched for in it.</summary>
+    public async Task EndAsync(Session session, CancellationToken cancellation)
+    {
+        await tables.Sessions.DeleteEntityAsync(SessionPartition, Hash(session.Key), ETag.All, cancellation);
+        await searches.EndAsync(session, cancellation);
+    }
 
     /// <summary>What each form of a session carries, so that no other site can post one.</summary>
     public string FormToken(Session session) => Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"form\n{session.Key}")));
@@ -94,6 +98,7 @@ public sealed class Sessions(AppTables tables, CcmFlowSettings settings, TimePro
         var now = time.GetUtcNow();
         var (idle, longest, unused) = (now - Session.Idle, now - Session.Longest, now - TicketGoodFor);
         await tables.Sessions.DeleteWhereAsync(TableClient.CreateQueryFilter($"PartitionKey eq {SessionPartition} and (SeenAt le {idle} or StartedAt le {longest})"), cancellation);
+        await searches.ForgetAsync(cancellation);
         await tables.Sessions.DeleteWhereAsync(TableClient.CreateQueryFilter($"PartitionKey eq {TicketPartition} and StartedAt le {unused}"), cancellation);
     }
 

@@ -48,7 +48,7 @@ public sealed class MonthCards(AppTables tables, LedgerStore ledger, PatientStan
     {
         var decision = rows.Decision ?? MonthDecision.From(BillingRules.Decide(BillingCases.From(practice, patient, month, rows)), now);
         DateTimeOffset? last = rows.Entries.Count == 0 ? null : rows.Entries.Max(e => e.Entry.End ?? e.LoggedAt);
-        return Of(patient.Id, decision, rows.Entries.Count, rows.Header?.Closed ?? false, last);
+        return Of(patient.Id, decision, rows.Entries.Count, rows.Header?.Closed ?? false, last) with { Reopened = rows.Reopenings.Count > 0 };
     }
 
     private static MonthCard Of(string patient, MonthDecision decision, int entries, bool closed, DateTimeOffset? lastWork) => new(

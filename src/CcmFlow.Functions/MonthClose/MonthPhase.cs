@@ -36,8 +36,12 @@ public static class MonthPhases
     public static MonthPhase Of(Practice practice, ServiceMonth month, DateTimeOffset now, IReadOnlyDictionary<string, MonthCard> months) =>
         now < practice.Zone.MonthStart(month) ? MonthPhase.NotBegun
         : now < practice.Zone.MonthEnd(month).AddHours(practice.GraceHours) ? MonthPhase.Open
-        : months.Count == 0 ? MonthPhase.NotUsed
+        : months.Values.All(m => m.IsStray) ? MonthPhase.NotUsed
         : MonthPhase.Closed;
+
+    /// <summary>Those of the month's cards that count: somebody who joined after it was decided, and has time in it, changes nothing of it.</summary>
+    public static IReadOnlyDictionary<string, MonthCard> Counted(this MonthPhase phase, IReadOnlyDictionary<string, MonthCard> months) =>
+        phase is MonthPhase.Open or MonthPhase.NotBegun ? months : months.Where(m => !m.Value.IsStray).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>
     /// The roster with who qualifies as the month has it: of a closed one those whom it was decided for, whatever an import made of them since. Of an open one as they stand.

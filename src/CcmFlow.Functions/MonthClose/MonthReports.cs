@@ -33,6 +33,8 @@ public sealed class MonthReports(
             foreach (var patient in await patients.ListAsync(practice.Id, cancellation))
             {
                 var rows = await ledger.ReadAsync(new PatientMonthKey(practice.Id, patient.Id, month), cancellation);
+                // Nothing was known of them when the month ended, and it was never decided for them: they joined later.
+                if (then.GetValueOrDefault(patient.Id) is { LastAt: null } && rows is { Decision: null, Reopenings.Count: 0 }) continue;
                 facts.Add(new PatientMonthFacts(practice, then.TryGetValue(patient.Id, out var was) ? patient with { Permissions = was } : patient, rows, queue.GetValueOrDefault(patient.Id)));
                 traffic.AddOut(rows.Texts, PatientZones.For(patient.Roster.State, patient.Roster.Zip)[0]);
             }

@@ -15,6 +15,9 @@ public static class WhyNotBilled
         return reasons.Contains(ReasonCode.NoConsent) && ConsentStory(patient) is { } story ? story : string.Join(' ', reasons.Select(ReasonText.For));
     }
 
+    /// <summary>One of them, as the month's page has it.</summary>
+    public static string Sentence(PatientCard patient, ReasonCode reason) => reason == ReasonCode.NoConsent && ConsentStory(patient) is { } story ? story : ReasonText.For(reason);
+
     /// <summary>Why there is no consent says more than that there is none, and what else is missing follows from it.</summary>
     private static string? ConsentStory(PatientCard patient) => patient switch
     {

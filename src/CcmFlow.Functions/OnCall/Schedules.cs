@@ -32,6 +32,7 @@ public sealed class Schedules(AppTables tables, PracticeStore practices, Contact
             var version = await tables.OnCall.FindAsync(practiceId, Version, cancellation);
             var now = time.GetUtcNow();
             var before = Merge(practice, await ChangesAsync(practiceId, cancellation));
+            if (changes is [var alone] && OverrideCheck.FindOneSided(alone, before[schedule]) is { } oneSided && before[schedule].Overrides.All(o => o.Id != alone.Id)) return [oneSided];
             foreach (var change in changes)
             {
                 if (OverrideCheck.Find(change, schedule, before, person => states(person).MayHoldShift, now) is { Count: > 0 } conflicts) return conflicts;

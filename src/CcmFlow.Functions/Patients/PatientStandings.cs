@@ -20,7 +20,10 @@ public sealed class PatientStandings(PatientCards cards, PatientStore patients, 
     {
         var all = await cards.ListAsync(practice.Id, cancellation);
         var then = await ThenAsync(practice, month, cancellation);
-        return [.. all.Select(card => then.TryGetValue(card.Id, out var was) ? card with { Consent = was.Ccm.Standing, Texting = was.Texting.State } : card)];
+        return [.. all.Select(card => !then.TryGetValue(card.Id, out var was) ? card
+            // Nothing was known of them yet: a number that stands on the roster now was not missing.
+            : was.LastAt is null ? card with { Consent = was.Ccm.Standing, Texting = card.Texting == TextingState.NoNumber ? TextingState.NoNumber : TextingState.NotGiven }
+            : card with { Consent = was.Ccm.Standing, Texting = was.Texting.State })];
     }
 
     /// <summary>Permissions at the month's end of those for whom they changed since, by patient.</summary>
@@ -34,9 +37,12 @@ public sealed class PatientStandings(PatientCards cards, PatientStore patients, 
     {
         var end = practice.EndOf(month);
         return patient.Permissions.LastAt >= end
-            ? patient with { Permissions = PatientPermissions.Before(end, await patients.EvidenceAsync(practice.Id, patient.Id, cancellation)) }
+            ? patient with { Permissions = Then(PatientPermissions.Before(end, await patients.EvidenceAsync(practice.Id, patient.Id, cancellation)), patient.Permissions) }
             : patient;
     }
+
+    private static PatientPermissions Then(PatientPermissions then, PatientPermissions now) =>
+        then.LastAt is null ? then with { Texting = then.Texting with { HasNumber = now.Texting.HasNumber } } : then;
 
     public bool IsOver(Practice practice, ServiceMonth month) => time.GetUtcNow() >= practice.EndOf(month);
 

@@ -84,7 +84,7 @@ public static class PracticeCheck
         {
             if (!Ids.IsValid(account.Id)) yield return "accounts: an id has letters, digits, '-' and '.' only, at most 64.";
             else if (account.Roles.Count == 0 || account.Roles.Any(r => !Enum.IsDefined(r))) yield return $"accounts '{account.Id}': give the roles, of {string.Join(", ", Enum.GetNames<Role>())}.";
-            if (account.StaffId is { } staff && practice.Team.Staff.All(s => s.Id != staff)) yield return $"accounts '{account.Id}': '{staff}' is nobody of the team.";
+            if (account.StaffId is { } staff && practice.Team.Staff.All(s => s.Id != staff)) yield return $"accounts '{account.Id}': {account.Name} signs in as the team member {Named(practice, staff)}, who is not on the team: change that under who signs in first.";
             if (account.Logins.Any(l => l.Contains('@', StringComparison.Ordinal))) yield return $"accounts '{account.Id}': a login is tenant id/object id, or the issuer's subject; an e-mail address can be given to somebody else.";
         }
         if (practice.Accounts.GroupBy(a => a.Id).Any(g => g.Count() > 1)) yield return "accounts: each has an id of its own.";

@@ -15,11 +15,12 @@ public sealed class PracticeGap(PatientStandings patients, MonthCards months, Cl
     public async Task<RevenueGap> OfAsync(Practice practice, ServiceMonth month, decimal? staffHours, CancellationToken cancellation)
     {
         var made = await claims.StandingsAsync(new PracticeMonth(practice.Id, month), cancellation);
-        var decided = await months.ListAsync(practice, month, cancellation);
+        var cards = await months.ListAsync(practice, month, cancellation);
         var schedule = FeeSchedule.Nearest(month).Schedule;
         var billing = practice.Billing;
         var locality = billing.Carrier is null || billing.Locality is null ? null : schedule.FindLocality(billing.Carrier, billing.Locality);
-        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), decided);
+        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), cards);
+        var decided = phase.Counted(cards);
         var roster = phase.Qualifying(await patients.ListAsync(practice, month, cancellation), decided).Select(patient =>
         {
             var claim = made.GetValueOrDefault(patient.Id);

@@ -31,6 +31,9 @@ public sealed record StaffTask(string Practice, string Id, StaffTaskKind Kind, s
     /// <summary>Of <see cref="StaffTaskKind.ReviewEligibility"/>: what speaks against CCM.</summary>
     public IReadOnlyList<EligibilityCode> Against { get; init; } = [];
 
+    /// <summary>Of work on answers that somebody has to look at: the file that brought them.</summary>
+    public AnswerFileNote? File { get; init; }
+
     /// <summary>Ticked off by a person. Such work may be put back; what an act did stays done.</summary>
     public bool ByHand => Done && DoneWith is null;
 
@@ -40,3 +43,9 @@ public sealed record StaffTask(string Practice, string Id, StaffTaskKind Kind, s
     public static string IdOf(StaffTaskKind kind, string month, string? patient, string? occasion = null) =>
         string.Join('.', new[] { month, patient, kind.ToString(), occasion }.OfType<string>());
 }
+
+/// <summary>Tells a clearinghouse's file from others.</summary>
+/// <param name="Kind">TA1, 999, 277, 835, 271; several with commas; empty: it could not be read.</param>
+/// <param name="Name">As the clearinghouse or whoever uploaded it named it.</param>
+/// <param name="At">When it came (UTC).</param>
+public sealed record AnswerFileNote(string Kind, string Name, DateTimeOffset At);

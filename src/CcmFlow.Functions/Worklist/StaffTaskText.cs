@@ -44,7 +44,7 @@ public static class StaffTaskText
     };
 
     /// <summary>The same of a piece of work that says why it came up.</summary>
-    public static string For(StaffTask task) => task.Against.Count == 0 ? For(task.Kind) : $"{For(task.Kind)} ({string.Join("; ", task.Against.Select(Words))})";
+    public static string For(StaffTask task) => task.File is { } file ? $"{For(task.Kind)} ({(file.Kind.Length == 0 ? "a file that could not be read" : file.Kind)}, \"{file.Name}\")" : task.Against.Count == 0 ? For(task.Kind) : $"{For(task.Kind)} ({string.Join("; ", task.Against.Select(Words))})";
 
     private static string Words(EligibilityCode code) => code switch
     {

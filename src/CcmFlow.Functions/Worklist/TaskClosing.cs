@@ -6,10 +6,11 @@ using CcmFlow.Rules.Outreach;
 namespace CcmFlow.Functions.Worklist;
 
 /// <summary>Something that was done for a patient. Ids only.</summary>
+/// <param name="Patient">Null: it is about none, and is told with the id of the work.</param>
 /// <param name="Month">The service month that it was done for; null: it is about the patient alone.</param>
 /// <param name="By">Account or team member; <see cref="WorklistStore.ByItself"/>: nobody.</param>
 /// <param name="At">UTC.</param>
-public sealed record DoneAct(StaffAct Act, string Practice, string Patient, ServiceMonth? Month, string By, DateTimeOffset At);
+public sealed record DoneAct(StaffAct Act, string Practice, string? Patient, ServiceMonth? Month, string By, DateTimeOffset At);
 
 /// <summary>
 /// Ticks work off that is done with an act (<see cref="TaskClosure"/>), once the act is durable. Told again it does the same: whoever repeats an act after a
@@ -25,7 +26,7 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
 
     public async Task AfterAsync(DoneAct done, CancellationToken cancellation)
     {
-        foreach (var task in await worklist.OpenAsync(done.Practice, TaskClosure.Of(done.Act), done.Patient, cancellation))
+        foreach (var task in await worklist.OpenAsync(done.Practice, TaskClosure.Of(done.Act), done.Patient!, cancellation))
             if (IsDone(task, done)) await CloseAsync(task, done, cancellation);
     }
 
@@ -41,7 +42,7 @@ public sealed class TaskClosing(WorklistStore worklist, AuditTrail trail, TimePr
     public async Task UndoneAsync(DoneAct undo, DateTimeOffset asked, CancellationToken cancellation)
     {
         bool ComesBack(StaffTask task) => task.Done && TaskClosure.ComesBack(undo.Act, asked, task.Kind, task.DoneWith, task.DoneAt);
-        foreach (var task in (await worklist.OfPatientAsync(new PatientMonthKey(undo.Practice, undo.Patient, undo.Month!.Value), cancellation)).Where(ComesBack))
+        foreach (var task in (await worklist.OfPatientAsync(new PatientMonthKey(undo.Practice, undo.Patient!, undo.Month!.Value), cancellation)).Where(ComesBack))
         {
             await trail.AppendAsync(new TrailEntry(undo.Practice, Who(undo), UndoneEntry, Changes: true, task.Patient, $"{task.Id} {undo.Act}", null), cancellation);
             await worklist.ChangeAsync(task.Practice, task.Id, t => ComesBack(t) ? t with { Done = false, DoneBy = null, DoneAt = null, DoneWith = null, Settled = null } : null, cancellation);

@@ -122,6 +122,7 @@ public sealed class WorklistStore(AppTables tables)
     {
         var row = Columns(task);
         if (task.Against.Count > 0) row["Against"] = Joined(task.Against);
+        if (task.File is { } file) row.Set("File", file);
         return row;
     }
 
@@ -146,6 +147,7 @@ public sealed class WorklistStore(AppTables tables)
         DoneWith = Enum.TryParse<StaffAct>(row.GetString("DoneWith"), out var act) ? act : null,
         Note = row.GetString("Note"),
         Settled = row.GetString("Settled"),
+        File = row.Get<AnswerFileNote>("File"),
         Against = row.GetString("Against") is { } codes ? [.. codes.Split(',').Select(c => Enum.TryParse<EligibilityCode>(c, out var code) ? code : (EligibilityCode?)null).OfType<EligibilityCode>()] : [],
     };
 }

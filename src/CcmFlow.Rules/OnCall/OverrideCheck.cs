@@ -47,6 +47,18 @@ public static class OverrideCheck
         ];
     }
 
+    /// <summary>Of two who change places, without a shift in exchange: who holds none of the schedule's shifts then. Null: both hold one, or neither, which changes nothing.</summary>
+    public static OverrideConflict? FindOneSided(OnCallOverride change, OnCallSchedule schedule)
+    {
+        if (change is not { Kind: OnCallOverrideKind.Swap, Add: { } one, Remove: { } other } || change.End <= change.Start)
+        {
+            return null;
+        }
+
+        var holders = OnCallResolver.Shifts(schedule, change.Start, change.End).SelectMany(shift => shift.People).ToHashSet(StringComparer.Ordinal);
+        return holders.Contains(one) == holders.Contains(other) ? null : new OverrideConflict(OneSided, change.Start, change.End, holders.Contains(one) ? other : one);
+    }
+
     public static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
 
     private static bool HasItsPeople(OnCallOverride change) => change.Kind switch
@@ -82,7 +94,10 @@ public static class OverrideCheck
                 var meets = mine.FirstOrDefault(own => own.Start < shift.End && shift.Start < own.End && own.People.Intersect(change.BroughtIn()).Intersect(shift.People).Any());
                 if (meets is not null)
                 {
-                    yield return new OverrideConflict(DoubleShift, Later(meets.Start, shift.Start), Earlier(meets.End, shift.End), other.Id);
+                    yield return new OverrideConflict(DoubleShift, Later(meets.Start, shift.Start), Earlier(meets.End, shift.End), other.Id)
+                    {
+                        Person = meets.People.Intersect(change.BroughtIn()).Intersect(shift.People).First(),
+                    };
                 }
             }
         }

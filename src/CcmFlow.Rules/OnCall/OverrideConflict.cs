@@ -22,10 +22,17 @@ public enum OverrideConflictKind
 
     /// <summary>Somebody it brings in has another level's shift at the same time.</summary>
     DoubleShift,
+
+    /// <summary>Two are to change places, and one of them holds no shift then that the other could take.</summary>
+    OneSided,
 }
 
 /// <summary>Why an override may not be made.</summary>
 /// <param name="Start">Where the conflict begins.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="With">The id of the other override or schedule, or of the person.</param>
-public sealed record OverrideConflict(OverrideConflictKind Kind, DateTimeOffset Start, DateTimeOffset End, string? With);
+public sealed record OverrideConflict(OverrideConflictKind Kind, DateTimeOffset Start, DateTimeOffset End, string? With)
+{
+    /// <summary>Of a double shift: whose.</summary>
+    public string? Person { get; init; }
+}

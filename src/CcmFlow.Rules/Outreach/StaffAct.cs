@@ -49,4 +49,8 @@ public enum StaffAct
     ConsentEnded,
     /// <summary>The practice's health record took the month.</summary>
     RecordDelivered,
+    /// <summary>Nothing of a clearinghouse's file waits in the queue any more: a person has seen to each of its answers.</summary>
+    AnswersSeenTo,
+    /// <summary>A remittance that did not add up is posted, because a person said so.</summary>
+    RemittanceReleased,
 }

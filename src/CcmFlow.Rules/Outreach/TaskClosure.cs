@@ -23,6 +23,8 @@ public static class TaskClosure
         StaffAct.RecordDelivered => [StaffTaskKind.SendRecord],
         // A corrected claim is the answer to what came late and to a denial; the payer's answer to it is new work where it asks for any.
         StaffAct.ReplacementSent or StaffAct.VoidSent => [StaffTaskKind.MendClaim, StaffTaskKind.MendRejectedClaim, StaffTaskKind.CorrectClaim, StaffTaskKind.WorkDenial, StaffTaskKind.CheckTakenBack],
+        StaffAct.AnswersSeenTo => [StaffTaskKind.MatchAnswer, StaffTaskKind.CheckRemittance],
+        StaffAct.RemittanceReleased => [StaffTaskKind.CheckRemittance],
         StaffAct.QualifiesAgain or StaffAct.ConsentEnded => [StaffTaskKind.ReviewEligibility],
         // It does no work: it undoes some.
         StaffAct.CorrectionCameBack => [],

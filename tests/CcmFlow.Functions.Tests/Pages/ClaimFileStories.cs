@@ -6,6 +6,7 @@ using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Claims.Answers;
 using CcmFlow.Functions.Claims.Clearinghouses;
 using CcmFlow.Functions.Tests.Claims;
+using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Tests.Pages;
@@ -131,6 +132,82 @@ public sealed class ClaimFileStories
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, bill.Status);
         Assert.Contains("\"large.835\" is larger than 25 MB; split it by its interchanges.", bill.Page, StringComparison.Ordinal);
         Assert.Empty(await world.Get<ReceivedFiles>().ListAsync("p1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Work_on_answers_names_its_file_and_leaves_the_list_with_the_act_that_does_it()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync(Claims);
+        await bill.UploadAsync("/claim-files", ("other.835", Foreign), ("letter.835", "Dear practice"), ("short.835", Foreign.Replace("BPR*I*10", "BPR*I*11", StringComparison.Ordinal).Replace("OTHERSYSTEM", "THIRD", StringComparison.Ordinal)));
+        await bill.OpenAsync();
+        Assert.Contains("Look at answers that belong to no claim of ours (835, \"other.835\")", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Look at answers that belong to no claim of ours (a file that could not be read, \"letter.835\")", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Check a remittance that does not add up (835, \"short.835\")", bill.Page, StringComparison.Ordinal);
+        var work = Assert.Single(await world.TasksAsync(StaffTaskKind.CheckRemittance));
+        await bill.OpenAsync(Claims);
+        await bill.SendAsync("/release");
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.CheckRemittance));
+        // What it brought belongs to no claim either: that is new work.
+        Assert.Equal(3, (await world.TasksAsync(StaffTaskKind.MatchAnswer)).Count);
+        for (var left = 2; left >= 0; left--)
+        {
+            await bill.SendAsync("/done");
+            Assert.Equal(left, (await world.TasksAsync(StaffTaskKind.MatchAnswer)).Count);
+        }
+        await bill.OpenAsync();
+        Assert.DoesNotContain("Look at answers", bill.Page, StringComparison.Ordinal);
+        var done = await world.Get<WorklistStore>().FindAsync("p1", work.Id, CancellationToken.None);
+        Assert.Equal(("bill", StaffAct.RemittanceReleased), (done!.DoneBy, done.DoneWith));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_none_of_ours_says_in_words_whose_it_is_and_what_was_paid()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        using var bill = await Visitor.SignInAsync(world.Story, "bill");
+        await bill.OpenAsync(Claims);
+        var full = Foreign.Replace("N1*PR*P~", "N1*PR*Plan of Ohio~", StringComparison.Ordinal).Replace("NM1*QC*1*X*Y~SE*10*", "NM1*QC*1*Quill*Anna****MI*1EG4TE5MK73~DTM*232*20260402~SE*11*", StringComparison.Ordinal);
+        await bill.UploadAsync("/claim-files", ("other.835", full), ("letter.txt", "Dear practice"));
+        foreach (var (label, value) in new[] { ("Payer", "Plan of Ohio"), ("Claim number", "OTHERSYSTEM"), ("Patient", "Anna Quill"), ("Member id", "1EG4TE5MK73"), ("Day of service", "Apr 2, 2026"), ("Charged", "$62.00"), ("Paid", "$10.00"), ("Reason", "Above what the payer allows (CO-45), $52.00") })
+            Assert.Contains($"<dt>{label}</dt><dd>{value}</dd>", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("Payment or denial (835)", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("The file holds nothing that could be read.", bill.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{\"", bill.Page, StringComparison.Ordinal);
+        await world.Get<ReceivedFiles>().KeepUnmatchedAsync("p1", new UnmatchedItem("old.1", new string('a', 64), world.Story.World.Clock.Time.GetUtcNow(), "835", "OLD", "{\"type\":\"gone\",\"charge\":1}"), CancellationToken.None);
+        await bill.OpenAsync(Claims);
+        Assert.Contains("What it says was kept in a way that cannot be read here any more.", bill.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{\"", bill.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_API_does_the_work_on_answers_too_and_what_comes_up_after_it_is_work_again()
+    {
+        await using var world = await ClaimWorld.BeginAsync(1);
+        var api = world.Story.World.Api;
+        // One envelope with a payment that is none of ours, and one that does not add up.
+        var (start, end) = (Foreign.IndexOf("ST*835", StringComparison.Ordinal), Foreign.IndexOf("GE*1", StringComparison.Ordinal));
+        var second = Foreign[start..end].Replace("0001~", "0002~", StringComparison.Ordinal).Replace("BPR*I*10", "BPR*I*11", StringComparison.Ordinal).Replace("835*0001", "835*0002", StringComparison.Ordinal);
+        var both = Foreign[..end] + second + Foreign[end..].Replace("GE*1*", "GE*2*", StringComparison.Ordinal);
+        using var body = new StringContent(both);
+        using var taken = await api.PostAsync(new Uri("api/practices/p1/claim-files", UriKind.Relative), body);
+        Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
+        async Task ActAsync(string address)
+        {
+            using var answer = await api.PostAsync(new Uri($"api/practices/p1/{address}?by=care1", UriKind.Relative), null);
+            Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        }
+        async Task<string> FirstAsync(string list) => (await api.GetFromJsonAsync<JsonElement>($"api/practices/p1/{list}"))[0].GetProperty("id").GetString()!;
+        await ActAsync($"unmatched/{await FirstAsync("unmatched")}/done");
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.MatchAnswer));
+        await ActAsync($"remittances/{(await world.Get<ReceivedFiles>().RemittancesAsync("p1", CancellationToken.None)).Single(r => !r.Posted).Id}/release");
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.CheckRemittance));
+        Assert.Single(await world.TasksAsync(StaffTaskKind.MatchAnswer));
+        var item = await FirstAsync("unmatched");
+        await ActAsync($"unmatched/{item}/done");
+        await ActAsync($"unmatched/{item}/done");
+        Assert.Empty(await world.TasksAsync(StaffTaskKind.MatchAnswer));
     }
 
     /// <summary>A month's file was sent, the connection broke off, and neither looking nor waiting told whether it had arrived.</summary>

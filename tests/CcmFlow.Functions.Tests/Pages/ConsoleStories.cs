@@ -2,6 +2,7 @@ using System.Net;
 using CcmFlow.Functions.Console;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.CarePlans;
@@ -247,6 +248,34 @@ public sealed class ConsoleStories
             Assert.Contains(ConsolePaths.Patient("p1", "otto"), cora.Page, StringComparison.Ordinal);
             Assert.DoesNotContain(ConsolePaths.Patient("p1", "edna"), cora.Page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_search_is_found_again_by_its_address_in_its_own_session_alone_and_ends_with_it()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("otto", 6002) with { GivenName = "Otto", FamilyName = "Pena" }));
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/patients");
+        await cora.SendAsync("/patients", ("name", "quill"));
+        var first = cora.Address;
+        Assert.Matches("/patients[?]search=[0-9a-f]{32}$", first);
+        // A second tab has a search of its own.
+        await cora.SendAsync("/patients", ("name", "pena"));
+        Assert.NotEqual(first, cora.Address);
+        Assert.Contains("\"pena\"", cora.Page, StringComparison.Ordinal);
+        await cora.OpenAsync(first);
+        Assert.Contains("1 of 2 on the roster", cora.Page, StringComparison.Ordinal);
+        Assert.Equal("quill", cora.Value("name"));
+        using var other = await Visitor.SignInAsync(story);
+        await other.OpenAsync(first);
+        Assert.Contains("That search ended with the session that it was made in.", other.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("quill", other.Value("name"), StringComparison.Ordinal);
+        await cora.SendAsync("/patients", ("name", ""));
+        Assert.EndsWith("/patients", cora.Address, StringComparison.Ordinal);
+        await cora.SendAsync("/sign-out");
+        Assert.Empty(await story.Get<AppTables>().Sessions.ListAsync("search", "", CancellationToken.None));
     }
 
     [Fact]

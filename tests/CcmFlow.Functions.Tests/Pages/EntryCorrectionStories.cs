@@ -87,7 +87,7 @@ public sealed class EntryCorrectionStories
         using var cora = await Visitor.SignInAsync(world.Story);
         await cora.OpenAsync("/patients/e1/months/2026-04/entries/x");
         await cora.EditAsync("/entries/x", ("minutes", "12"), ("why", "Half of it was another's"), ("act", "correct"));
-        Assert.Contains("The month is closed: the minutes are kept and marked as late", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("April 2026 is closed: the minutes are kept and marked as late", cora.Page, StringComparison.Ordinal);
         Assert.Equal("e1", Assert.Single(await world.TasksAsync(StaffTaskKind.CorrectClaim)).Patient);
         using var bill = await Visitor.SignInAsync(world.Story, "bill");
         await bill.OpenAsync("/claims/2026-04/e1");

@@ -167,8 +167,46 @@ public sealed class PastMonthStories
         await cora.OpenAsync("/patients/edna");
         Assert.Contains("<td data-label=\"Counts\">not billable yet</td>", cora.Page, StringComparison.Ordinal);
         Assert.DoesNotContain("nothing is billed</td>", cora.Page, StringComparison.Ordinal);
-        Assert.DoesNotContain("claim", Functions.Console.Said.Sentence("time-late")!, StringComparison.Ordinal);
+        Assert.DoesNotContain("claim", Functions.Console.Said.Sentence("time-late.2026-04")!, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Time_in_a_month_before_somebody_joined_is_told_with_its_month_and_changes_nothing_of_that_month()
+    {
+        await using var story = await BilledAprilAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/month/2026-04");
+        var tiles = Tiles(cora.Page);
+        var funnel = (await ReportAsync(story)).Funnel;
+        await story.EnrollAsync(Story.Person("anna", 6009) with { GivenName = "Anna", FamilyName = "Late" });
+        await cora.OpenAsync("/patients/anna");
+        await cora.SendAsync("/time", ("date", "2026-04-15"), ("minutes", "25"), ("activity", "CarePlanReview"));
+        Assert.Contains("They are April 2026's and do not count: the patient had not consented to CCM then.", cora.Page, StringComparison.Ordinal);
+        await cora.SendAsync("/time", ("date", "2026-02-15"), ("minutes", "25"), ("activity", "CarePlanReview"));
+        Assert.Contains("They are February 2026's and do not count", cora.Page, StringComparison.Ordinal);
+        await story.PassAsync(TimeSpan.FromMinutes(6));
+        // A month that the practice had: as it was, and the stray entry is named.
+        await cora.OpenAsync("/month/2026-04");
+        Assert.Equal(tiles, Tiles(cora.Page));
+        Assert.Matches("Time is logged in it for\\s+<a [^>]*>Anna Late</a>, before they were in CCM.", cora.Page);
+        Assert.Equal(funnel, (await ReportAsync(story)).Funnel);
+        // One that nobody had.
+        await cora.OpenAsync("/month/2026-02");
+        Assert.Contains("No patient had this month", cora.Page, StringComparison.Ordinal);
+        Assert.Contains("Anna Late</a>", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("decided", cora.Page, StringComparison.Ordinal);
+        foreach (var month in new[] { "2026-04", "2026-02", "2020-01" })
+        {
+            await cora.OpenAsync($"/patients/anna/months/{month}");
+            Assert.DoesNotContain("closes by itself", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("the patient was not in CCM then. Nothing closes it for this patient any more", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("before the patient was in CCM", cora.Page, StringComparison.Ordinal);
+            Assert.Contains("Consent to CCM was not asked for this month.", cora.Page, StringComparison.Ordinal);
+            Assert.DoesNotContain("no phone number", cora.Page, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Tiles(string page) => System.Text.RegularExpressions.Regex.Match(page, "<ul class=\"tiles\".*?</ul>", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
 
     [Fact]
     public void Abbreviations_stay_in_capitals_where_a_value_is_put_into_words()

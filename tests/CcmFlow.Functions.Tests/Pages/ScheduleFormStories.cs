@@ -59,6 +59,55 @@ public sealed class ScheduleFormStories
         Assert.Empty((await story.Get<Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"].Overrides);
     }
 
+    [Fact]
+    public async Task What_is_refused_of_a_change_names_the_person_and_the_mend_and_a_changed_shift_is_marked()
+    {
+        await using var story = await BeginDailyAsync();
+        using var nora = await Visitor.SignInAsync(story, "nora");
+        await nora.OpenAsync("/on-call");
+        Assert.DoesNotContain(">changed</span>", nora.Page, StringComparison.Ordinal);
+        var second = OnCallResolver.At(story.Practice.Team.Schedules["second"], story.Zone.AtLocal(new DateOnly(2026, 4, 3), new TimeOnly(20, 0))).Primary!;
+        var name = story.Practice.Team.Staff.Single(s => s.Id == second).Name;
+        var goes = (await WhoAsync(story, 3))!;
+        await nora.SendAsync("/first/changes", [.. Day("Replace"), ("add", second), ("remove", goes)]);
+        Assert.Contains(nora.Complaints, c => c.Contains($"{name} has a shift of level \"second\" then", StringComparison.Ordinal));
+        // One of the two has no turn that day.
+        await nora.SendAsync("/first/changes", [.. Day("Swap"), ("add", goes == "rn2" ? "care1" : "rn2"), ("remove", goes)]);
+        Assert.Contains("has no shift here in that time to give. Choose \"One stands in for another\"", Assert.Single(nora.Complaints), StringComparison.Ordinal);
+        await nora.SendAsync("/first/changes", [.. Day("Remove"), ("add", ""), ("remove", goes)]);
+        Assert.Contains("Choose \"One stands in for another\" and say who comes", Assert.Single(nora.Complaints), StringComparison.Ordinal);
+        Assert.Empty((await story.Get<Schedules>().AsOfNowAsync("p1", CancellationToken.None))["first"].Overrides);
+        await nora.SendAsync("/first/changes", [.. Day("Replace"), ("add", goes == "rn2" ? "care1" : "rn2"), ("remove", goes)]);
+        Assert.Contains("The schedule is changed.", nora.Page, StringComparison.Ordinal);
+        Assert.Contains(">changed</span>", nora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Turns_that_begin_later_are_refused_for_their_day_and_not_for_anybody_s_numbers()
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/schedule.first");
+        await cora.EditAsync("/settings/schedule.first", ("startsOn", "2026-12-01"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains(cora.Complaints, c => c.Contains("before the first hand-off, 2026-12-01: choose a day that is not after", StringComparison.Ordinal));
+        Assert.DoesNotContain("verified numbers first", string.Join(' ', cora.Complaints), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_signs_in_as_somebody_of_the_team_is_named_before_that_person_is_taken_away()
+    {
+        await using var story = await Story.BeginAsync(practice: p => p with { Accounts = [.. p.Accounts.Select(a => a.Id == "bill" ? a with { StaffId = "lpn1" } : a)] });
+        story.Careless = true;
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/staff.lpn1");
+        await cora.SendAsync("/staff.lpn1/remove");
+        Assert.Contains(cora.Complaints, c => c.Contains("signs in as the team member", StringComparison.Ordinal));
+        Assert.DoesNotContain("nobody of the team", cora.Page, StringComparison.Ordinal);
+    }
+
+    private static (string, string)[] Day(string kind) => [("kind", kind), ("fromDay", "2026-04-03"), ("fromTime", "08:00"), ("toDay", "2026-04-04"), ("toTime", "08:00"), ("exchange", "")];
+
     [Theory]
     [InlineData(1999, false)]
     [InlineData(2000, true)]

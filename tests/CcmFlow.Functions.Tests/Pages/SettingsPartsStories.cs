@@ -153,7 +153,7 @@ public sealed class SettingsPartsStories
         await using var story = await Story.BeginAsync();
         using var cora = await Visitor.SignInAsync(story);
         await cora.OpenAsync("/settings/schedule.first");
-        await cora.EditAsync("/settings/schedule.first", ("officeParticipants", "lpn1"), ("officeFrom", "08:30"));
+        await cora.EditAsync("/settings/schedule.first", ("officeParticipants", "lpn1"), ("officeFrom", "08:30"), ("officeTo", "17:00"));
         await cora.OpenAsync("/settings/schedule.second");
         await cora.EditAsync("/settings/schedule.second", ("holidayParticipants", "care1"));
         await cora.OpenAsync("/settings/holidays");
@@ -171,6 +171,23 @@ public sealed class SettingsPartsStories
         // Nobody for office hours: there are none.
         await cora.OpenAsync("/settings/schedule.first");
         await cora.EditAsync("/settings/schedule.first", ("officeParticipants", ""));
+        Assert.Null((await PracticeAsync(story)).Team.Schedules["first"].Business);
+    }
+
+    [Theory]
+    [InlineData("", "09:00", "17:00", "choose who takes turns in office hours")]
+    [InlineData("lpn1", "", "", "say when office hours begin")]
+    [InlineData("lpn1", "09:00", "", "say when office hours end")]
+    [InlineData("lpn1", "17:00", "09:00", "office hours end after they begin, on the same day")]
+    public async Task Office_hours_that_would_be_saved_as_nothing_are_refused_with_the_mend_and_what_was_typed_stays(string people, string from, string to, string mend)
+    {
+        await using var story = await Story.BeginAsync();
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("/settings/schedule.first");
+        await cora.EditAsync("/settings/schedule.first", ("officeParticipants", people), ("officeFrom", from), ("officeTo", to));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cora.Status);
+        Assert.Contains(cora.Complaints, c => c.Contains(mend, StringComparison.Ordinal));
+        Assert.Equal((people, from, to), (cora.Value("officeParticipants"), cora.Value("officeFrom"), cora.Value("officeTo")));
         Assert.Null((await PracticeAsync(story)).Team.Schedules["first"].Business);
     }
 

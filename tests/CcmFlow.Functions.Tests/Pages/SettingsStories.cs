@@ -29,7 +29,7 @@ public sealed class SettingsStories
         { "level.1", "minutes", "7", "inTurn", "true" },
         { "level.3", "pages", "rn2", "minutes", "9" },
         { "holidays", "federal", "true", "days", "2026-12-24\n2026-12-31" },
-        { "schedule.second", "holidayParticipants", "care1", "officeParticipants", "rn2" },
+        { "schedule.second", "holidayParticipants", "care1", "length", "2" },
         { "schedule.first", "handOff", "07:00", "participants", "rn2\nrn1\ncare1" },
         { "staff.rn2", "name", "Ruth Relief, BSN", "credential", "BSN" },
         { "person.bill", "name", "Bill Payer II", "logins", "tenant/bill" },

@@ -20,6 +20,9 @@ public sealed partial class Visitor : IDisposable
 
     public HttpStatusCode Status { get; private set; }
 
+    /// <summary>Where the browser stands, redirects followed: path and query.</summary>
+    public string Address { get; private set; } = "";
+
     public static async Task<Visitor> SignInAsync(Story story, string account = "cora", string practice = "p1")
     {
         var session = await story.Get<Sessions>().BeginAsync(practice, account, null, CancellationToken.None);
@@ -129,7 +132,7 @@ public sealed partial class Visitor : IDisposable
     private async Task ReadAsync(Task<HttpResponseMessage> asked)
     {
         using var answer = await asked;
-        (Status, markup) = (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        (Status, markup, Address) = (answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.RequestMessage!.RequestUri!.PathAndQuery);
     }
 
     [GeneratedRegex("""<form[^>]*method="post"[^>]*action="(?<action>[^"]*)".*?</form>""", RegexOptions.Singleline)]

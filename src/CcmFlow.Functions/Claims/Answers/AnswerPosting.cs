@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Practices;
-using CcmFlow.Functions.Worklist;
-using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Claims.Inbound;
 using CcmFlow.Rules.Outreach;
@@ -16,7 +14,7 @@ namespace CcmFlow.Functions.Claims.Answers;
 /// </summary>
 public sealed class AnswerPosting(
     ClaimNumbering numbering, ClaimStore claims, Interchanges interchanges, ReceivedFiles files, AcknowledgementPosting acknowledgements, PaymentPosting payments,
-    EligibilityPosting eligibility, PracticeStore practices, WorklistStore worklist, CcmFlowSettings settings, TimeProvider time)
+    EligibilityPosting eligibility, PracticeStore practices, AnswerWork work, CcmFlowSettings settings)
 {
     private const int Batch = 200;
     private const string NotForUs = "What receives it (ISA08) is not a sender id of this practice alone: ask the clearinghouse whose it is, or whoever runs the app which practice has the id.";
@@ -37,7 +35,7 @@ public sealed class AnswerPosting(
             if (item is InterchangeAcknowledgement ta1)
             {
                 if (IsAMates(run, mates, ta1.Source)) continue;
-                if (!IsOurUsage(ta1.Source) || !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, cancellation);
+                if (!IsOurUsage(ta1.Source) || !await acknowledgements.PostAsync(run, ta1, cancellation)) await KeepAsync(run, ta1, null, cancellation);
                 continue;
             }
             var set = sets[at];
@@ -46,12 +44,17 @@ public sealed class AnswerPosting(
             if (run.Entries.Count >= Batch) await acknowledgements.FlushAsync(run, cancellation);
             if (item is not SetEnd) continue;
             await acknowledgements.FlushAsync(run, cancellation);
-            if (verdict == Verdict.Post && set.Totals is not null) await payments.EndAsync(run, set, cancellation);
+            if (verdict == Verdict.Post && set.Totals is not null)
+            {
+                await payments.EndAsync(run, set, cancellation);
+                await work.PostedAsync(practice, set.Body, cancellation);
+            }
             (verdict, at) = (null, at + 1);
         }
         await acknowledgements.FlushAsync(run, cancellation);
         if (sets.Count == 0 && run.Count == new PostingCount(0, 0, 0, 0)) await HoldAsync(run, "", 0, "The file holds nothing that could be read.", cancellation);
-        if (run.Count.Unmatched > 0) await AskAsync(run, StaffTaskKind.MatchAnswer, file.Sha256[..12], cancellation);
+        if (run.Count.Unmatched > 0) run.ToAsk.Add(StaffTaskKind.MatchAnswer);
+        await work.AskAsync(run, cancellation);
         return run.Count;
     }
 
@@ -88,7 +91,7 @@ public sealed class AnswerPosting(
                 return Verdict.Repeated;
             case { Differences.Count: > 0, ReleasedBy: null }:
                 run.Held();
-                await AskAsync(run, StaffTaskKind.CheckRemittance, set.Body[..12], cancellation);
+                await work.AskRemittanceAsync(run, set.Body, cancellation);
                 return Verdict.Held;
             default:
                 return Verdict.Post;
@@ -105,15 +108,16 @@ public sealed class AnswerPosting(
             EligibilityAnswer answer => await eligibility.PostAsync(run, answer, cancellation),
             _ => true,
         };
-        if (!matched) await KeepAsync(run, item, cancellation);
+        if (!matched) await KeepAsync(run, item, set.Header?.Payer, cancellation);
     }
 
-    private async Task KeepAsync(PostingRun run, InboundItem item, CancellationToken cancellation)
+    private async Task KeepAsync(PostingRun run, InboundItem item, string? payer, CancellationToken cancellation)
     {
         run.Unmatched();
         var id = string.Create(CultureInfo.InvariantCulture, $"{run.File.Sha256[..16]}.{item.Position:D7}");
         var reference = item switch { ClaimPayment p => p.Claim, ClaimAcknowledgement c => c.Claim.Length > 0 ? c.Claim : c.BatchReference, GroupAcknowledgement g => g.Group, InterchangeAcknowledgement t => t.Interchange, EligibilityAnswer e => string.Join(' ', e.Traces), _ => "" };
-        await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, item.Source.Kind, reference, JsonSerializer.Serialize(item, CcmJson.Options)), cancellation);
+        var kept = new UnmatchedItem(id, run.File.Sha256, run.File.At, item.Source.Kind, reference, JsonSerializer.Serialize(item, CcmJson.Options)) { Payer = payer };
+        run.HasKept |= await files.KeepUnmatchedAsync(run.Practice.Id, kept, cancellation);
     }
 
     private async Task<Verdict> HoldAsync(PostingRun run, SetSummary set, string why, CancellationToken cancellation)
@@ -126,14 +130,7 @@ public sealed class AnswerPosting(
     {
         run.Held();
         var id = string.Create(CultureInfo.InvariantCulture, $"{run.File.Sha256[..16]}.{position:D7}");
-        await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, kind, "", why), cancellation);
-        await AskAsync(run, kind == "835" ? StaffTaskKind.CheckRemittance : StaffTaskKind.MatchAnswer, run.File.Sha256[..12], cancellation);
-    }
-
-    private Task AskAsync(PostingRun run, StaffTaskKind kind, string occasion, CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var month = ServiceMonth.Of(run.File.At, run.Practice.Zone).ToString();
-        return worklist.AddAsync(new StaffTask(run.Practice.Id, StaffTask.IdOf(kind, month, null, occasion), kind, null, month, now, now.AddDays(3), Done: false), cancellation);
+        run.HasKept |= await files.KeepUnmatchedAsync(run.Practice.Id, new UnmatchedItem(id, run.File.Sha256, run.File.At, kind, "", why), cancellation);
+        run.ToAsk.Add(kind == "835" ? StaffTaskKind.CheckRemittance : StaffTaskKind.MatchAnswer);
     }
 }

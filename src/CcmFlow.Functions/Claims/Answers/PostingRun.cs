@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Claims.Inbound;
+using CcmFlow.Rules.Outreach;
 
 namespace CcmFlow.Functions.Claims.Answers;
 
@@ -14,6 +15,12 @@ internal sealed record PostingRun(Practice Practice, ReceivedFile File, ClaimBoo
 
     /// <summary>What is done once the entries are in the ledger, so that nothing is changed by what is not recorded.</summary>
     public List<Func<CancellationToken, Task>> Then { get; } = [];
+
+    /// <summary>Work on what of the file waits in the queue.</summary>
+    public SortedSet<StaffTaskKind> ToAsk { get; } = [];
+
+    /// <summary>Something came into the queue that was not there.</summary>
+    public bool HasKept { get; set; }
 
     public PostingCount Count { get; private set; } = new(0, 0, 0, 0);
 

@@ -19,7 +19,11 @@ public sealed record PostingCount(int Matched, int Unmatched, int Held, int Repe
 /// <summary>What waits for a person: an item that belongs to nothing of ours, or a set that cannot be trusted. PHI.</summary>
 /// <param name="Kind">TA1, 999, 277, 835, 271.</param>
 /// <param name="Item">What was read, or the set's faults.</param>
-public sealed record UnmatchedItem(string Id, string File, DateTimeOffset At, string Kind, string Reference, string Item);
+public sealed record UnmatchedItem(string Id, string File, DateTimeOffset At, string Kind, string Reference, string Item)
+{
+    /// <summary>Who paid or answered, as the file has it; null where it does not say, and for what an earlier version kept.</summary>
+    public string? Payer { get; init; }
+}
 
 /// <summary>An 835 transaction set.</summary>
 /// <param name="Id">Hash of the set.</param>

@@ -52,7 +52,8 @@ public sealed class ReceivedFiles(AppTables tables)
     public Task ReopenAsync(ReceivedFile file, CancellationToken cancellation) =>
         tables.Claims.UpsertEntityAsync(new TableEntity(file.Practice, Marker(file.Sha256)), TableUpdateMode.Replace, cancellation);
 
-    public Task KeepUnmatchedAsync(string practice, UnmatchedItem item, CancellationToken cancellation)
+    /// <returns>False: it was there, whether or not somebody has seen to it.</returns>
+    public Task<bool> KeepUnmatchedAsync(string practice, UnmatchedItem item, CancellationToken cancellation)
     {
         var row = new TableEntity(practice, $"un|{item.Id}");
         row.Set("Item", item);
@@ -61,14 +62,19 @@ public sealed class ReceivedFiles(AppTables tables)
 
     /// <summary>What waits in the queue, newest first.</summary>
     public async Task<IReadOnlyList<UnmatchedItem>> UnmatchedAsync(string practice, CancellationToken cancellation) =>
-        [.. (await tables.Claims.ListAsync(practice, "un|", cancellation)).Where(r => r.GetString("DoneBy") is null).Select(r => r.Get<UnmatchedItem>("Item")!).OrderByDescending(i => i.At)];
+        [.. (await WaitingAsync(practice, "un|", cancellation)).OrderByDescending(i => i.At)];
 
-    /// <summary>Takes it out of the queue; it stays stored. False: there is no such item.</summary>
-    public async Task<bool> SettleAsync(string practice, string id, string by, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>What of a file waits in the queue.</summary>
+    public Task<IReadOnlyList<UnmatchedItem>> UnmatchedAsync(string practice, string file, CancellationToken cancellation) => WaitingAsync(practice, $"un|{file[..16]}.", cancellation);
+
+    /// <summary>Takes it out of the queue; it stays stored. Who was first stands.</summary>
+    /// <returns>Null: there is no such item.</returns>
+    public async Task<UnmatchedItem?> SettleAsync(string practice, string id, string by, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await tables.Claims.FindAsync(practice, $"un|{id}", cancellation) is null) return false;
-        await tables.Claims.UpdateEntityAsync(new TableEntity(practice, $"un|{id}") { ["DoneBy"] = by, ["DoneAt"] = now }, ETag.All, TableUpdateMode.Merge, cancellation);
-        return true;
+        if (await tables.Claims.FindAsync(practice, $"un|{id}", cancellation) is not { } row) return null;
+        if (row.GetString("DoneBy") is null)
+            await tables.Claims.UpdateEntityAsync(new TableEntity(practice, $"un|{id}") { ["DoneBy"] = by, ["DoneAt"] = now }, ETag.All, TableUpdateMode.Merge, cancellation);
+        return row.Get<UnmatchedItem>("Item");
     }
 
     /// <summary>Notes a remittance, unless another run has.</summary>
@@ -101,6 +107,9 @@ public sealed class ReceivedFiles(AppTables tables)
 
     public async Task<IReadOnlyList<RemittanceRecord>> RemittancesAsync(string practice, CancellationToken cancellation) =>
         [.. (await tables.Claims.ListAsync(practice, "era|", cancellation)).Select(r => r.Get<RemittanceRecord>("Remittance")!).OrderByDescending(r => r.At)];
+
+    private async Task<IReadOnlyList<UnmatchedItem>> WaitingAsync(string practice, string prefix, CancellationToken cancellation) =>
+        [.. (await tables.Claims.ListAsync(practice, prefix, cancellation)).Where(r => r.GetString("DoneBy") is null).Select(r => r.Get<UnmatchedItem>("Item")!)];
 
     private static TableEntity Row(string practice, RemittanceRecord remittance)
     {

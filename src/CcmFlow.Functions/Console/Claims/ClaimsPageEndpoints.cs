@@ -12,7 +12,7 @@ namespace CcmFlow.Functions.Console.Claims;
 
 /// <summary>Claims: the ledger of a month, and the packet of one.</summary>
 public sealed class ClaimsPageEndpoints(
-    ConsolePages pages, ClaimsViews claims, PacketViews views, ReceivedFiles answers, ClaimInbox inbox, AuditPackets packets, TimeProvider time)
+    ConsolePages pages, ClaimsViews claims, PacketViews views, AnswerWork work, ClaimInbox inbox, AuditPackets packets, TimeProvider time)
 {
     private const string Route = "console/{practiceId}/claims";
 
@@ -60,7 +60,7 @@ public sealed class ClaimsPageEndpoints(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/{practiceId}/unmatched/{itemId}/done")] HttpRequest request, string practiceId, string itemId, CancellationToken cancellation)
     {
         var person = Person.Required(request);
-        var settled = Ids.IsValid(itemId) && await answers.SettleAsync(practiceId, itemId, person.StaffId ?? person.Account.Id, time.GetUtcNow(), cancellation);
+        var settled = Ids.IsValid(itemId) && await work.SettleAsync(person.Practice, itemId, person.StaffId ?? person.Account.Id, cancellation);
         return settled ? ConsolePages.Then(ConsolePaths.Claims(practiceId), "unmatched-done", "answers") : await pages.NotHereAsync();
     }
 }

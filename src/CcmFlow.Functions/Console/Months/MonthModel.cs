@@ -13,6 +13,9 @@ public sealed record MonthModel(
 {
     public const int PerPage = 50;
 
+    /// <summary>Of a month that is over: who has time in it and was not in CCM then.</summary>
+    public IReadOnlyList<PatientCard> Strays { get; init; } = [];
+
     public int Pages => Math.Max(1, (Found + PerPage - 1) / PerPage);
 }
 

@@ -28,13 +28,17 @@ public sealed class MonthPageEndpoints(ConsolePages pages, PatientStandings stan
     private async Task<IResult> ShowAsync(HttpRequest request, ServiceMonth month, CancellationToken cancellation)
     {
         var practice = Person.Required(request).Practice;
-        var by = await months.ListAsync(practice, month, cancellation);
-        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), by);
+        var cards = await months.ListAsync(practice, month, cancellation);
+        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), cards);
+        var by = phase.Counted(cards);
         var all = phase.Qualifying(await standings.ListAsync(practice, month, cancellation), by);
         var lines = all.Where(c => c.Consent == Enrollment.Consented || by.ContainsKey(c.Id)).Select(c => new MonthLine(c, by.GetValueOrDefault(c.Id))).ToList();
         var only = request.Query["only"].ToString();
         var found = lines.Where(l => Takes(only, l.Month)).OrderBy(l => l.Month?.Billable == true).ThenByDescending(l => l.Month?.Seconds ?? 0).ThenBy(l => l.Card.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var model = new MonthModel(month, phase, practice.Zone.MonthEnd(month).ToUniversalTime(), practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime(), MonthCounts.Of(all, by), [], found.Count, only, 1);
+        var model = new MonthModel(month, phase, practice.Zone.MonthEnd(month).ToUniversalTime(), practice.Zone.MonthEnd(month).AddHours(practice.GraceHours).ToUniversalTime(), MonthCounts.Of(all, by), [], found.Count, only, 1)
+        {
+            Strays = [.. all.Where(c => cards.ContainsKey(c.Id) && !by.ContainsKey(c.Id)).OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase)],
+        };
         var page = Math.Clamp(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, model.Pages);
         return await pages.ShowAsync<MonthPage>(request, model with { Page = page, Lines = [.. found.Skip((page - 1) * MonthModel.PerPage).Take(MonthModel.PerPage)] });
     }

@@ -17,4 +17,7 @@ public sealed record LevelNow(int Level, IReadOnlyList<string> People, TimeSpan 
 public sealed record ScheduleWeeks(string Id, IReadOnlyList<string> Turns, IReadOnlyList<CalendarDay> Days, IReadOnlyList<OnCallOverride> Changes);
 
 /// <param name="Shifts">Local hours and the people; nobody is a gap.</param>
-public sealed record CalendarDay(DateOnly Day, IReadOnlyList<OnCallShift> Shifts);
+public sealed record CalendarDay(DateOnly Day, IReadOnlyList<CalendarShift> Shifts);
+
+/// <param name="Changed">By hand: the turns alone would have it otherwise.</param>
+public sealed record CalendarShift(OnCallShift Shift, bool Changed);

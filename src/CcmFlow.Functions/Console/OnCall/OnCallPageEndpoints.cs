@@ -108,7 +108,8 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         return [.. Enumerable.Range(0, Days).Select(first.AddDays).Select(day =>
         {
             var (from, to) = (zone.DayStart(day), zone.DayStart(day.AddDays(1)));
-            return new CalendarDay(day, [.. shifts.Where(s => s.Start < to && s.End > from).Select(s => s with { Start = s.Start > from ? s.Start : from, End = s.End < to ? s.End : to })]);
+            return new CalendarDay(day, [.. shifts.Where(s => s.Start < to && s.End > from).Select(s => s with { Start = s.Start > from ? s.Start : from, End = s.End < to ? s.End : to })
+                .Select(s => new CalendarShift(s, OnCallResolver.At(schedule, s.Start).OverrideIds.Count > 0))]);
         })];
     }
 
@@ -120,14 +121,16 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
         OverrideConflictKind.Contradicts when conflict.With == form["id"] => "The two shifts of the exchange overlap: give each its own hours.",
         OverrideConflictKind.Contradicts => $"An earlier change for the same person says otherwise, from {shown.Time(conflict.Start)}.",
         OverrideConflictKind.NoEffect => "It would change nothing: who goes is not on call then, or who comes is already.",
-        OverrideConflictKind.LeavesGap => $"Nobody would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}.",
-        _ => $"Who comes has a shift of \"{conflict.With}\" then, from {shown.Time(conflict.Start)}.",
+        OverrideConflictKind.LeavesGap => $"Nobody would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}. Choose \"One stands in for another\" and say who comes, or add one more person for that time first.",
+        OverrideConflictKind.OneSided => $"{shown.Staff(conflict.With)} has no shift here in that time to give. Choose \"One stands in for another\", or say under \"A shift for a shift\" which shift is given in exchange.",
+        _ => $"{shown.Staff(conflict.Person)} has a shift of level \"{conflict.With}\" then, from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}: give that to somebody else first, or choose another person.",
     };
 
     private static string SentenceOfTakingBack(OverrideConflict conflict, Shown shown) => conflict.Kind switch
     {
         OverrideConflictKind.TimeWrong => "It is over: who was on call then stays on record.",
         OverrideConflictKind.LeavesGap => $"Without this change nobody who can be paged would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}: find cover for that time first.",
+        _ when conflict.Person is { } person => $"{shown.Staff(person)} would come back by it, and has a shift of level \"{conflict.With}\" from {shown.Time(conflict.Start)}: give that to somebody else first.",
         _ => $"Who comes back by it has a shift of \"{conflict.With}\" from {shown.Time(conflict.Start)}: give that to somebody else first.",
     };
 }

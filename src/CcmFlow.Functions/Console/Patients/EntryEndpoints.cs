@@ -37,7 +37,7 @@ public sealed class EntryEndpoints(ConsolePages pages, PatientStore patients, Le
         var appended = await log.LogAsync(person.Practice, found.Patient, found.Month, entry!, cancellation);
         return appended.Outcome switch
         {
-            AppendOutcome.Kept => ConsolePages.Then(ConsolePaths.PatientMonth(practiceId, patientId, found.Month), appended.Entry?.Late == true ? "time-late" : "entry-corrected", "entries"),
+            AppendOutcome.Kept => ConsolePages.Then(ConsolePaths.PatientMonth(practiceId, patientId, found.Month), appended.Entry?.Late == true ? Said.Logged(found.Month, found.Month, late: true, early: false) : "entry-corrected", "entries"),
             AppendOutcome.CorrectedBefore => await AgainAsync(StatusCodes.Status409Conflict, ("", "somebody else has corrected this entry meanwhile, as it stands below. What you typed is still here.")),
             _ => await AgainAsync(StatusCodes.Status409Conflict, ("", "This form was sent before with something else. Look at the list of entries, then open this page again.")),
         };

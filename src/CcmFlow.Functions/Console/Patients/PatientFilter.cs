@@ -7,18 +7,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace CcmFlow.Functions.Console.Patients;
 
-/// <summary>What the list of patients is asked for. It comes by a form, not in an address: a name that is searched for would stand in logs.</summary>
+/// <summary>What the list of patients is asked for. It comes by a form and is kept with the session, not in an address: a name that is searched for would stand in logs.</summary>
 /// <param name="Minutes">none, under20, over20, over40 or over60.</param>
 /// <param name="Contact">Days since the last work for the patient, at least; 0 for any.</param>
-public sealed record PatientFilter(string Name, string Condition, string Consent, string Minutes, int Contact, string Sort, int Page)
+public sealed record PatientFilter(string Name, string Condition, string Consent, string Minutes, int Contact, string Sort)
 {
     private const int LongestName = 60;
 
-    public static PatientFilter Usual { get; } = new("", "", "", "", 0, "name", 1);
+    public static PatientFilter Usual { get; } = new("", "", "", "", 0, "name");
 
     public static PatientFilter From(IFormCollection form) => new(
-        Text(form, "name"), Text(form, "condition"), Text(form, "consent"), Text(form, "minutes"), Number(form, "contact", 0), Text(form, "sort") is { Length: > 0 } sort ? sort : "name",
-        form["go"] == "next" ? Number(form, "page", 1) + 1 : form["go"] == "back" ? Number(form, "page", 1) - 1 : 1);
+        Text(form, "name"), Text(form, "condition"), Text(form, "consent"), Text(form, "minutes"), Number(form, "contact", 0), Text(form, "sort") is { Length: > 0 } sort ? sort : "name");
 
     public bool Takes(PatientCard card, MonthCard? month, DateTimeOffset now) =>
         Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => IsIn(part, card.Name))

@@ -23,5 +23,8 @@ public sealed record PatientMonthModel(PatientRecord Patient, MonthFacts Facts, 
     /// <summary>What makes the month complex, as somebody else noted it while this one was typing.</summary>
     public IReadOnlyList<EditedField> ComplexityMeanwhile { get; init; } = [];
 
+    /// <summary>The month was never begun for the patient, who had not consented when it ended: nothing decides on it by itself.</summary>
+    public bool IsNeverRun => Facts is { Preview: true, Consent: null, Rows.Reopenings.Count: 0 };
+
     public string Name => $"{Patient.Roster.GivenName} {Patient.Roster.FamilyName}";
 }

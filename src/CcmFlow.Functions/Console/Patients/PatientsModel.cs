@@ -8,6 +8,15 @@ public sealed record PatientsModel(PatientFilter Filter, IReadOnlyList<PatientLi
 {
     public const int PerPage = 50;
 
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Id of the search; null: everybody is listed.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>The address names a search that is not there any more.</summary>
+    public bool IsGone { get; init; }
+
     public int Pages => Math.Max(1, (Found + PerPage - 1) / PerPage);
 }
 

@@ -2,6 +2,7 @@ using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
 using CcmFlow.Functions.Patients;
+using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Time;
@@ -11,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Console.Patients;
 
 /// <summary>Minutes: by the timer that the server keeps, or by hand.</summary>
-public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, StaffTimers timers, TimerStop stop, TimeLog log, TimeProvider time)
+public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, PatientStore patients, StaffTimers timers, TimerStop stop, TimeLog log, PatientStandings standings, TimeProvider time)
 {
     [Function("ConsoleTimer")]
     [Needs(Right.LogTime)]
@@ -54,7 +55,7 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         if (entry.Fault(person.Practice, month, time.GetUtcNow()) is { } fault) return await AgainAsync(request, patientId, "time", form, Plain("time", fault), cancellation);
         var appended = await log.LogAsync(person.Practice, patient, month, entry.ToEntry(person.Practice), cancellation);
         return appended.Outcome == AppendOutcome.Kept
-            ? Result(practiceId, patientId, appended)
+            ? await ResultAsync(person.Practice, patient, appended, cancellation)
             : await AgainAsync(request, patientId, "time", form, ("", "This form was sent before with other minutes. Look at the list of entries; if these are further ones, send them again."), cancellation);
     }
 
@@ -63,13 +64,20 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         var stopped = await stop.StopAsync(person.Practice, person.StaffId!, patient, ActivityOf(form), cancellation);
         if (stopped.Fault is { } fault) return await AgainAsync(request, patient.Id, "timer", form, Plain("timer", fault), cancellation);
         if (!stopped.Found) return Back(person.Practice.Id, patient.Id, "timer-gone");
-        return stopped.Logged is [.., var last] ? Result(person.Practice.Id, patient.Id, last) : Back(person.Practice.Id, patient.Id, "timer-short");
+        return stopped.Logged is [.., var last] ? await ResultAsync(person.Practice, patient, last, cancellation) : Back(person.Practice.Id, patient.Id, "timer-short");
     }
 
     internal static CareActivity ActivityOf(IFormCollection form) => Enum.TryParse<CareActivity>(form["activity"], out var activity) && Enum.IsDefined(activity) ? activity : CareActivity.Other;
 
-    private static IResult Result(string practice, string patient, Appended appended) =>
-        DoneBefore.When(appended.Repeated, Back(practice, patient, appended.Entry?.Late == true ? "time-late" : "time-logged"));
+    private async Task<IResult> ResultAsync(Practice practice, PatientRecord patient, Appended appended, CancellationToken cancellation)
+    {
+        var entry = appended.Entry!;
+        var day = entry.Entry.Date ?? practice.Zone.LocalDate(entry.Entry.Start!.Value);
+        var month = ServiceMonth.Of(day);
+        var consent = (await standings.AsOfAsync(practice, patient, month, cancellation)).Consent;
+        var early = consent is null || day < practice.Zone.LocalDate(consent.ObtainedAt);
+        return DoneBefore.When(appended.Repeated, Back(practice.Id, patient.Id, Said.Logged(month, ServiceMonth.Of(time.GetUtcNow(), practice.Zone), entry.Late, early)));
+    }
 
     private static IResult Back(string practice, string patient, string said) => ConsolePages.Then(ConsolePaths.Patient(practice, patient), said, "minutes");
 

@@ -15,8 +15,9 @@ public sealed class PracticeReports(PatientStandings standings, MonthCards month
 {
     public async Task<ReportsModel> OfAsync(Practice practice, ServiceMonth month, CancellationToken cancellation)
     {
-        var by = await months.ListAsync(practice, month, cancellation);
-        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), by);
+        var cards = await months.ListAsync(practice, month, cancellation);
+        var phase = MonthPhases.Of(practice, month, time.GetUtcNow(), cards);
+        var by = phase.Counted(cards);
         var all = phase.Qualifying(await standings.ListAsync(practice, month, cancellation), by);
         var qualifying = all.Where(c => c.Eligible && !c.Deceased).ToList();
         var prices = FeeSchedule.Nearest(month);

@@ -42,7 +42,10 @@ internal static class ScheduleTurns
             },
             Text("officeFrom", "Office hours from", p => Business(p, schedule)?.From.ToString("HH:mm", CultureInfo.InvariantCulture), (p, v) => WithHours(p, schedule, (b, at) => b with { From = at }, v), FieldChecks.Clock) with { MayBeEmpty = true, Hint = "where office hours have turns of their own" },
             Text("officeTo", "Office hours until", p => Business(p, schedule)?.To.ToString("HH:mm", CultureInfo.InvariantCulture), (p, v) => WithHours(p, schedule, (b, at) => b with { To = at }, v), FieldChecks.Clock) with { MayBeEmpty = true, Path = $"team.schedules '{schedule}'" },
-        ]);
+        ])
+    {
+        Together = (p, values) => OfficeFaults(p, schedule, values),
+    };
 
     internal static IReadOnlyList<(string, string)> Team(Practice practice) => [.. practice.Team.Staff.Select(s => (s.Id, s.Name))];
 
@@ -58,6 +61,24 @@ internal static class ScheduleTurns
             : (s.Business ?? new BusinessCover([.. Week.Where(d => d is not (DayOfWeek.Saturday or DayOfWeek.Sunday))], BusinessHours.Opens, BusinessHours.Closes, Own(practice, schedule, "office"))) is var office
                 ? office with { Rotation = office.Rotation with { Participants = people.Split('\n') } } : null,
     });
+
+    /// <summary>Office hours are somebody's turns at some hours of one day; either without the other would be saved as nothing. Emptied people take standing hours away with them.</summary>
+    private static IEnumerable<(string Field, string Mend)> OfficeFaults(Practice practice, string schedule, IReadOnlyDictionary<string, string> values)
+    {
+        var (people, days, from, to) = (values["officeParticipants"], values["officeDays"], values["officeFrom"], values["officeTo"]);
+        var now = Of(practice, schedule).Of(practice);
+        if (people.Length == 0)
+        {
+            if ((days.Length > 0 && days != now["officeDays"]) || (from.Length > 0 && from != now["officeFrom"]) || (to.Length > 0 && to != now["officeTo"]))
+                yield return ("officeParticipants", "choose who takes turns in office hours, or leave their days and hours empty.");
+            yield break;
+        }
+        if (from.Length == 0) yield return ("officeFrom", "say when office hours begin, such as 09:00; or choose nobody for them.");
+        if (to.Length == 0) yield return ("officeTo", "say when office hours end, such as 17:00; or choose nobody for them.");
+        // Sorted as text: both are written HH:mm.
+        if (from.Length > 0 && to.Length > 0 && string.CompareOrdinal(to, from) <= 0)
+            yield return ("officeTo", "office hours end after they begin, on the same day. Hours over midnight are nights: whoever takes the level's other turns has them.");
+    }
 
     // As with the hours, none leaves them as they are: who wants no office hours names nobody for them.
     private static Practice WithDays(Practice practice, string schedule, string days) => days.Length == 0 ? practice :

@@ -127,7 +127,18 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
                 : $"level {level} of urgent cases would page nobody: whoever it pages needs verified numbers first.");
         var from = time.GetUtcNow();
         if (ofNumbers || LevelCover.FirstUncovered(paged, wouldBe, from, from + TurnsAhead) is not var (uncovered, start)) return null;
+        if (LaterHandOff(after, uncovered, start) is { } begins)
+            return ("startsOn", string.Create(CultureInfo.InvariantCulture, $"nobody would have a turn of level {uncovered} of urgent cases before the first hand-off, {begins:yyyy-MM-dd}: choose a day that is not after {after.Zone.LocalDate(start):yyyy-MM-dd}."));
         return ("", string.Create(CultureInfo.InvariantCulture, $"level {uncovered} of urgent cases would page nobody from {after.Zone.ToLocal(start):yyyy-MM-dd HH:mm}: whoever has a turn needs verified numbers first."));
+    }
+
+    /// <summary>Where nobody at all has a turn then because the turns begin later: their first day. Null: numbers, or something else, are in the way.</summary>
+    private static DateOnly? LaterHandOff(Practice practice, int level, DateTimeOffset start)
+    {
+        var step = practice.Team.Escalation.Steps.First(s => s.Level == level);
+        if (OnCallResolver.People(step, practice.Team.Schedules, start).Count > 0) return null;
+        return step.Targets.Where(t => t.Kind == EscalationTargetKind.Schedule && practice.Team.Schedules.ContainsKey(t.Id)).Select(t => practice.Team.Schedules[t.Id].Rotation)
+            .Where(r => practice.Zone.AtLocal(r.StartsOn, r.HandOff) > start).Select(r => (DateOnly?)r.StartsOn).Min();
     }
 
     private static PagedTeam Paged(Practice practice, Func<string, ContactState> states) => new(practice.Team.Escalation, practice.Team.Schedules, person => states(person).CanBePaged);

@@ -18,7 +18,9 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
     private DateOnly? serviceDate;
     private string? lineNumber;
     private decimal? allowed;
+    private DateOnly? statementFrom;
     private string? memberId;
+    private string? patientName;
     private string? correctedMemberId;
     private ForwardedTo? forwardedTo;
     private ForwardedTo? priorityPayer;
@@ -46,6 +48,9 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
             case "DTM" when line is not null && (segment[1] is "472" or "150"):
                 serviceDate ??= values.Date(segment, 2);
                 break;
+            case "DTM" when line is null && segment[1] == "232":
+                statementFrom ??= values.Date(segment, 2);
+                break;
             case "REF" when line is not null && segment[1] == "6R":
                 lineNumber = segment[2];
                 break;
@@ -68,7 +73,11 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
         var share = clp[2] == Reversal ? owed : values.Money(clp, 5);
         return new ClaimPayment(
             values.Source, clp.Position, clp[1], clp[2], charge, paid, share, clp[6], clp[7], clp[9], memberId, correctedMemberId, forwardedTo, priorityPayer,
-            [.. adjustments], [.. remarks], [.. lines], [.. Differences(charge, paid, all.Sum(adjustment => adjustment.Amount), owed == share)]);
+            [.. adjustments], [.. remarks], [.. lines], [.. Differences(charge, paid, all.Sum(adjustment => adjustment.Amount), owed == share)])
+        {
+            PatientName = patientName,
+            StatementFrom = statementFrom,
+        };
     }
 
     private IEnumerable<string> Differences(decimal charge, decimal paid, decimal adjusted, bool isShareRight)
@@ -103,6 +112,7 @@ internal sealed class PaymentInProgress(SetValues values, X12Segment clp)
         {
             case "QC":
                 memberId = SetValues.OrNull(segment[9]);
+                patientName = SetValues.OrNull($"{segment[4]} {segment[3]}".Trim());
                 break;
             case "74":
                 correctedMemberId = SetValues.OrNull(segment[9]);

@@ -38,6 +38,12 @@ public sealed record ClaimPayment(
     IReadOnlyList<ClaimAdjustment> Adjustments, IReadOnlyList<string> Remarks, IReadOnlyList<ServicePayment> Lines, IReadOnlyList<string> Differences)
     : InboundItem(Source, Position)
 {
+    /// <summary>NM1*QC 04 and 03, as the payer has it; null where it names nobody. PHI.</summary>
+    public string? PatientName { get; init; }
+
+    /// <summary>DTM*232 of the claim, for one whose lines say no day.</summary>
+    public DateOnly? StatementFrom { get; init; }
+
     public bool IsReversal => Status == "22";
 
     public bool IsDenied => Status == "4";
