@@ -13,7 +13,7 @@ internal static class CircumstancesCheck
     public static (string Field, string Mend)? Fault(PatientCircumstances c)
     {
         // A client may send null where a list belongs.
-        if (c.Stays is null || c.Hospice is null || c.OtherServices is null || c.CheckedMonths is null || c.EarlierDecisions is null) return ("body", "leave a list out instead of writing null.");
+        if (c.Stays is null || c.Hospice is null || c.OtherServices is null || c.CheckedMonths is null || c.EarlierDecisions is null) return ("body", "write [] for a list with nothing in it, not null.");
         if (c.Stays.Count > MostOfEach || c.Hospice.Count > MostOfEach || c.OtherServices.Count > MostOfEach || c.EarlierDecisions.Count > MostOfEach || c.CheckedMonths.Count > MostOfEach) return ("body", "at most 100 of each.");
         if (c.Stays.Contains(null!) || c.Hospice.Contains(null!) || c.OtherServices.Contains(null!) || c.EarlierDecisions.Contains(null!)) return ("body", "leave an entry out of a list instead of writing null.");
         // What a client leaves out is read as the first day of all.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.MonthClose;
@@ -6,6 +7,7 @@ using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Functions.Storage;
+using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -17,6 +19,9 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
 {
     private const string PatientRoute = "practices/{practiceId}/patients/{patientId}";
 
+    /// <summary>What is not recorded is told as null: whoever puts back what they read puts back all of it.</summary>
+    private static readonly JsonSerializerOptions Whole = new(CcmJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+
     [Function("GetCircumstances")]
     [Needs(Right.SeePatients)]
     public async Task<IResult> Get(
@@ -26,10 +31,10 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.Circumstances);
-        return PracticeEndpoints.Json(patient.Circumstances);
+        return Results.Json(patient.Circumstances, Whole);
     }
 
-    /// <summary>Replaces all of them. Months that are closed already are looked at again.</summary>
+    /// <summary>Replaces all of them, so that each field has to be there. Months that are closed already are looked at again.</summary>
     [Function("PutCircumstances")]
     [Needs(Right.RecordCircumstances)]
     public async Task<IResult> Put(
@@ -38,12 +43,12 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
     {
         var (practice, _, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
         if (practice is null) return refusal!;
-        var (body, unread) = await ReadAsync<PatientCircumstances>(request, cancellation);
+        var (body, unread) = await Body.ReadAsync<PatientCircumstances>(request, cancellation, whole: true);
         if (body is null) return unread!;
         if (CircumstancesCheck.Fault(body) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var (seen, missing) = Precondition.Of(request);
         if (missing is not null) return missing;
-        var (patient, saved) = await records.SaveAsync(practice, patientId, seen, body, cancellation);
+        var (patient, saved) = await records.SaveAsync(practice, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, patientId, seen, body, cancellation);
         if (!saved) return Precondition.Failed(request, SectionTag.Of(patient.Circumstances), patient.Circumstances);
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(patient.Circumstances);
         return Results.NoContent();
@@ -57,7 +62,7 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
     {
         var (practice, by, refusal) = await FindAsync(request, practiceId, patientId, cancellation);
         if (practice is null) return refusal!;
-        var (body, unread) = await ReadAsync<CarePlanRequest>(request, cancellation);
+        var (body, unread) = await Body.ReadAsync<CarePlanRequest>(request, cancellation);
         if (body is null) return unread!;
         var now = time.GetUtcNow();
         if (body.Fault(practice.Zone.LocalDate(now)) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
@@ -109,19 +114,5 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, "", Problem.NotFound("practice", practiceId));
         if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return (null, "", Problem.NotFound("patient", patientId));
         return CallerAsActor.Of(request, practice, request.Query["by"]) is { } by ? (practice, by, null) : (null, "", Problem.Wrong("by", "give the id of the team member or account who found it out."));
-    }
-
-    private static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
-        where T : class
-    {
-        try
-        {
-            var body = await JsonSerializer.DeserializeAsync<T>(request.Body, CcmJson.Options, cancellation);
-            return body is null ? (null, Problem.Wrong("body", "a JSON object is needed.")) : (body, null);
-        }
-        catch (JsonException error)
-        {
-            return (null, Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json."));
-        }
     }
 }

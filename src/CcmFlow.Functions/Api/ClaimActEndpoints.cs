@@ -76,16 +76,18 @@ public sealed class ClaimActEndpoints(PracticeStore practices, PatientStore pati
     public async Task<IResult> Appeal(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route + "/appeal")] HttpRequest request, string practiceId, string patientId, string month, CancellationToken cancellation)
     {
-        if (await Body.ReadAsync<AppealRequest>(request, cancellation) is not { } body) return Problem.Wrong("body", "give id, by, why, sentOn, how and level.");
+        var (body, unread) = await Body.ReadAsync<AppealRequest>(request, cancellation);
+        if (body is null) return unread!;
         return body.ToAppeal() is { } appeal
             ? await DoAsync(request, practiceId, patientId, month, ClaimActKind.Appealed, new MonthActRequest(body.Id, body.By, body.Why), appeal, cancellation)
             : Problem.Wrong("sentOn", "tell when the appeal was sent, how, and at which level.");
     }
 
-    private async Task<IResult> DoAsync(HttpRequest request, string practiceId, string patientId, string month, ClaimActKind kind, CancellationToken cancellation) =>
-        await Body.ReadAsync<MonthActRequest>(request, cancellation) is { } body
-            ? await DoAsync(request, practiceId, patientId, month, kind, body, null, cancellation)
-            : Problem.Wrong("body", "give id, by and why.");
+    private async Task<IResult> DoAsync(HttpRequest request, string practiceId, string patientId, string month, ClaimActKind kind, CancellationToken cancellation)
+    {
+        var (body, unread) = await Body.ReadAsync<MonthActRequest>(request, cancellation);
+        return body is null ? unread! : await DoAsync(request, practiceId, patientId, month, kind, body, null, cancellation);
+    }
 
     private async Task<IResult> DoAsync(
         HttpRequest request, string practiceId, string patientId, string month, ClaimActKind kind, MonthActRequest body, ClaimAppeal? appeal, CancellationToken cancellation)

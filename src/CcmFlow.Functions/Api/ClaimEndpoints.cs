@@ -55,7 +55,7 @@ public sealed class ClaimEndpoints(
         if (practice is null) return refusal!;
         if (await histories.OfClaimAsync(practiceId, month, patientId, cancellation) is not { } history) return Problem.NotFound("claim of patient", patientId);
         request.HttpContext.Response.Headers.ETag = history.Tag;
-        return PracticeEndpoints.Json(new { claim = ClaimView.From(history), events = history.Entries, acts = history.Claim.Acts });
+        return PracticeEndpoints.Json(new ClaimDetail(ClaimView.From(history), history.Entries, history.Claim.Acts));
     }
 
     [Function("GetClaimPacket")]

@@ -42,13 +42,13 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     [Needs(Right.SeeClaims)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/claim-files")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(request, practiceId, files.ListAsync, f => Paging.Place(f.At, f.Sha256), cancellation);
+        ListAsync(request, practiceId, async (practice, c) => (await files.ListAsync(practice, c)).AsEnumerable(), f => Paging.Place(f.At, f.Sha256), cancellation);
 
     [Function("ListUnmatched")]
     [Needs(Right.SeeClaims)]
     public Task<IResult> Unmatched(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/unmatched")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(request, practiceId, files.UnmatchedAsync, i => Paging.Place(i.At, i.Id), cancellation);
+        ListAsync(request, practiceId, async (practice, c) => (await files.UnmatchedAsync(practice, c)).Select(UnmatchedView.From), i => Paging.Place(i.At, i.Id), cancellation);
 
     [Function("SettleUnmatched")]
     [Needs(Right.MendClaims)]
@@ -64,7 +64,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
     [Needs(Right.SeeClaims)]
     public Task<IResult> Remittances(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/remittances")] HttpRequest request, string practiceId, CancellationToken cancellation) =>
-        ListAsync(request, practiceId, files.RemittancesAsync, r => Paging.Place(r.At, r.Id), cancellation);
+        ListAsync(request, practiceId, async (practice, c) => (await files.RemittancesAsync(practice, c)).AsEnumerable(), r => Paging.Place(r.At, r.Id), cancellation);
 
     /// <summary>Posts a held remittance as it is: a person has looked at its differences.</summary>
     [Function("ReleaseRemittance")]
@@ -84,10 +84,7 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices/{practiceId}/interchanges")] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
-        var all = (await interchanges.ListAsync(practiceId, cancellation)).Select(i => new
-        {
-            i.Number, i.Group, i.Batch, i.Kind, i.Month, i.State, i.FileName, i.Claims, i.Total, i.Sha256, i.SentTo, i.FirstAttemptAt, i.AttemptAt, i.Reference, i.Reasons, i.Settlement,
-        });
+        var all = (await interchanges.ListAsync(practiceId, cancellation)).Select(InterchangeView.From);
         return Paging.Answer(request, all, i => i.Number.ToString("D10", CultureInfo.InvariantCulture));
     }
 
@@ -102,17 +99,16 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         if (!bool.TryParse(request.Query["arrived"], out var arrived)) return Problem.Wrong("arrived", "true: the clearinghouse has it; false: it has not, and the same bytes are sent again.");
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var control) || await interchanges.FindAsync(practiceId, control, cancellation) is not { } interchange)
             return Problem.NotFound("interchange", number);
-        var why = (await Body.ReadAsync<OutcomeRequest>(request, cancellation))?.Why?.Trim();
+        var (body, unread) = await Body.ReadAsync<OutcomeRequest>(request, cancellation, optional: true);
+        if (body is null) return unread!;
+        var why = body.Why?.Trim();
         if (why?.Length > InterchangeSettlements.MostWhy) return Problem.Wrong("why", $"at most {InterchangeSettlements.MostWhy} characters.");
         return await settlements.SettleAsync(practice, interchange, arrived, by, string.IsNullOrEmpty(why) ? null : why, cancellation)
             ? Results.NoContent()
             : Results.Problem("Its outcome is not in doubt.", statusCode: StatusCodes.Status409Conflict, title: "Not possible");
     }
 
-    /// <param name="Why">How it was found out; in the body, for an address is no place for words.</param>
-    private sealed record OutcomeRequest(string? Why);
-
-    private async Task<IResult> ListAsync<T>(HttpRequest request, string practiceId, Func<string, CancellationToken, Task<IReadOnlyList<T>>> list, Func<T, string> place, CancellationToken cancellation) =>
+    private async Task<IResult> ListAsync<T>(HttpRequest request, string practiceId, Func<string, CancellationToken, Task<IEnumerable<T>>> list, Func<T, string> place, CancellationToken cancellation) =>
         await practices.FindAsync(practiceId, cancellation) is null ? Problem.NotFound("practice", practiceId) : Paging.Answer(request, await list(practiceId, cancellation), place);
 
     private async Task<(Practice? Practice, string By, IResult? Refusal)> NamedAsync(HttpRequest request, string practiceId, CancellationToken cancellation)
@@ -121,3 +117,6 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         return CallerAsActor.Of(request, practice, request.Query["by"]) is { } by ? (practice, by, null) : (null, "", Problem.Wrong("by", "give the id of the team member or account who decided it."));
     }
 }
+
+/// <param name="Why">How it was found out; in the body, for an address is no place for words.</param>
+public sealed record OutcomeRequest(string? Why);

@@ -22,3 +22,7 @@ public sealed record ClaimView(
         line.Patient, month, line.Attempts.LastOrDefault(a => !a.TakenBack)?.ControlNumber, line.State, line.Status.Standing, line.Place, line.Total, line.Status.Paid, line.Status.PatientShare,
         line.Status.PayerClaimNumber, line.Status.ForwardedTo, line.Faults, line.Attempts, line.Frequency);
 }
+
+/// <param name="Events">All that was told of it, in order.</param>
+/// <param name="Acts">What people did about it.</param>
+public sealed record ClaimDetail(ClaimView Claim, IReadOnlyList<ClaimLedgerEntry> Events, IReadOnlyList<ClaimAct> Acts);

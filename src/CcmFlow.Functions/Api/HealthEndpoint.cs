@@ -13,6 +13,9 @@ public sealed class HealthEndpoint(PagingHealth paging, TimeProvider time)
     public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellation)
     {
         var standing = await paging.NowAsync(cancellation);
-        return PracticeEndpoints.Json(new { status = standing.Degraded ? "degraded" : "ok", at = time.GetUtcNow(), paging = standing });
+        return PracticeEndpoints.Json(new HealthView(standing.Degraded ? "degraded" : "ok", time.GetUtcNow(), standing));
     }
 }
+
+/// <param name="Status">"ok", or "degraded": paging needs a look.</param>
+public sealed record HealthView(string Status, DateTimeOffset At, PagingStanding Paging);

@@ -44,7 +44,8 @@ public sealed class MonthActEndpoints(PracticeStore practices, PatientStore pati
         if (!ServiceMonth.TryParse(month, out var asked)) return (null, Problem.Wrong("month", "write the service month as yyyy-MM."));
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return (null, Problem.NotFound("patient", patientId));
-        if (await Body.ReadAsync<MonthActRequest>(request, cancellation) is not { } body) return (null, Problem.Wrong("body", "give id, by and why."));
+        var (body, unread) = await Body.ReadAsync<MonthActRequest>(request, cancellation);
+        if (body is null) return (null, unread);
         if (PatientMonthEndpoints.WhyFault(body.Why) is { } fault) return (null, Problem.Wrong("why", fault));
         if (CallerAsActor.Of(request, practice, body.By) is not { } by) return (null, Problem.Wrong("by", "give the id of the team member or account who decided it."));
         return (new Act(practice, patient, asked, body.Id, by, body.Why!.Trim()), null);

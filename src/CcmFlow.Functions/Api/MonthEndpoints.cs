@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Ledger;
@@ -43,21 +42,14 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
     {
         var (found, refusal) = await FindAsync(practiceId, patientId, month, cancellation);
         if (found is not { } at) return refusal!;
-        TimeEntryRequest? body;
-        try
-        {
-            body = await JsonSerializer.DeserializeAsync<TimeEntryRequest>(request.Body, CcmJson.Options, cancellation);
-        }
-        catch (JsonException error)
-        {
-            return Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json.");
-        }
-        if (body is null) return Problem.Wrong("body", "a time entry is needed.");
+        var (body, unread) = await Body.ReadAsync<TimeEntryRequest>(request, cancellation);
+        if (body is null) return unread!;
+        if (body.StaffId is null) return CallerAsActor.NoMember(request, "staffId", "give the id of the team member who did it.");
         if (body.Fault(at.Practice, at.Key.Month, time.GetUtcNow()) is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         var appended = await log.LogAsync(at.Practice, at.Patient, at.Key.Month, body.ToEntry(at.Practice), cancellation);
         if (appended is not { Outcome: AppendOutcome.Kept, Entry: { } kept }) return Refused(appended.Outcome);
         return DoneBefore.When(
-            appended.Repeated, Results.Json(new { id = body.Id, late = kept.Late }, CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created));
+            appended.Repeated, Results.Json(new LoggedTime(body.Id!, kept.Late), CcmJson.Options, statusCode: kept.Late ? StatusCodes.Status202Accepted : StatusCodes.Status201Created));
     }
 
     private static IResult Refused(AppendOutcome outcome) => outcome switch
@@ -108,7 +100,7 @@ public sealed class MonthEndpoints(PracticeStore practices, PatientStore patient
         if (found is not { } at) return refusal!;
         var note = (await ledger.ReadAsync(at.Key, cancellation)).Complexity;
         request.HttpContext.Response.Headers.ETag = SectionTag.Of(note);
-        return PracticeEndpoints.Json(new { complexity = note });
+        return PracticeEndpoints.Json(new ComplexityView(note));
     }
 
     private async Task<((PatientMonthKey Key, Practice Practice, PatientRecord Patient)? Found, IResult? Refusal)> FindAsync(

@@ -21,11 +21,11 @@ public sealed class MonthReportEndpoint(PracticeStore practices, PracticeReports
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         var report = await reports.OfAsync(practice, asked, cancellation);
         // Of a month that has not begun, or that the practice did not use, there are no figures: none is made up.
-        if (report.Phase is MonthPhase.NotBegun or MonthPhase.NotUsed) return PracticeEndpoints.Json(new { Month = asked.ToString(), report.Phase });
-        return PracticeEndpoints.Json(new
+        if (report.Phase is MonthPhase.NotBegun or MonthPhase.NotUsed) return PracticeEndpoints.Json(new MonthReportView { Month = asked.ToString(), Phase = report.Phase });
+        return PracticeEndpoints.Json(new MonthReportView
         {
-            Month = asked.ToString(), report.Phase, report.Prices, report.Counts, Codes = report.Expected, Expected = report.Expected.Sum(c => c.Amount), NotBilled = report.Left,
-            Reasons = report.Reasons.Select(r => new { r.Reason, r.Patients }), report.Access, report.Engagement, EngagementAtMonthEnd = report.IsOver, ClinicalNumbers = report.Numbers,
+            Month = asked.ToString(), Phase = report.Phase, Prices = report.Prices, Counts = report.Counts, Codes = report.Expected, Expected = report.Expected.Sum(c => c.Amount), NotBilled = report.Left,
+            Reasons = [.. report.Reasons.Select(r => new ReasonCount(r.Reason, r.Patients))], Access = report.Access, Engagement = report.Engagement, EngagementAtMonthEnd = report.IsOver, ClinicalNumbers = report.Numbers,
         });
     }
 }

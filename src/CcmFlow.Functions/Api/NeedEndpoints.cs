@@ -66,7 +66,8 @@ public sealed class NeedEndpoints(PracticeStore practices, NeedStore needs, Need
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = OneRoute + "/done")] HttpRequest request,
         string practiceId, string needId, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await Body.ReadAsync<NeedDoneRequest>(request, cancellation) is not { } body) return Problem.Wrong("body", "give minutes, by and, where nobody was called, note.");
+        var (body, unread) = await Body.ReadAsync<NeedDoneRequest>(request, cancellation);
+        if (body is null) return unread!;
         if (body.Fault() is { } fault) return Problem.Wrong(fault.Field, fault.Mend);
         return await TellAsync(request, practiceId, needId, body.By, (id, staff) => desk.EndAsync(id, staff, body.Minutes!.Value, body.Note?.Trim() ?? "", durable, cancellation), cancellation);
     }

@@ -18,7 +18,7 @@ public sealed class NumberEndpoints(PracticeStore practices, Contacts contacts, 
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         var states = await contacts.StatesAsync(practice, cancellation);
-        return Paging.Answer(request, practice.Team.Staff.Select(s => new { Person = s.Id, State = states(s.Id) }), s => s.Person);
+        return Paging.Answer(request, practice.Team.Staff.Select(s => new MemberNumbers(s.Id, states(s.Id))), s => s.Person);
     }
 
     [Function("SendNumberCode")]
@@ -47,10 +47,15 @@ public sealed class NumberEndpoints(PracticeStore practices, Contacts contacts, 
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (practice.Team.Find(person) is not { } member) return Problem.NotFound("team member", person);
         if (!Enum.TryParse<ContactKind>(kind, ignoreCase: true, out var contact)) return Problem.Wrong("kind", "mobile or voice.");
-        var code = (await Body.ReadAsync<CodeAnswer>(request, cancellation))?.Code ?? "";
-        var verdict = await numbers.VerifyAsync(practice, member, contact, code, cancellation);
+        var (body, unread) = await Body.ReadAsync<CodeAnswer>(request, cancellation);
+        if (body is null) return unread!;
+        var verdict = await numbers.VerifyAsync(practice, member, contact, body.Code ?? "", cancellation);
         return verdict == CodeVerdict.Right ? Results.NoContent() : Problem.Wrong("code", NumberChecks.Mend(verdict));
     }
-
-    private sealed record CodeAnswer(string? Code);
 }
+
+/// <summary>A team member, and what is known of the member's numbers.</summary>
+public sealed record MemberNumbers(string Person, ContactState State);
+
+/// <param name="Code">As it was sent to the number.</param>
+public sealed record CodeAnswer(string? Code);

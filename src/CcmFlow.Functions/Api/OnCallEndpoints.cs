@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.OnCall;
 using CcmFlow.Functions.Patients;
@@ -12,7 +13,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace CcmFlow.Functions.Api;
 
 /// <summary>A change to an on-call schedule as it is asked for.</summary>
-public sealed record OnCallChangeRequest(string? Id, OnCallOverrideKind Kind, DateTimeOffset Start, DateTimeOffset End, string? Add, string? Remove, string? By);
+public sealed record OnCallChangeRequest(string? Id, OnCallOverrideKind? Kind, DateTimeOffset? Start, DateTimeOffset? End, string? Add, string? Remove, string? By);
+
+/// <summary>Whom a level of urgent cases pages.</summary>
+/// <param name="People">Team members, in the order in which they are paged.</param>
+public sealed record LevelOnCall(int Level, IReadOnlyList<string> People);
 
 /// <summary>Who is on call, changes to it, gaps ahead, and the month's report of 24/7 access.</summary>
 public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules, Contacts contacts, AccessReports reports, TimeProvider time)
@@ -26,10 +31,10 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         var at = time.GetUtcNow();
-        if (request.Query["at"].ToString() is { Length: > 0 } asked && (!DateTimeOffset.TryParse(asked, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at) || !OverrideCheck.IsYear(at.Year)))
-            return Problem.Wrong("at", "an instant such as 2026-11-01T07:30:00-05:00.");
+        if (request.Query["at"].ToString() is { Length: > 0 } asked && (!WrittenInstant.TryParse(asked, out at) || !OverrideCheck.IsYear(at.Year)))
+            return Problem.Wrong("at", $"{WrittenInstant.Mend} In an address a plus sign is written %2B.");
         var now = await schedules.AsOfNowAsync(practiceId, cancellation);
-        return PracticeEndpoints.Json(practice.Team.Escalation.Steps.Select(step => new { step.Level, People = OnCallResolver.People(step, now, at) }));
+        return PracticeEndpoints.Json(practice.Team.Escalation.Steps.Select(step => new LevelOnCall(step.Level, OnCallResolver.People(step, now, at))));
     }
 
     [Function("OnCallGaps")]
@@ -55,15 +60,19 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (!practice.Team.Schedules.ContainsKey(scheduleId)) return Problem.NotFound("schedule", scheduleId);
-        if (await Body.ReadAsync<OnCallChangeRequest>(request, cancellation) is not { } asked) return Problem.Wrong("body", "a JSON object with id, kind, start, end, add, remove and by.");
+        var (asked, unread) = await Body.ReadAsync<OnCallChangeRequest>(request, cancellation);
+        if (asked is null) return unread!;
         if (!Ids.IsValid(asked.Id ?? "", 40)) return Problem.Wrong("id", "letters, digits, '-' and '.' only, at most 40: it names the change, so that a repeated request makes one.");
         if (CallerAsActor.Of(request, practice, asked.By) is not { } by) return Problem.Wrong("by", "give the id of the team member or account who makes the change.");
-        var change = new OnCallOverride(asked.Id!, asked.Kind, asked.Start, asked.End, asked.Add, asked.Remove) { By = by };
+        if (asked is not { Kind: { } kind, Start: { } start, End: { } end }) return Problem.Wrong("kind, start, end", $"give each: what kind of change ({string.Join(", ", Enum.GetNames<OnCallOverrideKind>())}), from when and until when, with their UTC offsets.");
+        var change = new OnCallOverride(asked.Id!, kind, start, end, asked.Add, asked.Remove) { By = by };
         var conflicts = await schedules.TryChangeAsync(practiceId, scheduleId, change, cancellation);
-        return conflicts.Count == 0 ? Results.NoContent() : Conflict(conflicts);
+        return conflicts.Count == 0 ? Results.NoContent() : Conflict(conflicts, c => OnCallConflictText.For(c, practice.Zone));
     }
 
-    private static IResult Conflict(IReadOnlyList<OverrideConflict> conflicts) => Results.Json(conflicts, Hosting.CcmJson.Options, statusCode: StatusCodes.Status409Conflict);
+    private static IResult Conflict(IReadOnlyList<OverrideConflict> conflicts, Func<OverrideConflict, string> words) => Results.Json(
+        new { type = "about:blank", title = "Not possible", status = StatusCodes.Status409Conflict, detail = string.Join(' ', conflicts.Select(words).Distinct()), conflicts },
+        CcmJson.Options, "application/problem+json", StatusCodes.Status409Conflict);
 
     [Function("TakeBackOnCallChange")]
     [Needs(Right.ChangeOnCall)]
@@ -76,7 +85,7 @@ public sealed class OnCallEndpoints(PracticeStore practices, Schedules schedules
         return await schedules.TakeBackAsync(practiceId, changeId, by, cancellation) switch
         {
             { Outcome: TakeBackOutcome.NoSuchChange } => Problem.NotFound("change", changeId),
-            { Outcome: TakeBackOutcome.Refused, Conflicts: var conflicts } => Conflict(conflicts),
+            { Outcome: TakeBackOutcome.Refused, Conflicts: var conflicts } => Conflict(conflicts, c => OnCallConflictText.ForTakingBack(c, practice.Zone)),
             _ => Results.NoContent(),
         };
     }

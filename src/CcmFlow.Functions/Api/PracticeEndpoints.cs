@@ -16,7 +16,7 @@ public sealed class PracticeEndpoints(PracticeStore practices, PatientStore pati
     [Function("ListPractices")]
     [Needs(Right.SeeWork)]
     public async Task<IResult> List([HttpTrigger(AuthorizationLevel.Function, "get", Route = "practices")] HttpRequest request, CancellationToken cancellation) =>
-        Paging.Answer(request, (await practices.ListAsync(cancellation)).Where(p => PracticesOfCaller.Contains(request, p.Id)).Select(p => new { p.Id, p.Name, p.TimeZone, p.Phone, p.TextNumber }), p => p.Id);
+        Paging.Answer(request, (await practices.ListAsync(cancellation)).Where(p => PracticesOfCaller.Contains(request, p.Id)).Select(p => new PracticeView(p.Id, p.Name, p.TimeZone, p.Phone, p.TextNumber)), p => p.Id);
 
     /// <summary>All of them, or <c>limit</c> at a time: a Link header then names the next page, which begins after <c>cursor</c>.</summary>
     [Function("ListPatients")]
@@ -37,3 +37,7 @@ public sealed class PracticeEndpoints(PracticeStore practices, PatientStore pati
 
     internal static IResult Json(object value) => Results.Json(value, CcmJson.Options);
 }
+
+/// <param name="TimeZone">IANA name.</param>
+/// <param name="Phone">E.164, as is <paramref name="TextNumber"/>.</param>
+public sealed record PracticeView(string Id, string Name, string TimeZone, string Phone, string TextNumber);

@@ -33,7 +33,8 @@ public sealed class RosterEndpoints(PracticeStore practices, PatientStore patien
         if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return Problem.Wrong("by", "give the id of the team member who mends it.");
         var (seen, refusal) = Precondition.Of(request);
         if (refusal is not null) return refusal;
-        if (await Body.ObjectAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "a JSON object with what is to be mended.");
+        var (body, unread) = await Body.ObjectAsync(request, cancellation);
+        if (body is null) return unread!;
         var (typed, faults) = RosterJson.Read(body);
         if (faults.Count > 0) return Problem.Wrong([.. faults]);
         switch (await mending.SaveAsync(practice, patient, seen, typed, by, cancellation))

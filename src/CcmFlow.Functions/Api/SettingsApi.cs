@@ -45,7 +45,8 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
         if (PracticeSections.Find(practice, section) is not { } found) return Problem.NotFound("part of the settings", section);
         var (seen, refusal) = Precondition.Of(request);
         if (refusal is not null) return refusal;
-        if (await Body.ObjectAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "a JSON object with the fields of this part.");
+        var (body, unread) = await Body.ObjectAsync(request, cancellation);
+        if (body is null) return unread!;
         var (typed, faults) = SectionJson.Read(found, body);
         if (faults.Count > 0) return Problem.Wrong([.. faults]);
         return Answer(request, found, await changes.SaveAsync(Actor(request, practiceId), section, seen, typed, cancellation), StatusCodes.Status200OK);
@@ -59,7 +60,9 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
     {
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         if (KindNamed(list) is not { } kind) return Problem.NotFound("list of people", list);
-        if (await Body.ObjectAsync(request, cancellation) is not { } body || body["id"] is not JsonValue given || !given.TryGetValue(out string? id)) return Problem.Wrong("id", "letters, digits, '-' and '.' only, at most 40.");
+        var (body, unread) = await Body.ObjectAsync(request, cancellation);
+        if (body is null) return unread!;
+        if (body["id"] is not JsonValue given || !given.TryGetValue(out string? id)) return Problem.Wrong("id", "letters, digits, '-' and '.' only, at most 40.");
         body.Remove("id");
         var section = kind.SectionOf(id);
         var (typed, faults) = SectionJson.Read(section, body);
@@ -100,6 +103,8 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
     private static PeopleKind? KindNamed(string list) => list switch { "staff" => PeopleKind.Staff, "accounts" => PeopleKind.Accounts, _ => null };
 
     private static SettingsActor Actor(HttpRequest request, string practice) => new(practice, Person.Of(request)?.Account.Id ?? TrailEntry.Machine);
-
-    private sealed record SectionView(string Id, string Title, string ETag, SectionEdit? LastEdit, JsonObject Values);
 }
+
+/// <summary>A part of the settings.</summary>
+/// <param name="ETag">What a change of it has to name.</param>
+public sealed record SectionView(string Id, string Title, string ETag, SectionEdit? LastEdit, JsonObject Values);

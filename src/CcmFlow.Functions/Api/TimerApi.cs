@@ -58,11 +58,11 @@ public sealed class TimerApi(PracticeStore practices, PatientStore patients, Sta
         var stopped = await stop.StopAsync(at.Practice, at.Staff, at.Patient, activity, cancellation);
         return stopped.Fault is { } fault
             ? Results.Problem(fault.Mend, statusCode: StatusCodes.Status409Conflict, title: "Not logged")
-            : PracticeEndpoints.Json(stopped.Logged.Where(l => l.Entry is not null).Select(l => new { id = l.Entry!.Entry.Id, late = l.Entry.Late }));
+            : PracticeEndpoints.Json(stopped.Logged.Where(l => l.Entry is not null).Select(l => new LoggedTime(l.Entry!.Entry.Id, l.Entry.Late)));
     }
 
     private IResult View(StaffTimer timer) =>
-        PracticeEndpoints.Json(new { timer.Staff, timer.Patient, running = timer.RunsSince is not null, seconds = (int)timer.Elapsed(time.GetUtcNow()).TotalSeconds, timer.RunsSince });
+        PracticeEndpoints.Json(new TimerView(timer.Staff, timer.Patient, timer.RunsSince is not null, (int)timer.Elapsed(time.GetUtcNow()).TotalSeconds, timer.RunsSince));
 
     private async Task<(At? Found, IResult? Refusal)> FindAsync(HttpRequest request, string practiceId, string patientId, CancellationToken cancellation)
     {
@@ -70,8 +70,13 @@ public sealed class TimerApi(PracticeStore practices, PatientStore patients, Sta
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return (null, Problem.NotFound("patient", patientId));
         // A read is not given the caller's name by the door as an act is.
         var by = request.Query["by"].ToString() is { Length: > 0 } named ? named : Person.Of(request)?.StaffId ?? "";
-        return practice.Team.Staff.Any(s => s.Id == by) ? (new At(practice, patient, by), null) : (null, Problem.Wrong("by", "give the id of the team member whose timer it is."));
+        return practice.Team.Staff.Any(s => s.Id == by) ? (new At(practice, patient, by), null) : (null, CallerAsActor.NoMember(request, "by", "give the id of the team member whose timer it is."));
     }
 
     private sealed record At(Practice Practice, PatientRecord Patient, string Staff);
 }
+
+/// <param name="Staff">Team member.</param>
+/// <param name="Seconds">Timed so far, pauses left out.</param>
+/// <param name="RunsSince">Null: it is paused.</param>
+public sealed record TimerView(string Staff, string Patient, bool Running, int Seconds, DateTimeOffset? RunsSince);

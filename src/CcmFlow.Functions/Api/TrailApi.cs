@@ -38,7 +38,7 @@ public sealed class TrailApi(PracticeStore practices, AuditTrail trail, TrailSea
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
         var broken = await trail.VerifyAsync(practiceId, cancellation);
         var (entries, hash) = await trail.EndAsync(practiceId, cancellation);
-        return PracticeEndpoints.Json(new { holds = broken is null, firstBroken = broken, entries, lastHash = hash });
+        return PracticeEndpoints.Json(new TrailVerification(broken is null, broken, entries, hash));
     }
 
     /// <summary>The whole chain as JSON lines: enough to check every hash without this app.</summary>
@@ -59,3 +59,7 @@ public sealed class TrailApi(PracticeStore practices, AuditTrail trail, TrailSea
     private static long? Number(HttpRequest request, string name, long otherwise) =>
         request.Query[name].ToString() is not { Length: > 0 } text ? otherwise : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
+
+/// <param name="FirstBroken">Number of the first entry that is wrong or missing; null: the chain holds.</param>
+/// <param name="LastHash">To be written down elsewhere: a chain that was made anew has another.</param>
+public sealed record TrailVerification(bool Holds, long? FirstBroken, long Entries, string LastHash);

@@ -36,7 +36,8 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
     {
         var (order, refusal) = await OrderAsync(request, practiceId, taskId, cancellation);
         if (order is null) return refusal!;
-        if (await TaskNote.ReadAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "give a note, or nothing.");
+        var (body, unread) = await Body.ReadAsync<TaskNote>(request, cancellation, optional: true);
+        if (body is null) return unread!;
         if (body.Note?.Trim().Length > TaskTicks.MostNote) return Problem.Wrong("note", $"at most {TaskTicks.MostNote} characters.");
         return Answer(request, taskId, await ticks.DoneAsync(order, body.Note, cancellation));
     }

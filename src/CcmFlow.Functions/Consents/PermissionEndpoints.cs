@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CcmFlow.Functions.Api;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
@@ -39,16 +38,8 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is not { } patient) return Problem.NotFound("patient", patientId);
         if (patient.Roster.Deceased) return Problem.Wrong("patientId", "has died: nothing changes any more.");
-        PermissionRequest? body;
-        try
-        {
-            body = await JsonSerializer.DeserializeAsync<PermissionRequest>(request.Body, CcmJson.Options, cancellation);
-        }
-        catch (JsonException error)
-        {
-            return Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json.");
-        }
-        if (body is null) return Problem.Wrong("body", "say what the patient said.");
+        var (body, unread) = await Body.ReadAsync<PermissionRequest>(request, cancellation);
+        if (body is null) return unread!;
         var now = time.GetUtcNow();
         if (body.Faults(practice, patient, now) is { Count: > 0 } faults) return Problem.Wrong([.. faults]);
         return await RecordAsync(request, practice, patientId, body.ToEvent(practice, patient, now), durable, cancellation);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CcmFlow.Functions.Hosting;
 
@@ -10,5 +11,18 @@ public static class CcmJson
     {
         Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>
+    /// How a request's body is read: as the API's document has it. A field that nobody reads is a mistake of whoever sent it, and an instant without its offset
+    /// would be one hour here and another there. What is stored is read by <see cref="Options"/>: an older or newer version may have written it.
+    /// </summary>
+    public static JsonSerializerOptions Requests { get; } = new(Options)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        Converters = { new WrittenInstantConverter() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        PropertyNameCaseInsensitive = false,
+        NumberHandling = JsonNumberHandling.Strict,
     };
 }

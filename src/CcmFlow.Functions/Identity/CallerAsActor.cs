@@ -39,7 +39,26 @@ internal static class CallerAsActor
         return route.Method.IsDefined(typeof(TakesFilesAttribute), inherit: false) ? null : await InBodyAsync(request, person, cancellation);
     }
 
-    /// <summary>Routes read JSON whatever the request calls its body, so every body is judged; the route then gets it as it was judged, each name once.</summary>
+    /// <summary>Fills in whose act it is, where the body has a place for it and names nobody.</summary>
+    /// <param name="known">The fields of the body's type.</param>
+    public static void NameIn(JsonObject body, IReadOnlySet<string> known, Person? person)
+    {
+        if (person?.StaffId is not { } staff) return;
+        foreach (var name in InBody)
+            if (known.Contains(name) && body[name] is null) body[name] = staff;
+    }
+
+    /// <summary>The refusal of an act that a member of the team does, when the caller named none that there is.</summary>
+    /// <param name="mend">For a caller who may name one.</param>
+    public static IResult NoMember(HttpRequest request, string field, string mend) =>
+        Person.Of(request) is { StaffId: null } person && !person.Account.Roles.Contains(Role.Administrator)
+            ? Results.Problem($"{field}: {WithoutMember(person)}", statusCode: StatusCodes.Status409Conflict, title: "Not possible")
+            : Problem.Wrong(field, mend);
+
+    /// <summary>Nobody but an administrator can mend it, so that is what they are told.</summary>
+    private static string WithoutMember(Person person) => $"your account works as no member of the team. An administrator of the practice has to set worksAs of it (settings/person.{person.Account.Id}).";
+
+    /// <summary>Every body is judged, whatever the request calls it.</summary>
     private static async Task<IResult?> InBodyAsync(HttpRequest request, Person person, CancellationToken cancellation)
     {
         using var raw = new MemoryStream();
@@ -47,27 +66,23 @@ internal static class CallerAsActor
         var bytes = raw.ToArray();
         request.Body = new MemoryStream(bytes);
         if (bytes.Length == 0) return null;
+        if (Body.KindFault(request) is { } wrongKind) return wrongKind;
         try
         {
             if (JsonNode.Parse(bytes, Reading, Strict) is not JsonObject body) return null;
             foreach (var name in InBody)
-            {
                 if (body[name] is { } written && Judge(written.GetValueKind() == JsonValueKind.String ? written.GetValue<string>() : "?", person) is { } fault) return fault;
-                if (body[name] is null && person.StaffId is { } staff) body[name] = staff;
-            }
-            request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(body));
-            request.ContentLength = request.Body.Length;
             return null;
         }
         // A name that stands twice, and one that is no Unicode, may show only when it is read.
         catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
-            return Problem.Wrong("body", "is not what the API expects here; see /api/openapi.json.");
+            return Problem.Wrong("body", "is no JSON that can be read, or has a name twice.");
         }
     }
 
     private static IResult? Judge(string named, Person person) =>
         named.Length == 0 || named == person.StaffId || named == person.Account.Id || person.Account.Roles.Contains(Role.Administrator)
             ? null
-            : Results.Problem("You write in your own name.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed");
+            : Results.Problem(person.StaffId is null ? $"You write in your own name, and {WithoutMember(person)}" : "You write in your own name.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed");
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using CcmFlow.Functions.Api;
-using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Functions.Trail;
@@ -30,22 +28,15 @@ public sealed class PracticeTextEndpoints(PracticeStore practices, TextChanges c
         string practiceId, string template, string language, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
-        PracticeTextRequest? body;
-        try
-        {
-            body = await JsonSerializer.DeserializeAsync<PracticeTextRequest>(request.Body, CcmJson.Options, cancellation);
-        }
-        catch (JsonException error)
-        {
-            return Problem.Wrong(error.Path ?? "body", "is not what the API expects here; see /api/openapi.json.");
-        }
-        if (practice.Team.Staff.All(s => s.Id != body?.By)) return Problem.Wrong("by", "give the id of the team member who saves it.");
+        var (body, unread) = await Body.ReadAsync<PracticeTextRequest>(request, cancellation);
+        if (body is null) return unread!;
+        if (practice.Team.Staff.All(s => s.Id != body.By)) return CallerAsActor.NoMember(request, "by", "give the id of the team member who saves it.");
         if (!Enum.TryParse<TextTemplate>(template, out var which) || !Enum.IsDefined(which)) return Problem.Wrong("template", $"one of {string.Join(", ", PracticeText.Editable)}.");
-        var faults = PracticeTexts.Faults(practice, which, language, body?.Text);
+        var faults = PracticeTexts.Faults(practice, which, language, body.Text);
         if (faults.Count > 0) return Problem.Wrong([.. faults.Select(f => (f.Field, f.Mend))]);
         var (seen, refusal) = Precondition.Of(request);
         if (refusal is not null) return refusal;
-        var (saved, now) = await changes.SaveAsync(practiceId, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, body!.By!, which, language, body.Text!, seen, cancellation);
+        var (saved, now) = await changes.SaveAsync(practiceId, Person.Of(request)?.Account.Id ?? TrailEntry.Machine, body.By!, which, language, body.Text!, seen, cancellation);
         var tag = PracticeTexts.TagOf(now, which, language);
         if (!saved) return Precondition.Failed(request, tag, View(now, which, language));
         request.HttpContext.Response.Headers.ETag = tag;
@@ -73,10 +64,11 @@ public sealed class PracticeTextEndpoints(PracticeStore practices, TextChanges c
         var inUse = PracticeTexts.Render(practice, template, language, facts);
         return new PracticeTextView(template, language, inUse.Text, inUse.WordingVersion, SmsSegments.Count(inUse.Text).Units, versions);
     }
-
-    private sealed record PracticeTextRequest(string? Text, string? By);
-
-    /// <param name="Shown">The words in use as a patient sees them.</param>
-    /// <param name="Own">Every version that the practice saved; none: the built-in words are in use.</param>
-    private sealed record PracticeTextView(TextTemplate Template, string Language, string Shown, string WordingVersion, int Units, IReadOnlyList<PracticeText> Own);
 }
+
+/// <param name="By">The team member who saves it.</param>
+public sealed record PracticeTextRequest(string? Text, string? By);
+
+/// <param name="Shown">The words in use as a patient sees them.</param>
+/// <param name="Own">Every version that the practice saved; none: the built-in words are in use.</param>
+public sealed record PracticeTextView(TextTemplate Template, string Language, string Shown, string WordingVersion, int Units, IReadOnlyList<PracticeText> Own);

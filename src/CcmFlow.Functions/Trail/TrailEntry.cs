@@ -12,7 +12,7 @@ public sealed record TrailEntry(string Practice, string Who, string What, bool C
 {
     public const string Machine = "machine";
 
-    /// <summary>Values of the practice's settings before and after a change of them. Never a patient's.</summary>
+    /// <summary>Values of the practice's settings before and after a change of them; of a patient's record which facts changed and how many there are, never what they say.</summary>
     public IReadOnlyList<FieldChange>? Fields { get; init; }
 
     /// <summary>The number of the entry that began what this one says the outcome of. Null: it answers none.</summary>

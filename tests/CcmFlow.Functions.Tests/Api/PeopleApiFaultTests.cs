@@ -39,7 +39,7 @@ public sealed class PeopleApiFaultTests : IAsyncLifetime
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         if (type is not null) content.Headers.TryAddWithoutValidation("Content-Type", type);
         using var answer = await ruth.PostAsync(new Uri($"{Month}/time-entries", UriKind.Relative), content);
-        Assert.InRange((int)answer.StatusCode, 400, 403);
+        Assert.Contains((int)answer.StatusCode, new[] { 400, 403, 415 });
         Assert.Empty((await story.MonthAsync("edna")).Entries);
     }
 
@@ -122,7 +122,7 @@ public sealed class PeopleApiFaultTests : IAsyncLifetime
     public async Task Circumstances_without_their_day_or_month_are_not_taken_and_spoil_no_list(string body)
     {
         using var ruth = Client("ruth");
-        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{Edna}/circumstances", UriKind.Relative)) { Content = new StringContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{Edna}/circumstances", UriKind.Relative)) { Content = JsonContent.Create(Circumstances.With(body)) };
         request.Headers.TryAddWithoutValidation("If-Match", "*");
         using var put = await ruth.SendAsync(request);
         Assert.Equal(HttpStatusCode.BadRequest, put.StatusCode);

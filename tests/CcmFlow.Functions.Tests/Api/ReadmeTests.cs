@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CcmFlow.Cli.Demo;
 using CcmFlow.Functions.Tests.Access;
+using CcmFlow.Functions.Tests.Contracts;
 using CcmFlow.Functions.Tests.Stories;
 using CcmFlow.Functions.UrgentNeeds;
 
@@ -16,7 +17,12 @@ public sealed class ReadmeTests
     private const string StatusOnly = "curl() { command curl -sS -o /dev/null -w '%{http_code}\\n' \"$@\"; }\n";
 
     [Fact]
-    public async Task The_examples_of_the_API_work_as_they_are_written()
+    public Task The_examples_of_the_API_work_as_they_are_written() => RunAsync(throughDocument: false);
+
+    [Fact]
+    public Task The_examples_ask_and_are_answered_what_the_document_says() => RunAsync(throughDocument: true);
+
+    private static async Task RunAsync(bool throughDocument)
     {
         Assert.SkipUnless(File.Exists(Shell) && File.Exists(Curl), "There is no bash or no curl here.");
         using var issuer = new TestIssuer();
@@ -27,8 +33,9 @@ public sealed class ReadmeTests
         phone.Texts("chest hurts", story.Practice.TextNumber);
         await story.PassAsync(TimeSpan.FromSeconds(30));
         var examples = Examples();
+        await using var prism = throughDocument ? await PrismMock.BeforeAsync(story.World.App.Address, StrictDocument.Write()) : null;
         var start = new ProcessStartInfo(Shell, ["-c", StatusOnly + examples]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["APP"] = story.World.App.Address.ToString().TrimEnd('/');
+        start.Environment["APP"] = (prism?.Address ?? story.World.App.Address).ToString().TrimEnd('/');
         start.Environment["TOKEN"] = issuer.Good("demo-1-cora", story.Now);
         using var shell = Process.Start(start)!;
         var errors = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -38,7 +38,7 @@ public sealed class SettingsApiTests : IAsyncLifetime
         { "settings/texting", """{"segmentsPerSecond":4.5}""", """{"segmentsPerDay":null,"revokeAllFrom":"2026-06-01"}""" },
         { "texts/FollowUp/en", """{"text":"{PracticeName}: still well? Reply OK or tell us."}""", """{"text":"{PracticeName}: all fine?"}""" },
         { "patients/edna/care-plan", """{"elements":["ProblemList"]}""", """{"elements":["MedicationManagement"]}""" },
-        { "patients/edna/circumstances", """{"deductible":{"year":2026,"left":100}}""", """{"deductible":{"year":2026,"left":50}}""" },
+        { "patients/edna/circumstances", Circumstances.With("""{"deductible":{"year":2026,"left":100}}""").ToJsonString(), Circumstances.With("""{"deductible":{"year":2026,"left":50}}""").ToJsonString() },
         { "patients/edna/months/2026-04/complexity?mdm=Moderate&by=md1", "", "" },
     };
 

@@ -63,7 +63,7 @@ public sealed class ClaimRightsTests
 
     private static async Task<HttpStatusCode> PutAsync(HttpClient client, string route)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(route, UriKind.Relative)) { Content = JsonContent.Create(new { deductible = new { year = 2026, left = 10 } }) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(route, UriKind.Relative)) { Content = JsonContent.Create(Circumstances.With(new { deductible = new { year = 2026, left = 10 } })) };
         request.Headers.TryAddWithoutValidation("If-Match", "*");
         using var answer = await client.SendAsync(request);
         return answer.StatusCode;

@@ -4,18 +4,19 @@ using System.Net.Sockets;
 
 namespace CcmFlow.Functions.Tests.Contracts;
 
-/// <summary>A carrier's interface mocked from its OpenAPI file by Prism, which refuses each request that the file does not allow.</summary>
+/// <summary>An interface's OpenAPI file in Prism's hands: a carrier mocked from it, or our own app behind it. What the file does not allow is refused, be it asked or answered.</summary>
 internal sealed class PrismMock : IAsyncDisposable
 {
     private const int Attempts = 5;
     private readonly Process process;
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private PrismMock(string contract)
+    private PrismMock(string contract, Uri? upstream)
     {
         var port = FreePort();
         Address = new Uri($"http://127.0.0.1:{port}/");
-        process = NodeTools.Start(NodeTools.Prism!, "mock", "--errors", "--host", "127.0.0.1", "--port", $"{port}", contract);
+        string[] how = [upstream is null ? "mock" : "proxy", "--errors", "--host", "127.0.0.1", "--port", $"{port}", contract];
+        process = NodeTools.Start([NodeTools.Prism!, .. how, .. upstream is null ? Array.Empty<string>() : [upstream.ToString().TrimEnd('/')]]);
         process.OutputDataReceived += (_, line) =>
         {
             if (line.Data is null) listening.TrySetException(new InvalidOperationException("Prism ended before it listened."));
@@ -31,11 +32,19 @@ internal sealed class PrismMock : IAsyncDisposable
     {
         var file = NodeTools.Contract(contract);
         Assert.SkipWhen(file is null, $"../shared/contracts/{contract} is not there");
+        return await StartAsync(file!, null);
+    }
+
+    /// <summary>Before an app: a request that the file does not allow gets 422, an answer that it does not allow 500. Skips the test where Prism is missing.</summary>
+    public static Task<PrismMock> BeforeAsync(Uri app, string file) => StartAsync(file, app);
+
+    private static async Task<PrismMock> StartAsync(string file, Uri? upstream)
+    {
         Assert.SkipWhen(NodeTools.Prism is null, "Prism is not installed: npm ci");
         // It tells no port of the system's choosing: one that was free a moment ago may be somebody's by now.
         for (var attempt = 1; ; attempt++)
         {
-            var mock = new PrismMock(file!);
+            var mock = new PrismMock(file, upstream);
             try
             {
                 await mock.listening.Task;

@@ -8,6 +8,7 @@ using CcmFlow.Functions.Patients.Fhir;
 using CcmFlow.Functions.Tests.Claims;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Trail;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Consent;
 using CcmFlow.Rules.Outreach;
@@ -252,7 +253,7 @@ public sealed class LateFactStories
     internal static PatientMonthKey Key(string patient) => new("p1", patient, Story.April);
 
     internal static async Task NoteAsync(ClaimWorld world, Func<PatientCircumstances, PatientCircumstances> change) =>
-        await world.Get<CircumstancesRecords>().SaveAsync(world.Practice, "e1", null, change((await PatientAsync(world)).Circumstances), CancellationToken.None);
+        await world.Get<CircumstancesRecords>().SaveAsync(world.Practice, TrailEntry.Machine, "e1", null, change((await PatientAsync(world)).Circumstances), CancellationToken.None);
 
     internal static Task<PatientRecord> PatientAsync(ClaimWorld world) => world.Get<PatientStore>().GetAsync("p1", "e1", CancellationToken.None);
 

@@ -13,6 +13,7 @@ using CcmFlow.Functions.Records;
 using CcmFlow.Functions.Tests.Claims;
 using CcmFlow.Functions.Tests.Pages;
 using CcmFlow.Functions.Tests.Stories;
+using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Billing;
 using CcmFlow.Rules.Claims;
 using CcmFlow.Rules.Eligibility;
@@ -221,7 +222,7 @@ public sealed class MonthGroundStories
 
     /// <summary>Something is recorded of the patient that decides nothing: closed months are looked at again.</summary>
     private static async Task LookAtAsync(ClaimWorld world) =>
-        await world.Get<CircumstancesRecords>().SaveAsync(world.Practice, "e1", null, (await PatientAsync(world)).Circumstances with { Deductible = new DeductibleNote(2026, 0) }, CancellationToken.None);
+        await world.Get<CircumstancesRecords>().SaveAsync(world.Practice, TrailEntry.Machine, "e1", null, (await PatientAsync(world)).Circumstances with { Deductible = new DeductibleNote(2026, 0) }, CancellationToken.None);
 
     private static async Task RecordAsync(ClaimWorld world, object said)
     {

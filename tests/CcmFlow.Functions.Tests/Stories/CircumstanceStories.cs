@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
@@ -36,7 +37,7 @@ public sealed class CircumstanceStories
 
     private static async Task RecordAsync(Story story, object circumstances)
     {
-        using var answer = await story.PutAsync($"{Edna}/circumstances?by=care1", circumstances);
+        using var answer = await story.PutAsync($"{Edna}/circumstances?by=care1", Circumstances.With(circumstances));
         Assert.True(answer.StatusCode == HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
     }
 
@@ -212,7 +213,7 @@ public sealed class CircumstanceStories
     public async Task Wrong_circumstances_are_refused_with_the_field(string path, string json, string? field)
     {
         await using var story = await WithMinutesAsync();
-        using var answer = await story.PutAsync($"{Edna}/{path}", JsonSerializer.Deserialize<JsonElement>(json));
+        using var answer = await story.PutAsync($"{Edna}/{path}", path.StartsWith("circumstances", StringComparison.Ordinal) ? Circumstances.With(json) : JsonNode.Parse(json));
         Assert.Equal(field is null ? HttpStatusCode.NoContent : HttpStatusCode.BadRequest, answer.StatusCode);
         if (field is not null) Assert.StartsWith($"{field}: ", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }

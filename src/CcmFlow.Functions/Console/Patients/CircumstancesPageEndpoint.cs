@@ -22,7 +22,7 @@ public sealed class CircumstancesPageEndpoint(ConsolePages pages, PatientViews v
         var typed = CircumstancesForm.Read(form);
         var (after, faults) = CircumstancesForm.Apply(patient.Circumstances, typed);
         if (after is null) return await AgainAsync(request, patientId, Typed.In(CircumstancesPart.Form, form, faults), typed, [], cancellation);
-        var (now, saved) = await records.SaveAsync(person.Practice, patientId, form[CircumstancesForm.Seen].ToString(), after, cancellation);
+        var (now, saved) = await records.SaveAsync(person.Practice, person.Account.Id, patientId, form[CircumstancesForm.Seen].ToString(), after, cancellation);
         if (saved) return ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "circumstances-saved", "circumstances");
         var edited = CircumstancesForm.Compare(form, now.Circumstances, typed);
         return await AgainAsync(request, patientId, Typed.In(CircumstancesPart.Form, form), edited.ToDictionary(e => e.Name, e => e.Kept, StringComparer.Ordinal), edited, cancellation);

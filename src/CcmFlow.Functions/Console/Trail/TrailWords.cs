@@ -12,7 +12,14 @@ namespace CcmFlow.Functions.Console.Trail;
 public static class TrailWords
 {
     /// <summary>Entries that are no calls of a function.</summary>
-    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [TaskClosing.UndoneEntry] = "Work came back with an act", [NeedTalk.Shown] = "Saw what a patient wrote in an urgent case" };
+    private static readonly Dictionary<string, string> Acts = new() { ["SettingsChanged"] = "Changed the settings", ["TextChanged"] = "Wrote a check-in text anew", ["CircumstancesChanged"] = "Changed what decides on a patient's claims", ["ConsoleSignIn"] = "Signed in", [TaskClosing.Entry] = "Work was done with an act", [TaskClosing.UndoneEntry] = "Work came back with an act", [NeedTalk.Shown] = "Saw what a patient wrote in an urgent case" };
+
+    /// <summary>Fields of entries that are no part of the settings.</summary>
+    private static readonly Dictionary<string, string> OtherFields = new()
+    {
+        ["words"] = "Words", ["stays"] = "Stays", ["hospice"] = "Hospice", ["initiatingVisit"] = "Visit at which CCM began", ["carePlanningBilledBefore"] = "G0506 was billed before", ["accessModel"] = "ACCESS model",
+        ["otherServices"] = "Other services", ["medicareSecondary"] = "Another payer comes first", ["earlierDecisions"] = "What the payer before decided", ["deductible"] = "Deductible", ["checkedMonths"] = "Months that were looked up",
+    };
 
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(Acts)
     {
@@ -196,5 +203,5 @@ public static class TrailWords
     public static (string Label, string Before, string After) Change(Practice practice, TrailEntry entry, FieldChange change) =>
         entry.About is { } part && PracticeSections.Find(practice, part)?.Fields.FirstOrDefault(f => f.Name == change.Field) is { } field
             ? (field.Label, field.Words(practice, change.Before), field.Words(practice, change.After))
-            : (change.Field == "words" ? "Words" : change.Field, change.Before, change.After);
+            : (OtherFields.GetValueOrDefault(change.Field, change.Field), change.Before, change.After);
 }

@@ -20,7 +20,6 @@ internal static class RosterJson
         var (typed, faults) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>());
         foreach (var (name, given) in body)
         {
-            if (name is "by" or "staffId") continue;
             if (RosterFacts.Find(name) is null) faults.Add((name.All(char.IsAsciiLetterOrDigit) ? name : "body", $"is not known here: {string.Join(", ", RosterFacts.All.Select(f => f.Name))}."));
             else if ((name == RosterFacts.Others ? Lines(given) : Text(given)) is { } value) typed[name] = value;
             else faults.Add((name, name == RosterFacts.Others ? $"a list of objects with {string.Join(", ", CoverageLines.Columns)}, texts all." : "a text; empty takes it away."));

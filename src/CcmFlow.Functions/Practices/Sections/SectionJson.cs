@@ -20,8 +20,6 @@ internal static class SectionJson
         var (values, faults) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>());
         foreach (var (name, value) in json)
         {
-            // The caller's own team member, which the API for people puts into every body.
-            if (name is "by" or "staffId") continue;
             if (section.Fields.FirstOrDefault(f => f.Name == name) is not { } field) faults.Add((name, $"is no field here; there are {string.Join(", ", section.Fields.Select(f => f.Name))}."));
             else if (Read(field.Kind, value) is { } text) values[name] = text;
             else faults.Add((name, field.Kind switch { FieldKind.Tick => "true or false.", FieldKind.Number => "a number.", FieldKind.Many or FieldKind.Lines => "an array of strings.", _ => "a string." }));
