@@ -87,7 +87,8 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         if (await patients.FindAsync(practiceId, patientId, cancellation) is null) return Problem.NotFound("patient", patientId);
-        if (await CarePlanCopyRequest.ReadAsync(request, cancellation) is not { } body) return Problem.Wrong("body", "give the day on which the patient got it as givenOn, or nothing.");
+        var (body, unread) = await Body.ReadAsync<CarePlanCopyRequest>(request, cancellation, optional: true);
+        if (body is null) return unread!;
         if (!body.TryDay(out var givenOn)) return Problem.Wrong(CarePlanCopies.DayField, "a day such as 2026-04-30.");
         var by = CallerAsActor.Of(request, practice, request.Query["by"]) ?? WorklistStore.ByItself;
         return await copies.GiveAsync(practice, patientId, by, givenOn, cancellation) is var (field, mend)
