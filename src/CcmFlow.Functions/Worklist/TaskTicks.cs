@@ -1,4 +1,5 @@
 using CcmFlow.Functions.Claims;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Outreach;
 
@@ -68,7 +69,7 @@ public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, TimeProv
         var found = await worklist.ChangeAsync(order.Practice, order.Task, task =>
         {
             (outcome, var after) = !WorkRights.MayFinish(order.May, task.Kind) ? (Ticked.NotTheirs, null)
-                : order.Seen is { } seen && seen != task.Tag() ? (Ticked.Changed, null)
+                : !SeenTags.Has(order.Seen, task.Tag()) ? (Ticked.Changed, null)
                 : decide(task);
             return after;
         }, cancellation);

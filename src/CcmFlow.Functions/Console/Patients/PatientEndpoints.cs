@@ -42,7 +42,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         var faults = said.Faults(person.Practice);
         faults = [.. faults.Select(fault => ConsentForm.Plain(said, fault)), .. patient.Roster.Deceased ? [("step", "the patient has died: nothing changes any more.")] : Array.Empty<(string, string)>()];
         if (faults.Count > 0) return await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, faults), null, cancellation);
-        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, time.GetUtcNow()), "", durable, cancellation);
+        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, time.GetUtcNow()), null, durable, cancellation);
         return outcome == PermissionOutcome.IdUsed
             ? await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, ("", "This form was sent before with other words. Look at the history below, then send it again.")), null, cancellation)
             : DoneBefore.When(outcome == PermissionOutcome.Known, ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent"));
