@@ -100,7 +100,7 @@ public sealed class CircumstancesEndpoints(PracticeStore practices, PatientStore
         PatientRecord? now = null;
         try
         {
-            return (await patients.ChangeAsync(practice, patient, p => seen is null || seen == tag(now = p) ? change(p) : throw new ChangedMeanwhileException(), cancellation), null);
+            return (await patients.ChangeAsync(practice, patient, p => SeenTags.Has(seen, tag(now = p)) ? change(p) : throw new ChangedMeanwhileException(), cancellation), null);
         }
         catch (ChangedMeanwhileException)
         {

@@ -32,7 +32,8 @@ public sealed class ClaimFileEndpoints(PracticeStore practices, ClaimInbox inbox
         {
             return Problem.TooLarge("body", $"at most {AnswerFile.MostBytes >> 20} MiB; split the file by its interchanges.");
         }
-        if (body.Length == 0) return Problem.Wrong("body", "the bytes of an X12 file are needed.");
+        // What was cut or spoiled on its way waits for a person; what is another kind of file altogether was meant for another address.
+        if (body.Length == 0 || (char)body.FirstOrDefault(b => !char.IsWhiteSpace((char)b)) is '{' or '[' or '<') return Problem.Wrong("body", "the bytes of an X12 file are needed, as they are: it begins with ISA.");
         return await inbox.UploadAsync(practice, body, "upload", cancellation) is { } file
             ? Results.Json(file, Hosting.CcmJson.Options, statusCode: StatusCodes.Status202Accepted)
             : Problem.Wrong("body", ClaimInbox.NotForThisPractice);

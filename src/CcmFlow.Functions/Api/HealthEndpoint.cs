@@ -10,7 +10,7 @@ public sealed class HealthEndpoint(PagingHealth paging, TimeProvider time)
     /// <summary>200 when the storage answers, "degraded" when paging needs a look; a failure shows as 500, which is what a probe looks for: a restart mends no carrier.</summary>
     [Function("Health")]
     [OpenTo("anybody; it names no practice")]
-    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request, CancellationToken cancellation)
     {
         var standing = await paging.NowAsync(cancellation);
         return PracticeEndpoints.Json(new HealthView(standing.Degraded ? "degraded" : "ok", time.GetUtcNow(), standing));

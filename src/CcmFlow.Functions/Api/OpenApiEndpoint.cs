@@ -23,7 +23,7 @@ public sealed class OpenApiEndpoint
 
     [Function("OpenApi")]
     [OpenTo("anybody")]
-    public IResult Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "openapi.json")] HttpRequest request) => Results.Content(Document, "application/json");
+    public IResult Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request) => Results.Content(Document, "application/json");
 
     private static string Whole(JsonNode document)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcmFlow.Functions.Api.V1;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Identity;
@@ -26,11 +25,10 @@ public sealed class PracticeEndpoints(PracticeStore practices, PatientStore pati
     {
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return Problem.NotFound("practice", practiceId);
         var today = practice.Zone.LocalDate(time.GetUtcNow());
-        if (request.Query["limit"].ToString() is not { Length: > 0 } text) return Json((await patients.ListAsync(practiceId, cancellation)).Select(p => PatientView.From(practice, p, today)));
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > Paging.Most) return Problem.Wrong("limit", $"a number from 1 to {Paging.Most}.");
-        var cursor = request.Query["cursor"].ToString();
-        if (cursor.Length > 0 && !Ids.IsValid(cursor)) return Problem.Wrong("cursor", "take it from the Link header of the page before.");
-        var page = await patients.PageAsync(practiceId, cursor, limit + 1, cancellation);
+        var (limit, after, refusal) = Paging.Asked(request, 0);
+        if (refusal is not null) return refusal;
+        if (limit == 0) return Json((await patients.ListAsync(practiceId, cancellation)).Where(p => string.CompareOrdinal(p.Id, after) > 0).Select(p => PatientView.From(practice, p, today)));
+        var page = await patients.PageAsync(practiceId, after, limit + 1, cancellation);
         if (page.Count > limit) Paging.LinkNext(request, page[limit - 1].Id);
         return Json(page.Take(limit).Select(p => PatientView.From(practice, p, today)));
     }

@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace CcmFlow.Functions.Api;
 
@@ -12,9 +13,18 @@ internal static class Precondition
     /// <summary>The tag that the caller saw; null: any will do. A refusal when the caller says nothing.</summary>
     public static (string? Seen, IResult? Refusal) Of(HttpRequest request)
     {
-        var seen = request.Headers.IfMatch.ToString();
-        if (seen.Length > 0) return (seen == "*" ? null : seen, null);
+        var (seen, refusal) = IfGiven(request);
+        if (refusal is not null || request.Headers.IfMatch.Count > 0) return (seen, refusal);
         return (null, Results.Problem("If-Match: send the ETag of what you read, so that nobody's edit is overwritten unseen.", statusCode: StatusCodes.Status428PreconditionRequired, title: "Say what you saw"));
+    }
+
+    /// <summary>The same where a caller need not say anything.</summary>
+    public static (string? Seen, IResult? Refusal) IfGiven(HttpRequest request)
+    {
+        if (request.Headers.IfMatch.Count == 0) return (null, null);
+        if (!EntityTagHeaderValue.TryParseStrictList([.. request.Headers.IfMatch.OfType<string>()], out var tags) || (tags.Count > 1 && tags.Contains(EntityTagHeaderValue.Any)))
+            return (null, Problem.Wrong("If-Match", "write the ETag as it was answered, with its double quotes; several with commas between them, or * alone."));
+        return (tags.Contains(EntityTagHeaderValue.Any) ? null : string.Join(", ", tags), null);
     }
 
     /// <summary>Somebody was faster: what is there now, with its tag.</summary>

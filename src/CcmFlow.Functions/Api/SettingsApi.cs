@@ -90,6 +90,7 @@ public sealed class SettingsApi(PracticeStore practices, SettingsChanges changes
                 return Results.NoContent();
             case SettingsOutcome.Saved saved:
                 request.HttpContext.Response.Headers.ETag = section.TagOf(saved.Practice);
+                if (status == StatusCodes.Status201Created) request.HttpContext.Response.Headers.Location = $"{request.Path.ToString().Split("/people/")[0]}/settings/{section.Id}";
                 return Results.Json(SectionJson.Of(section, saved.Practice), Hosting.CcmJson.Options, statusCode: status);
             case SettingsOutcome.Changed changed:
                 return Precondition.Failed(request, section.TagOf(changed.Now), SectionJson.Of(section, changed.Now));

@@ -23,10 +23,12 @@ public sealed class TrailApi(PracticeStore practices, AuditTrail trail, TrailSea
     public async Task<IResult> Search([HttpTrigger(AuthorizationLevel.Function, "get", Route = Route)] HttpRequest request, string practiceId, CancellationToken cancellation)
     {
         if (await practices.FindAsync(practiceId, cancellation) is null) return Problem.NotFound("practice", practiceId);
-        if (Number(request, "limit", Usual) is not { } limit || limit is < 1 or > Paging.Most) return Problem.Wrong("limit", $"a number from 1 to {Paging.Most}.");
-        if (Number(request, "cursor", long.MaxValue) is not { } before) return Problem.Wrong("cursor", "take it from the Link header of the page before.");
+        var (limit, after, refusal) = Paging.Asked(request, Usual);
+        if (refusal is not null) return refusal;
+        if (request.Query["changes"].ToString() is not ("" or "true" or "false")) return Problem.Wrong("changes", "true for acts alone, or false.");
+        var before = after.Length == 0 ? long.MaxValue : long.Parse(after, NumberStyles.None, CultureInfo.InvariantCulture);
         var filter = new TrailFilter(request.Query["who"].ToString(), request.Query["patient"].ToString(), request.Query["changes"] == "true");
-        var found = await search.BackAsync(practiceId, filter, before, (int)limit, cancellation);
+        var found = await search.BackAsync(practiceId, filter, before, limit, cancellation);
         if (found.Before is { } next) Paging.LinkNext(request, next.ToString(CultureInfo.InvariantCulture));
         return PracticeEndpoints.Json(found.Links);
     }
@@ -55,9 +57,6 @@ public sealed class TrailApi(PracticeStore practices, AuditTrail trail, TrailSea
         foreach (var link in TrailAnswers.Within(links)) lines.AppendLine(JsonSerializer.Serialize(link, CcmJson.Options));
         return lines.ToString();
     }
-
-    private static long? Number(HttpRequest request, string name, long otherwise) =>
-        request.Query[name].ToString() is not { Length: > 0 } text ? otherwise : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <param name="FirstBroken">Number of the first entry that is wrong or missing; null: the chain holds.</param>

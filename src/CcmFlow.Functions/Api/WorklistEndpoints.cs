@@ -57,7 +57,8 @@ public sealed class WorklistEndpoints(PracticeStore practices, WorklistStore wor
         if (await practices.FindAsync(practiceId, cancellation) is not { } practice) return (null, Problem.NotFound("practice", practiceId));
         if (CallerAsActor.Of(request, practice, request.Query["by"]) is not { } by) return (null, Problem.Wrong("by", "give the id of the team member or account who did it."));
         // Who was first stands, so that nothing is overwritten by who names no state.
-        var seen = request.Headers.IfMatch.ToString() is { Length: > 0 } tag && tag != "*" ? tag : null;
+        var (seen, refusal) = Precondition.IfGiven(request);
+        if (refusal is not null) return (null, refusal);
         return (new TickOrder(practiceId, taskId, by, Person.Of(request) is { } person ? person.May : _ => true, seen), null);
     }
 

@@ -42,12 +42,14 @@ public sealed class PermissionEndpoints(PracticeStore practices, PatientStore pa
         if (body is null) return unread!;
         var now = time.GetUtcNow();
         if (body.Faults(practice, patient, now) is { Count: > 0 } faults) return Problem.Wrong([.. faults]);
-        return await RecordAsync(request, practice, patientId, body.ToEvent(practice, patient, now), durable, cancellation);
+        var (seen, refusal) = Precondition.IfGiven(request);
+        if (refusal is not null) return refusal;
+        return await RecordAsync(request, practice, patientId, seen, body.ToEvent(practice, patient, now), durable, cancellation);
     }
 
     private async Task<IResult> RecordAsync(
-        HttpRequest request, Practice practice, string patientId, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation) =>
-        await records.RecordAsync(practice, patientId, said, request.Headers.IfMatch.ToString(), durable, cancellation) switch
+        HttpRequest request, Practice practice, string patientId, string? seen, PermissionEvent said, DurableTaskClient durable, CancellationToken cancellation) =>
+        await records.RecordAsync(practice, patientId, said, seen, durable, cancellation) switch
         {
             PermissionOutcome.ChangedMeanwhile => Results.Problem(
                 "If-Match: the patient's record has changed; read it again.", statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile"),

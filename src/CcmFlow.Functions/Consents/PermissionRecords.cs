@@ -2,6 +2,7 @@ using CcmFlow.Functions.MonthClose;
 using CcmFlow.Functions.PatientMonths;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Worklist;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
@@ -27,9 +28,9 @@ public enum PermissionOutcome
 /// <summary>Records what staff heard of a patient's permissions, and tells the running month.</summary>
 public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview review, TaskClosing closing, TimeProvider time)
 {
-    /// <param name="expected">The ETag that the caller has seen; empty or * for whatever is there.</param>
+    /// <param name="expected">The ETags that the caller has seen; null for whatever is there.</param>
     public async Task<PermissionOutcome> RecordAsync(
-        Practice practice, string patientId, PermissionEvent said, string expected, DurableTaskClient durable, CancellationToken cancellation)
+        Practice practice, string patientId, PermissionEvent said, string? expected, DurableTaskClient durable, CancellationToken cancellation)
     {
         var stale = false;
         if (said.Evidence.RecordedAt is not null && NumberThen.IsAnother(said, await patients.EvidenceAsync(practice.Id, patientId, cancellation))) return PermissionOutcome.OfAnotherNumber;
@@ -37,7 +38,7 @@ public sealed class PermissionRecords(PatientStore patients, ClosedMonthReview r
         {
             var (patient, recorded) = await patients.RecordAsync(practice.Id, patientId, p =>
             {
-                stale = expected.Length > 0 && expected != "*" && expected != p.ETag.ToString();
+                stale = !SeenTags.Has(expected, p.ETag.ToString());
                 return new PatientChange(p, stale ? [] : [said]);
             }, cancellation);
             // A request that is sent again names the state before its own success.

@@ -29,7 +29,7 @@ internal static class CallerAsActor
     /// <summary>Null: the request now names who writes. Else why not.</summary>
     public static async Task<IResult?> ApplyAsync(HttpRequest request, GuardedRoute route, Person person, CancellationToken cancellation)
     {
-        if (HttpMethods.IsGet(request.Method)) return null;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return null;
         if (Judge(request.Query[InQuery].ToString(), person) is { } fault) return fault;
         if (request.Query[InQuery].ToString().Length == 0 && person.StaffId is { } staff)
         {

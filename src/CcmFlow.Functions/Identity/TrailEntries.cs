@@ -14,7 +14,7 @@ internal static class TrailEntries
         var values = http.Request.RouteValues;
         var about = values.Where(v => !Own.Contains(v.Key)).Select(v => v.Value as string).OfType<string>().Select(Safe).ToList();
         return new TrailEntry(
-            practice, person?.Account.Id ?? TrailEntry.Machine, route.Function, !HttpMethods.IsGet(http.Request.Method),
+            practice, person?.Account.Id ?? TrailEntry.Machine, route.Function, !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)),
             values["patientId"] is string patient ? Safe(patient) : null, about.Count == 0 ? null : string.Join(' ', about), null);
     }
 

@@ -79,7 +79,7 @@ public sealed class LedgerStore(AppTables tables, TimeProvider time)
             }
             if (header.Closed) return false;
             // Read after the header: a note that comes in between changes the header's ETag and ends in another try.
-            if (seen is not null && SectionTag.Of((await ReadAsync(key, cancellation)).Complexity) != seen) throw new ChangedMeanwhileException();
+            if (seen is not null && !SeenTags.Has(seen, SectionTag.Of((await ReadAsync(key, cancellation)).Complexity))) throw new ChangedMeanwhileException();
             var row = new TableEntity(key.Partition, ComplexityRow);
             row.Set("Note", note);
             try

@@ -19,7 +19,7 @@ public sealed class CircumstancesRecords(PatientStore patients, AuditTrail trail
         {
             var before = await patients.GetAsync(practice.Id, patientId, cancellation);
             var standing = SectionTag.Of(before.Circumstances);
-            if (seen is not null && seen != standing) return (before, false);
+            if (!SeenTags.Has(seen, standing)) return (before, false);
             if (CircumstancesChanges.Of(before.Circumstances, circumstances) is { Count: > 0 } changes)
                 await trail.AppendAsync(new TrailEntry(practice.Id, who, "CircumstancesChanged", Changes: true, patientId, null, null) { Fields = changes }, cancellation);
             try

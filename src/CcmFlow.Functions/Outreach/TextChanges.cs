@@ -20,7 +20,7 @@ public sealed class TextChanges(PracticeStore practices, AuditTrail trail, TimeP
         {
             var after = await practices.ChangeAsync(practiceId, async practice =>
             {
-                if (seen is not null && seen != PracticeTexts.TagOf(practice, template, language)) throw new ChangedMeanwhileException();
+                if (!SeenTags.Has(seen, PracticeTexts.TagOf(practice, template, language))) throw new ChangedMeanwhileException();
                 var changed = PracticeTexts.With(practice, template, language, words, by, time.GetUtcNow());
                 if (ReferenceEquals(changed, practice)) return practice;
                 var change = new FieldChange("words", PracticeTexts.Find(practice, template, language)?.Text ?? "", words);

@@ -1,5 +1,6 @@
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.MonthClose;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Outreach;
 
@@ -70,7 +71,7 @@ public sealed class TaskTicks(WorklistStore worklist, HeldClaims holds, ClosedMo
         var found = await worklist.ChangeAsync(order.Practice, order.Task, task =>
         {
             (outcome, var after) = !WorkRights.MayFinish(order.May, task.Kind) ? (Ticked.NotTheirs, null)
-                : order.Seen is { } seen && seen != task.Tag() ? (Ticked.Changed, null)
+                : !SeenTags.Has(order.Seen, task.Tag()) ? (Ticked.Changed, null)
                 : decide(task);
             return after;
         }, cancellation);

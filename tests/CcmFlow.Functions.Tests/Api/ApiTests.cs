@@ -69,7 +69,7 @@ public sealed class ApiTests
         var told = document.GetProperty("paths").EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Select(m => $"{m.Name} {p.Name}")).Order();
         // The console's pages are no API; the API for people is the machines' once more.
         var there = AccessTable.Own.Routes.Where(r => !r.IsConsole && !r.Route.StartsWith(PeopleApi.Prefix, StringComparison.Ordinal))
-            .SelectMany(r => r.Methods.SelectMany(m => r.Keyed ? new[] { $"{m} /api/{r.Route}", $"{m} /api/{PeopleApi.Prefix}{r.Route}" } : [$"{m} /api/{r.Route}"])).Order();
+            .SelectMany(r => r.Methods.Where(m => m != "head").SelectMany(m => r.Keyed ? new[] { $"{m} /api/{r.Route}", $"{m} /api/{PeopleApi.Prefix}{r.Route}" } : [$"{m} /api/{r.Route}"])).Order();
         Assert.Equal(there, told);
     }
 }

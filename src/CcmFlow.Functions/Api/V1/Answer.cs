@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CcmFlow.Functions.Identity;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace CcmFlow.Functions.Api.V1;
 
@@ -32,16 +33,22 @@ public sealed record Answer(int Status, string? ContentType, byte[] Body) : IRes
     /// <summary>A read carries a tag of what it says, unless the route gave one of its own; who has it already gets 304.</summary>
     public IResult Conditional(HttpRequest request)
     {
-        if (!HttpMethods.IsGet(request.Method) || Status != StatusCodes.Status200OK) return this;
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || Status != StatusCodes.Status200OK) return this;
         var headers = request.HttpContext.Response.Headers;
         if (headers.ETag.Count == 0) headers.ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Body).AsSpan(0, 12))}\"";
-        return request.Headers.IfNoneMatch.Contains(headers.ETag.ToString()) ? this with { Status = StatusCodes.Status304NotModified, ContentType = null, Body = [] } : this;
+        return IsThere(request, headers.ETag.ToString()) ? this with { Status = StatusCodes.Status304NotModified, ContentType = null, Body = [] } : this;
     }
+
+    /// <summary>If-None-Match names the tag, among others perhaps, or "*"; a weak one says the same here (RFC 9110, 13.1.2).</summary>
+    private static bool IsThere(HttpRequest request, string tag) =>
+        request.Headers.IfNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var held) && EntityTagHeaderValue.TryParse(tag, out var ours)
+        && held.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(ours, useStrongComparison: false));
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = ContentType;
-        if (Body.Length > 0) await httpContext.Response.Body.WriteAsync(Body, httpContext.RequestAborted);
+        // A HEAD gets what a read would answer, without its body (RFC 9110, 9.3.2).
+        if (Body.Length > 0 && !HttpMethods.IsHead(httpContext.Request.Method)) await httpContext.Response.Body.WriteAsync(Body, httpContext.RequestAborted);
     }
 }

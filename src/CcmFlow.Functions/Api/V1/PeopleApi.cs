@@ -18,7 +18,7 @@ public sealed class PeopleApi(People people, IdentitySettings settings, RequestR
     [OpenTo("people with a token; each call is judged by the route that it asks for")]
     [MostBody(ImportDoor.MostRequestBytes)]
     public async Task<IResult> Call(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "delete", Route = Prefix + "{*path}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "delete", "patch", Route = Prefix + "{*path}")] HttpRequest request,
         string path, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var address = CallerAddress.Of(request, settings.AppService);
@@ -29,7 +29,7 @@ public sealed class PeopleApi(People people, IdentitySettings settings, RequestR
             return new Refused(Refusal.NotSignedIn);
         }
         if (!rates.Allow(login.Subject)) return new Refused(Refusal.TooMany);
-        if (Find(request.Method, path) is not { } call) return new Refused(Refusal.NotHere);
+        if (Find(request.Method, path) is not { } call) return Elsewise(request, path);
         if (!BodySize.Hold(request.HttpContext, call.Route.MostBytes)) return new Refused(Refusal.TooLarge);
         if (!call.Values.TryGetValue("practiceId", out var practice)) return await WithoutPracticeAsync(request, call, login, durable, cancellation);
         if (await people.InAsync(login, practice, cancellation) is not { } person) return new Refused(Refusal.NotHere);
@@ -67,11 +67,23 @@ public sealed class PeopleApi(People people, IdentitySettings settings, RequestR
         return (await Answer.OfAsync(request.HttpContext, () => call.RunAsync(request, services, durable, cancellation))).Conditional(request);
     }
 
-    private static RouteCall? Find(string method, string path)
+    private static RouteCall? Find(string method, string path) => At(path).FirstOrDefault(call => call.Route.Methods.Contains(HttpMethods.IsHead(method) ? HttpMethods.Get : method, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Another method than those that there are, which are no secret: the document names them.</summary>
+    private static IResult Elsewise(HttpRequest request, string path)
     {
-        foreach (var route in AccessTable.Own.Routes.Where(r => r.Keyed && r.Needs is not null && r.Methods.Contains(method, StringComparer.OrdinalIgnoreCase)))
-            if (route.Match(path.Trim('/')) is { } values) return new RouteCall(route, values);
-        return null;
+        var methods = At(path).SelectMany(call => call.Route.Methods).Select(m => m.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        if (methods.Count == 0) return new Refused(Refusal.NotHere);
+        if (methods.Contains(HttpMethods.Get)) methods.Add(HttpMethods.Head);
+        var allowed = string.Join(", ", methods.Order(StringComparer.Ordinal));
+        request.HttpContext.Response.Headers.Allow = allowed;
+        return Results.Problem($"This address takes {allowed}.", statusCode: StatusCodes.Status405MethodNotAllowed, title: "Not this method");
+    }
+
+    private static IEnumerable<RouteCall> At(string path)
+    {
+        foreach (var route in AccessTable.Own.Routes.Where(r => r.Keyed && r.Needs is not null))
+            if (route.Match(path.Trim('/')) is { } values) yield return new RouteCall(route, values);
     }
 
     private sealed class Refused(Refusal why) : IResult

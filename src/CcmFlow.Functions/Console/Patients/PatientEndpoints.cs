@@ -44,7 +44,7 @@ public sealed class PatientEndpoints(ConsolePages pages, PatientViews views, Pat
         var faults = said.Faults(person.Practice, patient, now);
         faults = [.. faults.Select(fault => ConsentForm.Plain(said, fault)), .. patient.Roster.Deceased ? [("step", "the patient has died: nothing changes any more.")] : Array.Empty<(string, string)>()];
         if (faults.Count > 0) return await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, faults), null, cancellation);
-        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, now), "", durable, cancellation);
+        var outcome = await permissions.RecordAsync(person.Practice, patientId, said.ToEvent(person.Practice, patient, now), null, durable, cancellation);
         return ConsentForm.Refused(outcome) is { } refused
             ? await AgainAsync(request, patientId, Typed.In(ConsentForm.Name, form, refused), null, cancellation)
             : DoneBefore.When(outcome == PermissionOutcome.Known, ConsolePages.Then(ConsolePaths.Patient(practiceId, patientId), "consent-recorded", "consent"));

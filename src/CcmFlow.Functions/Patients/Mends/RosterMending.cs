@@ -38,5 +38,5 @@ public sealed class RosterMending(PatientStore patients, RosterImport roster, Ti
         }
     }
 
-    private static bool IsOther(PatientRecord patient, string? seen) => seen is not null && seen != RosterFacts.TagOf(patient.Roster);
+    private static bool IsOther(PatientRecord patient, string? seen) => !SeenTags.Has(seen, RosterFacts.TagOf(patient.Roster));
 }

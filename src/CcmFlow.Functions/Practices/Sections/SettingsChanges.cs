@@ -2,6 +2,7 @@ using System.Globalization;
 using CcmFlow.Functions.Claims;
 using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.OnCall;
+using CcmFlow.Functions.Storage;
 using CcmFlow.Functions.Trail;
 using CcmFlow.Rules.Access;
 using CcmFlow.Rules.Claims;
@@ -24,7 +25,7 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         ChangeAsync(actor, practice =>
         {
             if (PracticeSections.Find(practice, section) is not { } found) return SettingsOutcome.Gone;
-            if (seen is not null && seen != found.TagOf(practice)) return new SettingsOutcome.Changed(practice);
+            if (!SeenTags.Has(seen, found.TagOf(practice))) return new SettingsOutcome.Changed(practice);
             return Judged(found, practice, found.Apply(practice, typed));
         }, section, cancellation);
 
@@ -47,7 +48,7 @@ public sealed class SettingsChanges(PracticeStore practices, AuditTrail trail, S
         return await ChangeAsync(actor, practice =>
         {
             if (PracticeSections.Find(practice, kind.SectionOf(id).Id) is not { } section) return SettingsOutcome.Gone;
-            if (seen is not null && seen != section.TagOf(practice)) return new SettingsOutcome.Changed(practice);
+            if (!SeenTags.Has(seen, section.TagOf(practice))) return new SettingsOutcome.Changed(practice);
             if (held is not null) return new SettingsOutcome.Refused([("", held)]);
             var after = kind.Without(practice, id);
             var faults = PracticeCheck.Faults(after).Except(PracticeCheck.Faults(practice)).Select(fault => ("", PracticeCheck.Split(fault).Mend)).Concat(Missing(practice, after)).ToList();
