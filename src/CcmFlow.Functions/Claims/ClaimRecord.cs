@@ -90,6 +90,9 @@ public sealed record ClaimRecord(
         State = draft.State, Claim = draft.Claim, Faults = draft.Faults, DraftedFrom = draft.DraftedFrom, LastSent = LastSent ?? (Last is { } sent && sent.ControlNumber == Claim.PatientControlNumber ? Claim : null),
     };
 
+    /// <summary>What was found of it is mended, and somebody keeps it held: it says what the draft says and stays where it is. One kept held in an earlier round keeps what asks for a look.</summary>
+    public ClaimRecord MendedWhileKept(ClaimRecord draft) => Keeping?.Round != Round || (Faults.Count == 0 && RejectedClaims.IsSame(Claim, draft.Claim)) ? this : Redrafted(draft) with { State = ClaimState.Held };
+
     /// <summary>The practice's settings that it was drafted from (<see cref="MonthClose.BillingSettings.TagOf"/>). Null: before this was kept, or nobody knows.</summary>
     public string? DraftedFrom { get; init; }
 
@@ -115,7 +118,7 @@ public sealed record ClaimRecord(
         : DenialFollowUp.None;
 
     /// <summary>Somebody wants it held, knowing what was found. Something else that is found, another round, or a later look at it asks again.</summary>
-    public bool IsKeptHeld => State == ClaimState.Held && Keeping is { Findings: { } known } act && act.Round == Round && known.SequenceEqual(Faults);
+    public bool IsKeptHeld => State == ClaimState.Held && Keeping is { Findings: { } known } act && act.Round == Round && Faults.All(known.Contains);
 
     /// <summary>Who last said that it does not go; null: nobody did, or a person looked at it since. Nothing but such a look lets it go, whatever is found or mended.</summary>
     public ClaimAct? Keeping => Acts.LastOrDefault(a => a.Kind is ClaimActKind.KeptHeld or ClaimActKind.LookedAgain or ClaimActKind.Confirmed) is { Kind: ClaimActKind.KeptHeld } act ? act : null;

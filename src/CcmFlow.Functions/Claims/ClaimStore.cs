@@ -50,7 +50,7 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
         // That it was looked at under the settings of now is news of a ready one: it may go.
         _ when claim.State == draft.State && (claim.State != ClaimState.Ready || claim.DraftedFrom == draft.DraftedFrom) && claim.Faults.SequenceEqual(draft.Faults) && RejectedClaims.IsSame(claim.Claim, draft.Claim) => claim,
         { State: ClaimState.Ready } => claim.Redrafted(draft),
-        { State: ClaimState.Held } => claim.Keeping is not null && draft.State == ClaimState.Ready ? claim : claim.Redrafted(draft),
+        { State: ClaimState.Held } => claim.Keeping is not null && draft.State == ClaimState.Ready ? claim.MendedWhileKept(draft) : claim.Redrafted(draft),
         { State: ClaimState.Rejected } when otherwise => claim.Redrafted(draft),
         _ => claim,
     };
@@ -69,8 +69,8 @@ public sealed class ClaimStore(AppTables tables, KeptClaims kept)
     /// <summary>Puts a new draft in the place of a held one, unless it was taken up meanwhile. What is kept held on purpose is not released by itself, and what corrects another claim is no draft.</summary>
     public Task<ClaimRecord?> ReplaceHeldAsync(ClaimRecord draft, CancellationToken cancellation) => ChangeAsync(
         draft.Practice, draft.Month, draft.Patient,
-        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && c.Answered(draft) is var answered && !(c.Keeping is not null && answered.State == ClaimState.Ready)
-            ? c.Redrafted(answered)
+        c => c is { State: ClaimState.Held, Claim.Frequency: ClaimFrequency.Original } && draft.Round >= c.Round && c.Answered(draft) is var answered
+            ? c.Keeping is not null && answered.State == ClaimState.Ready ? c.MendedWhileKept(answered) : c.Redrafted(answered)
             : c, cancellation);
 
     /// <summary>Holds a ready claim for a person, unless it was taken up meanwhile.</summary>

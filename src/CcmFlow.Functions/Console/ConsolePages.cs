@@ -1,6 +1,8 @@
 using System.Globalization;
 using CcmFlow.Functions.Console.Pages;
 using CcmFlow.Functions.Identity;
+using CcmFlow.Functions.Ledger;
+using CcmFlow.Functions.Patients;
 using CcmFlow.Rules.Access;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace CcmFlow.Functions.Console;
 
 /// <summary>Renders pages on the server: markup that needs no script.</summary>
-public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, CarriedForms carried, CarriedActs acts, TimeProvider time)
+public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs, Sessions sessions, CarriedForms carried, CarriedActs acts, StaffTimers timers, PatientCards cards, TimeProvider time)
 {
     public const string Html = "text/html; charset=utf-8";
 
@@ -24,7 +26,16 @@ public sealed class ConsolePages(IServiceProvider services, ILoggerFactory logs,
     /// <summary>A page with a model of its own.</summary>
     public async Task<IResult> ShowAsync<TPage>(HttpRequest request, object model, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
-        Results.Content(await RenderAsync<TPage>(new() { ["Shown"] = For(request), ["Model"] = model }), Html, statusCode: status);
+        Results.Content(await RenderAsync<TPage>(new() { ["Shown"] = For(request) with { Timer = await TimerAsync(Person.Required(request)) }, ["Model"] = model }), Html, statusCode: status);
+
+    /// <summary>Whoever logs time sees on every page that a timer of theirs is on: one that is forgotten counts minutes that nobody worked.</summary>
+    private async Task<ShownTimer?> TimerAsync(Person person)
+    {
+        if (person.StaffId is not { } staff || !person.May(Right.LogTime) || !person.May(Right.SeePatients)) return null;
+        if (await timers.FindAsync(person.Practice.Id, staff, CancellationToken.None) is not { } timer) return null;
+        var names = await cards.ByIdAsync(person.Practice.Id, CancellationToken.None);
+        return new ShownTimer(timer.Patient, names.GetValueOrDefault(timer.Patient)?.Name ?? timer.Patient, timer.RunsSince);
+    }
 
     public async Task<string> RenderAsync<TPage>(Dictionary<string, object?> parameters)
         where TPage : IComponent

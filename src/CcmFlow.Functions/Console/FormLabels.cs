@@ -9,7 +9,9 @@ internal static class FormLabels
     {
         ["date"] = "Day", ["minutes"] = "Minutes", ["activity"] = "What was done", ["from"] = "Began at", ["note"] = "Note",
         ["establishedOn"] = "Established on", ["reviewOn"] = "Review on", ["elements"] = "The patient was told", ["plan.elements"] = "The plan holds",
-        ["saidOn"] = "Said on", ["saidAt"] = "At", ["givenOn"] = "Given on", ["step"] = "What happened", ["channel"] = "How", ["words"] = "The patient's words", ["why"] = "Why",
+        ["saidOn"] = "Said on", ["saidAt"] = "At", ["givenOn"] = "Given on",
+        ["step"] = "What happened", ["channel"] = "How", ["words"] = "The patient's words", ["why"] = "Why", ["id"] = "Id",
+        ["sentOn"] = "Sent on", ["deadline"] = "The payer's deadline", ["how"] = "How", ["level"] = "Level",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Null: the field has no label there, and the mend stands alone.</summary>

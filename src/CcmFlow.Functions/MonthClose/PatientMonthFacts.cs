@@ -79,6 +79,7 @@ public sealed record PatientMonthFacts(Practice Practice, PatientRecord Patient,
         if (Patient.Roster.Deceased) return WhyNotBilled.Sentences(PatientCard.Of(Patient), []);
         if (Rows.Decision is not { } decision) return Rows.Reopenings.Count > 0 ? "The month was opened again and is not closed yet." : "The month was not run for this patient.";
         if (Claim is { IsVoided: true }) return "The claim was voided.";
+        if (decision.Billable && Claim is { IsKeptHeld: true, Faults.Count: 0 }) return "The claim is kept held on purpose.";
         if (decision.Billable) return "The claim is held: " + string.Join(" ", Claim?.Faults ?? ["it was not made."]);
         return WhyNotBilled.Sentences(PatientCard.Of(Patient), decision.Reasons);
     }

@@ -111,7 +111,8 @@ internal sealed class EntryExclusion(TimeLimits limits, MonthDays days, IReadOnl
         }
 
         account.UntimedTicks = ticks;
-        if (date == DayOf(limits.ConsentAt) || date == DayOf(limits.RevokedAt))
+        // What only takes another entry out has no time whose order would matter.
+        if (ticks > 0 && (date == DayOf(limits.ConsentAt) || date == DayOf(limits.RevokedAt)))
         {
             orderUnknown.Add(account.Entry.Id);
         }

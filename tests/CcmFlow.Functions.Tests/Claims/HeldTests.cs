@@ -60,8 +60,15 @@ public sealed class HeldTests
         Assert.Equal(ClaimPlace.KeptHeld, Assert.Single(await ListTests.SameAsync(world)).Place);
         await MemberAsync(world, "1EG4TE5MK73");
         await world.PassAsync(TimeSpan.FromDays(3));
-        Assert.Equal(ClaimState.Held, (await ClaimAsync(world)).State);
+        Assert.Equal((ClaimState.Held, 0), ((await ClaimAsync(world)).State, (await ClaimAsync(world)).Faults.Count));
         Assert.Empty(await world.TasksAsync(StaffTaskKind.MendClaim));
+        using (var bill = await Visitor.SignInAsync(world.Story, "bill"))
+        {
+            await bill.OpenAsync(Page);
+            Assert.DoesNotContain("To mend", bill.Page, StringComparison.Ordinal);
+            Assert.Contains("What had been found is mended. The claim stays held all the same", bill.Page, StringComparison.Ordinal);
+            Assert.Contains("look at it again to let it go", bill.Page, StringComparison.Ordinal);
+        }
         // Something else is wrong now, too.
         await world.Get<PatientStore>().ChangeAsync("p1", "e1", p => p with { Roster = p.Roster with { MemberId = null, BirthDate = null } }, CancellationToken.None);
         await world.PassAsync(TimeSpan.FromDays(2));

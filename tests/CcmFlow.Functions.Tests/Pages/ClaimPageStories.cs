@@ -108,11 +108,11 @@ public sealed class ClaimPageStories
     public async Task What_belongs_to_no_claim_stands_there_until_somebody_has_seen_to_it()
     {
         await using var world = await ClaimWorld.BeginAsync(1);
-        var item = new UnmatchedItem("u1", "f", world.Story.Now, "835", "OTHERSYSTEM", "62.00 charged, 10.00 paid");
+        var item = new UnmatchedItem("u1", new string('f', 64), world.Story.Now, "835", "OTHERSYSTEM", "62.00 charged, 10.00 paid");
         await world.Get<ReceivedFiles>().KeepUnmatchedAsync("p1", item, CancellationToken.None);
         using var biller = await Visitor.SignInAsync(world.Story);
         await biller.OpenAsync("/claims/2026-04");
-        Assert.Contains("835 OTHERSYSTEM", biller.Page, StringComparison.Ordinal);
+        Assert.Contains("Payment or denial (835): OTHERSYSTEM", biller.Page, StringComparison.Ordinal);
         await biller.SendAsync("/unmatched/u1/done");
         Assert.DoesNotContain("OTHERSYSTEM", biller.Page, StringComparison.Ordinal);
         Assert.Empty(await world.Get<ReceivedFiles>().UnmatchedAsync("p1", CancellationToken.None));

@@ -251,6 +251,46 @@ public sealed class ConsoleStories
     }
 
     [Fact]
+    public async Task A_timer_that_is_on_shows_on_every_page_and_no_tab_or_history_has_a_patient_s_name()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Careless = true;
+        await story.EnrollConsentedAsync(Story.Person("edna"));
+        await story.UntilAsync(10, 12);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync();
+        Assert.DoesNotContain("Your timer", cora.Page, StringComparison.Ordinal);
+        await cora.OpenAsync("/patients/edna");
+        Assert.DoesNotContain("Quill", TitleOf(cora.Page), StringComparison.Ordinal);
+        Assert.Matches("[(]617[)] 555-[0-9]{4}</a>", cora.Page);
+        await cora.SendAsync("/timer", ("act", "start"));
+        foreach (var page in new[] { "", "/month", "/on-call" })
+        {
+            await cora.OpenAsync(page);
+            Assert.Matches("Your timer runs for Edna Quillfeather since Apr 10, 12:0[0-9]. <a href=\"[^\"]*/patients/edna#minutes\"", cora.Page);
+        }
+        await cora.OpenAsync("/patients/edna/months/2026-04");
+        Assert.DoesNotContain("Quill", TitleOf(cora.Page), StringComparison.Ordinal);
+        using var other = await Visitor.SignInAsync(story, "nora");
+        await other.OpenAsync();
+        Assert.DoesNotContain("Your timer", other.Page, StringComparison.Ordinal);
+        // A time that is not over yet is not a day that is to come.
+        await cora.OpenAsync("/patients/edna");
+        await cora.SendAsync("/time", ("date", "2026-04-10"), ("from", "11:55"), ("minutes", "60"), ("activity", "Other"));
+        Assert.Contains("Minutes: the work would end later than now", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_are_called_what_a_practice_calls_them()
+    {
+        Assert.Equal(("Medicare", "Text message", "Rural health clinic (RHC)"), (Functions.Console.Shown.Words(Rules.Eligibility.PayerKind.MedicareFfs), Functions.Console.Shown.Words(ConsentMethod.SmsReply), Functions.Console.Shown.Words(Rules.Billing.PracticeType.Rhc)));
+        Assert.Equal(("(617) 555-2201", "+442079460958"), (Functions.Console.Shown.Phone("+16175552201"), Functions.Console.Shown.Phone("+442079460958")));
+        Assert.Equal(("1 emergency", "1,200 emergencies"), (Functions.Console.Shown.Count(1, "emergency", "emergencies"), Functions.Console.Shown.Count(1200, "emergency", "emergencies")));
+    }
+
+    private static string TitleOf(string page) => System.Text.RegularExpressions.Regex.Match(page, "<title>(.*?)</title>").Groups[1].Value;
+
+    [Fact]
     public async Task A_search_is_found_again_by_its_address_in_its_own_session_alone_and_ends_with_it()
     {
         await using var story = await Story.BeginAsync();
@@ -294,6 +334,7 @@ public sealed class ConsoleStories
         using var bill = await Visitor.SignInAsync(story, "bill");
         await bill.OpenAsync("/claims/2026-04/edna");
         Assert.Contains("To mend", bill.Page, StringComparison.Ordinal);
+        Assert.Contains("<li>Member id: ", bill.Page, StringComparison.Ordinal);
         await story.Get<RosterImport>().SaveAsync([Story.Person("edna")], _ => story.Practice, story.Zone.LocalDate(story.Now), CancellationToken.None);
         await bill.SendAsync("/look", ("why", "The member id is in the roster now"));
         Assert.Contains("Ready", bill.Page, StringComparison.Ordinal);

@@ -43,6 +43,20 @@ public sealed class EntryCorrectionStories
         Assert.Contains("takes another out", cora.Page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"decision-h\">Decision</h2><span class=\"num\">0:00</span>", cora.Page, StringComparison.Ordinal);
         Assert.Equal(2, (await story.MonthAsync("edna")).Entries.Count);
+        // The row that takes it out says why, and there is nothing of it to correct.
+        Assert.Contains(": It was for the neighbour</div>", cora.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Correct<span", cora.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_that_takes_another_out_on_the_day_of_the_consent_has_no_order_to_check()
+    {
+        var zone = Rules.Calendar.LocalZone.Find("America/New_York");
+        var day = new DateOnly(2026, 4, 9);
+        var limits = new TimeLimits(Story.April, zone) { ConsentAt = zone.AtLocal(day, new TimeOnly(12, 0)) };
+        var logged = TimeEntry.On("typo", day, TimeSpan.FromMinutes(25));
+        Assert.Equal(["typo"], CountedTime.Of([logged], limits).OrderUnknownEntryIds);
+        Assert.Empty(CountedTime.Of([logged, TimeEntry.Withdrawing(logged, "out", day, "care1", "It was for the neighbour")], limits).OrderUnknownEntryIds);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class SettingsStories
     [Theory]
     [InlineData("practice", "npi", "1234567890", "the check digit is not right")]
     [InlineData("practitioner", "npi", "123", "an NPI has ten digits")]
-    [InlineData("practice", "timeZone", "Boston", "an IANA id")]
+    [InlineData("practice", "timeZone", "Boston", "a city of the zone")]
     [InlineData("practice", "name", "A name that is far too long for one text", "at most 28 characters")]
     [InlineData("practice", "zip", "02111", "9 digits")]
     [InlineData("practice", "placeOfService", "02", "CCM is no telehealth service")]

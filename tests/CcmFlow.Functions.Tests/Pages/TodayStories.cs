@@ -34,4 +34,16 @@ public sealed class TodayStories
         Assert.Contains($"href=\"{ConsolePaths.Today("p1")}/{page}\"", bill.Page, StringComparison.Ordinal);
         if (patient is not null) Assert.Contains($"{StaffTaskText.For(kind)}, April 2026, due ", bill.Page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_call_back_leads_to_what_the_patient_wrote()
+    {
+        await using var story = await Story.BeginAsync();
+        story.Forget(await story.EnrollConsentedAsync(Story.Person("edna")));
+        await story.Get<WorklistStore>().AddAsync(
+            new StaffTask("p1", StaffTask.IdOf(StaffTaskKind.CallBack, "2026-04", "edna"), StaffTaskKind.CallBack, "edna", "2026-04", story.Now, story.Now.AddDays(2), Done: false), CancellationToken.None);
+        using var cora = await Visitor.SignInAsync(story);
+        await cora.OpenAsync("");
+        Assert.Contains($"href=\"{ConsolePaths.Patient("p1", "edna")}#talk\" aria-label=\"Read and call: ", cora.Page, StringComparison.Ordinal);
+    }
 }

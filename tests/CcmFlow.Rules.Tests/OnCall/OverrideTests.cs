@@ -62,6 +62,17 @@ public sealed class OverrideTests
         Assert.Contains(new OverrideConflict(OverrideConflictKind.Contradicts, At(1), At(2), "first"), Check(schedule, new("o", Replace, At(1), At(2), "dora", "ana")));
     }
 
+    [Theory]
+    [InlineData("ana", "ben", "ben")]
+    [InlineData("ben", "ana", "ben")]
+    [InlineData("cleo", "dora", null)]
+    public void Who_holds_no_shift_has_none_to_change_places_with(string one, string other, string? without) =>
+        Assert.Equal(without, OverrideCheck.FindOneSided(new("o", OnCallOverrideKind.Swap, At(1), At(2), one, other), Daily("ana", "ben"))?.With);
+
+    [Fact]
+    public void Two_who_both_hold_a_shift_then_may_change_places() =>
+        Assert.Null(OverrideCheck.FindOneSided(new("o", OnCallOverrideKind.Swap, At(1), At(3), "ana", "ben"), Daily("ana", "ben")));
+
     [Fact]
     public void One_person_on_two_levels_at_once_is_a_conflict()
     {
@@ -71,7 +82,7 @@ public sealed class OverrideTests
 
         var found = OverrideCheck.Find(new("o", Replace, At(1), At(2), "cleo", "ana"), "s", schedules, _ => true, Now);
 
-        Assert.Equal([new OverrideConflict(OverrideConflictKind.DoubleShift, At(1), At(2), "second")], found);
+        Assert.Equal([new OverrideConflict(OverrideConflictKind.DoubleShift, At(1), At(2), "second") { Person = "cleo" }], found);
     }
 
     [Fact]

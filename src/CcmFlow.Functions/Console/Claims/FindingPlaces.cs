@@ -26,6 +26,11 @@ internal static class FindingPlaces
         };
     }
 
+    /// <summary>The finding as people read it: "Address: …" instead of the claim's field.</summary>
+    public static string Words(string finding, bool byDependent) =>
+        FactOf(finding, byDependent) is { } fact && RosterFacts.Find(fact)?.Label is { } label && finding.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+            ? $"{label}{finding[colon..]}" : finding;
+
     private static string? OfPerson(string field) => field switch
     {
         "Name.Last" => "familyName",

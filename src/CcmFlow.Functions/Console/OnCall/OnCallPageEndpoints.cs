@@ -130,7 +130,6 @@ public sealed class OnCallPageEndpoints(ConsolePages pages, Schedules schedules,
     {
         OverrideConflictKind.TimeWrong => "It is over: who was on call then stays on record.",
         OverrideConflictKind.LeavesGap => $"Without this change nobody who can be paged would be on call from {shown.Time(conflict.Start)} to {shown.Time(conflict.End)}: find cover for that time first.",
-        _ when conflict.Person is { } person => $"{shown.Staff(person)} would come back by it, and has a shift of level \"{conflict.With}\" from {shown.Time(conflict.Start)}: give that to somebody else first.",
         _ => $"Who comes back by it has a shift of \"{conflict.With}\" from {shown.Time(conflict.Start)}: give that to somebody else first.",
     };
 }

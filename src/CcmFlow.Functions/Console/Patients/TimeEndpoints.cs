@@ -87,7 +87,8 @@ public sealed class TimeEndpoints(ConsolePages pages, PatientViews views, Patien
         (_, "staffId") => ("", "Your account names no team member: minutes are logged by one."),
         ("time", "seconds" or "date, seconds") => ("minutes", fault.Mend),
         ("time", "date") => fault,
-        ("time", "start, end" or "end") => ("date", fault.Mend),
+        ("time", "end") => ("minutes", fault.Mend.StartsWith("lies in the future", StringComparison.Ordinal) ? "the work would end later than now: log it when it is done, or mend the hour at which it began." : fault.Mend),
+        ("time", "start, end") => ("date", fault.Mend),
         (_, "id") => ("", "Open the patient's page again and send the form once more."),
         _ => ("", fault.Mend),
     };

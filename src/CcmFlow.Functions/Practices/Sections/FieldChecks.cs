@@ -22,7 +22,7 @@ internal static class FieldChecks
 
     public static string? Taxonomy(string value) => value.Length == 10 && value.All(char.IsAsciiLetterOrDigit) ? null : "a taxonomy code has ten letters and digits, such as 207Q00000X.";
 
-    public static string? Zone(string value) => TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone) && zone.HasIanaId ? null : "an IANA id such as America/New_York.";
+    public static string? Zone(string value) => TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone) && zone.HasIanaId ? null : "a city of the zone, written as America/New_York, America/Chicago, America/Denver or America/Los_Angeles.";
 
     public static Func<string, string?> AtMost(int characters) => value => value.Length <= characters ? null : string.Create(CultureInfo.InvariantCulture, $"at most {characters} characters.");
 

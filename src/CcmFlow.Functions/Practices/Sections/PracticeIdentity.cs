@@ -11,7 +11,7 @@ internal static class PracticeIdentity
         [
             Text("name", "Name that patients know", p => p.Name, (p, v) => p with { Name = v }, FieldChecks.AtMost(28)),
             Text("phone", "Phone that patients may call", p => p.Phone, (p, v) => p with { Phone = v }, FieldChecks.PhoneToRead),
-            Text("timeZone", "Time zone", p => p.TimeZone, WithZone, FieldChecks.Zone) with { Hint = "an IANA id such as America/New_York; months, hand-offs and quiet hours go by it" },
+            Text("timeZone", "Time zone", p => p.TimeZone, WithZone, FieldChecks.Zone) with { Hint = "written as America/New_York; months, hand-offs and quiet hours go by it" },
             Billing("legalName", "Legal name", b => b.LegalName, (b, v) => b with { LegalName = v }, FieldChecks.AtMost(60)),
             Billing("npi", "NPI of the practice", b => b.Npi, (b, v) => b with { Npi = v }, FieldChecks.Npi),
             Billing("taxId", "EIN", b => b.TaxId, (b, v) => b with { TaxId = v }, FieldChecks.Digits(9, "an EIN")),
