@@ -33,7 +33,7 @@ public sealed class PlainRefusalTests(TwoPractices world) : IClassFixture<TwoPra
     private static readonly Dictionary<string, int> Otherwise = new(StringComparer.Ordinal)
     {
         ["ConsoleCarePlanCopy"] = 303, ["ConsoleTakeBackCarePlanCopy"] = 303, ["ConsoleMendRoster"] = 303, ["ConsoleSendRecord"] = 303, ["ConsolePassNeed"] = 303, ["ConsoleTakeNeed"] = 303, ["ConsoleSignOut"] = 303, ["ConsoleTimer"] = 303,
-        ["ConsoleFindPatients"] = 200, ["ConsoleVerifyTrail"] = 200, ["ConsoleSaveSettings"] = 409,
+        ["ConsoleFindPatients"] = 303, ["ConsoleVerifyTrail"] = 200, ["ConsoleSaveSettings"] = 409,
         ["ConsoleAppealClaim"] = 404, ["ConsoleHoldClaim"] = 404, ["ConsoleLookAgain"] = 404, ["ConsoleReplaceClaim"] = 404, ["ConsoleResendClaim"] = 404, ["ConsoleVoidClaim"] = 404, ["ConsoleWriteOffClaim"] = 404,
         ["ConsoleConfirmClaim"] = 404, ["ConsoleCorrectTimeEntry"] = 404, ["ConsoleFinishTask"] = 404, ["ConsoleReopenTask"] = 404, ["ConsoleSettleInterchange"] = 404,
         ["ConsoleTakeBackClaim"] = 404, ["ConsoleReleaseRemittance"] = 404, ["ConsoleSettleUnmatched"] = 404, ["ConsoleTakeBackOnCall"] = 404, ["ConsoleRemovePerson"] = 404, ["ConsoleSendNumberCode"] = 404,

@@ -46,7 +46,7 @@ public sealed class DocumentTests
         .Answer("Remittance", typeof(RemittanceRecord)).Answer("Interchange", typeof(InterchangeView))
         .Build()
         .Request("TimeEntry", typeof(TimeEntryRequest)).Request("TaskNote", typeof(TaskNote)).Request("CarePlanRecord", typeof(CarePlanRequest)).Request("CircumstancesRecord", typeof(PatientCircumstances), whole: true)
-        .Request("PermissionChange", typeof(PermissionRequest)).Request("PracticeTextChange", typeof(PracticeTextRequest)).Request("MonthAct", typeof(MonthActRequest)).Request("ClaimOrder", typeof(MonthActRequest))
+        .Request("PermissionChange", typeof(PermissionRequest)).Request("CarePlanCopy", typeof(CarePlanCopyRequest)).Request("PracticeTextChange", typeof(PracticeTextRequest)).Request("MonthAct", typeof(MonthActRequest)).Request("ClaimOrder", typeof(MonthActRequest))
         .Request("Appeal", typeof(AppealRequest)).Request("OnCallChange", typeof(OnCallChangeRequest)).Request("NumberCode", typeof(CodeAnswer)).Request("NeedEnd", typeof(NeedDoneRequest)).Request("InterchangeOutcome", typeof(OutcomeRequest));
 
     [Fact]
