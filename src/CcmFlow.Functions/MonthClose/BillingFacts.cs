@@ -20,7 +20,8 @@ internal static class BillingFacts
         var changed = ChangedMonths(before, after, now);
         // What took its place before other events may have changed how consent stood when a month ended, and not how it stands.
         var late = events.Where(e => e is ConsentGiven or ConsentDeclined or ConsentRevoked && !before.Permissions.IsFollowedBy(e)).ToList();
-        if (late.Count == 0) return changed;
+        // The first that is said of CCM is told whole by how it stands now, whatever was said of texts since.
+        if (late.Count == 0 || before.Permissions.Ccm is { Standing: Enrollment.None, Consent: null }) return changed;
         // A day of slack stands for the zones.
         var from = ServiceMonth.Of(DateOnly.FromDateTime(late.Min(e => e.At).UtcDateTime.AddDays(-1)));
         return [.. changed.Union(Months(now).Where(m => m.First >= from.First)).Order()];
