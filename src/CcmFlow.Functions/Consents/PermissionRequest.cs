@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using CcmFlow.Functions.Hosting;
 using CcmFlow.Functions.Patients;
 using CcmFlow.Functions.Practices;
 using CcmFlow.Rules.Consent;
@@ -14,10 +14,9 @@ namespace CcmFlow.Functions.Consents;
 /// <param name="Elements">What the patient was told, with ConsentGiven: all four.</param>
 /// <param name="At">When the patient said it, with an offset.</param>
 /// <param name="On">The practice's local day on which the patient said it, where nobody knows the hour. Neither: now.</param>
-public sealed partial record PermissionRequest(
+public sealed record PermissionRequest(
     string? Id, string? Step, string? By, EvidenceChannel? Channel, string? Words, string? Wording = null, IReadOnlyList<ConsentElement>? Elements = null, string? At = null, string? On = null)
 {
-    internal const string NoMoment = "a moment with its offset, such as 2026-04-30T14:30:00-04:00.";
     private const int LongestId = 64;
     private const int LongestWords = 4000;
 
@@ -49,7 +48,7 @@ public sealed partial record PermissionRequest(
             faults.Add(("elements", $"tell the patient this too, then list it: {string.Join(", ", missing)}."));
         if (Step == nameof(PhiTextsPreferred) && string.IsNullOrWhiteSpace(Wording)) faults.Add(("wording", "name the warning that the patient was given: texts are not private."));
         var said = string.IsNullOrWhiteSpace(On) ? "at" : "on";
-        if (When is not { } when) faults.Add((said, said == "on" ? "a day such as 2026-04-30." : NoMoment));
+        if (When is not { } when) faults.Add((said, said == "on" ? "a day such as 2026-04-30." : WrittenInstant.Mend));
         else if (when.Fault(practice.Zone, now, patient.Roster.BirthDate) is { } fault) faults.Add((said, fault));
         return faults;
     }
@@ -79,11 +78,7 @@ public sealed partial record PermissionRequest(
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // Without an offset it would be the server's hour, which is nobody's.
-    private static DateTimeOffset? Instant(string? text) =>
-        text is not null && WithOffset().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+-]\d\d:\d\d)$")]
-    private static partial Regex WithOffset();
+    private static DateTimeOffset? Instant(string? text) => WrittenInstant.TryParse(text, out var at) ? at : null;
 
     /// <summary>What the patient was not told and has to be, for a consent.</summary>
     internal IReadOnlyList<ConsentElement> MissingElements => [.. Enum.GetValues<ConsentElement>().Where(e => Elements?.Contains(e) != true)];

@@ -50,8 +50,8 @@ public sealed class DatedConsentStories
 
     [Theory]
     [InlineData("2026-04-21T09:00:00-04:00", null, "at: lies in the future")]
-    [InlineData("2026-04-10T09:00:00", null, "at: a moment with its offset")]
-    [InlineData("yesterday", null, "at: a moment with its offset")]
+    [InlineData("2026-04-10T09:00:00", null, "at: an instant with its UTC offset")]
+    [InlineData("yesterday", null, "at: an instant with its UTC offset")]
     [InlineData(null, "2026-04-20", "on: lies in the future")]
     [InlineData(null, "2014-12-31", "on: lies before 2015")]
     [InlineData(null, "1900-01-01", "on: lies before the patient's birth")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcmFlow.Functions.Consents;
+using CcmFlow.Functions.Hosting;
 using CcmFlow.Rules.Calendar;
 using CcmFlow.Rules.Consent;
 using Microsoft.AspNetCore.Http;
@@ -47,7 +48,7 @@ internal static class ConsentForm
     {
         "by" => ("", "your account names no team member who could have heard it."),
         "id" => ("", "open the patient's page again and send the form once more."),
-        "at" => (Hour, fault.Mend == PermissionRequest.NoMoment ? "an hour such as 14:30, or nothing." : fault.Mend),
+        "at" => (Hour, fault.Mend == WrittenInstant.Mend ? "an hour such as 14:30, or nothing." : fault.Mend),
         "on" => (Day, fault.Mend),
         "step" or "channel" => (fault.Field, "choose from the list."),
         "elements" => ("elements", $"tell the patient this too, then tick it: {string.Join("; ", said.MissingElements.Select(e => char.ToLowerInvariant(Told(e)[0]) + Told(e)[1..]))}."),
